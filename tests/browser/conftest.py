@@ -138,5 +138,5 @@ def form(browser: Browser, service: Service) -> Iterator[Page]:
 
 @pytest.fixture(scope="session")
 def example(trained: Service) -> dict[str, Any]:
-    """The test image that most tests of the view "inside" look at."""
+    """The test image that most tests of the view "inspect" look at."""
     return trained.client.get(f"/datasets/mnist/test/{INDEX}").json()

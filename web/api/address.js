@@ -1,21 +1,22 @@
-/** Where the page is: a view and its choices, all behind the `#`, so that a link shows the same. */
+/** The state of the page in its address: a view and its choices, all behind the `#`. */
 
-export const VIEWS = ["train", "draw", "inside", "jobs", "models"];
+export const VIEWS = ["train", "draw", "inspect", "jobs", "models"];
 
 /**
  * @param {string} hash Such as `#draw?model=mnist&version=3`.
- * @returns {{view: string, choices: Record<string, string>, unknown: string | null}} Instead of an
- *   unknown view the first one, and the name that is unknown.
+ * @returns {{view: string, choices: Record<string, string>, unknown: string | null}} unknown: a name that
+ *   no view has; the view is then the first one.
  */
 export function readAddress(hash) {
-  const [name, query = ""] = hash.replace(/^#/, "").split("?", 2);
+  const [text, query = ""] = hash.replace(/^#/, "").split("?", 2);
+  const name = text === "inside" ? "inspect" : text; // the view's name in old bookmarks
   const view = VIEWS.includes(name) ? name : VIEWS[0];
   const unknown = name === "" || view === name ? null : name;
   return { view, choices: Object.fromEntries(new URLSearchParams(query)), unknown };
 }
 
 /**
- * Return the address of a view; what is null, undefined or empty is no choice.
+ * Return the address of a view; choices that are null, undefined or empty are left out.
  * @param {string} view
  * @param {Record<string, string | number | null | undefined>} choices
  */
@@ -25,7 +26,7 @@ export function linkTo(view, choices = {}) {
   return query.size > 0 ? `#${view}?${query}` : `#${view}`;
 }
 
-/** The choices of one open view; what it changes stands in the address bar at once. */
+/** The choices of one open view; a change appears in the address bar immediately. */
 export class Address {
   #view;
 
@@ -33,19 +34,19 @@ export class Address {
     this.#view = view;
   }
 
-  /** What is chosen now. */
+  /** The current choices. */
   get choices() {
     return readAddress(location.hash).choices;
   }
 
   /**
-   * Change some choices; null takes one away. The view is not told: it knows.
+   * Change some choices; null removes one. The view is not called: it makes the change.
    * @param {Record<string, string | number | null>} changes
    * @param {{isStep?: boolean}} options isStep: the browser's Back undoes it.
    */
   change(changes, { isStep = false } = {}) {
     const { view, choices } = readAddress(location.hash);
-    if (view !== this.#view) return; // an answer came after the view was left
+    if (view !== this.#view) return; // the response came after the view was closed
     const hash = linkTo(view, { ...choices, ...changes });
     if (hash === location.hash) return;
     if (isStep) history.pushState(null, "", hash);

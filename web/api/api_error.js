@@ -1,54 +1,55 @@
-/** An answer that is no success, as RFC 9457 describes it. */
+/** The errors of requests: responses with an error status (RFC 9457), and failed connections. */
 
 import { messages } from "../i18n/api.js";
 
-const SHORTEST_S = 0.5;
-const LONGEST_S = 60;
+const MIN_RETRY_S = 0.5;
+const MAX_RETRY_S = 60;
+const TEMPORARY = [429, 502, 503, 504];
 
-export class Refusal extends Error {
+export class ApiError extends Error {
   /**
    * @param {number} status
    * @param {{detail?: string, errors?: {loc: (string | number)[], msg: string}[]}} problem
    * @param {number | null} retryAfterS
    */
   constructor(status, problem = {}, retryAfterS = null) {
-    super(problem.detail ?? messages.refused(status));
-    this.name = "Refusal";
+    super(problem.detail ?? messages.requestFailed(status));
+    this.name = "ApiError";
     this.status = status;
-    /** What is wrong at which field; empty where it is not about fields. */
+    /** The invalid fields, if the error is about fields. */
     this.fields = problem.errors ?? [];
     this.retryAfterS = retryAfterS;
-  }
-
-  /** Whether the same request may be answered later. */
-  get isPassing() {
-    return [429, 502, 503, 504].includes(this.status);
+    /** Whether the same request may succeed later. */
+    this.isTemporary = TEMPORARY.includes(status);
   }
 }
 
-/** The service was not reached at all. */
-export class Unreachable extends Error {
+/** The service could not be reached. */
+export class NetworkError extends Error {
+  name = "NetworkError";
+  isTemporary = true;
+  /** @type {number | null} */
+  retryAfterS = null;
+  /** @type {{loc: (string | number)[], msg: string}[]} */
+  fields = [];
+
   constructor() {
     super(messages.unreachable);
-    this.name = "Unreachable";
-    this.isPassing = true;
-    this.retryAfterS = null;
-    this.fields = [];
   }
 }
 
 /**
- * Return the error of an answer that is no success.
+ * Return the error that a response describes.
  * @param {Response} response
  */
-export async function readRefusal(response) {
+export async function readApiError(response) {
   const retryAfterS = readSeconds(response.headers.get("Retry-After"));
   const problem = await response.json().catch(() => ({}));
-  return new Refusal(response.status, problem, retryAfterS);
+  return new ApiError(response.status, problem, retryAfterS);
 }
 
-/** Return how long to wait, within reason; null: nothing is said, or a date (RFC 9110, 10.2.3). */
+/** Return the seconds of a Retry-After header within bounds; null: none, or a date (RFC 9110, 10.2.3). */
 function readSeconds(text) {
   const seconds = Number(text ?? NaN);
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, SHORTEST_S), LONGEST_S) : null;
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, MIN_RETRY_S), MAX_RETRY_S) : null;
 }

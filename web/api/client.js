@@ -1,20 +1,20 @@
-/** Requests to the service: JSON both ways, each refusal an error that says what to change. */
+/** Requests to the service, with JSON bodies; an error response is thrown as an ApiError. */
 
 import { connection } from "./connection.js";
-import { readRefusal, Unreachable } from "./api_error.js";
+import { NetworkError, readApiError } from "./api_error.js";
 import { session } from "./session.js";
 import { wait } from "./delay.js";
 
-const FIRST_WAIT_S = 0.5;
-const LONGEST_WAIT_S = 5;
+const MIN_WAIT_S = 0.5;
+const MAX_WAIT_S = 5;
 const UNAUTHORIZED = 401;
-const NOTHING_TO_SAY = 204;
+const NO_CONTENT = 204;
 
 /**
- * Return the response to a request, with the token if there is one.
+ * Return the response to a request, which has the token if there is one.
  * @param {string} path
  * @param {RequestInit} options
- * @throws {Refusal | Unreachable | DOMException} Refused, not reached, or given up by the signal.
+ * @throws {ApiError | NetworkError | DOMException} An error status, no connection, or aborted.
  */
 export async function request(path, options = {}) {
   const { token } = session;
@@ -25,13 +25,13 @@ export async function request(path, options = {}) {
     response = await fetch(path, { ...options, headers });
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new Unreachable();
+    throw new NetworkError();
   }
   if (response.status === UNAUTHORIZED) {
-    await session.askForToken(token);
+    await session.requestToken(token);
     return request(path, options);
   }
-  if (!response.ok) throw await readRefusal(response);
+  if (!response.ok) throw await readApiError(response);
   return response;
 }
 
@@ -45,7 +45,7 @@ export async function get(path, { signal } = {}) {
 }
 
 /**
- * Return the JSON that answers a JSON body.
+ * Return the JSON response to a request with a JSON body.
  * @param {string} method
  * @param {string} path
  * @param {unknown} [body] undefined: none is sent.
@@ -58,60 +58,58 @@ export async function send(method, path, body, { signal, headers = {} } = {}) {
 }
 
 /**
- * Return the JSON at a path, however long that takes: while the service is away it is asked again,
- * and the page says so.
+ * Return the JSON at a path; while the service is unavailable the request is retried.
  * @param {string} path
  * @param {{signal?: AbortSignal}} [options]
  */
-export async function getPatiently(path, { signal } = {}) {
-  return patiently(() => get(path, { signal }), signal);
+export async function getWithRetry(path, { signal } = {}) {
+  return withRetry(() => get(path, { signal }), signal);
 }
 
 /**
- * Return what a request returns, once the service can answer.
+ * Return what a request returns. While the service is unavailable the request is retried, and the
+ * page says so.
  * @template T
- * @param {() => Promise<T>} ask
+ * @param {() => Promise<T>} makeRequest
  * @param {AbortSignal} [signal]
  * @returns {Promise<T>}
  */
-export async function patiently(ask, signal) {
+export async function withRetry(makeRequest, signal) {
   const waiter = {};
+  let waitS = MIN_WAIT_S;
   try {
-    return await askUntilAnswered(ask, waiter, signal);
-  } finally {
-    connection.forget(waiter);
-  }
-}
-
-async function askUntilAnswered(ask, waiter, signal) {
-  for (let waitS = FIRST_WAIT_S; ; waitS = Math.min(waitS * 2, LONGEST_WAIT_S)) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!error.isPassing) throw error;
-      connection.noteAway(waiter, error.message);
-      await wait(error.retryAfterS ?? waitS, signal);
+    for (;;) {
+      try {
+        return await makeRequest();
+      } catch (error) {
+        if (!error.isTemporary) throw error;
+        connection.report(waiter, error.message);
+        await wait(error.retryAfterS ?? waitS, signal);
+        waitS = Math.min(waitS * 2, MAX_WAIT_S);
+      }
     }
+  } finally {
+    connection.clear(waiter);
   }
 }
 
-/** Return the JSON of an answer, or null where there is nothing to say (204). */
+/** Return the JSON of a response; null if it has no content (204). */
 export async function readJson(response) {
-  return response.status === NOTHING_TO_SAY ? null : readWhole(() => response.json());
+  return response.status === NO_CONTENT ? null : readBody(() => response.json());
 }
 
 /**
- * Return what a body is read as.
+ * Return what is read of a response's body.
  * @template T
  * @param {() => Promise<T>} read
  * @returns {Promise<T>}
- * @throws {Unreachable | DOMException} It broke off, or was given up.
+ * @throws {NetworkError | DOMException} The connection broke, or aborted.
  */
-export async function readWhole(read) {
+export async function readBody(read) {
   try {
     return await read();
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new Unreachable();
+    throw new NetworkError();
   }
 }

@@ -1,29 +1,29 @@
-/** Whether somebody waits for the service, for whoever shows that. */
+/** Whether the service is available: each request that is retried reports it here. */
 
 class Connection extends EventTarget {
-  /** @type {{reason: string} | null} Why it does not answer; null: nobody waits for it. */
-  away = null;
-  #waiters = new Map(); // who asks again, and why
+  /** @type {{reason: string} | null} Why the service is unavailable; null: no request is retried. */
+  outage = null;
+  #reasons = new Map(); // by waiter
 
   /**
-   * @param {object} waiter Who asks again by itself.
+   * @param {object} waiter The request or stream that is retried.
    * @param {string} reason
    */
-  noteAway(waiter, reason) {
-    this.#waiters.delete(waiter); // the newest reason is the last
-    this.#waiters.set(waiter, reason);
-    this.#note();
+  report(waiter, reason) {
+    this.#reasons.delete(waiter); // so that the newest reason is the last
+    this.#reasons.set(waiter, reason);
+    this.#update();
   }
 
-  /** Somebody was answered, or asks no more. */
-  forget(waiter) {
-    if (this.#waiters.delete(waiter)) this.#note();
+  /** Note that a waiter has its response, or has given up. */
+  clear(waiter) {
+    if (this.#reasons.delete(waiter)) this.#update();
   }
 
-  #note() {
-    const reason = [...this.#waiters.values()].at(-1);
-    if (this.away?.reason === reason) return;
-    this.away = reason === undefined ? null : { reason };
+  #update() {
+    const reason = [...this.#reasons.values()].at(-1);
+    if (this.outage?.reason === reason) return;
+    this.outage = reason === undefined ? null : { reason };
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -1,22 +1,22 @@
-/** Waiting that can be given up. */
+/** A delay that can be aborted. */
 
 /**
  * Return after so many seconds.
  * @param {number} seconds
  * @param {AbortSignal} [signal]
- * @throws {DOMException} AbortError, as soon as the signal says so.
+ * @throws {DOMException} AbortError, as soon as the signal is aborted.
  */
 export function wait(seconds, signal) {
   return new Promise((resolve, reject) => {
-    const giveUp = () => {
+    const abort = () => {
       clearTimeout(timer);
       reject(new DOMException("", "AbortError"));
     };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", giveUp);
+      signal?.removeEventListener("abort", abort);
       resolve();
     }, seconds * 1000);
-    if (signal?.aborted) giveUp();
-    else signal?.addEventListener("abort", giveUp, { once: true });
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort, { once: true });
   });
 }

@@ -1,6 +1,6 @@
 /** Files of the service, fetched with the token, so that a link could not. */
 
-import { readWhole, request } from "./client.js";
+import { readBody, request } from "./client.js";
 
 const NAMED = /filename="([^"]+)"/;
 
@@ -31,7 +31,7 @@ export async function download(path, { signal, onProgress = () => {} } = {}) {
 async function* readParts(response) {
   const reader = response.body.getReader();
   for (;;) {
-    const { done, value } = await readWhole(() => reader.read());
+    const { done, value } = await readBody(() => reader.read());
     if (done) return;
     yield value;
   }

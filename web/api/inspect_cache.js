@@ -1,92 +1,92 @@
-/** A network's numbers, from `POST /inspect`; what was answered once is not asked again. */
+/** The responses of `POST /inspect`, cached. */
 
-import { patiently, send } from "./client.js";
+import { withRetry, send } from "./client.js";
 
-const KEPT_ANSWERS = 24; // of five images one has about 400 kB
+const MAX_RESPONSES = 24; // a response about five images has about 400 kB
 
 /**
- * @typedef {object} Looked One image's way through one network.
- * @property {object} whole The answer about the image, without any unit.
- * @property {object} hidden The answer with the weights of a hidden unit.
- * @property {object} output The answer with the weights of a class, and the contributions to it.
+ * @typedef {object} Inspection The responses about one image in one network.
+ * @property {object} whole Without the weights of any unit.
+ * @property {object} hidden With the weights of a hidden unit.
+ * @property {object} output With the weights and the contributions of a class.
  *
- * @typedef {object} Stepped A batch before any step and after so many.
+ * @typedef {object} TrainingSteps The responses about a batch before and after training steps.
  * @property {object} before
  * @property {object} after
  */
 
-export class Inspections {
-  #kept = new Map();
+export class InspectCache {
+  #responses = new Map();
 
-  /** Ask all anew: a running job's network is another one by now. */
-  forget() {
-    this.#kept.clear();
+  /** Drop all responses: the weights of a running job have changed. */
+  clear() {
+    this.#responses.clear();
   }
 
   /**
-   * Return one image's numbers with those of a hidden unit and of a class.
+   * Return the responses about one image, with the weights of a hidden unit and of a class.
    * @param {{
    *   network: object, image: object, layer: number, unit: number, digit: number | null,
-   * }} what A layer or unit that the network does not have is its last one; digit: null is the
-   *   network's own answer.
-   * @returns {Promise<Looked>}
+   * }} what A layer or unit beyond the network's last one means the last; digit: null is the
+   *   predicted class.
+   * @returns {Promise<Inspection>}
    */
-  async look({ network, image, layer, unit, digit }, signal) {
-    const whole = await this.#ask({ network, images: [image] }, signal);
+  async inspect({ network, image, layer, unit, digit }, signal) {
+    const whole = await this.#post({ network, images: [image] }, signal);
     const same = pin(network, whole.network);
     const sizes = whole.layer_sizes;
     const last = sizes.length - 1;
     const chosen = digit !== null && digit < sizes[last] ? digit : whole.images[0].digit;
-    const asked = { network: same, images: [image] };
+    const body = { network: same, images: [image] };
     const [hidden, output] = await Promise.all([
-      this.#ask({ ...asked, unit: nearestUnit(sizes, layer, unit) }, signal),
-      this.#ask({ ...asked, unit: { layer: last, unit: chosen }, digit: chosen }, signal),
+      this.#post({ ...body, unit: nearestUnit(sizes, layer, unit) }, signal),
+      this.#post({ ...body, unit: { layer: last, unit: chosen }, digit: chosen }, signal),
     ]);
     return { whole, hidden, output };
   }
 
   /**
-   * Return a batch's numbers before any step, and after some, on the network that was looked into.
+   * Return the responses about a batch before and after training steps on the inspected network.
    * @param {{network: object, images: object[], steps: number, learningRate: number}} what
-   * @param {Looked} looked
-   * @returns {Promise<Stepped>}
+   * @param {Inspection} inspection
+   * @returns {Promise<TrainingSteps>}
    */
   async step({ network, images, steps, learningRate }, { whole, hidden }, signal) {
     const { layer, unit } = hidden.unit;
-    const asked = {
+    const body = {
       network: pin(network, whole.network),
       images,
       learning_rate: learningRate,
       unit: { layer, unit },
     };
     const [before, after] = await Promise.all([
-      this.#ask({ ...asked, steps: 0 }, signal),
-      this.#ask({ ...asked, steps }, signal),
+      this.#post({ ...body, steps: 0 }, signal),
+      this.#post({ ...body, steps }, signal),
     ]);
     return { before, after };
   }
 
-  async #ask(body, signal) {
-    const asked = JSON.stringify(body);
-    const kept = this.#kept.get(asked);
-    if (kept !== undefined) return kept;
-    const answer = await patiently(() => send("POST", "/inspect", body, { signal }), signal);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size >= KEPT_ANSWERS) this.#kept.delete(oldest);
-    this.#kept.set(asked, answer);
-    return answer;
+  async #post(body, signal) {
+    const key = JSON.stringify(body);
+    const cached = this.#responses.get(key);
+    if (cached !== undefined) return cached;
+    const response = await withRetry(() => send("POST", "/inspect", body, { signal }), signal);
+    const [oldest] = this.#responses.keys();
+    if (this.#responses.size >= MAX_RESPONSES) this.#responses.delete(oldest);
+    this.#responses.set(key, response);
+    return response;
   }
 }
 
-/** Whether answers are of the very same weights; a running job's change from one to the next. */
-export function areOfOneNetwork(answers) {
-  return new Set(answers.map((answer) => JSON.stringify(answer.network))).size === 1;
+/** Whether all responses are about the same weights; those of a running job change. */
+export function areOfOneNetwork(responses) {
+  return new Set(responses.map((response) => JSON.stringify(response.network))).size === 1;
 }
 
-/** An alias may be moved between two requests, but a number stays what it is. */
-function pin(network, answered) {
-  if (answered.kind !== "version") return network;
-  return { model: answered.model, version: String(answered.version) };
+/** Return a network by its version number: an alias may move between two requests. */
+function pin(network, resolved) {
+  if (resolved.kind !== "version") return network;
+  return { model: resolved.model, version: String(resolved.version) };
 }
 
 function nearestUnit(sizes, layer, unit) {

@@ -1,47 +1,44 @@
-/** Requests about a value that changes faster than the service answers: one at a time, the latest next. */
+/** Requests about a value that changes faster than the service responds: one at a time, latest next. */
 
 /** @template T */
 export class LatestRequest {
-  #ask;
-  #waiting = null;
-  #asked = null;
+  #send;
+  #next = null;
+  #current = null;
 
-  /**
-   * @param {(what: T, signal: AbortSignal) => Promise<void>} ask Asks and tells the answer; what it
-   *   throws when it is given up is nobody's concern.
-   */
-  constructor(ask) {
-    this.#ask = ask;
+  /** @param {(input: T, signal: AbortSignal) => Promise<void>} send An AbortError of it is ignored. */
+  constructor(send) {
+    this.#send = send;
   }
 
   /**
-   * Ask about this next; what waited until now is forgotten.
-   * @param {T} what
-   * @param {{isUrgent?: boolean}} options isUrgent: what is being asked about is given up for it.
+   * Send this input next; it replaces one that still waits.
+   * @param {T} input
+   * @param {{isUrgent?: boolean}} options isUrgent: abort the current request.
    */
-  offer(what, { isUrgent = false } = {}) {
-    this.#waiting = { what };
-    if (isUrgent) this.#asked?.abort();
-    if (this.#asked === null) this.#goOn();
+  submit(input, { isUrgent = false } = {}) {
+    this.#next = { input };
+    if (isUrgent) this.#current?.abort();
+    if (this.#current === null) this.#sendAll();
   }
 
-  /** Forget what waits, and give up what is being asked about. */
-  drop() {
-    this.#waiting = null;
-    this.#asked?.abort();
+  /** Abort the current request, and drop the input that waits. */
+  cancel() {
+    this.#next = null;
+    this.#current?.abort();
   }
 
-  async #goOn() {
-    while (this.#waiting !== null) {
-      const { what } = this.#waiting;
-      this.#waiting = null;
-      this.#asked = new AbortController();
-      await this.#ask(what, this.#asked.signal).catch(passOver);
+  async #sendAll() {
+    while (this.#next !== null) {
+      const { input } = this.#next;
+      this.#next = null;
+      this.#current = new AbortController();
+      await this.#send(input, this.#current.signal).catch(ignoreAbort);
     }
-    this.#asked = null;
+    this.#current = null;
   }
 }
 
-function passOver(error) {
+function ignoreAbort(error) {
   if (error.name !== "AbortError") throw error;
 }

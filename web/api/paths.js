@@ -1,7 +1,7 @@
 /** Addresses of the service's routes: whatever is put into one is encoded. */
 
 import { messages } from "../i18n/api.js";
-import { Refusal } from "./api_error.js";
+import { ApiError } from "./api_error.js";
 
 const NOT_FOUND = 404;
 const STEPS = [".", ".."]; // of a path: a browser takes them out of an address, encoded or not
@@ -10,11 +10,11 @@ const STEPS = [".", ".."]; // of a path: a browser takes them out of an address,
  * Return a path, such as path`/models/${name}/versions/${ref}`.
  * @param {TemplateStringsArray} strings
  * @param {...(string | number)} values
- * @throws {Refusal} A value would lead to another path; nothing has such a name.
+ * @throws {ApiError} A value would lead to another path; nothing has such a name.
  */
 export function path(strings, ...values) {
   const step = values.find((value) => STEPS.includes(String(value)));
-  if (step !== undefined) throw new Refusal(NOT_FOUND, { detail: messages.noName(step) });
+  if (step !== undefined) throw new ApiError(NOT_FOUND, { detail: messages.noName(step) });
   return String.raw({ raw: strings }, ...values.map(encodeURIComponent));
 }
 

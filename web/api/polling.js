@@ -1,33 +1,30 @@
-/** Asking again every few seconds, as long as somebody looks. */
+/** Polling that pauses while the tab is hidden. */
 
 import { wait } from "./delay.js";
 
 /**
- * Ask at once, then again and again, but not while the tab is hidden.
- * @param {() => Promise<number | null>} ask Returns after how many seconds to ask again; null: never.
- * @param {AbortSignal} signal Ends it.
+ * Call a function now and after each pause, but not while the tab is hidden.
+ * @param {() => Promise<number | null>} load Returns the pause in seconds; null: stop.
+ * @param {AbortSignal} signal Stops it.
  */
-export async function watch(ask, signal) {
+export async function poll(load, signal) {
   try {
     for (;;) {
-      const pauseS = await ask();
+      const pauseS = await load();
       if (pauseS === null) return;
       await wait(pauseS, signal);
-      await beSeen(signal);
+      await untilVisible(signal);
     }
   } catch (error) {
     if (error.name !== "AbortError") throw error;
   }
 }
 
-/** Return as soon as the tab is visible. */
-function beSeen(signal) {
+function untilVisible(signal) {
   if (!document.hidden) return null;
   const { promise, resolve } = Promise.withResolvers();
-  const look = () => {
-    if (!document.hidden) resolve();
-  };
-  document.addEventListener("visibilitychange", look, { signal });
+  const check = () => document.hidden || resolve();
+  document.addEventListener("visibilitychange", check, { signal });
   signal.addEventListener("abort", resolve, { once: true });
   return promise;
 }

@@ -1,26 +1,29 @@
-/** Who answers about images: a version of a model, or the run that learns now. */
+/** PredictorRef answers about images: a version of a model, or the run that learns now. */
 
+import { ApiError } from "./api_error.js";
 import { readJson, request, send } from "./client.js";
 import { path, withQuery } from "./paths.js";
 
 /**
- * @typedef {object} Answer What a network takes one image for.
+ * @typedef {VersionPredictor | JobPredictor} Predictor
+ *
+ * @typedef {object} Prediction Of one image.
  * @property {number} digit
  * @property {number[]} probabilities One a class.
- * @property {number[]} [pixels] Of a picture: the image that it became, (784,).
- * @property {string[]} [warnings] Of a picture: what of it may make the answer wrong.
- * @property {number} [version] Of a version: its number.
- * @property {number} [epoch] Of a run: the epoch that its weights are from.
+ * @property {number[]} [pixels] Of a drawing: the image that it was converted to, (784,).
+ * @property {string[]} [warnings] Of a drawing: what may make the prediction wrong.
+ * @property {number} [version] Of a version.
+ * @property {number} [epoch] Of a job.
  *
- * @typedef {object} Look What was behind the answer for one class.
+ * @typedef {object} Explanation Of one class's logit.
  * @property {number} digit The class.
- * @property {number[]} contributions One a pixel: above 0 it speaks for the class.
- * @property {string | null} activation Null where the network was not looked into.
- * @property {number[][]} hidden Each hidden layer's activity, one a unit.
- * @property {string | null} refusal Why the network was not looked into.
+ * @property {number[]} contributions One per pixel: above 0 it supports the class.
+ * @property {string | null} activation Null if the network was not inspected.
+ * @property {number[][]} hidden The activations of each hidden layer.
+ * @property {string | null} error Why the network was not inspected.
  */
 
-/** A version, by its number, an alias, or `latest`. */
+/** A version, by its number, an alias or `latest`. */
 export class VersionPredictor {
   constructor(model, version) {
     this.model = model;
@@ -28,9 +31,8 @@ export class VersionPredictor {
   }
 
   /**
-   * @param {{pixels: number[] | null, toPng: () => Uint8Array}} picture pixels: null unless it is
-   *   exactly one image.
-   * @returns {Promise<Answer>}
+   * @param {{pixels: number[] | null, toPng: () => Uint8Array}} image pixels: null if it is drawn.
+   * @returns {Promise<Prediction>}
    */
   predict({ pixels, toPng }, signal) {
     const { model, version } = this;
@@ -38,34 +40,34 @@ export class VersionPredictor {
     return sendPng(withQuery("/predict", { model, version, return_pixels: true }), toPng, signal);
   }
 
-  /** @returns {Promise<Look>} */
-  async look(pixels, digit, signal) {
+  /** @returns {Promise<Explanation>} */
+  async explain(pixels, digit, signal) {
     const { model, version } = this;
-    const asked = { pixels, model, version, ...(digit === null ? {} : { digit }) };
-    const [explained, inside] = await Promise.all([
-      send("POST", "/explain", asked, { signal }),
-      inspect({ model, version }, pixels, digit, signal).catch(toRefusal),
+    const body = { pixels, model, version, ...(digit === null ? {} : { digit }) };
+    const [explanation, inspection] = await Promise.all([
+      send("POST", "/explain", body, { signal }),
+      inspect({ model, version }, pixels, digit, signal).catch(toInspectionError),
     ]);
-    return { refusal: null, ...inside, ...explained };
+    return { error: null, ...inspection, ...explanation };
   }
 }
 
-/** A job's network as its newest epoch left it. */
+/** A running job's network after its newest epoch. */
 export class JobPredictor {
   constructor(jobId) {
     this.jobId = jobId;
   }
 
-  /** As that of a version; 404 while the run has no snapshot yet, or not any more. */
+  /** Like a version's; the error is a 404 while the job has no snapshot. */
   predict({ pixels, toPng }, signal) {
     const route = path`/jobs/${this.jobId}/predict`;
     if (pixels !== null) return send("POST", route, { pixels }, { signal });
     return sendPng(`${route}?return_pixels=true`, toPng, signal);
   }
 
-  /** @returns {Promise<Look>} */
-  async look(pixels, digit, signal) {
-    return { refusal: null, ...(await inspect({ job_id: this.jobId }, pixels, digit, signal)) };
+  /** @returns {Promise<Explanation>} */
+  async explain(pixels, digit, signal) {
+    return { error: null, ...(await inspect({ job_id: this.jobId }, pixels, digit, signal)) };
   }
 }
 
@@ -82,8 +84,8 @@ async function inspect(network, pixels, digit, signal) {
   return { digit: digit ?? image.digit, contributions: image.contributions, activation, hidden };
 }
 
-/** A network too large to be looked into is still explained; what passes is asked again. */
-function toRefusal(error) {
-  if (error.name !== "Refusal" || error.isPassing) throw error;
-  return { activation: null, hidden: [], refusal: error.message };
+/** A network that is too large to inspect is still explained; a temporary error is retried. */
+function toInspectionError(error) {
+  if (!(error instanceof ApiError) || error.isTemporary) throw error;
+  return { activation: null, hidden: [], error: error.message };
 }

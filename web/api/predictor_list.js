@@ -1,4 +1,4 @@
-/** Who could answer: models with their versions and aliases, and the runs that learn now. */
+/** PredictorRef could answer: models with their versions and aliases, and the runs that learn now. */
 
 import { get } from "./client.js";
 import { path, withQuery } from "./paths.js";
@@ -9,9 +9,9 @@ export const FIRST_MODEL = "mnist"; // of the docs and the examples
 const POOR = 0.02; // a version this much less accurate than the best one is worth a warning
 
 /**
- * @typedef {{model?: string, version?: string, job?: string}} Who Either a job, or a model and a version.
+ * @typedef {{model?: string, version?: string, job?: string}} PredictorRef Either a job, or a model and a version.
  *
- * @typedef {object} Offer
+ * @typedef {object} PredictorLists
  * @property {object[]} models
  * @property {object[]} jobs Those that run now, the newest first.
  * @property {object[]} versions Of the model that is chosen, the newest first.
@@ -21,7 +21,7 @@ const POOR = 0.02; // a version this much less accurate than the best one is wor
 /**
  * Return who could answer now.
  * @param {string | undefined} model The model that is chosen.
- * @returns {Promise<Offer>}
+ * @returns {Promise<PredictorLists>}
  */
 export async function findPredictors(model, signal) {
   const list = (route, query) => get(withQuery(route, { limit: MOST, ...query }), { signal });
@@ -43,16 +43,16 @@ export async function findPredictors(model, signal) {
 /**
  * Return who answers where somebody chose nothing, or not all of it.
  * @param {{model?: string, version?: string, job?: string}} choices
- * @param {Offer | null} offer null: not known yet.
- * @returns {Who | null} null: there is nobody.
+ * @param {PredictorLists | null} lists null: not known yet.
+ * @returns {PredictorRef | null} null: there is nobody.
  */
-export function choosePredictor({ model, version, job }, offer) {
+export function choosePredictor({ model, version, job }, lists) {
   if (job) return { job };
   if (model) return { model, version: version ?? LATEST };
-  if (offer === null) return null;
-  const found = preferredModel(offer.models);
-  if (found) return { model: found.name, version: version ?? preferredVersion(found, offer.versions) };
-  return offer.jobs.length > 0 ? { job: offer.jobs[0].id } : null;
+  if (lists === null) return null;
+  const found = preferredModel(lists.models);
+  if (found) return { model: found.name, version: version ?? preferredVersion(found, lists.versions) };
+  return lists.jobs.length > 0 ? { job: lists.jobs[0].id } : null;
 }
 
 /** Return the version that answers where nobody chose: the most accurate one. */
@@ -63,16 +63,16 @@ export function preferredVersion({ name, latest }, versions) {
 
 /**
  * Return the version that is chosen and the best one, if the chosen one is clearly less accurate.
- * @param {Who | null} who
- * @param {Offer | null} offer null: not known yet.
+ * @param {PredictorRef | null} ref
+ * @param {PredictorLists | null} lists null: not known yet.
  * @returns {{chosen: object, best: object} | null}
  */
-export function findBetter(who, offer) {
-  if (offer === null || !who?.model) return null;
-  const { latest, aliases } = offer.models.find(({ name }) => name === who.model) ?? {};
-  const number = who.version === LATEST ? latest : (aliases?.[who.version] ?? Number(who.version));
-  const chosen = offer.versions.find(({ name, version }) => name === who.model && version === number);
-  const best = findBest(who.model, offer.versions);
+export function findBetter(ref, lists) {
+  if (lists === null || !ref?.model) return null;
+  const { latest, aliases } = lists.models.find(({ name }) => name === ref.model) ?? {};
+  const number = ref.version === LATEST ? latest : (aliases?.[ref.version] ?? Number(ref.version));
+  const chosen = lists.versions.find(({ name, version }) => name === ref.model && version === number);
+  const best = findBest(ref.model, lists.versions);
   if (chosen === undefined || best === null || accuracyOf(chosen) === null) return null;
   return accuracyOf(best) - accuracyOf(chosen) > POOR ? { chosen, best } : null;
 }
@@ -89,8 +89,8 @@ function accuracyOf({ metrics }) {
 }
 
 /** Return the data set that somebody was taught with, or the first there is. */
-export function datasetOf(who, { jobs, versions, datasets }) {
-  const job = jobs.find(({ id }) => id === who?.job);
+export function datasetOf(ref, { jobs, versions, datasets }) {
+  const job = jobs.find(({ id }) => id === ref?.job);
   const name = job ? job.spec.dataset : versions[0]?.dataset?.name;
   return datasets.find((dataset) => dataset.name === name) ?? datasets[0];
 }

@@ -1,39 +1,39 @@
-/** The token that the service was started with: all open tabs share it, and no file keeps it. */
+/** The service's bearer token: shared by all open tabs, kept in the tab's storage only. */
 
 import { tabStorage } from "./storage.js";
 
 const KEY = "mlpforge.token"; // in the storage of a tab, and the channel of all tabs
-const SAYABLE = /^[!-~]([ -~]*[!-~])?$/; // no service is started with another one
+const VALID_TOKEN = /^[!-~]([ -~]*[!-~])?$/; // what an HTTP header can hold
 
 class Session extends EventTarget {
-  /** Whether somebody waits for a token to be given. */
-  isAsked = false;
-  /** Whether the token that was given is not the right one. */
-  wasRefused = false;
+  /** Whether a request waits for the user to enter a token. */
+  isTokenNeeded = false;
+  /** Whether the service rejected the entered token. */
+  wasRejected = false;
   #waiting = [];
   #tabs = new BroadcastChannel(KEY);
 
   constructor() {
     super();
-    this.#tabs.onmessage = ({ data }) => this.#hear(data);
-    if (this.token === null) this.#tabs.postMessage({ kind: "ask" });
+    this.#tabs.onmessage = ({ data }) => this.#receive(data);
+    if (this.token === null) this.#tabs.postMessage({ kind: "request" });
   }
 
   get token() {
-    const kept = tabStorage.getItem(KEY);
-    return kept !== null && SAYABLE.test(kept) ? kept : null;
+    const stored = tabStorage.getItem(KEY);
+    return stored !== null && VALID_TOKEN.test(stored) ? stored : null;
   }
 
-  /** Whether the service answers only those who give a token, as far as is known. */
+  /** Whether the service requires a token, as far as is known. */
   get isGuarded() {
-    return this.isAsked || this.token !== null;
+    return this.isTokenNeeded || this.token !== null;
   }
 
-  /** Go on with a token, for whoever waits for one; one that no request can hold is refused here. */
+  /** Use the entered token for all requests that wait; one that no header can hold is rejected. */
   setToken(text) {
     const token = text.trim();
-    if (!SAYABLE.test(token)) {
-      this.wasRefused = true;
+    if (!VALID_TOKEN.test(token)) {
+      this.wasRejected = true;
       this.dispatchEvent(new Event("change"));
       return;
     }
@@ -41,34 +41,35 @@ class Session extends EventTarget {
     this.#use(token);
   }
 
-  /** Answer a tab that asks for the token, or take one that another tab sends where this needs it. */
-  #hear({ kind, token }) {
-    if (kind === "ask") {
+  /** Send the token to a tab that requests it, or take one from another tab if this one needs it. */
+  #receive({ kind, token }) {
+    if (kind === "request") {
       if (this.token !== null) this.#tabs.postMessage({ kind: "token", token: this.token });
-    } else if (token !== this.token && (this.token === null || this.isAsked)) {
+    } else if (token !== this.token && (this.token === null || this.isTokenNeeded)) {
       this.#use(token);
     }
   }
 
   #use(token) {
     tabStorage.setItem(KEY, token);
-    this.isAsked = false;
+    this.isTokenNeeded = false;
     const waiting = this.#waiting.splice(0);
     this.dispatchEvent(new Event("change"));
-    for (const goOn of waiting) goOn();
+    for (const resume of waiting) resume();
   }
 
   /**
-   * Return when another token than this one is given.
-   * @param {string | null} refused The one that the service did not take.
+   * Return when there is another token than the rejected one.
+   * @param {string | null} rejected The token of the request that failed.
    */
-  async askForToken(refused) {
-    if (this.token !== refused) return; // somebody else was refused before, and has another by now
-    this.isAsked = true;
-    this.wasRefused = refused !== null;
-    const given = new Promise((goOn) => this.#waiting.push(goOn));
+  async requestToken(rejected) {
+    if (this.token !== rejected) return; // another request failed before, and there is a new token
+    this.isTokenNeeded = true;
+    this.wasRejected = rejected !== null;
+    const { promise, resolve } = Promise.withResolvers();
+    this.#waiting.push(resolve);
     this.dispatchEvent(new Event("change"));
-    await given;
+    await promise;
   }
 }
 

@@ -1,58 +1,57 @@
-/** What was asked for: nothing yet, an answer, or why there is none. */
+/** A value that is loaded: none yet, the newest one, or the error of the newest attempt. */
 
-import { getPatiently } from "./client.js";
+import { getWithRetry } from "./client.js";
 
 /** @template T */
 export class Task {
-  /** The newest answer; it stays until there is another. @type {T | null} */
-  answer = null;
-  /** Why the newest question has no answer. @type {Error | null} */
-  refusal = null;
-  #changed;
-  #asking = new AbortController();
+  /** The newest value; it stays until there is another. @type {T | null} */
+  value = null;
+  /** The error of the newest attempt. @type {Error | null} */
+  error = null;
+  #onChange;
+  #controller = new AbortController();
 
-  /** @param {() => void} changed Is told of each answer and each refusal. */
-  constructor(changed) {
-    this.#changed = changed;
+  /** @param {() => void} onChange Called after each value and each error. */
+  constructor(onChange) {
+    this.#onChange = onChange;
   }
 
   /**
-   * Ask for the JSON at a path, however long that takes.
-   * @param {() => string} makePath What it throws is a refusal too.
+   * Load the JSON at a path, with retries.
+   * @param {() => string} makePath An error that it throws is an error of the task.
    */
   get(makePath) {
-    return this.ask((signal) => getPatiently(makePath(), { signal }));
+    return this.run((signal) => getWithRetry(makePath(), { signal }));
   }
 
   /**
-   * Ask, and return when that has come to something; what was asked before is given up.
-   * @param {(signal: AbortSignal) => Promise<T>} find
+   * Load a value, and return when that has succeeded or failed; an earlier run is aborted.
+   * @param {(signal: AbortSignal) => Promise<T>} load
    */
-  async ask(find) {
-    this.close();
-    this.#asking = new AbortController();
-    const { signal } = this.#asking;
+  async run(load) {
+    this.abort();
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
     try {
-      const answer = await find(signal);
-      signal.throwIfAborted(); // it may have been answered just before it was given up
-      this.answer = answer;
-      this.refusal = null;
+      const value = await load(signal);
+      signal.throwIfAborted(); // it may have loaded just before it was aborted
+      this.value = value;
+      this.error = null;
     } catch (error) {
       if (error.name === "AbortError") return;
-      this.refusal = error;
+      this.error = error;
     }
-    this.#changed();
+    this.#onChange();
   }
 
-  /** Forget the answer: it is to another question. */
-  forget() {
-    this.close();
-    this.answer = null;
-    this.refusal = null;
+  /** Abort the current run, and drop the value and the error. */
+  reset() {
+    this.abort();
+    this.value = null;
+    this.error = null;
   }
 
-  /** Give up what is being asked. */
-  close() {
-    this.#asking.abort();
+  abort() {
+    this.#controller.abort();
   }
 }

@@ -6,12 +6,12 @@ import { messages } from "../i18n/components.js";
 import { percent } from "./formats.js";
 
 /**
- * @param {import("../api/predictor_list.js").Who | null} who
- * @param {import("../api/predictor_list.js").Offer | null} offer
+ * @param {import("../api/predictor_list.js").PredictorRef | null} ref
+ * @param {import("../api/predictor_list.js").PredictorLists | null} lists
  * @param {(version: string) => void} choose
  */
-export function betterVersion(who, offer, choose) {
-  const found = findBetter(who, offer);
+export function betterVersion(ref, lists, choose) {
+  const found = findBetter(ref, lists);
   if (found === null) return null;
   const { chosen, best } = found;
   const accuracy = ({ metrics }) => percent(metrics.test_accuracy);

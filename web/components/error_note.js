@@ -9,7 +9,7 @@ import { html } from "../vendor/lit-html.js";
 export function errorNote(error) {
   return html`
     <div role="alert">
-      ${error && html`<p class="notice refusal">${error.message}</p>`}
+      ${error && html`<p class="notice error">${error.message}</p>`}
     </div>
   `;
 }

@@ -11,12 +11,12 @@ import { messages } from "../i18n/lists.js";
  */
 export function pager(page, nextCursor, linkOf) {
   if (page.newer === null && nextCursor === null) return null;
-  const way = (trail, said) => html`<a class="button" href=${linkOf(trail)}>${said}</a>`;
+  const link = (trail, said) => html`<a class="button" href=${linkOf(trail)}>${said}</a>`;
   return html`
     <nav class="row pager" aria-label=${messages.pages}>
-      ${page.newer === null ? null : way(page.newer, messages.newer)}
+      ${page.newer === null ? null : link(page.newer, messages.newer)}
       <span class="faint">${messages.pageNumber(page.number)}</span>
-      ${nextCursor === null ? null : way(page.olderThan(nextCursor), messages.older)}
+      ${nextCursor === null ? null : link(page.olderThan(nextCursor), messages.older)}
     </nav>
   `;
 }

@@ -11,9 +11,9 @@ import { factTable } from "./fact_table.js";
  */
 export function specList(spec) {
   const chosen = differencesOf(spec);
-  const isUsual = Object.keys(chosen).length === 0;
+  const isDefault = Object.keys(chosen).length === 0;
   return html`
-    ${isUsual ? html`<p>${messages.usual}</p>` : table(messages.chosen, chosen)}
+    ${isDefault ? html`<p>${messages.allDefaults}</p>` : table(messages.chosen, chosen)}
     <details>
       <summary>${messages.whole}</summary>
       ${table(messages.whole, spec)}
@@ -29,7 +29,7 @@ export function specList(spec) {
 export function specInShort(spec) {
   const { model, ...chosen } = differencesOf(spec);
   const parts = Object.entries(chosen).map(([name, value]) => messages.field(name, textOf(value)));
-  return parts.length > 0 ? parts.join(messages.between) : messages.usualShort;
+  return parts.length > 0 ? parts.join(messages.between) : messages.defaults;
 }
 
 function table(caption, fields) {

@@ -12,6 +12,6 @@ export function stateBadge(state) {
 
 /** Return a sentence about the state of a job, marked as old while the service is unavailable. */
 export function describeState(job, sentence) {
-  const isOld = connection.away !== null && isActive(job);
+  const isOld = connection.outage !== null && isActive(job);
   return isOld ? messages.lastKnown(sentence) : sentence;
 }

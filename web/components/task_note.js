@@ -7,13 +7,13 @@ import { errorNote } from "./error_note.js";
 /**
  * Return why there is no answer, or that it is waited for, or what is made of it.
  * @template T
- * @param {{answer: T | null, refusal: Error | null}} asked
- * @param {(answer: T) => unknown} show
+ * @param {{value: T | null, error: Error | null}} task
+ * @param {(value: T) => unknown} show
  */
-export function whenLoaded({ answer, refusal }, show) {
-  return html`${errorNote(refusal)} ${answer === null ? waiting(refusal) : show(answer)}`;
+export function whenLoaded({ value, error }, show) {
+  return html`${errorNote(error)} ${value === null ? waiting(error) : show(value)}`;
 }
 
-function waiting(refusal) {
-  return refusal ? null : html`<p aria-live="polite">${messages.loading}</p>`;
+function waiting(error) {
+  return error ? null : html`<p aria-live="polite">${messages.loading}</p>`;
 }

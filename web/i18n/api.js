@@ -1,7 +1,7 @@
-/** What is said of the service's refusals, in English. */
+/** Errors of requests, in English. */
 
 export const messages = {
   unreachable: "The service can't be reached.",
   noName: (text) => `“${text}” is not a valid name.`,
-  refused: (status) => `The request failed with status ${status}.`,
+  requestFailed: (status) => `The request failed with status ${status}.`,
 };

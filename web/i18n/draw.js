@@ -10,9 +10,9 @@ const ACTIVE = { sigmoid: "above 0.5", tanh: "beyond ±0.5", relu: "above 0" };
 export const messages = {
   title: "Draw",
 
-  // Who answers.
-  who: "Predictor",
-  whoOf: "Model or running job",
+  // PredictorRef answers.
+  ref: "Predictor",
+  predictorLabel: "Model or running job",
   version: "Version",
   runs: "Running jobs",
   models: "Models",
@@ -23,7 +23,7 @@ export const messages = {
   numbered: (version, accuracy) => `${version} (${accuracy} test accuracy)`,
   aliases: "Aliases",
   numbers: "Versions",
-  nobody: "No model yet: train one, or wait for a running job.",
+  noModel: "No model yet: train one, or wait for a running job.",
   train: "Train a model",
   queued: "The job is queued. It predicts after its first epoch.",
   noEpoch: "The job has not finished its first epoch. It predicts after that.",
@@ -32,7 +32,7 @@ export const messages = {
     `The run has ended and was published: version ${version} of ${model} predicts from now on.`,
   unpublished: (state, reason) =>
     `The run ${ENDED[state]} and published nothing. ${reason ?? ""} Choose a model.`,
-  oddPixels: "The picture in the address can't be read: it is not 28×28 pixels.",
+  invalidPixels: "The picture in the address can't be read: it is not 28×28 pixels.",
 
   // The pad.
   drawing: "Draw a digit",
@@ -49,11 +49,11 @@ export const messages = {
   testImage: "A test image",
 
   // Prediction.
-  answer: "Prediction",
+  prediction: "Prediction",
   noAnswer: "Draw something: the prediction follows while you draw.",
   byVersion: (model, version) => `by version ${version} of ${model}`,
   byRun: (epoch) => `running job, after epoch ${epoch}`,
-  said: (digit, share) => `Prediction: ${digit}, ${share}.`,
+  announcement: (digit, share) => `Prediction: ${digit}, ${share}.`,
   took: (ms) => `predicted in ${Math.round(ms)} ms`,
   pickHint: "Choose a digit to see which pixels spoke for it and against it.",
   warnings: {
@@ -84,12 +84,12 @@ export const messages = {
   reading: (active, units, activation, strongest) =>
     `${active} of ${units} ${ACTIVE[activation]}. Strongest: ${strongest}.`,
   unit: (index, value) => `unit ${index} (${value})`,
-  inside: "Follow it through the network",
+  inspect: "Follow it through the network",
 
   // The collection.
   was: "It was…",
   wasA: (label) => `It was ${an(label)}`,
-  kept: (label, count) => `Kept as ${an(label)}. The collection has ${pictures(count)}.`,
+  added: (label, count) => `Kept as ${an(label)}. The collection has ${pictures(count)}.`,
   full: (most) =>
     `The collection is full: it has room for ${most} pictures. Download it, then delete some.`,
   collection: "Your collection",

@@ -1,4 +1,4 @@
-/** What the view "inside" says, in English; what its formulas say is in inside_formulas.js. */
+/** What the view "inspect" says, in English; its formulas' texts are in inspect_formulas.js. */
 
 import { an, images } from "./digits.js";
 import { shortId } from "./ids.js";
@@ -6,7 +6,7 @@ import { shortId } from "./ids.js";
 const ORDINARY = { sigmoid: "sigmoid", tanh: "tanh", relu: "ReLU" };
 
 export const messages = {
-  title: "Inside",
+  title: "Inspect",
   about:
     "One image's way through a network, with the numbers that are really there, from the pixels to one step of training.",
   image: {
@@ -58,7 +58,7 @@ export const messages = {
       `${sizes.join(" → ")} units, ${ORDINARY[activation]}, ${dtype}`,
     notebook: "As the notebook begins: five steps on the first five training images",
   },
-  needed: {
+  requirement: {
     whole: (least, most) =>
       most === undefined
         ? `A whole number from ${least} is needed.`
@@ -183,7 +183,7 @@ export const messages = {
     weightsMoved: "What the steps changed",
     weightsMovedOf: (unit) => `What the steps changed of the weights of ${unit}`,
   },
-  said: {
+  announcements: {
     image: (image, answer) => `${image} ${answer}`,
     network: (network, answer) => `${network}. ${answer}`,
     pixel: (place, value, scaled) => `${place}: ${value}, scaled ${scaled}`,

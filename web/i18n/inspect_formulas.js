@@ -1,4 +1,4 @@
-/** What the formulas of the view "inside" say: words within them, and each as it is read aloud. */
+/** What the formulas of the view "inspect" say: words within them, and each as it is read aloud. */
 
 const SLOPES = {
   sigmoid: (z) => `${z} times 1 minus ${z}`,

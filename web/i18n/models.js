@@ -49,7 +49,7 @@ export const messages = {
   noDataset: "no data set fits it",
   notReproduced: "not by any of the model's newest 100 jobs",
   draw: "Draw a digit for it",
-  inside: "Look inside",
+  inspect: "Look inside",
   spec: "Spec",
   environment: "Made with",
   environmentNames: {
@@ -67,8 +67,8 @@ export const messages = {
   aliases: "Aliases",
   noAliasesYet: "No alias points at a version yet.",
   history: "History",
-  movesOf: (alias) => `History of ${alias}`,
-  moveText: (from, to) => {
+  historyOf: (alias) => `History of ${alias}`,
+  changeText: (from, to) => {
     if (from === null) return `made, at version ${to}`;
     return to === null ? `deleted; it pointed at version ${from}` : `moved from version ${from} to ${to}`;
   },

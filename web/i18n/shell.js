@@ -1,13 +1,13 @@
-/** What the frame says, in English. Another language is another set of these files. */
+/** The shell's texts, in English. Another language is another set of these files. */
 
 export const messages = {
   name: "mlp-forge",
   navigation: "Views",
-  views: { train: "Train", draw: "Draw", inside: "Inside", jobs: "Jobs", models: "Models" },
+  views: { train: "Train", draw: "Draw", inspect: "Inspect", jobs: "Jobs", models: "Models" },
   docs: "HTTP API",
   notices: "State of the service",
   skip: "Skip to the view",
-  away: ({ reason }) => `${reason} The page retries by itself.`,
+  outage: ({ reason }) => `${reason} The page retries by itself.`,
   unknownView: (name, shown) => `There is no view “${name}”: this is ${shown}.`,
   broken: "A part of this page can't be loaded: the service is unavailable, or was updated.",
   failed: "This view does not open: that is a bug of the page, and its console has the trace.",
@@ -15,5 +15,5 @@ export const messages = {
   tokenNeeded: "This service requires a token. Enter it to continue.",
   token: "Token:",
   tokenSend: "Sign in",
-  tokenRefused: "The service rejected this token.",
+  tokenRejected: "The service rejected this token.",
 };

@@ -38,9 +38,9 @@ export const messages = {
   from: (least) => `From ${least}`,
   itemIsWrong: (number, message) => `Item ${number}: ${message}`,
   tagIsWrong: (name, message) => `Tag ${name}: ${message}`,
-  pointIsNeeded: "Decimals come after a point, as in 0.1.",
-  noTag: (line) => `“${line}” is no tag: a name, an equals sign and a text are needed.`,
-  tagIsRepeated: (name) => `“${name}” is there more than once: each name needs another one.`,
+  decimalPoint: "Decimals come after a point, as in 0.1.",
+  invalidTag: (line) => `“${line}” is no tag: a name, an equals sign and a text are needed.`,
+  duplicateTag: (name) => `“${name}” is there more than once: each name needs another one.`,
   fieldsAreWrong: (count) =>
     count === 1 ? "Fix 1 field: see below." : `Fix ${count} fields: see below.`,
   request: "Request body",
@@ -66,8 +66,8 @@ export const messages = {
   progressOf: (name) => `Progress of ${name}`,
   another: "Overlay another run",
   choose: "Choose a run",
-  layOver: "Overlay run",
-  madeRoom: (id, most) => `${most} runs are shown at a time: run ${shortId(id)} has made room for the new one.`,
+  overlay: "Overlay run",
+  replaced: (id, most) => `${most} runs are shown at a time: run ${shortId(id)} has made room for the new one.`,
   full: (most) => `${most} runs at a time: remove one first.`,
   recent: (model, state, started, spec) => `${model}, ${state}, ${started}: ${spec}`,
 
@@ -130,7 +130,7 @@ export const messages = {
   settings: "Copy settings",
   version: "The published version",
   draw: "Draw a digit for it",
-  inside: "Look inside it",
+  inspect: "Look inside it",
   job: "All about this job",
   classes: "Each digit",
   classesOf: (epoch, behind) =>

@@ -9,7 +9,7 @@ import { loadView, noteOpened } from "./view_loader.js";
 const OPENERS = {
   train: async () => (await import("../views/train/train_view.js")).openTrain,
   draw: async () => (await import("../views/draw/draw_view.js")).openDraw,
-  inside: async () => (await import("../views/inspect/inspect_view.js")).openInspect,
+  inspect: async () => (await import("../views/inspect/inspect_view.js")).openInspect,
   jobs: async () => (await import("../views/jobs/jobs_view.js")).openJobs,
   models: async () => (await import("../views/models/models_view.js")).openModels,
 };
@@ -53,8 +53,7 @@ async function begin(wanted, host) {
 }
 
 function findOpener({ name, leaving }) {
-  const folder = name === "inside" ? "inspect" : name; // addresses keep the older name
-  const address = new URL(`../views/${folder}/${folder}_view.js`, import.meta.url).pathname;
+  const address = new URL(`../views/${name}/${name}_view.js`, import.meta.url).pathname;
   const showMissing = () => shell.showBroken(messages.broken);
   return loadView(OPENERS[name], address, { showMissing, signal: leaving.signal });
 }

@@ -29,7 +29,7 @@ export function makeShell(body) {
 
   const redraw = () => {
     render(navigation(current), header);
-    render([brokenNotice(broken), unknownNotice(unknown, current), awayNotice(connection.away), tokenForm(session.isAsked)], notices);
+    render([brokenNotice(broken), unknownNotice(unknown, current), outageNotice(connection.outage), tokenForm(session.isTokenNeeded)], notices);
   };
   connection.addEventListener("change", redraw);
   session.addEventListener("change", redraw);
@@ -83,7 +83,7 @@ function navigation(current) {
 function brokenNotice(why) {
   if (why === null) return null;
   return html`
-    <p class="notice refusal" role="alert">
+    <p class="notice error" role="alert">
       ${why} <button @click=${() => location.reload()}>${messages.reload}</button>
     </p>
   `;
@@ -97,16 +97,16 @@ function unknownNotice(unknown, shown) {
   `;
 }
 
-function awayNotice(away) {
+function outageNotice(outage) {
   return html`
     <div role="status">
-      ${away && html`<p class="notice warning">${messages.away(away)}</p>`}
+      ${outage && html`<p class="notice warning">${messages.outage(outage)}</p>`}
     </div>
   `;
 }
 
-function tokenForm(isAsked) {
-  if (!isAsked) return null;
+function tokenForm(isTokenNeeded) {
+  if (!isTokenNeeded) return null;
   const submit = (event) => {
     event.preventDefault();
     session.setToken(new FormData(event.target).get("token"));
@@ -116,7 +116,7 @@ function tokenForm(isAsked) {
       <p role="alert">${messages.tokenNeeded}</p>
       <label>${messages.token} <input name="token" type="password" required autocomplete="off" /></label>
       <button>${messages.tokenSend}</button>
-      ${session.wasRefused ? html`<p role="alert">${messages.tokenRefused}</p>` : null}
+      ${session.wasRejected ? html`<p role="alert">${messages.tokenRejected}</p>` : null}
     </form>
   `;
 }

@@ -1,6 +1,6 @@
 /** Loading a view's modules, also where the service is away when they are first asked for. */
 
-import { patiently, request } from "../api/client.js";
+import { withRetry, request } from "../api/client.js";
 import { isTabStorageKept, tabStorage } from "../api/storage.js";
 
 const MARK = "mlpforge.reloaded"; // the page was loaded again for a view, and none has opened since
@@ -41,9 +41,9 @@ export function noteOpened() {
 
 async function untilAnswered(address, signal) {
   // The browser's own copy would say nothing of the service.
-  const ask = () => request(address, { cache: "no-store", signal });
+  const makeRequest = () => request(address, { cache: "no-store", signal });
   try {
-    await patiently(ask, signal);
+    await withRetry(makeRequest, signal);
   } catch (error) {
     if (error.status !== NOT_FOUND) throw error; // else it is there, with another build of the page
   }

@@ -157,7 +157,8 @@ def test_reader_of_numbers_gets_the_picture_and_its_label(visit: Visit, trained:
     pixels = re.search("pixels=([^&]+)", page.url)[1]
 
     link = page.get_by_role("link", name="Follow it through the network")
-    expect(link).to_have_attribute("href", f"#inside?model=mnist&version=2&pixels={pixels}&label=7")
+    address = f"#inspect?model=mnist&version=2&pixels={pixels}&label=7"
+    expect(link).to_have_attribute("href", address)
 
 
 def test_version_or_alias_that_is_chosen_answers(visit: Visit, renamed: Service):
@@ -175,7 +176,7 @@ def test_version_or_alias_that_is_chosen_answers(visit: Visit, renamed: Service)
     expect(page.get_by_text(latest)).to_be_visible()
 
 
-@pytest.mark.parametrize("view", ["draw", "inside"])
+@pytest.mark.parametrize("view", ["draw", "inspect"])
 def test_view_opens_with_the_best_version(visit: Visit, trained: Service, view: str):
     found = get(trained, "/models/mnist/versions")
     found["items"][0]["metrics"]["test_accuracy"] = 0.11  # the newest
@@ -186,7 +187,7 @@ def test_view_opens_with_the_best_version(visit: Visit, trained: Service, view: 
     expect(page).to_have_url(re.compile(f"#{view}\\?model=mnist&version={best}$"))
 
 
-@pytest.mark.parametrize("view", ["draw", "inside"])
+@pytest.mark.parametrize("view", ["draw", "inspect"])
 def test_poor_version_is_said_to_be_and_a_better_one_is_offered(
     visit: Visit, trained: Service, view: str
 ):

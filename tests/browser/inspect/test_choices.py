@@ -1,4 +1,4 @@
-"""What is looked at in the view "inside": networks and images, chosen, linked to, or refused."""
+"""What is looked at in the view "inspect": networks and images, chosen, linked to, or refused."""
 
 import re
 
@@ -7,7 +7,7 @@ from browser.support.inspect_page import (
     DEEP,
     NOTEBOOK,
     choices,
-    open_inside,
+    open_inspect,
     part,
     read_numbers,
     settle,
@@ -19,18 +19,18 @@ from playwright.sync_api import expect
 from waiting import wait_until
 
 
-@pytest.mark.parametrize("address", ["#inside", DEEP, f"{NOTEBOOK}&unit=9&pixel=100&images=3"])
+@pytest.mark.parametrize("address", ["#inspect", DEEP, f"{NOTEBOOK}&unit=9&pixel=100&images=3"])
 def test_an_address_shows_the_same_again(visit, trained, address):
-    page = open_inside(visit, address)
+    page = open_inspect(visit, address)
     page.get_by_role("button", name="Next").click()
     settle(page)
-    again = open_inside(visit, page.url.partition("/#")[2].join(["#", ""]))
+    again = open_inspect(visit, page.url.partition("/#")[2].join(["#", ""]))
 
     expect(again.locator("section")).to_have_text(page.locator("section").all_text_contents())
 
 
 def test_images_are_walked_through_in_a_circle(visit, trained):
-    page = open_inside(visit, "#inside?version=2&index=9999")
+    page = open_inspect(visit, "#inspect?version=2&index=9999")
     page.get_by_role("button", name="Next").click()
     expect(page.get_by_text("Test image 0, a 7.").first).to_be_visible()
     page.get_by_role("button", name="Previous").click()
@@ -44,7 +44,7 @@ def test_images_are_walked_through_in_a_circle(visit, trained):
 def test_another_network_is_chosen_and_back_is_the_one_before(visit, trained):
     latest = get(trained, "/models/mnist/versions/latest")
     sizes = " → ".join(map(str, latest["layer_sizes"]))
-    page = open_inside(visit, "#inside?model=mnist&version=latest")
+    page = open_inspect(visit, "#inspect?model=mnist&version=latest")
     shape = page.locator("section p").filter(has_text="→")
     expect(shape).to_have_text(
         f"Version {latest['version']} of mnist: {sizes} units, sigmoid, float32"
@@ -65,7 +65,7 @@ def test_another_network_is_chosen_and_back_is_the_one_before(visit, trained):
 
 def test_without_any_version_it_is_the_notebooks_network(visit):
     visit.context.route("**/models?*", lambda route: route.fulfill(json={"items": []}))
-    page = open_inside(visit)
+    page = open_inspect(visit)
     expect(page.get_by_text("784 → 50 → 10 units, sigmoid, float64")).to_be_visible()
     assert choices(page) == {"hidden_sizes": "50"}
 
@@ -87,7 +87,7 @@ def epoch_of(service, job_id):
 
 
 def test_a_running_jobs_newest_epoch_is_read_when_asked(visit, service, running_job):
-    page = open_inside(visit, f"#inside?job={running_job}")
+    page = open_inspect(visit, f"#inspect?job={running_job}")
     network = page.locator("section p").filter(has_text="After epoch")
     first = network.text_content()
     wait_until(lambda: epoch_of(service, running_job) > read_numbers(first)[0])
@@ -111,7 +111,7 @@ def test_a_running_jobs_newest_epoch_is_read_when_asked(visit, service, running_
 )
 def test_what_is_refused_is_said_at_its_field(visit, trained, more, label, says):
     visit.allowed.add(422)
-    page = visit.open(f"#inside?{more.removeprefix('&')}")
+    page = visit.open(f"#inspect?{more.removeprefix('&')}")
 
     field = page.get_by_label(label)
     expect(field).to_have_attribute("aria-invalid", "true")
@@ -119,9 +119,9 @@ def test_what_is_refused_is_said_at_its_field(visit, trained, more, label, says)
     assert_accessible(page)
 
 
-@pytest.mark.parametrize("address", ["#inside?unit=3", DEEP, f"{NOTEBOOK}&steps=5"])
+@pytest.mark.parametrize("address", ["#inspect?unit=3", DEEP, f"{NOTEBOOK}&steps=5"])
 def test_it_is_accessible_in_light_and_dark_and_fits_narrow_screens(visit, trained, address):
-    page = open_inside(visit, address)
+    page = open_inspect(visit, address)
     for colors in ("light", "dark"):
         # Without motion colors change at once.
         page.emulate_media(color_scheme=colors, reduced_motion="reduce")

@@ -1,10 +1,10 @@
-"""A drawn image in the view "inside"."""
+"""A drawn image in the view "inspect"."""
 
 from browser.support.inspect_page import (
     choices,
     encode_pixels,
     last_number,
-    open_inside,
+    open_inspect,
     part,
     read_grid,
     settle,
@@ -14,7 +14,7 @@ from playwright.sync_api import expect
 
 
 def test_a_drawn_image_has_no_loss_until_somebody_says_what_it_was(visit, trained, example):
-    page = open_inside(visit, f"#inside?version=2&pixels={encode_pixels(example['pixels'])}")
+    page = open_inspect(visit, f"#inspect?version=2&pixels={encode_pixels(example['pixels'])}")
 
     assert read_grid(page, "Pixels, 0 to 255") == example["pixels"]
     expect(part(page, "Loss").get_by_text("there is no loss")).to_be_visible()
@@ -33,6 +33,6 @@ def test_a_drawn_image_has_no_loss_until_somebody_says_what_it_was(visit, traine
 
 
 def test_a_code_that_is_no_image_is_said(visit, trained):
-    page = visit.open("#inside?version=2&pixels=AAAA")
+    page = visit.open("#inspect?version=2&pixels=AAAA")
     expect(page.get_by_role("alert").filter(has_text="no image that can be read")).to_be_visible()
     assert_accessible(page)

@@ -1,9 +1,9 @@
-"""The fields of the view "inside": what is wrong is said at its field, and no step is made."""
+"""The fields of the view "inspect": what is wrong is said at its field, and no step is made."""
 
 import re
 
 import pytest
-from browser.support.inspect_page import NOTEBOOK, choices, open_inside, settle
+from browser.support.inspect_page import NOTEBOOK, choices, open_inspect, settle
 from browser.support.service import Service
 from browser.support.visit import Visit
 from playwright.sync_api import Locator, Page, expect
@@ -33,7 +33,7 @@ def test_no_step_is_made_while_a_field_is_wrong(
     visit: Visit, trained: Service, label: str, text: str
 ) -> None:
     del trained
-    page = open_inside(visit, f"{NOTEBOOK}&steps=1")
+    page = open_inspect(visit, f"{NOTEBOOK}&steps=1")
     field = type_in(page, label, text)
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(page.get_by_text(re.compile("is needed"))).to_have_count(1)
@@ -45,7 +45,7 @@ def test_no_step_is_made_while_a_field_is_wrong(
 
 def test_a_field_that_is_mended_lets_steps_be_made(visit: Visit, trained: Service) -> None:
     del trained
-    page = open_inside(visit, NOTEBOOK)
+    page = open_inspect(visit, NOTEBOOK)
     type_in(page, "Images, 1 to 10", "2.5")
     type_in(page, "Images, 1 to 10", "3")
     page.get_by_role("button", name="Make one step").click()
@@ -59,7 +59,7 @@ def test_a_number_of_no_image_is_refused_at_its_field(
     visit: Visit, trained: Service, text: str
 ) -> None:
     del trained
-    page = open_inside(visit, "#inside?version=2&index=3")
+    page = open_inspect(visit, "#inspect?version=2&index=3")
     type_in(page, "Number, 0 to 9999", text)
 
     expect(page.get_by_text("A whole number from 0 to 9999 is needed.")).to_be_visible()
@@ -68,7 +68,7 @@ def test_a_number_of_no_image_is_refused_at_its_field(
 
 def test_a_number_may_be_written_in_any_way(visit: Visit, trained: Service) -> None:
     del trained
-    page = open_inside(visit, "#inside?version=2")
+    page = open_inspect(visit, "#inspect?version=2")
     field = type_in(page, "Number, 0 to 9999", "1e3")
 
     expect(page.get_by_text("Test image 1000, ").first).to_be_visible()
@@ -81,7 +81,7 @@ def test_an_address_of_no_image_has_the_first_in_its_field(
     visit: Visit, trained: Service, index: str
 ) -> None:
     del trained
-    page = open_inside(visit, f"#inside?version=2&index={index}")
+    page = open_inspect(visit, f"#inspect?version=2&index={index}")
 
     expect(page.get_by_text("Test image 0, a 7.").first).to_be_visible()
     expect(page.get_by_label("Number, 0 to 9999")).to_have_value("0")
@@ -90,7 +90,7 @@ def test_an_address_of_no_image_has_the_first_in_its_field(
 def test_a_step_that_is_refused_is_taken_back(visit: Visit, trained: Service) -> None:
     del trained
     visit.allowed.add(422)
-    page = open_inside(visit, f"{NOTEBOOK}&steps=1")
+    page = open_inspect(visit, f"{NOTEBOOK}&steps=1")
     problem = {"detail": "refused for a test"}
     page.route("**/inspect", lambda route: route.fulfill(status=422, json=problem))
     page.get_by_role("button", name="Make one step").click()
@@ -103,7 +103,7 @@ def test_a_step_that_is_refused_is_taken_back(visit: Visit, trained: Service) ->
 
 def test_what_is_no_list_of_sizes_is_refused_at_its_field(visit: Visit, trained: Service) -> None:
     del trained
-    page = open_inside(visit, NOTEBOOK)
+    page = open_inspect(visit, NOTEBOOK)
     type_in(page, "Units of the hidden layers", "8; 6")
 
     expect(page.get_by_text("Whole numbers with commas between are needed")).to_be_visible()

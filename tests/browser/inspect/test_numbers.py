@@ -1,4 +1,4 @@
-"""The numbers of the view "inside", against those that numpy makes of the downloaded weights."""
+"""The numbers of the view "inspect", against those that numpy makes of the downloaded weights."""
 
 import io
 import math
@@ -12,7 +12,7 @@ from browser.support.inspect_page import (
     grid,
     is_shown,
     last_number,
-    open_inside,
+    open_inspect,
     part,
     read_column,
     read_grid,
@@ -62,7 +62,7 @@ def exact(weights, example):
 
 
 def test_numbers_are_those_of_the_downloaded_weights(visit, exact, example):
-    page = open_inside(visit, f"#inside?model=mnist&version=2&index={INDEX}")
+    page = open_inspect(visit, f"#inspect?model=mnist&version=2&index={INDEX}")
 
     assert read_grid(page, "Pixels, 0 to 255") == example["pixels"]
     for name, numbers in (
@@ -80,7 +80,7 @@ def test_numbers_are_those_of_the_downloaded_weights(visit, exact, example):
 
 
 def test_a_chosen_unit_shows_what_its_number_is_the_sum_of(visit, exact, weights):
-    page = open_inside(visit, f"#inside?version=2&index={INDEX}&unit=0")
+    page = open_inspect(visit, f"#inspect?version=2&index={INDEX}&unit=0")
     grid(page, "Activated sums of layer 1, unit by unit").get_by_text("7\n").first.click()
     settle(page)
 
@@ -99,11 +99,11 @@ def test_a_chosen_unit_shows_what_its_number_is_the_sum_of(visit, exact, weights
     expect(pictures.first).to_have_accessible_name(re.compile("The weights of unit 7"))
     assert choices(page)["unit"] == "7"
     first.evaluate("element => element.scrollIntoView()")
-    take_picture(page, "inside")
+    take_picture(page, "inspect")
 
 
 def test_a_chosen_digit_shows_its_logit_probability_and_share_of_the_loss(visit, exact):
-    page = open_inside(visit, f"#inside?version=2&index={INDEX}")
+    page = open_inspect(visit, f"#inspect?version=2&index={INDEX}")
     grid(page, "Logits of layer 2, unit by unit").get_by_role("gridcell").nth(6).click()
     settle(page)
 
@@ -116,7 +116,7 @@ def test_a_chosen_digit_shows_its_logit_probability_and_share_of_the_loss(visit,
 
 
 def test_a_pixel_that_is_pointed_at_says_what_it_is(visit, trained, example):
-    page = open_inside(visit, f"#inside?version=2&index={INDEX}")
+    page = open_inspect(visit, f"#inspect?version=2&index={INDEX}")
     place = int(np.flatnonzero(example["pixels"])[-1])
     row, column = divmod(place, 28)
     grid(page, "Pixels, 0 to 255").get_by_role("gridcell").nth(place).hover()
@@ -130,7 +130,7 @@ def test_a_pixel_that_is_pointed_at_says_what_it_is(visit, trained, example):
 
 
 def test_keys_alone_walk_pixels_units_and_digits_and_make_a_step(visit, trained, example, exact):
-    page = open_inside(visit, f"#inside?version=2&index={INDEX}")
+    page = open_inspect(visit, f"#inspect?version=2&index={INDEX}")
     status = page.get_by_role("status").filter(has_text=re.compile("Row|Unit|Digit|Step"))
 
     grid(page, "Pixels, 0 to 255").locator("[tabindex='0']").focus()

@@ -1,4 +1,4 @@
-"""The steps of the view "inside": what they do to the loss, and what they are made on."""
+"""The steps of the view "inspect": what they do to the loss, and what they are made on."""
 
 from itertools import pairwise
 
@@ -7,7 +7,7 @@ from browser.support.inspect_page import (
     NOTEBOOK,
     choices,
     is_shown,
-    open_inside,
+    open_inspect,
     read_column,
     settle,
 )
@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 
 
 def test_five_steps_let_the_loss_fall_as_the_service_says(visit, trained):
-    page = open_inside(visit, NOTEBOOK)
+    page = open_inspect(visit, NOTEBOOK)
     table = page.get_by_role("table", name="Mean loss after each step")
     for step in range(1, 6):
         page.get_by_role("button", name="Make one step").click()
@@ -38,7 +38,7 @@ def test_five_steps_let_the_loss_fall_as_the_service_says(visit, trained):
     after = [float(text) for text in last.all_text_contents()]
     assert np.allclose(after, answer["images"][4]["probabilities"], atol=0.0005)
     assert choices(page)["steps"] == "5"
-    take_picture(page, "inside-steps")
+    take_picture(page, "inspect-steps")
 
     page.go_back()
     expect(table.locator("tbody tr")).to_have_count(5)
@@ -47,7 +47,7 @@ def test_five_steps_let_the_loss_fall_as_the_service_says(visit, trained):
 
 
 def test_the_learning_rate_can_be_chosen(visit, trained):
-    page = open_inside(visit, f"{NOTEBOOK}&steps=1")
+    page = open_inspect(visit, f"{NOTEBOOK}&steps=1")
     table = page.get_by_role("table", name="Mean loss after each step")
     before = read_column(table, 1)
     page.get_by_label("Learning rate").fill("0.01")

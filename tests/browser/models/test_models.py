@@ -117,7 +117,7 @@ def test_a_cell_shows_the_images_behind_it(visit: Visit, trained: Service) -> No
         "aria-label", re.compile(f"Test image {first}: a 4, answered 9")
     )
     expect(images.first.get_by_role("link")).to_have_attribute(
-        "href", f"#inside?model=mnist&version=2&dataset=mnist&split=test&index={first}"
+        "href", f"#inspect?model=mnist&version=2&dataset=mnist&split=test&index={first}"
     )
     assert_shows(images.first, get(trained, f"/datasets/mnist/test/{first}")["pixels"])
     assert_accessible(page)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from browser.support.inspect_page import encode_pixels, open_inside
+from browser.support.inspect_page import encode_pixels, open_inspect
 from browser.support.service import Service
 from browser.support.train_form import control, follow, request_of
 from browser.support.visit import Visit
@@ -84,7 +84,7 @@ def test_a_page_of_no_cursor_is_the_first(visit: Visit) -> None:
 
 def test_an_index_that_is_no_number_is_the_first_image(visit: Visit, trained: Service) -> None:
     del trained
-    page = open_inside(visit, "#inside?version=2&index=abc")
+    page = open_inspect(visit, "#inspect?version=2&index=abc")
 
     expect(page.get_by_text("Test image 0, a 7.").first).to_be_visible()
 
@@ -92,8 +92,16 @@ def test_an_index_that_is_no_number_is_the_first_image(visit: Visit, trained: Se
 @pytest.mark.parametrize("label", ["x", "", "12"])
 def test_a_label_that_is_no_digit_is_none(visit: Visit, trained: Service, example, label) -> None:
     del trained
-    page = open_inside(
-        visit, f"#inside?version=2&pixels={encode_pixels(example['pixels'])}&label={label}"
+    page = open_inspect(
+        visit, f"#inspect?version=2&pixels={encode_pixels(example['pixels'])}&label={label}"
     )
 
     expect(page.get_by_text("Drawn; nobody has said what it is.").first).to_be_visible()
+
+
+def test_bookmark_of_the_former_name_opens_the_inspect_view(visit: Visit, trained: Service) -> None:
+    del trained
+    page = open_inspect(visit, "#inside?version=2&index=3")
+
+    expect(page).to_have_title("Inspect · mlp-forge")
+    expect(page.get_by_text("Test image 3, a 0.").first).to_be_visible()

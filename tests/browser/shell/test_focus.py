@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from browser.support.inspect_page import open_inside, settle
+from browser.support.inspect_page import open_inspect, settle
 from browser.support.jobs import ENDLESS, cancel
 from browser.support.models import card
 from browser.support.service import Service
@@ -30,7 +30,7 @@ def press_and_stay(button: Locator) -> None:
 
 
 def test_a_link_within_a_view_leads_into_the_next_one(visit: Visit) -> None:
-    page = visit.open("#inside")
+    page = visit.open("#inspect")
     page.get_by_role("link", name="Draw one").press("Enter")
 
     expect(page).to_have_title(re.compile("^Draw"))
@@ -49,7 +49,7 @@ def test_a_pad_that_is_cleared_keeps_the_focus(visit: Visit, trained: Service, n
 
 def test_steps_that_are_at_an_end_keep_the_focus(visit: Visit, trained: Service) -> None:
     del trained
-    page = open_inside(visit, "#inside?version=2&steps=99")
+    page = open_inspect(visit, "#inspect?version=2&steps=99")
     press_and_stay(page.get_by_role("button", name="Make one step"))
     settle(page)
     press_and_stay(page.get_by_role("button", name="Back to the start"))

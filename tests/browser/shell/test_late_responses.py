@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from browser.support.inspect_page import open_inside, settle
+from browser.support.inspect_page import open_inspect, settle
 from browser.support.models import ALIAS, card, get
 from browser.support.service import Service
 from browser.support.strokes import answer, draw
@@ -47,7 +47,7 @@ def test_an_alias_that_was_moved_changes_no_other_page(visit: Visit, tested: Ser
 
 def test_a_sentence_is_of_the_image_that_is_seen(visit: Visit, trained: Service) -> None:
     del trained
-    page = open_inside(visit, "#inside?version=2&index=3")
+    page = open_inspect(visit, "#inspect?version=2&index=3")
     held = Held(page, "**/inspect")
     with page.expect_request("**/inspect"):
         page.get_by_role("button", name="Next").click()
@@ -71,7 +71,7 @@ def test_a_job_that_learns_too_fast_is_shown_as_it_was_answered(
         route.fulfill(json={**looked, "network": {**looked["network"], "told": len(told)}})
 
     page.route("**/inspect", tell_another_step)
-    page.evaluate("() => { location.hash = '#inside?version=2'; }")
+    page.evaluate("() => { location.hash = '#inspect?version=2'; }")
     settle(page)
 
     expect(page.get_by_text("the numbers are of several epochs")).to_be_visible()

@@ -23,35 +23,35 @@ REFUSED_STREAMS = """async (load) => {
   return waited;
 }"""
 RETRY_AFTER = """async (load, text) => {
-  const { readRefusal } = await load("api_error");
+  const { readApiError } = await load("api_error");
   const headers = text === null ? {} : { "Retry-After": text };
-  return (await readRefusal(new Response("{}", { status: 503, headers }))).retryAfterS;
+  return (await readApiError(new Response("{}", { status: 503, headers }))).retryAfterS;
 }"""
 GIVEN_UP = """async (load) => {
-  const { patiently } = await load("client");
+  const { withRetry } = await load("client");
   const { connection } = await load("connection");
   const stop = new AbortController();
   const noted = new Promise((goOn) => connection.addEventListener("change", goOn));
   const refuse = async () => {
-    throw Object.assign(new Error("It is away."), { isPassing: true });
+    throw Object.assign(new Error("It is unavailable."), { isTemporary: true });
   };
-  const asked = patiently(refuse, stop.signal).catch(() => {});
+  const asked = withRetry(refuse, stop.signal).catch(() => {});
   await noted;
-  const before = connection.away.reason;
+  const before = connection.outage.reason;
   stop.abort();
   await asked;
-  return [before, connection.away];
+  return [before, connection.outage];
 }"""
-NEWS_OF_ANOTHER_LEADER = """async (load) => {
+EVENTS_OF_ANOTHER_LEADER = """async (load) => {
   Object.defineProperty(Navigator.prototype, "locks", { get: () => undefined });
   const { SharedStream } = await load("streams/shared_stream");
   const told = [];
-  new SharedStream((news) => told.push(...news));
-  const [other, last] = [1, 2].map(() => new BroadcastChannel("mlpforge.events"));
+  new SharedStream((events) => told.push(...events));
+  const [other, last] = [1, 2].map(() => new BroadcastChannel("mlpforge.job-events"));
   const came = new Promise((goOn) => {
-    last.onmessage = ({ data }) => data.kind === "news" && goOn();
+    last.onmessage = ({ data }) => data.kind === "events" && goOn();
   });
-  other.postMessage({ kind: "news", news: ["a"], place: { ids: ["b"], lastEventId: "c" } });
+  other.postMessage({ kind: "events", events: ["a"], position: { ids: ["b"], lastEventId: "c" } });
   await came;
   return told;
 }"""
@@ -84,11 +84,11 @@ def test_when_to_come_again_is_taken_within_reason(page: Page, text, seconds) ->
 
 
 def test_nobody_is_said_to_ask_again_who_has_given_up(page: Page) -> None:
-    assert run(page, GIVEN_UP) == ["It is away.", None]
+    assert run(page, GIVEN_UP) == ["It is unavailable.", None]
 
 
 def test_without_locks_a_tab_reads_its_own_news_alone(page: Page) -> None:
-    assert run(page, NEWS_OF_ANOTHER_LEADER) == []
+    assert run(page, EVENTS_OF_ANOTHER_LEADER) == []
 
 
 def test_a_view_that_was_left_changes_no_address(page: Page) -> None:

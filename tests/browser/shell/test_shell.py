@@ -4,7 +4,7 @@ import pytest
 from browser.support.visit import Held, assert_accessible
 from playwright.sync_api import expect
 
-VIEWS = {"train": "Train", "draw": "Draw", "inside": "Inside", "jobs": "Jobs", "models": "Models"}
+VIEWS = {"train": "Train", "draw": "Draw", "inspect": "Inspect", "jobs": "Jobs", "models": "Models"}
 # What a browser does that is told to keep nothing.
 KEEP_NOTHING = """
 for (const name of ["sessionStorage", "localStorage"]) {

@@ -1,4 +1,4 @@
-"""What the view "inside" shows, read off a page as numbers."""
+"""What the view "inspect" shows, read off a page as numbers."""
 
 import base64
 import math
@@ -10,12 +10,12 @@ from playwright.sync_api import Locator, Page, expect
 
 SHOWN_DIGITS = 4
 INDEX = 3  # of the test image that most of this looks at: a 0
-NOTEBOOK = "#inside?split=train&index=0&hidden_sizes=50&initializer=0.1"
-DEEP = "#inside?hidden_sizes=30%2C20&activation=relu&initializer=he&layer=2&unit=4&digit=3&steps=2"
+NOTEBOOK = "#inspect?split=train&index=0&hidden_sizes=50&initializer=0.1"
+DEEP = "#inspect?hidden_sizes=30%2C20&activation=relu&initializer=he&layer=2&unit=4&digit=3&steps=2"
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 
 
-def open_inside(visit: Visit, address: str = "#inside") -> Page:
+def open_inspect(visit: Visit, address: str = "#inspect") -> Page:
     page = visit.open(address)
     settle(page)
     return page
@@ -23,7 +23,7 @@ def open_inside(visit: Visit, address: str = "#inside") -> Page:
 
 def settle(page: Page) -> None:
     """Return when the story is there and nothing is being asked."""
-    expect(page.locator(".inside-part").first).to_be_visible()
+    expect(page.locator(".inspect-section").first).to_be_visible()
     expect(page.locator(".stack[aria-busy]")).to_have_attribute("aria-busy", "false")
 
 

@@ -13,7 +13,7 @@ TOLD, TOLD_PER_SECOND = 60, 20
 MOST_DRAWN = 1 / 3  # of what is told: eight times may come within a while
 # Counts what the page asks to be done in a frame, and has another one lead: whoever has the lock.
 COUNT_DRAWN = """
-  navigator.locks?.request("mlpforge.events", () => new Promise(() => {}));
+  navigator.locks?.request("mlpforge.job-events", () => new Promise(() => {}));
   window.drawn = 0;
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (draw) => request((at) => {
@@ -23,15 +23,15 @@ COUNT_DRAWN = """
 """
 # What the leading tab tells the others, faster than six runs can.
 TELL = """([id, total, perSecond]) => {
-  const channel = new BroadcastChannel("mlpforge.events");
+  const channel = new BroadcastChannel("mlpforge.job-events");
   let step = total / 2;
   window.told = 0;
   setInterval(() => {
     step += 50;
     const value = {step, total_steps: total, epoch: 1, train_loss: Math.random(),
       steps_per_second: 5000, eta_seconds: 5};
-    channel.postMessage({kind: "news", place: {ids: [id], lastEventId: "x"}, from: "test",
-      news: [{jobId: id, kind: "progress", value}]});
+    channel.postMessage({kind: "events", position: {ids: [id], lastEventId: "x"}, from: "test",
+      events: [{jobId: id, kind: "progress", value}]});
     window.told += 1;
   }, 1000 / perSecond);
 }"""

@@ -25,7 +25,7 @@ def test_document_names_nothing_but_files_that_are_there(api, page):
     assert {api.client.get(path).status_code for path in named} == {200}
 
 
-@pytest.mark.parametrize("view", ["train", "draw", "inside", "jobs", "models"])
+@pytest.mark.parametrize("view", ["train", "draw", "inspect", "jobs", "models"])
 def test_document_names_all_that_a_view_imports_so_that_none_is_found_late(page, view):
     root, *templates = page.text.split("<template ")
     (own,) = [text for text in templates if text.startswith(f'data-view="{view}"')]
@@ -38,8 +38,7 @@ def test_document_names_all_that_a_view_imports_so_that_none_is_found_late(page,
 
 
 def view_module(view):
-    folder = "inspect" if view == "inside" else view
-    return f"views/{folder}/{folder}_view.js"
+    return f"views/{view}/{view}_view.js"
 
 
 def imported_by(*modules):
@@ -134,7 +133,7 @@ def test_files_are_compressed_for_whoever_takes_that(api, page):
     assert "Content-Encoding" not in plain.headers
 
 
-@pytest.mark.parametrize("view", ["train", "draw", "inside", "jobs", "models"])
+@pytest.mark.parametrize("view", ["train", "draw", "inspect", "jobs", "models"])
 def test_first_load_is_at_most_150_kb_compressed(api, view):
     site = Site()
     modules = imported_by("shell/main.js", view_module(view))

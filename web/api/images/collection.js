@@ -9,7 +9,7 @@ const KEY = "mlpforge.collection";
 export const MAX_PICTURES = 500;
 
 /**
- * @typedef {object} Kept
+ * @typedef {object} LabeledPicture
  * @property {string} code The picture, as an address has it.
  * @property {number} label What it is.
  * @property {number | null} digit What it was taken for; null: nobody answered.
@@ -33,17 +33,17 @@ export class Collection extends EventTarget {
     addEventListener("storage", tell, { signal });
   }
 
-  /** @returns {Kept[]} In the order that they were kept. */
+  /** @returns {LabeledPicture[]} In the order that they were kept. */
   get pictures() {
     return JSON.parse(this.#storage.getItem(KEY) ?? "[]");
   }
 
   /**
    * Keep a picture; one that is there already gets the new label.
-   * @param {Kept} picture
+   * @param {LabeledPicture} picture
    * @returns {boolean} Whether there was room.
    */
-  keep(picture) {
+  add(picture) {
     const others = this.pictures.filter(({ code }) => code !== picture.code);
     return others.length < MAX_PICTURES && this.#write([...others, picture]);
   }

@@ -1,6 +1,6 @@
 /** Images of the data sets' test sets, which no network has learned from. */
 
-import { getPatiently } from "../client.js";
+import { getWithRetry } from "../client.js";
 import { path } from "../paths.js";
 
 /**
@@ -10,5 +10,5 @@ import { path } from "../paths.js";
  */
 export function getAnyTestImage({ name, test_examples: count }, signal) {
   const index = Math.floor(Math.random() * count);
-  return getPatiently(path`/datasets/${name}/test/${index}`, { signal });
+  return getWithRetry(path`/datasets/${name}/test/${index}`, { signal });
 }

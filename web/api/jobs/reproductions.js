@@ -1,11 +1,11 @@
 /** Jobs that train another one's spec again. */
 
-import { getPatiently, patiently, send } from "../client.js";
+import { getWithRetry, withRetry, send } from "../client.js";
 import { path, withQuery } from "../paths.js";
 import { makeName } from "../random_name.js";
 
 /** How many of a model's newest jobs are looked through. */
-export const LOOKED_THROUGH = 100;
+export const MAX_JOBS = 100;
 
 /**
  * Return the reproductions of a job among its model's newest jobs, the newest first.
@@ -13,8 +13,8 @@ export const LOOKED_THROUGH = 100;
  * @param {AbortSignal} signal
  */
 export async function findReproductions({ id, model }, signal) {
-  const query = { model, limit: LOOKED_THROUGH };
-  const { items } = await getPatiently(withQuery("/jobs", query), { signal });
+  const query = { model, limit: MAX_JOBS };
+  const { items } = await getWithRetry(withQuery("/jobs", query), { signal });
   return items.filter((job) => job.reproduction?.of === id);
 }
 
@@ -25,5 +25,5 @@ export async function findReproductions({ id, model }, signal) {
  */
 export function reproduce(id) {
   const headers = { "Idempotency-Key": makeName() };
-  return patiently(() => send("POST", path`/jobs/${id}/reproduce`, undefined, { headers }));
+  return withRetry(() => send("POST", path`/jobs/${id}/reproduce`, undefined, { headers }));
 }

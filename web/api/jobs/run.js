@@ -1,8 +1,8 @@
-/** What is known of one run, put together from answers and events, whichever comes first or twice. */
+/** The state of one run, merged from responses and events in any order, also repeated ones. */
 
 import { isActive } from "./job_states.js";
 
-/** How far a job is on its way: queued, running, given back, running again, ended. */
+/** Return how far a job is: queued, running, returned to the queue, running again, ended. */
 function rank(job) {
   const { state, attempt } = job;
   if (!isActive(job)) return Infinity;
@@ -10,12 +10,12 @@ function rank(job) {
 }
 
 export class Run {
-  /** The job as the service tells it; null: not known yet. */
+  /** The job, as responses have it; null: not loaded yet. */
   job = null;
-  /** Why there is no such job; null: there is one, or it is not known yet. */
+  /** Why the job can't be loaded; null: it can, or it is not loaded yet. */
   missing = null;
   #epochs = new Map(); // by number
-  #toldRank = null; // of the job in the stream, which may tell what is long past
+  #streamedRank = null; // of the job in the stream, whose events may be old
   #epochList = null;
 
   /** @param {string} id */
@@ -32,13 +32,13 @@ export class Run {
     return this.epochs.at(-1)?.epoch ?? 0;
   }
 
-  /** Every epoch's entry, in order; another array only if there is another entry. */
+  /** All epochs in order; the same array until there is another epoch. */
   get epochs() {
     this.#epochList ??= [...this.#epochs.values()].sort((a, b) => a.epoch - b.epoch);
     return this.#epochList;
   }
 
-  /** Take a job as an answer has it; an older one than is known changes nothing. */
+  /** Merge a job of a response; one that is older than the known one is ignored. */
   absorbJob(job) {
     if (this.job !== null && rank(job) < rank(this.job)) return;
     const known = this.job?.progress;
@@ -46,13 +46,13 @@ export class Run {
     this.job = isBehind ? { ...job, progress: known } : job;
   }
 
-  /** Take what GET /jobs/{id}/metrics answers. */
+  /** Merge the response of GET /jobs/{id}/metrics. */
   absorbHistory({ epochs }) {
     for (const entry of epochs) this.#epochs.set(entry.epoch, entry);
     this.#epochList = null;
   }
 
-  /** Take an event of the job. */
+  /** Merge an event of the job. */
   absorbEvent({ kind, value }) {
     if (kind === "state") this.#absorbState(value);
     else if (kind === "progress") this.#absorbProgress(value);
@@ -60,7 +60,7 @@ export class Run {
   }
 
   #absorbState(job) {
-    this.#toldRank = rank(job);
+    this.#streamedRank = rank(job);
     this.absorbJob(job);
   }
 
@@ -68,17 +68,17 @@ export class Run {
     if (this.#isAt(progress.step)) this.job = { ...this.job, progress };
   }
 
-  /** Whether the run is at a step that is told now: what is told may be of an earlier attempt. */
+  /** Whether an event's step is of the current attempt, and not before the known one. */
   #isAt(step) {
     if (this.job === null || step < this.job.progress.step) return false;
-    return this.#toldRank === null || this.#toldRank >= rank(this.job);
+    return this.#streamedRank === null || this.#streamedRank >= rank(this.job);
   }
 
   #absorbEpoch(entry) {
     if (this.#epochs.has(entry.epoch)) return;
     this.#epochs.set(entry.epoch, entry);
     this.#epochList = null;
-    const { epoch, step } = entry; // epochs are told at once, and progress now and then
+    const { epoch, step } = entry; // epoch events are immediate, progress events are throttled
     if (this.#isAt(step)) {
       this.job = { ...this.job, progress: { ...this.job.progress, epoch, step } };
     }

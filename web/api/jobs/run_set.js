@@ -1,123 +1,126 @@
-/** Some runs, kept up to date while they are looked at. */
+/** A set of runs, kept up to date by events and by polling. */
 
-import { get, patiently } from "../client.js";
+import { get, withRetry } from "../client.js";
 import { connection } from "../connection.js";
-import { followJobs } from "../streams/job_updates.js";
-import { path } from "../paths.js";
-import { Run } from "./run.js";
 import { wait } from "../delay.js";
+import { path } from "../paths.js";
+import { subscribe } from "../streams/job_updates.js";
+import { Run } from "./run.js";
 
-const QUEUE_LOOK_S = 3; // no event tells that a job has moved up in the queue
-const NEWS_MS = 400; // no eye follows more, and training pays for what its machine draws
+const QUEUE_POLL_S = 3; // no event reports a new position in the queue
+const CHANGE_INTERVAL_MS = 400; // redrawing more often would take CPU time from the training
 const NOT_FOUND = 404;
 
-/** Tells a `change` whenever more is known of a run, and when the service becomes unavailable or
- * answers again: of all news within a while, once. */
+/** Dispatches "change" when a run has changed, or the service has become unavailable or available. */
 export class RunSet extends EventTarget {
-  #followed = new Map(); // by id: the run, and what ends its requests
-  #news = followJobs(({ jobId, ...event }) => this.#absorb(jobId, event));
-  #live = new Set(); // ids of runs that have not ended, as far as is known
-  #telling = null; // the timer of news that are not told yet
-  #noteConnection = () => this.#tellSoon();
+  #followed = new Map(); // by id: the run, and the controller of its requests
+  #events = subscribe(({ jobId, ...event }) => this.#absorb(jobId, event));
+  #active = new Set(); // ids of runs that have not ended, as far as is known
+  #timer = null;
+  #onConnection = () => this.#emitSoon();
 
-  /** @type {Run[]} In the order in which they were asked for. */
+  /** @type {Run[]} In the order of the ids. */
   runs = [];
 
   constructor() {
     super();
-    connection.addEventListener("change", this.#noteConnection);
+    connection.addEventListener("change", this.#onConnection);
   }
 
   /** Follow these jobs and no others. */
   follow(ids) {
-    for (const [id, { stop }] of this.#followed) {
+    for (const [id, { controller }] of this.#followed) {
       if (ids.includes(id)) continue;
-      stop.abort();
+      controller.abort();
       this.#followed.delete(id);
-      this.#live.delete(id);
+      this.#active.delete(id);
     }
     for (const id of ids) if (!this.#followed.has(id)) this.#begin(id);
     this.runs = ids.map((id) => this.#followed.get(id).run);
-    this.#news.change([...this.#live]);
+    this.#subscribe();
   }
 
   close() {
-    connection.removeEventListener("change", this.#noteConnection);
-    clearTimeout(this.#telling);
+    connection.removeEventListener("change", this.#onConnection);
+    clearTimeout(this.#timer);
     this.follow([]);
-    this.#news.close();
+    this.#events.close();
   }
 
   #begin(id) {
     const run = new Run(id);
-    const stop = new AbortController();
-    this.#followed.set(id, { run, stop });
-    this.#load(run, stop.signal).catch((error) => {
+    const controller = new AbortController();
+    this.#followed.set(id, { run, controller });
+    this.#load(run, controller.signal).catch((error) => {
       if (error.name === "AbortError") return;
-      this.#leave(run); // or what is refused would be asked for in the stream of all tabs
+      this.#deactivate(run); // the stream of all tabs must not request an unknown job
       run.missing = error.message;
-      this.#tell();
+      this.#emit();
     });
   }
 
   async #load(run, signal) {
-    const ask = (where) => patiently(() => get(where, { signal }), signal);
-    run.absorbJob(await ask(path`/jobs/${run.id}`));
-    this.#tell();
+    const load = (url) => withRetry(() => get(url, { signal }), signal);
+    run.absorbJob(await load(path`/jobs/${run.id}`));
+    this.#emit();
     if (!run.hasEnded) {
-      this.#live.add(run.id);
-      this.#news.change([...this.#live]);
-      run.absorbJob(await ask(path`/jobs/${run.id}`)); // after it is followed, so that nothing is lost
+      this.#active.add(run.id);
+      this.#subscribe();
+      run.absorbJob(await load(path`/jobs/${run.id}`)); // after the subscription: nothing is missed
     }
-    run.absorbHistory(await ask(path`/jobs/${run.id}/metrics`));
-    if (run.hasEnded) this.#leave(run);
-    this.#tell();
-    await this.#lookAtQueue(run, signal);
+    run.absorbHistory(await load(path`/jobs/${run.id}/metrics`));
+    if (run.hasEnded) this.#deactivate(run);
+    this.#emit();
+    await this.#pollQueue(run, signal);
   }
 
-  async #lookAtQueue(run, signal) {
+  async #pollQueue(run, signal) {
     while (run.job.state === "queued") {
-      await wait(QUEUE_LOOK_S, signal);
+      await wait(QUEUE_POLL_S, signal);
       if (run.job.state !== "queued") return;
-      run.absorbJob(await patiently(() => get(path`/jobs/${run.id}`, { signal }), signal));
-      this.#tell();
+      run.absorbJob(await withRetry(() => get(path`/jobs/${run.id}`, { signal }), signal));
+      this.#emit();
     }
   }
 
   #absorb(id, event) {
     const followed = this.#followed.get(id);
     if (followed === undefined) return;
-    const { run, stop } = followed;
+    const { run, controller } = followed;
     const hadEnded = run.hasEnded;
     run.absorbEvent(event);
-    this.#tellSoon();
-    if (run.hasEnded && !hadEnded) this.#finish(run, stop.signal);
+    this.#emitSoon();
+    if (run.hasEnded && !hadEnded) this.#finish(run, controller.signal);
   }
 
-  /** Get the whole course once more: what was told live is a part of it. */
+  /** Load the whole history: the events had a part of it only. */
   async #finish(run, signal) {
-    this.#leave(run);
+    this.#deactivate(run);
     try {
-      run.absorbHistory(await patiently(() => get(path`/jobs/${run.id}/metrics`, { signal }), signal));
+      run.absorbHistory(await withRetry(() => get(path`/jobs/${run.id}/metrics`, { signal }), signal));
     } catch (error) {
       if (error.name === "AbortError" || error.status === NOT_FOUND) return;
       throw error;
     }
-    this.#tell();
+    this.#emit();
   }
 
-  #leave(run) {
-    this.#live.delete(run.id);
-    this.#news.change([...this.#live]);
+  #deactivate(run) {
+    this.#active.delete(run.id);
+    this.#subscribe();
   }
 
-  #tellSoon() {
-    this.#telling ??= setTimeout(() => this.#tell(), NEWS_MS);
+  #subscribe() {
+    this.#events.change([...this.#active]);
   }
 
-  #tell() {
-    clearTimeout(this.#telling);
-    this.#telling = null;
+  #emitSoon() {
+    this.#timer ??= setTimeout(() => this.#emit(), CHANGE_INTERVAL_MS);
+  }
+
+  #emit() {
+    clearTimeout(this.#timer);
+    this.#timer = null;
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -1,84 +1,84 @@
-/** How good one run is at each class, and its first layer: of its newest snapshot, or its version. */
+/** A run's accuracy by class and the image of its first layer, from its newest snapshot or version. */
 
-import { get, readWhole, request } from "../client.js";
+import { get, readBody, request } from "../client.js";
 import { path } from "../paths.js";
 import { wait } from "../delay.js";
 
-const TAKEN_S = 0.3; // an epoch is told before its snapshot is taken
+const SNAPSHOT_DELAY_S = 0.3; // an epoch's event comes before its snapshot
 const PAUSE_S = 1; // snapshots are taken at most once a second
 const NOT_FOUND = 404;
-const NO_SQUARE = 422;
+const NOT_SQUARE = 422;
 
 /**
  * @typedef {{blob: Blob, units: number, columns: number, epoch: number | null}} Sheet
- * @typedef {{shares: (number | null)[], epoch: number | null}} ClassShares epoch: null is the version.
+ * @typedef {{shares: (number | null)[], epoch: number | null}} ClassShares epoch: null: of the version.
  */
 
-/** Tells a `change` when there is something new to show, and it is time to note the run again. */
-export class SnapshotWatch extends EventTarget {
+/** Dispatches "change" when there is something new to show; `update` is then to be called again. */
+export class SnapshotPoller extends EventTarget {
   /** @type {Sheet | null} */
   sheet = null;
   /** @type {ClassShares | null} */
   classes = null;
   #run = null;
-  #epoch = 0; // that was asked about
-  #isAsking = false;
-  #stop = new AbortController();
+  #epoch = 0; // the newest that was requested
+  #isLoading = false;
+  #controller = new AbortController();
 
-  /** Take note of what is known of the run that is looked at; null: of none. */
-  note(run) {
+  /** Load what is new of the shown run; null: no run is shown. */
+  update(run) {
     if (run !== this.#run) this.#begin(run);
-    if (run?.job == null || this.#isAsking) return;
+    if (run?.job == null || this.#isLoading) return;
     const isDue = run.hasEnded || (run.lastEpoch > this.#epoch && hasSnapshot(run));
-    if (isDue && this.#epoch !== Infinity) this.#ask(run, this.#stop.signal);
+    if (isDue && this.#epoch !== Infinity) this.#load(run, this.#controller.signal);
   }
 
   close() {
-    this.#stop.abort();
+    this.#controller.abort();
   }
 
   #begin(run) {
-    this.#stop.abort();
-    this.#stop = new AbortController();
+    this.#controller.abort();
+    this.#controller = new AbortController();
     this.#run = run;
     this.#epoch = 0;
-    this.#isAsking = false;
+    this.#isLoading = false;
     this.sheet = null;
     this.classes = null;
   }
 
-  async #ask(run, signal) {
-    this.#isAsking = true;
+  async #load(run, signal) {
+    this.#isLoading = true;
     const epoch = run.hasEnded ? Infinity : run.lastEpoch;
     try {
-      if (run.hasEnded) await this.#askVersion(run.job.model, signal);
-      else await this.#askSnapshot(run, signal);
+      if (run.hasEnded) await this.#loadVersion(run.job.model, signal);
+      else await this.#loadSnapshot(run, signal);
       this.#epoch = epoch;
     } catch (error) {
       if (error.name === "AbortError") return;
-      if (error.status === NOT_FOUND) this.#epoch = epoch; // not yet, or not any more
-      await wait(PAUSE_S, signal).catch(() => {}); // given up
-      if (error.status !== NOT_FOUND && !error.isPassing) throw error;
+      if (error.status === NOT_FOUND) this.#epoch = epoch; // there is none yet, or it is deleted
+      await wait(PAUSE_S, signal).catch(() => {}); // aborted
+      if (error.status !== NOT_FOUND && !error.isTemporary) throw error;
     } finally {
-      if (!signal.aborted) this.#noteAsked();
+      if (!signal.aborted) this.#finishLoading();
     }
   }
 
-  #noteAsked() {
-    this.#isAsking = false;
+  #finishLoading() {
+    this.#isLoading = false;
     this.dispatchEvent(new Event("change"));
   }
 
-  async #askVersion(model, signal) {
-    if (model === null) return; // the last snapshot's is all there is
+  async #loadVersion(model, signal) {
+    if (model === null) return; // the last snapshot stays
     const base = path`/models/${model.name}/versions/${model.version}`;
     const evaluation = await get(`${base}/evaluation`, { signal });
     this.classes = { shares: evaluation.classes.map(({ recall }) => recall), epoch: null };
     this.sheet = await fetchSheet(`${base}/weights?format=png`, signal);
   }
 
-  async #askSnapshot(run, signal) {
-    await wait(TAKEN_S, signal);
+  async #loadSnapshot(run, signal) {
+    await wait(SNAPSHOT_DELAY_S, signal);
     if (run.hasEnded) return;
     const base = path`/jobs/${run.id}/snapshot`;
     const snapshot = await get(base, { signal });
@@ -89,22 +89,22 @@ export class SnapshotWatch extends EventTarget {
   }
 }
 
-/** Whether a run is likely to have one: not in its first second, and not when it is at its end. */
+/** Whether a run probably has a snapshot: not in its first second, and not at its end. */
 function hasSnapshot({ job, epochs }) {
   const trained = epochs.reduce((sum, entry) => sum + entry.seconds, 0);
   return trained > PAUSE_S && epochs.at(-1).step < job.progress.total_steps;
 }
 
-/** Return the picture of a first layer, or null where its inputs are no square. */
+/** Return the image of a first layer; null: its inputs are not square. */
 async function fetchSheet(path, signal) {
   try {
     const response = await request(path, { signal });
     const number = (name) => Number(response.headers.get(name));
     const epoch = response.headers.has("X-Snapshot-Epoch") ? number("X-Snapshot-Epoch") : null;
-    const blob = await readWhole(() => response.blob());
+    const blob = await readBody(() => response.blob());
     return { blob, units: number("X-Units"), columns: number("X-Columns"), epoch };
   } catch (error) {
-    if (error.status === NO_SQUARE) return null;
+    if (error.status === NOT_SQUARE) return null;
     throw error;
   }
 }

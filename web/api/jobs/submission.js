@@ -1,7 +1,7 @@
 /** Starting a job exactly once, however often the button is pressed and whatever answer is lost. */
 
-import { patiently, send } from "../client.js";
-import { Refusal } from "../api_error.js";
+import { withRetry, send } from "../client.js";
+import { ApiError } from "../api_error.js";
 import { makeName } from "../random_name.js";
 import { tabStorage } from "../storage.js";
 
@@ -13,22 +13,22 @@ const AGAIN_S = 1; // a second press so soon is a double click
  * before it was answered or right after, is the same job: also after the page was loaded anew.
  * @param {Record<string, unknown>} spec
  * @param {AbortSignal} [signal]
- * @throws {Refusal} What is wrong with it.
+ * @throws {ApiError} What is wrong with it.
  */
 export async function submit(spec, signal) {
   const text = JSON.stringify(spec);
-  const kept = read();
-  const isSame = kept?.text === text && (kept.answeredAt === null || isRecent(kept.answeredAt));
-  const name = isSame ? kept.name : makeName();
-  const noteAnswer = () => keep({ text, name, answeredAt: Date.now() });
-  keep({ text, name, answeredAt: null });
+  const stored = read();
+  const isSame = stored?.text === text && (stored.answeredAt === null || isRecent(stored.answeredAt));
+  const name = isSame ? stored.name : makeName();
+  const noteAnswer = () => store({ text, name, answeredAt: Date.now() });
+  store({ text, name, answeredAt: null });
   try {
     const headers = { "Idempotency-Key": name };
-    const job = await patiently(() => send("POST", "/jobs", spec, { signal, headers }), signal);
+    const job = await withRetry(() => send("POST", "/jobs", spec, { signal, headers }), signal);
     noteAnswer();
     return job;
   } catch (error) {
-    if (error instanceof Refusal) noteAnswer(); // given up is not answered: the job may be there
+    if (error instanceof ApiError) noteAnswer(); // given up is not answered: the job may be there
     throw error;
   }
 }
@@ -41,6 +41,6 @@ function read() {
   return JSON.parse(tabStorage.getItem(KEY));
 }
 
-function keep(submission) {
+function store(submission) {
   tabStorage.setItem(KEY, JSON.stringify(submission));
 }

@@ -1,102 +1,102 @@
-/** What happens to a set of jobs, however often the connection breaks: one GET /events at a time. */
+/** The events of a set of jobs, from one GET /events at a time that is resumed when it breaks. */
 
-import { get, patiently, request } from "../client.js";
-import { EventLines } from "./sse_parser.js";
-import { path } from "../paths.js";
+import { get, request, withRetry } from "../client.js";
 import { wait } from "../delay.js";
+import { path } from "../paths.js";
+import { EventLines } from "./sse_parser.js";
 
-const SILENCE_S = 40; // the service says something every 15 s
-const PAUSE_S = 1; // between the end of one answer, or a refusal, and the next request
+const SILENCE_S = 40; // the service sends something every 15 s
+const PAUSE_S = 1; // between the end of one response and the next request
+const NO_CONTENT = 204;
 const NOT_FOUND = 404;
-const FOREIGN_ID = 422;
-const NOTHING_MORE = 204;
+const UNKNOWN_EVENT_ID = 422;
 
 /**
- * @typedef {{jobId: string, kind: "state" | "progress" | "epoch", value: object}} JobNews
- * @typedef {{ids: string[], lastEventId: string | null}} Place How far one has read of which jobs.
+ * @typedef {{jobId: string, kind: "state" | "progress" | "epoch", value: object}} JobEvent
+ * @typedef {{ids: string[], lastEventId: string | null}} StreamPosition Which jobs, read how far.
  */
 
 /**
- * Read until the last job has ended; whoever has read before goes on from there.
- * @param {Place} place
- * @param {(news: JobNews[], place: Place) => void} tell
+ * Read events until the last job has ended.
+ * @param {StreamPosition} start
+ * @param {(events: JobEvent[], position: StreamPosition) => void} onEvents
  * @param {AbortSignal} signal
- * @throws {Refusal | DOMException} Refused for good, or given up.
+ * @throws {ApiError | DOMException} A permanent error, or aborted.
  */
-export async function readJobs(place, tell, signal) {
-  let now = place;
-  const noteAndTell = (news, lastEventId) => {
-    now = { ...now, lastEventId };
-    tell(news, now);
+export async function readJobs(start, onEvents, signal) {
+  let position = start;
+  const advance = (events, lastEventId) => {
+    position = { ...position, lastEventId };
+    onEvents(events, position);
   };
-  while (now.ids.length > 0) {
+  while (position.ids.length > 0) {
     try {
-      const response = await patiently(() => ask(now, signal), signal);
-      if (response.status === NOTHING_MORE) return;
-      await readAnswer(response, noteAndTell, signal);
+      const response = await withRetry(() => openStream(position, signal), signal);
+      if (response.status === NO_CONTENT) return;
+      await readEvents(response, advance, signal);
     } catch (error) {
-      now = await amend(now, error, signal);
+      position = await recover(position, error, signal);
     }
     await wait(PAUSE_S, signal);
   }
 }
 
-function ask({ ids, lastEventId }, signal) {
+function openStream({ ids, lastEventId }, signal) {
   const query = new URLSearchParams(ids.map((id) => ["job", id]));
   const headers = lastEventId === null ? {} : { "Last-Event-ID": lastEventId };
   return request(`/events?${query}`, { headers, signal });
 }
 
-/** Tell what comes until the answer ends, breaks off or falls silent. */
-async function readAnswer(response, tell, signal) {
+/** Read events until the response ends, breaks or falls silent. */
+async function readEvents(response, advance, signal) {
   const lines = new EventLines();
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   try {
     for (;;) {
-      const piece = await readPiece(reader, signal);
-      if (piece === null) return;
-      const events = lines.read(piece);
-      if (events.length > 0) tell(events.map(toNews), events.at(-1).id);
+      const chunk = await readChunk(reader, signal);
+      if (chunk === null) return;
+      const events = lines.read(chunk);
+      if (events.length > 0) advance(events.map(toJobEvent), events.at(-1).id);
     }
   } finally {
-    reader.cancel().catch(() => {}); // it may be broken, which we know
+    reader.cancel().catch(() => {}); // it may already be broken
   }
 }
 
-/** Return the next piece of text, or null if there will be none. */
-async function readPiece(reader, signal) {
+/** Return the next chunk of text; null: there is none. */
+async function readChunk(reader, signal) {
   const silence = new AbortController();
-  const given = AbortSignal.any([silence.signal, signal]);
-  const silent = wait(SILENCE_S, given).catch(() => {});
+  const anySignal = AbortSignal.any([silence.signal, signal]);
+  const silent = wait(SILENCE_S, anySignal).catch(() => {});
   try {
     const read = await Promise.race([reader.read(), silent]);
     return read === undefined || read.done ? null : read.value;
   } catch {
     signal.throwIfAborted();
-    return null; // broken off
+    return null; // the connection broke
   } finally {
     silence.abort();
   }
 }
 
-function toNews({ kind, value }) {
+function toJobEvent({ kind, value }) {
   const { job_id: jobId, ...rest } = value;
   return { jobId, kind, value: rest };
 }
 
-/** Return from where to go on after a refusal: without jobs that are gone, or from the start. */
-async function amend(place, error, signal) {
-  if (error.status === FOREIGN_ID && place.lastEventId !== null) {
-    return { ...place, lastEventId: null };
+/** Return where to continue after an error: without deleted jobs, or from the start. */
+async function recover(position, error, signal) {
+  if (error.status === UNKNOWN_EVENT_ID && position.lastEventId !== null) {
+    return { ...position, lastEventId: null };
   }
   if (error.status !== NOT_FOUND) throw error;
-  const known = await Promise.all(place.ids.map((id) => isThere(id, signal)));
-  return { ids: place.ids.filter((_, index) => known[index]), lastEventId: null };
+  const exist = await Promise.all(position.ids.map((id) => doesJobExist(id, signal)));
+  return { ids: position.ids.filter((_, index) => exist[index]), lastEventId: null };
 }
 
-async function isThere(id, signal) {
+async function doesJobExist(id, signal) {
   try {
-    await patiently(() => get(path`/jobs/${id}`, { signal }), signal);
+    await withRetry(() => get(path`/jobs/${id}`, { signal }), signal);
     return true;
   } catch (error) {
     if (error.status === NOT_FOUND) return false;

@@ -1,43 +1,44 @@
-/** The news of jobs, for whoever on this page follows some; all of it comes by one stream. */
+/** Subscriptions to the events of jobs; one stream serves all of them. */
 
 import { SharedStream } from "./shared_stream.js";
 
-/** @typedef {import("./job_stream.js").JobNews} JobNews */
+/** @typedef {import("./job_stream.js").JobEvent} JobEvent */
 
-/** Who follows which jobs. @type {Set<{ids: string[], tell: (news: JobNews) => void}>} */
-const followers = new Set();
-let stream = null; // a page that follows nothing takes part in nothing
+/** @type {Set<{ids: string[], onEvent: (event: JobEvent) => void}>} */
+const subscriptions = new Set();
+/** @type {SharedStream | null} */
+let stream = null; // opened by the first subscription to a job
 
 /**
- * Be told what happens to some jobs. It may be told twice, and begins wherever the stream is:
- * ask for what was before after this call, so that nothing lies between.
- * @param {(news: JobNews) => void} tell
- * @returns {{change: (ids: string[]) => void, close: () => void}}
+ * Subscribe to the events of jobs. An event may come twice, and the first one is whichever the
+ * stream reads next: load a job's state after this call, so that nothing is missed.
+ * @param {(event: JobEvent) => void} onEvent
+ * @returns {{change: (ids: string[]) => void, close: () => void}} change: sets the jobs.
  */
-export function followJobs(tell) {
-  const follower = { ids: [], tell };
-  followers.add(follower);
+export function subscribe(onEvent) {
+  const subscription = { ids: [], onEvent };
+  subscriptions.add(subscription);
   return {
     change(ids) {
-      follower.ids = [...ids];
-      wantAll();
+      subscription.ids = [...ids];
+      updateStream();
     },
     close() {
-      followers.delete(follower);
-      wantAll();
+      subscriptions.delete(subscription);
+      updateStream();
     },
   };
 }
 
-function wantAll() {
-  const ids = [...new Set([...followers].flatMap((follower) => follower.ids))];
+function updateStream() {
+  const ids = [...new Set([...subscriptions].flatMap((subscription) => subscription.ids))];
   if (stream === null && ids.length === 0) return;
-  stream ??= new SharedStream(tellAll);
+  stream ??= new SharedStream(publish);
   stream.want(ids);
 }
 
-function tellAll(news) {
-  for (const one of news) {
-    for (const { ids, tell } of followers) if (ids.includes(one.jobId)) tell(one);
+function publish(events) {
+  for (const event of events) {
+    for (const { ids, onEvent } of subscriptions) if (ids.includes(event.jobId)) onEvent(event);
   }
 }

@@ -1,61 +1,62 @@
-/** One event stream for all tabs of a browser, which opens six connections to a host and no more.
+/** One event stream for all tabs of a browser, which opens at most six connections to a host.
  *
- * One tab leads: it holds a lock, reads the jobs that any tab wants, and passes on what it reads.
- * When it is closed the lock goes to the next tab, which goes on where the news left off.
+ * One tab leads: it holds a lock, reads the events of the jobs that any tab wants, and broadcasts
+ * them. When it is closed, the next tab gets the lock and continues where the leader stopped.
  */
 
 import { connection } from "../connection.js";
-import { readJobs } from "./job_stream.js";
-import { makeName } from "../random_name.js";
 import { wait } from "../delay.js";
+import { makeName } from "../random_name.js";
+import { readJobs } from "./job_stream.js";
 
-const NAME = "mlpforge.events";
-const MOST_JOBS = 20; // of one stream
-const GATHER_MS = 50; // several wishes at once are one request
-const REFUSED_S = 5; // until a stream that was refused is asked for again
+const NAME = "mlpforge.job-events"; // another name than in builds with other messages
+const MAX_JOBS = 20; // of one stream
+const DEBOUNCE_MS = 50; // several changes at once are one request
+const RETRY_S = 5; // after a permanent error
 
-/** @typedef {import("./job_stream.js").JobNews} JobNews */
+/** @typedef {import("./job_stream.js").JobEvent} JobEvent */
 
 export class SharedStream {
   #tab = makeName();
   #channel = new BroadcastChannel(NAME);
-  #tell;
-  #wanted = []; // by this tab
-  #othersWanted = new Map(); // by other tabs, by their names; the leader knows
-  #isKnown = false; // whether this tab's own lock is held: only then may the leader hear of it
+  #onEvents;
+  #wanted = []; // jobs of this tab
+  #othersWanted = new Map(); // jobs of other tabs, by the tab's name; only the leader has them
+  #hasLock = false; // whether this tab holds its own lock: without it the leader must not know the tab
   #isLeader = false;
-  #place = { ids: [], lastEventId: null }; // how far the news are
-  #reading = null; // what ends it
-  #gathering = null;
+  #position = { ids: [], lastEventId: null };
+  /** @type {AbortController | null} */
+  #reading = null;
+  #timer = null;
 
-  /** @param {(news: JobNews[]) => void} tell Of whatever any tab wants. */
-  constructor(tell) {
-    this.#tell = tell;
-    this.#channel.onmessage = ({ data: message }) => this.#take(message);
+  /** @param {(events: JobEvent[]) => void} onEvents Gets the events of the jobs that any tab wants. */
+  constructor(onEvents) {
+    this.#onEvents = onEvents;
+    this.#channel.onmessage = ({ data: message }) => this.#receive(message);
     connection.addEventListener("change", () => {
-      if (this.#isLeader) this.#post({ kind: "connection", away: connection.away });
+      if (this.#isLeader) this.#post({ kind: "connection", outage: connection.outage });
     });
     this.#join();
   }
 
-  /** Say which jobs' news this tab wants from now on. */
+  /** Set which jobs this tab wants. */
   want(ids) {
     this.#wanted = [...ids];
-    if (this.#isLeader) this.#gather();
-    else this.#postWish();
+    if (this.#isLeader) this.#readSoon();
+    else this.#postWanted();
   }
 
-  /** Hold this tab's own lock, which tells that it is open, and lead when it is its turn. */
+  /** Hold this tab's own lock, which shows that it is open, and lead as soon as the leader is closed. */
   #join() {
     const { locks } = navigator;
     if (locks === undefined) {
-      this.#lead(); // a page that came by plain HTTP from elsewhere has no locks: each tab for itself
+      this.#lead(); // an insecure origin has no locks: each tab reads for itself
       return;
     }
     const untilClosed = new Promise(() => {});
     locks.request(lockOf(this.#tab), () => {
-      this.#isKnown = true;
-      this.#postWish();
+      this.#hasLock = true;
+      this.#postWanted();
       return untilClosed;
     });
     locks.request(NAME, () => {
@@ -66,97 +67,91 @@ export class SharedStream {
 
   #lead() {
     this.#isLeader = true;
-    connection.forget(this); // the leader before is closed
-    this.#post({ kind: "ask" });
-    this.#gather();
+    connection.clear(this); // the previous leader is closed
+    this.#post({ kind: "request" });
+    this.#readSoon();
   }
 
-  #take(message) {
-    if (message.kind === "news") {
+  #receive(message) {
+    if (message.kind === "events") {
       if (this.#isLeader) return; // without locks each tab leads, and reads for itself
-      this.#place = message.place;
-      this.#tell(message.news);
+      this.#position = message.position;
+      this.#onEvents(message.events);
     } else if (message.kind === "want" && this.#isLeader) {
-      this.#noteWish(message);
-    } else if (message.kind === "ask") {
-      this.#postWish();
-    } else if (message.kind === "connection") {
-      this.#noteLeader(message.away);
+      this.#noteWanted(message);
+    } else if (message.kind === "request") {
+      this.#postWanted();
+    } else if (message.kind === "connection" && !this.#isLeader) {
+      if (message.outage === null) connection.clear(this);
+      else connection.report(this, message.outage.reason);
     }
   }
 
-  /** Say that the leader waits for this tab, too. */
-  #noteLeader(away) {
-    if (this.#isLeader) return;
-    if (away === null) connection.forget(this);
-    else connection.noteAway(this, away.reason);
-  }
-
-  #noteWish({ from, ids }) {
+  #noteWanted({ from, ids }) {
     if (!this.#othersWanted.has(from)) {
-      navigator.locks.request(lockOf(from), () => this.#forget(from)); // granted: it is closed
+      navigator.locks.request(lockOf(from), () => this.#forget(from)); // granted when it is closed
     }
     this.#othersWanted.set(from, ids);
-    this.#gather();
+    this.#readSoon();
   }
 
   #forget(tab) {
     this.#othersWanted.delete(tab);
-    this.#gather();
+    this.#readSoon();
   }
 
-  #gather() {
-    this.#gathering ??= setTimeout(() => {
-      this.#gathering = null;
-      this.#read();
-    }, GATHER_MS);
+  #readSoon() {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      this.#restart();
+    }, DEBOUNCE_MS);
   }
 
-  /** Read what is wanted, unless that is read already. */
-  #read() {
+  /** Read the wanted jobs, unless the current stream has them. */
+  #restart() {
     const all = new Set([...this.#wanted, ...[...this.#othersWanted.values()].flat()]);
-    const ids = [...all].sort().slice(-MOST_JOBS); // a job's id begins with its time: the newest
-    const isRead = ids.every((id) => this.#place.ids.includes(id));
+    const ids = [...all].sort().slice(-MAX_JOBS); // ids begin with the time: the newest jobs
+    const isRead = ids.every((id) => this.#position.ids.includes(id));
     if (ids.length > 0 && isRead && this.#reading !== null) return;
     this.#reading?.abort();
     this.#reading = null;
-    connection.forget(this); // nothing is asked again now
+    connection.clear(this); // no request is retried now
     if (ids.length === 0) return;
-    // Ids of events are of one set of jobs: with another one, all is told from the start.
-    if (!isRead || this.#place.lastEventId === null) this.#place = { ids, lastEventId: null };
-    this.#begin();
+    // Event ids belong to one set of jobs: another set is read from the start.
+    if (!isRead || this.#position.lastEventId === null) this.#position = { ids, lastEventId: null };
+    this.#read();
   }
 
-  async #begin() {
+  async #read() {
     const reading = new AbortController();
     this.#reading = reading;
-    await this.#follow(reading.signal);
+    await this.#readUntilEnd(reading.signal);
     if (this.#reading === reading) this.#reading = null;
   }
 
-  /** Read until all has ended or it is given up; what is refused is asked for again. */
-  async #follow(signal) {
-    const passOn = (news, place) => {
-      connection.forget(this);
-      this.#place = place;
-      this.#post({ kind: "news", news, place });
-      this.#tell(news);
+  /** Read until all jobs have ended; after an error, again. */
+  async #readUntilEnd(signal) {
+    const broadcast = (events, position) => {
+      connection.clear(this);
+      this.#position = position;
+      this.#post({ kind: "events", events, position });
+      this.#onEvents(events);
     };
     while (!signal.aborted) {
       try {
-        await readJobs(this.#place, passOn, signal);
-        connection.forget(this);
+        await readJobs(this.#position, broadcast, signal);
+        connection.clear(this);
         return;
       } catch (error) {
         if (error.name === "AbortError") return;
-        connection.noteAway(this, error.message);
-        await wait(REFUSED_S, signal).catch(() => {}); // given up
+        connection.report(this, error.message);
+        await wait(RETRY_S, signal).catch(() => {}); // aborted
       }
     }
   }
 
-  #postWish() {
-    if (this.#isKnown && !this.#isLeader) this.#post({ kind: "want", ids: this.#wanted });
+  #postWanted() {
+    if (this.#hasLock && !this.#isLeader) this.#post({ kind: "want", ids: this.#wanted });
   }
 
   #post(message) {
@@ -164,7 +159,7 @@ export class SharedStream {
   }
 }
 
-/** The lock that a tab holds as long as it is open. */
+/** The name of the lock that a tab holds while it is open. */
 function lockOf(tab) {
   return `${NAME}.${tab}`;
 }

@@ -4,7 +4,7 @@ export class EventLines {
   #rest = "";
 
   /**
-   * Return the events that this piece of the stream ends, in order.
+   * Return the events that this chunk completes, in order.
    * @param {string} text
    * @returns {{id: string | null, kind: string, value: unknown}[]} Of JSON data on one line.
    */
@@ -15,7 +15,7 @@ export class EventLines {
   }
 }
 
-/** Return the event of a block, or null if it is a comment or says how long to wait. */
+/** Return the event of a block; null: it is a comment or a retry time. */
 function parseBlock(block) {
   const fields = { id: null, event: "message", data: null };
   for (const line of block.split("\n")) {

@@ -21,15 +21,15 @@ class LineChart extends HTMLElement {
   #xTitle = document.createElement("p");
   #series = [];
   #table = null; // null: to be made of the series
-  #look = { label: "", xLabel: "", yLabel: "", formatY: short };
+  #settings = { label: "", xLabel: "", yLabel: "", formatY: short };
   #place = null;
   #plot = null;
   #plotted = ""; // what the lines of the plot are
   #colors = null;
-  #isAsked = false;
+  #isRedrawRequested = false;
   #dark = matchMedia("(prefers-color-scheme: dark)");
   // Not at once: its own size may change with it.
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#ask()));
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#requestRedraw()));
 
   connectedCallback() {
     this.#picture.setAttribute("role", "img");
@@ -40,7 +40,7 @@ class LineChart extends HTMLElement {
     this.replaceChildren(this.#yTitle, this.#picture, this.#xTitle, this.#key);
     this.#sizes.observe(this);
     this.#dark.addEventListener("change", this.#recolor);
-    this.#ask();
+    this.#requestRedraw();
   }
 
   disconnectedCallback() {
@@ -62,7 +62,7 @@ class LineChart extends HTMLElement {
     if (series === this.#series) return; // lit sets what is no primitive at each render
     this.#series = series;
     this.#table = null;
-    this.#ask();
+    this.#requestRedraw();
   }
 
   /** What it shows, in words. */
@@ -83,27 +83,27 @@ class LineChart extends HTMLElement {
     this.#change({ formatY: format });
   }
 
-  #change(look) {
-    const isSame = Object.entries(look).every(([name, value]) => this.#look[name] === value);
+  #change(settings) {
+    const isSame = Object.entries(settings).every(([name, value]) => this.#settings[name] === value);
     if (isSame) return;
-    Object.assign(this.#look, look);
-    this.#ask();
+    Object.assign(this.#settings, settings);
+    this.#requestRedraw();
   }
 
   /** Draw once, when all is set that is set now, and in the same frame. */
-  #ask() {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
+  #requestRedraw() {
+    if (this.#isRedrawRequested) return;
+    this.#isRedrawRequested = true;
     queueMicrotask(() => this.#redraw());
   }
 
   #redraw() {
-    this.#isAsked = false;
+    this.#isRedrawRequested = false;
     if (!this.isConnected) return;
     this.#colors ??= readColors(this);
-    this.#picture.setAttribute("aria-label", this.#look.label);
-    this.#yTitle.textContent = this.#look.yLabel;
-    this.#xTitle.textContent = this.#look.xLabel;
+    this.#picture.setAttribute("aria-label", this.#settings.label);
+    this.#yTitle.textContent = this.#settings.yLabel;
+    this.#xTitle.textContent = this.#settings.xLabel;
     this.#draw();
     this.#drawKey();
   }
@@ -135,7 +135,7 @@ class LineChart extends HTMLElement {
     return chartOptions(this.#series, {
       size,
       colors: () => this.#colors,
-      formatY: (y) => this.#look.formatY(y),
+      formatY: (y) => this.#settings.formatY(y),
       onCursor: (place) => this.#point(place),
     });
   }
@@ -143,12 +143,12 @@ class LineChart extends HTMLElement {
   #point(place) {
     if (place === this.#place) return;
     this.#place = place;
-    this.#ask();
+    this.#requestRedraw();
   }
 
   #drawKey() {
-    const look = { ...this.#look, place: this.#place };
-    render(chartKey(this.#look.label, this.#series, this.#table, look), this.#key);
+    const settings = { ...this.#settings, place: this.#place };
+    render(chartKey(this.#settings.label, this.#series, this.#table, settings), this.#key);
   }
 
   #forgetPlot() {
@@ -160,7 +160,7 @@ class LineChart extends HTMLElement {
   #recolor = () => {
     this.#colors = null;
     this.#forgetPlot();
-    this.#ask();
+    this.#requestRedraw();
   };
 }
 

@@ -3,12 +3,12 @@
 import "./line_chart.js";
 import { html } from "../../vendor/lit-html.js";
 import { percent, short } from "../formats.js";
-import { accuracyCurves, KeptCurves, lossCurves } from "./run_curves.js";
+import { accuracyCurves, CurveCache, lossCurves } from "./run_curves.js";
 
 const IN_NATS = "cross_entropy"; // a squared error is in no unit
 
 /**
- * @typedef {object} ChartWords What a chart shows, its axes, and how its lines are called.
+ * @typedef {object} ChartMessages What a chart shows, its axes, and how its lines are called.
  * @property {string} label
  * @property {string} x
  * @property {string | ((isNats: boolean) => string)} y Of a loss: by whether all runs' are in nats.
@@ -19,11 +19,11 @@ const IN_NATS = "cross_entropy"; // a squared error is in no unit
 export class RunCharts {
   /** @type {{loss: any, accuracy: any}} */
   #messages;
-  #losses = new KeptCurves(
+  #losses = new CurveCache(
     (shown) => lossCurves(shown, this.#messages.loss.names),
     (run) => [run.epochs],
   );
-  #accuracies = new KeptCurves(
+  #accuracies = new CurveCache(
     (shown) => accuracyCurves(shown, this.#messages.accuracy.names),
     (run) => [run.epochs],
   );

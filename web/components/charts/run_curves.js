@@ -54,7 +54,7 @@ function isMeasured({ ys }, place) {
 }
 
 /** Keeps the curves that were made until there is more to show: a chart draws only what is new. */
-export class KeptCurves {
+export class CurveCache {
   #make;
   #read;
   #basis = [];

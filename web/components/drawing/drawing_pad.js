@@ -24,7 +24,7 @@ export class DrawingPad extends HTMLElement {
   #canvas = document.createElement("canvas");
   #sent = document.createElement("canvas");
   #cursor = document.createElement("span");
-  #said = document.createElement("span");
+  #status = document.createElement("span");
 
   connectedCallback() {
     if (this.firstChild !== null) return;
@@ -36,13 +36,13 @@ export class DrawingPad extends HTMLElement {
     this.#canvas.setAttribute("aria-describedby", "pad-keys");
     this.#cursor.className = "cursor";
     this.#cursor.hidden = true;
-    this.#said.className = "unseen";
-    this.#said.setAttribute("role", "status");
-    this.append(this.#canvas, this.#cursor, this.#said);
-    const hand = this.#makeHand();
+    this.#status.className = "unseen";
+    this.#status.setAttribute("role", "status");
+    this.append(this.#canvas, this.#cursor, this.#status);
+    const pen = this.#makePen();
     // First the keys: a pointer that goes down ends their stroke before it begins its own.
-    drawWithKeys(this.#canvas, hand, (cursor) => this.#showCursor(cursor));
-    drawWithPointers(this.#canvas, hand);
+    drawWithKeys(this.#canvas, pen, (cursor) => this.#showCursor(cursor));
+    drawWithPointers(this.#canvas, pen);
     paintMarks(contextOf(this.#canvas), this.#marks);
   }
 
@@ -91,11 +91,11 @@ export class DrawingPad extends HTMLElement {
     this.#stroke = null;
     this.#marks = marks;
     paintMarks(contextOf(this.#canvas), marks);
-    this.#noteInk(null);
+    this.#handleInk(null);
     this.dispatchEvent(new Event("rest"));
   }
 
-  #makeHand() {
+  #makePen() {
     return {
       begin: (point, at) => this.#begin(point, at),
       extend: (points, at) => this.#extend(points, at),
@@ -108,7 +108,7 @@ export class DrawingPad extends HTMLElement {
     this.#stroke = { width: this.brush, points: [point] };
     this.#marks.push(this.#stroke);
     paintStroke(contextOf(this.#canvas), this.#stroke, 0);
-    this.#noteInk(at);
+    this.#handleInk(at);
   }
 
   #extend(points, at) {
@@ -116,7 +116,7 @@ export class DrawingPad extends HTMLElement {
     const from = this.#stroke.points.length - 1;
     this.#stroke.points.push(...points);
     paintStroke(contextOf(this.#canvas), this.#stroke, from);
-    this.#noteInk(at);
+    this.#handleInk(at);
   }
 
   #end() {
@@ -125,7 +125,7 @@ export class DrawingPad extends HTMLElement {
     this.dispatchEvent(new Event("rest"));
   }
 
-  #noteInk(at) {
+  #handleInk(at) {
     this.ink += 1;
     this.changedAt = at;
     this.dispatchEvent(new Event("ink"));
@@ -133,7 +133,7 @@ export class DrawingPad extends HTMLElement {
 
   #showCursor(cursor) {
     this.#cursor.hidden = cursor === null;
-    this.#said.textContent = cursor === null ? "" : messages.cursor({ ...cellOf(cursor), ...cursor });
+    this.#status.textContent = cursor === null ? "" : messages.cursor({ ...cellOf(cursor), ...cursor });
     if (cursor === null) return;
     this.#cursor.classList.toggle("down", cursor.isDown);
     this.#cursor.style.left = `${(cursor.x / PAD_SIDE) * 100}%`;

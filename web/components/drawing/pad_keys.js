@@ -19,23 +19,23 @@ const WAYS = {
 /**
  * Draw with the keys that a canvas hears.
  * @param {HTMLCanvasElement} canvas
- * @param {import("./pad_pointer.js").Hand & {undo: () => void}} hand
+ * @param {import("./pad_pointer.js").Pen & {undo: () => void}} pen
  * @param {(cursor: {x: number, y: number, isDown: boolean} | null) => void} show Is told where the
  *   cursor is, in the pad's units, and whether it puts ink; null: it is not used.
  */
-export function drawWithKeys(canvas, hand, show) {
+export function drawWithKeys(canvas, pen, show) {
   const cursor = { x: PAD_SIDE / 2, y: PAD_SIDE / 2, isDown: false };
   const lift = () => {
     if (!cursor.isDown) return;
     cursor.isDown = false;
-    hand.end();
+    pen.end();
   };
   const leave = () => {
     lift();
     show(null);
   };
   canvas.addEventListener("keydown", (event) => {
-    if (!pressKey(event, cursor, { ...hand, lift })) return;
+    if (!pressKey(event, cursor, { ...pen, lift })) return;
     event.preventDefault();
     show(cursor);
   });
@@ -49,13 +49,13 @@ export function cellOf({ x, y }) {
 }
 
 /** Return whether the key meant something. */
-function pressKey(event, cursor, hand) {
+function pressKey(event, cursor, pen) {
   const { key, timeStamp } = event;
-  if (isUndo(event)) takeBack(hand);
+  if (isUndo(event)) takeBack(pen);
   else if (event.altKey || event.ctrlKey || event.metaKey) return false;
-  else if (key in WAYS) moveCursor(cursor, WAYS[key], hand, timeStamp);
-  else if (key === " ") pressSpace(cursor, hand, timeStamp);
-  else if (key === "Escape" && cursor.isDown) hand.lift();
+  else if (key in WAYS) moveCursor(cursor, WAYS[key], pen, timeStamp);
+  else if (key === " ") pressSpace(cursor, pen, timeStamp);
+  else if (key === "Escape" && cursor.isDown) pen.lift();
   else return false;
   return true;
 }
@@ -64,23 +64,23 @@ function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }) {
   return key === "z" && ctrlKey !== metaKey && !shiftKey && !altKey;
 }
 
-function takeBack(hand) {
-  hand.lift();
-  hand.undo();
+function takeBack(pen) {
+  pen.lift();
+  pen.undo();
 }
 
-function moveCursor(cursor, [right, down], hand, at) {
+function moveCursor(cursor, [right, down], pen, at) {
   const clamp = (value) => Math.min(PAD_SIDE - STEP / 2, Math.max(STEP / 2, value));
   cursor.x = clamp(cursor.x + right * STEP);
   cursor.y = clamp(cursor.y + down * STEP);
-  if (cursor.isDown) hand.extend([[cursor.x, cursor.y]], at);
+  if (cursor.isDown) pen.extend([[cursor.x, cursor.y]], at);
 }
 
-function pressSpace(cursor, hand, at) {
+function pressSpace(cursor, pen, at) {
   if (cursor.isDown) {
-    hand.lift();
+    pen.lift();
     return;
   }
   cursor.isDown = true;
-  hand.begin([cursor.x, cursor.y], at);
+  pen.begin([cursor.x, cursor.y], at);
 }

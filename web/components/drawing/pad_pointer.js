@@ -6,7 +6,7 @@ import { PAD_SIDE } from "./marks.js";
 const MOVE = "onpointerrawupdate" in window ? "pointerrawupdate" : "pointermove";
 
 /**
- * @typedef {object} Hand What draws.
+ * @typedef {object} Pen What draws.
  * @property {(point: [number, number], at: number) => void} begin at: when, in the page's time (ms).
  * @property {(points: [number, number][], at: number) => void} extend
  * @property {() => void} end
@@ -15,9 +15,9 @@ const MOVE = "onpointerrawupdate" in window ? "pointerrawupdate" : "pointermove"
 /**
  * Draw with the one pointer that goes down first, wherever it moves then.
  * @param {HTMLCanvasElement} canvas
- * @param {Hand} hand
+ * @param {Pen} pen
  */
-export function drawWithPointers(canvas, hand) {
+export function drawWithPointers(canvas, pen) {
   let drawing = null;
   /** @type {((event: PointerEvent) => [number, number]) | null} */
   let placeOf = null; // measured once a stroke: each time the page would have to be laid out before
@@ -26,20 +26,20 @@ export function drawWithPointers(canvas, hand) {
     drawing = event.pointerId;
     placeOf = measurePlaces(canvas);
     canvas.setPointerCapture(drawing);
-    hand.begin(placeOf(event), event.timeStamp);
+    pen.begin(placeOf(event), event.timeStamp);
   });
   canvas.addEventListener(MOVE, (/** @type {PointerEvent} */ event) => {
     if (event.pointerId !== drawing) return;
     // Of a fast pen several positions come with one event; without them a curve has corners.
     const all = event.getCoalescedEvents();
     const positions = all.length > 0 ? all : [event];
-    hand.extend(positions.map(placeOf), event.timeStamp);
+    pen.extend(positions.map(placeOf), event.timeStamp);
   });
   // It follows a pointer that goes up, and one that the browser takes away.
   canvas.addEventListener("lostpointercapture", (event) => {
     if (event.pointerId !== drawing) return;
     drawing = null;
-    hand.end();
+    pen.end();
   });
 }
 

@@ -1,7 +1,7 @@
 /** `<example-image>`: one image of a data set, asked for when it comes into view. */
 
 import "./digit_image.js";
-import { getPatiently } from "../../api/client.js";
+import { getWithRetry } from "../../api/client.js";
 import { path } from "../../api/paths.js";
 
 const NEAR = "400px"; // beneath what is seen: it is there when somebody scrolls
@@ -10,7 +10,7 @@ class ExampleImage extends HTMLElement {
   #image = /** @type {any} */ (document.createElement("digit-image"));
   #place = "";
   #closing = new AbortController();
-  #seen = new IntersectionObserver((entries) => this.#look(entries), { rootMargin: NEAR });
+  #seen = new IntersectionObserver((entries) => this.#loadIfVisible(entries), { rootMargin: NEAR });
 
   connectedCallback() {
     this.replaceChildren(this.#image);
@@ -37,7 +37,7 @@ class ExampleImage extends HTMLElement {
     this.#seen.observe(this); // tells again whether it is in view
   }
 
-  #look(entries) {
+  #loadIfVisible(entries) {
     if (entries.some((entry) => entry.isIntersecting)) this.#load();
   }
 
@@ -45,7 +45,7 @@ class ExampleImage extends HTMLElement {
     this.#seen.unobserve(this);
     const place = this.#place;
     try {
-      const { pixels } = await getPatiently(place, { signal: this.#closing.signal });
+      const { pixels } = await getWithRetry(place, { signal: this.#closing.signal });
       if (place === this.#place) this.#image.pixels = pixels;
     } catch {
       // What it shows is said in words all the same.

@@ -48,14 +48,14 @@ function card(collection, { linkOf, remove, removedNote }) {
 }
 
 function filled(collection, pictures, { linkOf, remove }) {
-  const told = pictures.filter(({ digit }) => digit !== null);
-  const right = told.filter(({ label, digit }) => label === digit).length;
+  const predicted = pictures.filter(({ digit }) => digit !== null);
+  const right = predicted.filter(({ label, digit }) => label === digit).length;
   const item = (picture, place) => thumbnail(picture, place, { linkOf, remove });
   return html`
     <div class="row">
       <p>
         ${messages.collectionOf(pictures.length, MAX_PICTURES)}
-        ${told.length > 0 ? html`<b>${messages.rightShare(right, told.length, percent(right / told.length, 0))}</b>` : null}
+        ${predicted.length > 0 ? html`<b>${messages.rightShare(right, predicted.length, percent(right / predicted.length, 0))}</b>` : null}
       </p>
       <button @click=${() => saveFile(collection.toNpz(), messages.file)}>${messages.download}</button>
     </div>

@@ -1,4 +1,4 @@
-/** The view "draw": a digit by hand, and what a network makes of it while it is drawn. */
+/** The view "draw": a hand-drawn digit, and its prediction while it is drawn. */
 
 import { betterVersion } from "../../components/better_version.js";
 import "../../components/drawing/drawing_pad.js";
@@ -13,7 +13,7 @@ import { predictionCard } from "./prediction_card.js";
 import { PredictionStore } from "./prediction_store.js";
 import { showCollection } from "./collection_card.js";
 import { explanationCard } from "./explanation_card.js";
-import { sayWhyNot, standing } from "./notes.js";
+import { describeWaiting, statusNotes } from "./notes.js";
 import { BRUSH, padCard } from "./pad_card.js";
 import { picker } from "./predictor_picker.js";
 import { findTestImages, LabeledImage } from "./labeled_image.js";
@@ -31,10 +31,10 @@ class DrawView {
   );
   #address;
   #source;
-  #answered;
+  #predictions;
   #picture;
   #redrawCollection;
-  #linkedWho = null;
+  #linkedRef = null;
   #stop = new AbortController();
 
   constructor(host, address) {
@@ -45,20 +45,20 @@ class DrawView {
     const collection = new Collection(browserStorage);
     this.#address = address;
     this.#source = new PredictorSource(address);
-    // It forgets its label before all else.
+    // First, so that the image has no label when the other listeners run.
     this.#picture = new LabeledImage(this.#pad, address, collection, () => this.#redraw());
-    this.#answered = new PredictionStore(this.#pad, this.#source);
+    this.#predictions = new PredictionStore(this.#pad, this.#source);
     this.#source.addEventListener("change", () => this.#redraw());
-    this.#answered.addEventListener("change", () => this.#redraw());
-    this.#answered.addEventListener("settle", () => this.#picture.settle(this.#answered.answer));
-    const linkOf = ({ code, label }) => linkTo("draw", { ...this.#source.who, pixels: code, label });
+    this.#predictions.addEventListener("change", () => this.#redraw());
+    this.#predictions.addEventListener("settle", () => this.#picture.settle(this.#predictions.prediction));
+    const linkOf = ({ code, label }) => linkTo("draw", { ...this.#source.ref, pixels: code, label });
     this.#redrawCollection = showCollection(below, collection, linkOf, this.#stop.signal);
   }
 
   /** Follow the address. */
   show(choices) {
     this.#pad.brush = readBrush(choices.brush);
-    this.#answered.explain(readLabel(choices.digit));
+    this.#predictions.explain(readLabel(choices.digit));
     this.#picture.show(choices);
     this.#source.show(choices);
     this.#redraw();
@@ -68,89 +68,89 @@ class DrawView {
     this.#stop.abort();
     this.#picture.close();
     this.#source.close();
-    this.#answered.close();
+    this.#predictions.close();
   }
 
   #redraw() {
     if (this.#stop.signal.aborted) return;
     render(this.#layOut(), this.#main);
-    if (this.#linkedWho === this.#source.who) return;
-    this.#linkedWho = this.#source.who;
+    if (this.#linkedRef === this.#source.ref) return;
+    this.#linkedRef = this.#source.ref;
     this.#redrawCollection();
   }
 
   #layOut() {
-    const { who, offer } = this.#source;
-    const act = {
+    const { ref, lists } = this.#source;
+    const actions = {
       choose: (chosen) => this.#source.choose(chosen),
-      renew: () => this.#source.renew(),
+      refresh: () => this.#source.refresh(),
     };
     return html`
       <div class="row">
         <h1>${messages.title}</h1>
-        ${picker(who, offer, act)}
+        ${picker(ref, lists, actions)}
       </div>
       <div class="columns narrow">${this.#padCard()} ${this.#predictionCard()} ${this.#explanationCard()}</div>
     `;
   }
 
   #padCard() {
-    const { label, keptNote } = this.#picture;
-    const { answer } = this.#answered;
+    const { label, addedNote } = this.#picture;
+    const { prediction } = this.#predictions;
     const dataset = findTestImages(this.#source);
-    return padCard(this.#pad, { answer, label, keptNote, canKeep: this.#canKeep }, {
+    return padCard(this.#pad, { prediction, label, addedNote, canAdd: this.#canAdd }, {
       setBrush: (width) => this.#setBrush(width),
       showTestImage: dataset && (() => this.#picture.putTestImage(dataset)),
-      keep: (chosen) => this.#keep(chosen),
+      addToCollection: (chosen) => this.#addToCollection(chosen),
     });
   }
 
   #predictionCard() {
-    const { who, offer, run, note } = this.#source;
-    const { isWaiting, refusal } = this.#answered;
-    // They stand here, where they come and go without moving the pad below somebody's pen.
+    const { ref, lists, run, note } = this.#source;
+    const { isWaiting, error } = this.#predictions;
+    // Here, where they come and go without moving the pad under the user's pen.
     const notes = html`
-      ${betterVersion(who, offer, (version) => this.#source.choose({ model: who.model, version }))}
-      ${standing([this.#picture.isOdd ? messages.oddPixels : note, sayWhyNot(run, isWaiting)])}
-      ${errorNote(refusal ?? this.#picture.refusal ?? this.#source.refusal)}
+      ${betterVersion(ref, lists, (version) => this.#source.choose({ model: ref.model, version }))}
+      ${statusNotes([this.#picture.isInvalid ? messages.invalidPixels : note, describeWaiting(run, isWaiting)])}
+      ${errorNote(error ?? this.#picture.error ?? this.#source.error)}
     `;
     const explain = (digit) => this.#explain(digit);
-    const isAnyoneThere = this.#source.answers !== null;
-    return predictionCard(this.#answered, { label: this.#picture.label, notes, isAnyoneThere, explain });
+    const hasPredictor = this.#source.predictor !== null;
+    return predictionCard(this.#predictions, { label: this.#picture.label, notes, hasPredictor, explain });
   }
 
   #explanationCard() {
-    const { digit } = this.#answered;
-    return explanationCard(this.#answered, {
+    const { digit } = this.#predictions;
+    return explanationCard(this.#predictions, {
       explain: (chosen) => this.#explain(chosen),
-      insideLink: this.#picture.insideLink(this.#source.who, digit),
+      inspectLink: this.#picture.inspectLink(this.#source.ref, digit),
     });
   }
 
   #explain(digit) {
     this.#address.change({ digit }, { isStep: true });
-    this.#answered.explain(digit);
+    this.#predictions.explain(digit);
   }
 
   #setBrush(width) {
     this.#pad.brush = width;
-    this.#address.change({ brush: width === BRUSH.usual ? null : width });
+    this.#address.change({ brush: width === BRUSH.default ? null : width });
     this.#redraw();
   }
 
-  /** Whether it is known which picture is on the pad, with its answer where somebody answers. */
-  get #canKeep() {
-    return this.#source.answers === null ? this.#picture.isKnown : this.#answered.isSettled;
+  /** Whether the pad's current image is known, with its prediction if there is a predictor. */
+  get #canAdd() {
+    return this.#source.predictor === null ? this.#picture.isKnown : this.#predictions.isSettled;
   }
 
-  #keep(label) {
-    if (!this.#canKeep) return; // the answer is of an older picture
-    this.#picture.keep(label, this.#answered.answer);
+  #addToCollection(label) {
+    if (!this.#canAdd) return; // the prediction is of an older image
+    this.#picture.addToCollection(label, this.#predictions.prediction);
     this.#redraw();
   }
 }
 
 function readBrush(text) {
-  const width = Number(text ?? BRUSH.usual);
-  return width >= BRUSH.min && width <= BRUSH.max ? width : BRUSH.usual;
+  const width = Number(text ?? BRUSH.default);
+  return width >= BRUSH.min && width <= BRUSH.max ? width : BRUSH.default;
 }

@@ -1,4 +1,4 @@
-/** What was behind the answer: the picture as the network saw it, and what its parts did. */
+/** What was behind the prediction: the picture as the network saw it, and what its parts did. */
 
 import "../../components/images/digit_image.js";
 import { sideOf } from "../../components/images/pixel_colors.js";
@@ -6,37 +6,37 @@ import { short } from "../../components/formats.js";
 import "../../components/images/signed_image.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";
-import { readUnits } from "./unit_summary.js";
+import { describeUnits } from "./unit_summary.js";
 import "./unit_activity.js";
 
 /**
  * @param {import("./prediction_store.js").PredictionStore} seen
- * @param {{explain: (digit: null) => void, insideLink: string}} act insideLink: leads to the same
+ * @param {{explain: (digit: null) => void, inspectLink: string}} actions inspectLink: leads to the same
  *   picture in the view that has every number.
  */
-export function explanationCard(seen, act) {
+export function explanationCard(seen, actions) {
   return html`
-    <section class="card look-card">
+    <section class="card explanation-card">
       <h2>${messages.behind}</h2>
-      ${seen.answer ? looked(seen, act) : html`<p class="faint">${messages.nothingSeen}</p>`}
+      ${seen.prediction ? explanation(seen, actions) : html`<p class="faint">${messages.nothingSeen}</p>`}
     </section>
   `;
 }
 
-function looked({ answer, look, digit }, { explain, insideLink }) {
+function explanation({ prediction, explanation, digit }, { explain, inspectLink }) {
   return html`
     <div class="seen">
       <figure>
-        <digit-image .pixels=${answer.pixels} .label=${messages.seenLabel}></digit-image>
+        <digit-image .pixels=${prediction.pixels} .label=${messages.seenLabel}></digit-image>
         <figcaption>${messages.seen}</figcaption>
       </figure>
-      ${look && contributions(look)}
+      ${explanation && contributions(explanation)}
     </div>
     ${digit === null
       ? null
       : html`<button @click=${() => explain(null)}>${messages.ownAnswer}</button>`}
-    ${look && hiddenLayers(look)}
-    <p><a href=${insideLink}>${messages.inside}</a></p>
+    ${explanation && hiddenLayers(explanation)}
+    <p><a href=${inspectLink}>${messages.inspect}</a></p>
   `;
 }
 
@@ -67,10 +67,10 @@ function placeOfMost(values) {
   return messages.pixel(Math.floor(place / side) + 1, (place % side) + 1);
 }
 
-function hiddenLayers({ hidden, activation, refusal }) {
-  if (refusal !== null) return html`<p class="notice">${refusal}</p>`;
+function hiddenLayers({ hidden, activation, error }) {
+  if (error !== null) return html`<p class="notice">${error}</p>`;
   const layer = (values, index) => {
-    const reading = readUnits(values, activation);
+    const reading = describeUnits(values, activation);
     return html`
       <figure class="layer">
         <figcaption>${messages.layer(index + 1, values.length)}</figcaption>

@@ -14,15 +14,15 @@ export class LabeledImage {
   /** What it is, as far as somebody said. @type {number | null} */
   label = null;
   /** What became of the picture that was kept last. */
-  keptNote = "";
+  addedNote = "";
   /** Whether the address has a picture that is none. */
-  isOdd = false;
+  isInvalid = false;
   #pad;
   #address;
   #collection;
   #code = null; // what the address has
   #codeInk = null; // which of the pad's pictures that is
-  #tested = new Task(() => this.#noteTestImage());
+  #testImage = new Task(() => this.#handleTestImage());
   #changed;
 
   /**
@@ -36,7 +36,7 @@ export class LabeledImage {
     this.#address = address;
     this.#collection = collection;
     this.#changed = changed;
-    pad.addEventListener("ink", () => this.#noteInk());
+    pad.addEventListener("ink", () => this.#handleInk());
   }
 
   /** Follow the address. */
@@ -47,7 +47,7 @@ export class LabeledImage {
 
   /**
    * Write the picture that an answer is of into the address.
-   * @param {{pixels?: number[]}} answer
+   * @param {{pixels?: number[]}} prediction
    */
   settle({ pixels }) {
     this.#note(encodePixels(pixels));
@@ -63,41 +63,41 @@ export class LabeledImage {
   /**
    * Keep the picture with what it is.
    * @param {number} label
-   * @param {{digit: number} | null} answer What it was taken for; null: nobody said.
+   * @param {{digit: number} | null} prediction What it was taken for; null: nobody said.
    */
-  keep(label, answer) {
-    const digit = answer?.digit ?? null;
-    const isKept = this.#collection.keep({ code: this.#code, label, digit });
+  addToCollection(label, prediction) {
+    const digit = prediction?.digit ?? null;
+    const isAdded = this.#collection.add({ code: this.#code, label, digit });
     this.label = label;
     this.#address.change({ label });
     const count = this.#collection.pictures.length;
-    this.keptNote = isKept ? messages.kept(label, count) : messages.full(MAX_PICTURES);
+    this.addedNote = isAdded ? messages.added(label, count) : messages.full(MAX_PICTURES);
   }
 
   /** Put any image of a test set on the pad, unless that changes before it is there. */
   putTestImage(dataset) {
-    this.#tested.ask((signal) => getAnyTestImage(dataset, signal));
+    this.#testImage.run((signal) => getAnyTestImage(dataset, signal));
   }
 
   /** Why there is no test image. */
-  get refusal() {
-    return this.#tested.refusal;
+  get error() {
+    return this.#testImage.error;
   }
 
   close() {
-    this.#tested.close();
+    this.#testImage.abort();
   }
 
   /** Return where the picture can be followed through the network. */
-  insideLink(who, digit) {
-    return linkTo("inside", { ...who, pixels: this.#code, label: this.label, digit });
+  inspectLink(ref, digit) {
+    return linkTo("inspect", { ...ref, pixels: this.#code, label: this.label, digit });
   }
 
   #put(code) {
     const pixels = code === null ? null : decodePixels(code, PIXELS);
     if (pixels !== null) this.#pad.pixels = pixels;
     else if (!this.#pad.isBlank) this.#pad.clear();
-    this.isOdd = code !== null && pixels === null;
+    this.isInvalid = code !== null && pixels === null;
     this.#note(code);
   }
 
@@ -106,21 +106,21 @@ export class LabeledImage {
     this.#codeInk = this.#pad.ink;
   }
 
-  #noteTestImage() {
-    const { answer, refusal } = this.#tested;
-    if (refusal === null) {
-      this.#pad.pixels = answer.pixels;
-      this.label = answer.label;
-      this.settle(answer);
+  #handleTestImage() {
+    const { value, error } = this.#testImage;
+    if (error === null) {
+      this.#pad.pixels = value.pixels;
+      this.label = value.label;
+      this.settle(value);
     }
     this.#changed();
   }
 
-  #noteInk() {
-    this.#tested.forget(); // somebody draws, or it is there
+  #handleInk() {
+    this.#testImage.reset(); // somebody draws, or it is there
     this.label = null;
-    this.keptNote = "";
-    this.isOdd = false;
+    this.addedNote = "";
+    this.isInvalid = false;
     if (!this.#pad.isBlank) return; // the answer tells what the network saw of it
     this.#code = null;
     this.#address.change({ pixels: null, label: null });
@@ -128,8 +128,8 @@ export class LabeledImage {
 }
 
 /** Return the data set whose test images fit on the pad, or null. */
-export function findTestImages({ who, offer }) {
-  const dataset = offer && datasetOf(who, offer);
+export function findTestImages({ ref, lists }) {
+  const dataset = lists && datasetOf(ref, lists);
   const isFit = dataset?.input_shape?.every((length) => length === SIDE);
   return isFit ? dataset : null;
 }

@@ -1,4 +1,4 @@
-/** What is to be said of who answers: why not yet, and what became of a run. */
+/** What is to be said of who predictor: why not yet, and what became of a run. */
 
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";
@@ -8,7 +8,7 @@ import { messages } from "../../i18n/draw.js";
  * @param {import("../../api/jobs/run.js").Run | null} run null: no run answers.
  * @param {boolean} isWaiting Whether it was asked and had no snapshot.
  */
-export function sayWhyNot(run, isWaiting) {
+export function describeWaiting(run, isWaiting) {
   if (run === null || run.job === null) return null;
   if (run.job.state === "queued") return messages.queued;
   if (run.lastEpoch === 0) return messages.noEpoch;
@@ -19,7 +19,7 @@ export function sayWhyNot(run, isWaiting) {
  * Return the place of sentences, which are read aloud when they come.
  * @param {(string | null)[]} sentences null: nothing.
  */
-export function standing(sentences) {
+export function statusNotes(sentences) {
   return html`
     <div role="status">
       ${sentences.map((text) => text && html`<p class="notice">${text}</p>`)}

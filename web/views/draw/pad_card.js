@@ -6,35 +6,35 @@ import { messages } from "../../i18n/draw.js";
 
 const LABELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** How wide a stroke can be, in the pad's units of 280 to a side. */
-export const BRUSH = { min: 8, max: 48, step: 2, usual: 24 };
+export const BRUSH = { min: 8, max: 48, step: 2, default: 24 };
 
 /**
  * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
  * @param {{
- *   answer: object | null, label: number | null, canKeep: boolean, keptNote: string,
- * }} seen label: what the picture is, if that is known; keptNote: what became of the picture that was
+ *   prediction: object | null, label: number | null, canAdd: boolean, addedNote: string,
+ * }} seen label: what the picture is, if that is known; addedNote: what became of the picture that was
  *   kept last.
  * @param {{
  *   setBrush: (width: number) => void, showTestImage: (() => void) | null,
- *   keep: (label: number) => void,
- * }} act
+ *   addToCollection: (label: number) => void,
+ * }} actions
  */
-export function padCard(pad, seen, act) {
+export function padCard(pad, seen, actions) {
   return html`
     <section class="card pad-card">
       <div class="title">
         <h2>${messages.drawing}</h2>
-        ${seen.answer && brief(seen.answer)}
+        ${seen.prediction && brief(seen.prediction)}
       </div>
       ${pad}
       <div class="row">
         ${padButton(pad, messages.undo, () => pad.undo())} ${padButton(pad, messages.clear, () => pad.clear())}
-        <button @click=${act.showTestImage} ?disabled=${act.showTestImage === null}>
+        <button @click=${actions.showTestImage} ?disabled=${actions.showTestImage === null}>
           ${messages.testImage}
         </button>
-        ${brushField(pad.brush, act.setBrush)}
+        ${brushField(pad.brush, actions.setBrush)}
       </div>
-      ${labelGroup(seen, act.keep)}
+      ${labelGroup(seen, actions.addToCollection)}
       <p class="faint small" id="pad-keys">${messages.keys}</p>
     </section>
   `;
@@ -71,13 +71,13 @@ function brushField(brush, setBrush) {
   `;
 }
 
-function labelGroup({ label, canKeep, keptNote }, keep) {
+function labelGroup({ label, canAdd, addedNote }, addToCollection) {
   const button = (digit) => html`
     <button
       aria-label=${messages.wasA(digit)}
       aria-pressed=${String(digit === label)}
-      ?disabled=${!canKeep}
-      @click=${() => keep(digit)}
+      ?disabled=${!canAdd}
+      @click=${() => addToCollection(digit)}
     >
       ${digit}
     </button>
@@ -87,6 +87,6 @@ function labelGroup({ label, canKeep, keptNote }, keep) {
       <span id="it-was">${messages.was}</span>
       ${LABELS.map(button)}
     </div>
-    <p class="small" role="status">${keptNote}</p>
+    <p class="small" role="status">${addedNote}</p>
   `;
 }

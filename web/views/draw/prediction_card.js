@@ -1,4 +1,4 @@
-/** What the picture is taken for, and how sure that is. */
+/** The prediction of the pad's image, with all probabilities. */
 
 import { percent } from "../../components/formats.js";
 import { probabilityBars } from "../../components/probability_bars.js";
@@ -8,29 +8,29 @@ import { messages } from "../../i18n/draw.js";
 /**
  * @param {import("./prediction_store.js").PredictionStore} seen
  * @param {{
- *   label: number | null, notes: unknown, isAnyoneThere: boolean, explain: (digit: number) => void,
+ *   label: number | null, notes: unknown, hasPredictor: boolean, explain: (digit: number) => void,
  * }} more label: what the picture is, if that is known; notes: what is to be said of who answers;
- *   isAnyoneThere: whether somebody can be asked.
+ *   hasPredictor: whether somebody can be asked.
  */
-export function predictionCard(seen, { label, notes, isAnyoneThere, explain }) {
-  const hint = isAnyoneThere ? html`<p class="faint">${messages.noAnswer}</p>` : null;
+export function predictionCard(seen, { label, notes, hasPredictor, explain }) {
+  const hint = hasPredictor ? html`<p class="faint">${messages.noAnswer}</p>` : null;
   return html`
     <section class="card">
-      <h2>${messages.answer}</h2>
+      <h2>${messages.prediction}</h2>
       ${notes}
-      ${seen.answer ? answered(seen, label, explain) : hint}
-      <p class="unseen" role="status">${seen.said}</p>
+      ${seen.prediction ? headline(seen, label, explain) : hint}
+      <p class="unseen" role="status">${seen.announcement}</p>
     </section>
   `;
 }
 
-function answered({ answer, tookMs, digit }, label, explain) {
-  const { digit: taken, probabilities, warnings } = answer;
+function headline({ prediction, tookMs, digit }, label, explain) {
+  const { digit: taken, probabilities, warnings } = prediction;
   return html`
     <p class="headline">
       <strong class="taken">${taken}</strong>
       <span>
-        <b>${percent(probabilities[taken])}</b> ${whoSaid(answer)}
+        <b>${percent(probabilities[taken])}</b> ${describePredictor(prediction)}
         <span class="faint">${tookMs === null ? null : messages.took(tookMs)}</span>
         ${label === null ? null : html`<span class="truth">${messages.truth(label, label === taken)}</span>`}
       </span>
@@ -41,6 +41,6 @@ function answered({ answer, tookMs, digit }, label, explain) {
   `;
 }
 
-function whoSaid({ epoch, model, version }) {
+function describePredictor({ epoch, model, version }) {
   return epoch === undefined ? messages.byVersion(model, version) : messages.byRun(epoch);
 }

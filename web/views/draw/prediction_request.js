@@ -1,102 +1,103 @@
-/** What is on the pad, asked about while it changes: first the answer, then what was behind it. */
+/** Requests about the pad's image while it changes: first the prediction, then its explanation. */
 
-import { patiently } from "../../api/client.js";
-import { LatestRequest } from "../../api/latest_request.js";
+import { withRetry } from "../../api/client.js";
 import { wait } from "../../api/delay.js";
+import { LatestRequest } from "../../api/latest_request.js";
 
 const RETRY_S = 1;
 
 /**
- * @typedef {import("../../api/predictor.js").Answer & {ink: number, changedAt: number | null}} TimedAnswer
- *   An answer, with which of the pad's pictures it is of, and since when that is there.
+ * @typedef {import("../../api/predictor.js").Prediction & {ink: number, changedAt: number | null}} TimedPrediction
+ *   With the ink number that it is of, and the time of that change.
  *
- * @typedef {object} Teller
- * @property {(answer: TimedAnswer) => void} answered
- * @property {(look: import("../../api/predictor.js").Look) => void} looked
- * @property {(error: Error) => void} refused
+ * @typedef {object} Handlers
+ * @property {(prediction: TimedPrediction) => void} onPrediction
+ * @property {(explanation: import("../../api/predictor.js").Explanation) => void} onExplanation
+ * @property {(error: Error) => void} onError
  */
 
 export class PredictionRequest {
-  /** Who answers; null: nobody. */
-  who = null;
+  /** @type {import("../../api/predictor.js").Predictor | null} */
+  #predictor = null;
   #pad;
-  #tell;
-  #askedInk = null;
-  #pictures = new LatestRequest((_, signal) => this.#deliver(this.#predict(signal)));
-  #looks = new LatestRequest((what, signal) => this.#deliver(this.#look(what, signal)));
+  #handlers;
+  #requestedInk = null;
+  #predictions = new LatestRequest((_, signal) => this.#handleErrors(this.#predict(signal)));
+  #explanations = new LatestRequest((input, signal) => this.#handleErrors(this.#explain(input, signal)));
 
   /**
    * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
-   * @param {Teller} tell
+   * @param {Handlers} handlers
    */
-  constructor(pad, tell) {
+  constructor(pad, handlers) {
     this.#pad = pad;
-    this.#tell = tell;
+    this.#handlers = handlers;
   }
 
-  /** Ask about what is on the pad as soon as the question before is answered. */
-  ask() {
-    if (this.who !== null && !this.#pad.isBlank) this.#pictures.offer(null);
+  /** Request a prediction as soon as the current request has ended. */
+  predict() {
+    if (this.#predictor !== null && !this.#pad.isBlank) this.#predictions.submit(null);
   }
 
-  /** Ask about what is on the pad now, unless just that is asked or answered. */
-  askAtOnce() {
-    if (this.who === null || this.#pad.isBlank || this.#askedInk === this.#pad.ink) return;
-    this.#pictures.offer(null, { isUrgent: true });
+  /** Request a prediction now, unless there is a request for this ink. */
+  predictNow() {
+    if (this.#predictor === null || this.#pad.isBlank || this.#requestedInk === this.#pad.ink) return;
+    this.#predictions.submit(null, { isUrgent: true });
   }
 
   /**
-   * Ask what was behind the answer for a class; null: for the one that was answered.
+   * Request the explanation of a class.
    * @param {number[]} pixels
-   * @param {number | null} digit
-   * @param {{isUrgent: boolean}} options isUrgent: what is asked now is given up for it.
+   * @param {number | null} digit null: the predicted class.
+   * @param {{isUrgent: boolean}} options isUrgent: abort the current request for an explanation.
    */
-  look(pixels, digit, { isUrgent }) {
-    if (this.who !== null) this.#looks.offer({ pixels, digit }, { isUrgent });
+  explain(pixels, digit, { isUrgent }) {
+    if (this.#predictor !== null) this.#explanations.submit({ pixels, digit }, { isUrgent });
   }
 
-  /** Ask somebody else from now on; null: nobody. What is asked is given up. */
-  turnTo(who) {
-    this.who = who;
-    this.drop();
-    this.ask();
+  /** Use another predictor from now on; null: none. */
+  setPredictor(predictor) {
+    this.#predictor = predictor;
+    this.cancel();
+    this.predict();
   }
 
-  /** Forget what is asked. */
-  drop() {
-    this.#askedInk = null;
-    this.#pictures.drop();
-    this.#looks.drop();
+  cancel() {
+    this.#requestedInk = null;
+    this.#predictions.cancel();
+    this.#explanations.cancel();
   }
 
   async #predict(signal) {
     const { ink, changedAt, pixels } = this.#pad;
-    this.#askedInk = ink;
-    const picture = { pixels, toPng: () => this.#pad.toPng() };
-    const answer = await patiently(() => this.who.predict(picture, signal), signal);
-    signal.throwIfAborted(); // it may have been answered just before it was given up
-    this.#tell.answered({ warnings: [], pixels, ...answer, ink, changedAt });
+    this.#requestedInk = ink;
+    const image = { pixels, toPng: () => this.#pad.toPng() };
+    const prediction = await withRetry(() => this.#predictor.predict(image, signal), signal);
+    signal.throwIfAborted(); // the response may have come just before
+    this.#handlers.onPrediction({ warnings: [], pixels, ...prediction, ink, changedAt });
   }
 
-  async #look({ pixels, digit }, signal) {
-    try {
-      const look = await this.who.look(pixels, digit, signal);
-      signal.throwIfAborted();
-      this.#tell.looked(look);
-    } catch (error) {
-      if (!error.isPassing) throw error;
-      // The service may be busy with large networks: nothing that the page would have to tell of.
-      await wait(error.retryAfterS ?? RETRY_S, signal);
-      await this.#look({ pixels, digit }, signal);
+  async #explain({ pixels, digit }, signal) {
+    for (;;) {
+      try {
+        const explanation = await this.#predictor.explain(pixels, digit, signal);
+        signal.throwIfAborted();
+        this.#handlers.onExplanation(explanation);
+        return;
+      } catch (error) {
+        if (!error.isTemporary) throw error;
+        // The service may be busy with large networks, which is no outage to report.
+        await wait(error.retryAfterS ?? RETRY_S, signal);
+      }
     }
   }
 
-  async #deliver(asked) {
+  async #handleErrors(request) {
     try {
-      await asked;
+      await request;
     } catch (error) {
       if (error.name === "AbortError") throw error;
-      this.#tell.refused(error);
+      this.#handlers.onError(error);
     }
   }
 }

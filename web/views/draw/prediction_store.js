@@ -1,40 +1,37 @@
-/** What is answered about the picture on the pad, while it changes and while a run learns. */
+/** The prediction and explanation of the pad's image, while it changes and while a job trains. */
 
-import { percent } from "../../components/formats.js";
 import { wait } from "../../api/delay.js";
+import { percent } from "../../components/formats.js";
 import { messages } from "../../i18n/draw.js";
-import { PredictionRequest } from "./prediction_request.js";
 import { measureSince, painted } from "./paint_timer.js";
+import { PredictionRequest } from "./prediction_request.js";
 
-const RETRY_S = 1; // a run has a new snapshot at most once a second
-const LOOK_EVERY_MS = 100;
+const RETRY_S = 1; // a job has a new snapshot at most once a second
+const EXPLAIN_EVERY_MS = 100;
 const NOT_FOUND = 404;
 
-/**
- * Tells "change" when something of it is to be seen, and "settle" when the answer is of a complete
- * picture.
- */
+/** Dispatches "change" when there is something new to show, "settle" when a stroke is predicted. */
 export class PredictionStore extends EventTarget {
-  /** @type {import("./prediction_request.js").TimedAnswer | null} */
-  answer = null;
-  /** @type {import("../../api/predictor.js").Look | null} */
-  look = null;
-  /** Which class somebody wants explained; null: the one that is answered. */
+  /** @type {import("./prediction_request.js").TimedPrediction | null} */
+  prediction = null;
+  /** @type {import("../../api/predictor.js").Explanation | null} */
+  explanation = null;
+  /** The class to explain; null: the predicted one. */
   digit = null;
-  /** Why there is no answer. @type {Error | null} */
-  refusal = null;
-  /** Whether the run that answers was asked and had no snapshot. */
+  /** Why there is no prediction. @type {Error | null} */
+  error = null;
+  /** Whether the job that predicts had no snapshot. */
   isWaiting = false;
-  /** The answer for those who hear it; it changes when a stroke is complete. */
-  said = "";
+  /** The prediction for screen readers; it changes when a stroke is complete. */
+  announcement = "";
   #pad;
   #source;
-  #asking;
-  #saidOf = null; // the ink and the digit
-  #lookedAt = 0;
-  #measured = { ink: 0, tookMs: null }; // of the newest ink that was answered
+  #requests;
+  #announcedFor = null; // ink and digit
+  #explainedAt = 0;
+  #measured = { ink: 0, tookMs: null }; // the newest ink that was measured
   #isRetrying = false;
-  #stop = new AbortController();
+  #closing = new AbortController();
 
   /**
    * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
@@ -44,152 +41,152 @@ export class PredictionStore extends EventTarget {
     super();
     this.#pad = pad;
     this.#source = source;
-    this.#asking = new PredictionRequest(pad, {
-      answered: (answer) => this.#noteAnswer(answer),
-      looked: (look) => this.#noteLook(look),
-      refused: (error) => this.#noteRefusal(error),
+    this.#requests = new PredictionRequest(pad, {
+      onPrediction: (prediction) => this.#handlePrediction(prediction),
+      onExplanation: (explanation) => this.#handleExplanation(explanation),
+      onError: (error) => this.#handleError(error),
     });
-    pad.addEventListener("ink", () => this.#noteInk());
-    pad.addEventListener("rest", () => this.#noteRest());
-    source.addEventListener("turn", () => this.#turn());
-    source.addEventListener("epoch", () => this.#askSeen());
-    const { signal } = this.#stop;
-    document.addEventListener("visibilitychange", () => this.#askSeen(), { signal });
+    pad.addEventListener("ink", () => this.#handleInk());
+    pad.addEventListener("rest", () => this.#handleRest());
+    source.addEventListener("predictor", () => this.#handlePredictor());
+    source.addEventListener("epoch", () => this.#updateIfVisible());
+    const { signal } = this.#closing;
+    document.addEventListener("visibilitychange", () => this.#updateIfVisible(), { signal });
   }
 
-  /** Whether the answer is of just what is on the pad. */
+  /** Whether the prediction is of the pad's current image. */
   get isSettled() {
-    return this.answer !== null && this.answer.ink === this.#pad.ink && !this.#pad.isDrawing;
+    return this.prediction !== null && this.prediction.ink === this.#pad.ink && !this.#pad.isDrawing;
   }
 
-  /** How long the last stroke waited for its answer to be painted (ms); null: not known. */
+  /** The time from the last stroke to the painted prediction (ms); null: not known. */
   get tookMs() {
     const { ink, tookMs } = this.#measured;
-    return this.isSettled && ink === this.answer.ink ? tookMs : null;
+    return this.isSettled && ink === this.prediction.ink ? tookMs : null;
   }
 
-  /** Show what spoke for a class; null: for the one that is answered. */
+  /** Explain a class; null: the predicted one. */
   explain(digit) {
     if (digit === this.digit) return;
     this.digit = digit;
-    if (this.answer !== null) this.#asking.look(this.answer.pixels, digit, { isUrgent: true });
-    this.#tell("change");
+    if (this.prediction !== null) this.#requests.explain(this.prediction.pixels, digit, { isUrgent: true });
+    this.#emit("change");
   }
 
   close() {
-    this.#stop.abort();
-    this.#asking.turnTo(null);
+    this.#closing.abort();
+    this.#requests.setPredictor(null);
   }
 
-  #noteInk() {
+  #handleInk() {
     if (this.#pad.isBlank) {
-      this.#asking.drop();
-      this.#forget();
-      this.#tell("change");
+      this.#requests.cancel();
+      this.#reset();
+      this.#emit("change");
       return;
     }
-    if (this.#source.answers === null) this.#passOver(); // nobody was asked
-    this.#asking.ask();
+    if (this.#source.predictor === null) this.#skipMeasuring();
+    this.#requests.predict();
   }
 
-  #noteRest() {
-    this.#asking.askAtOnce();
+  #handleRest() {
+    this.#requests.predictNow();
     this.#settle();
-    this.#tell("change");
+    this.#emit("change");
   }
 
-  #turn() {
-    this.#passOver();
+  #handlePredictor() {
+    this.#skipMeasuring();
     this.isWaiting = false;
-    if (this.#source.answers === null) this.#forget();
-    this.#asking.turnTo(this.#source.answers);
-    this.#tell("change");
+    if (this.#source.predictor === null) this.#reset();
+    this.#requests.setPredictor(this.#source.predictor);
+    this.#emit("change");
   }
 
-  #noteAnswer(answer) {
-    this.answer = answer;
-    this.refusal = null;
+  #handlePrediction(prediction) {
+    this.prediction = prediction;
+    this.error = null;
     this.isWaiting = false;
     this.#settle();
-    this.#tell("change");
-    this.#goOnWhenPainted(answer);
-    if (answer.epoch < this.#source.run?.lastEpoch) this.#askLater(); // its snapshot comes after it
+    this.#emit("change");
+    this.#continueAfterPaint(prediction);
+    if (prediction.epoch < this.#source.run?.lastEpoch) this.#retryLater(); // a newer snapshot will follow
   }
 
-  /** What was behind an answer is asked after that is seen: the answer is what one waits for. */
-  async #goOnWhenPainted(answer) {
+  /** Request the explanation after the prediction is painted, which is more urgent. */
+  async #continueAfterPaint(prediction) {
     await painted();
-    this.#measure(answer);
-    if (this.answer === answer) this.#lookBehind(answer); // else that of a newer one is asked
+    this.#measure(prediction);
+    if (this.prediction === prediction) this.#requestExplanation(prediction);
   }
 
-  /** While ink flows the next answer comes before what was behind this one, mostly. */
-  #lookBehind({ ink, pixels }) {
+  /** While ink flows, most predictions are replaced before they can be explained. */
+  #requestExplanation({ ink, pixels }) {
     const now = performance.now();
     const isNewest = ink === this.#pad.ink;
-    if (!isNewest && now - this.#lookedAt < LOOK_EVERY_MS) return;
-    this.#lookedAt = now;
-    this.#asking.look(pixels, this.digit, { isUrgent: isNewest });
+    if (!isNewest && now - this.#explainedAt < EXPLAIN_EVERY_MS) return;
+    this.#explainedAt = now;
+    this.#requests.explain(pixels, this.digit, { isUrgent: isNewest });
   }
 
-  #noteLook(look) {
-    this.look = look;
-    this.#tell("change");
+  #handleExplanation(explanation) {
+    this.explanation = explanation;
+    this.#emit("change");
   }
 
-  #noteRefusal(error) {
+  #handleError(error) {
     this.isWaiting = this.#source.run !== null && error.status === NOT_FOUND;
     if (this.isWaiting) {
-      this.#askLater();
+      this.#retryLater();
     } else {
-      this.#forget();
-      this.refusal = error;
+      this.#reset();
+      this.error = error;
     }
-    this.#tell("change");
+    this.#emit("change");
   }
 
   #settle() {
     if (!this.isSettled) return;
-    const { ink, digit, probabilities } = this.answer;
-    const saidOf = `${ink} ${digit}`;
-    if (saidOf !== this.#saidOf) this.said = messages.said(digit, percent(probabilities[digit]));
-    this.#saidOf = saidOf;
-    this.#tell("settle");
+    const { ink, digit, probabilities } = this.prediction;
+    const announcedFor = `${ink} ${digit}`;
+    if (announcedFor !== this.#announcedFor) this.announcement = messages.announcement(digit, percent(probabilities[digit]));
+    this.#announcedFor = announcedFor;
+    this.#emit("settle");
   }
 
-  #forget() {
-    this.answer = null;
-    this.look = null;
-    this.refusal = null;
-    this.said = "";
-    this.#saidOf = null;
+  #reset() {
+    this.prediction = null;
+    this.explanation = null;
+    this.error = null;
+    this.announcement = "";
+    this.#announcedFor = null;
   }
 
   #measure({ ink, changedAt }) {
     if (changedAt === null || ink <= this.#measured.ink) return;
     this.#measured = { ink, tookMs: measureSince(changedAt) };
-    if (this.isSettled) this.#tell("change");
+    if (this.isSettled) this.#emit("change");
   }
 
-  /** Take no time of what is on the pad now: it is not answered as soon as it can be. */
-  #passOver() {
+  /** Measure no time for the current ink: its prediction does not start at once. */
+  #skipMeasuring() {
     this.#measured = { ink: this.#pad.ink, tookMs: null };
   }
 
-  /** Ask a run for its newest epoch's answer, but not for a tab that nobody sees. */
-  #askSeen() {
-    if (!document.hidden && this.#source.run !== null) this.#asking.ask();
+  /** Request the prediction of a job's newest epoch, unless the tab is hidden. */
+  #updateIfVisible() {
+    if (!document.hidden && this.#source.run !== null) this.#requests.predict();
   }
 
-  async #askLater() {
+  async #retryLater() {
     if (this.#isRetrying) return;
     this.#isRetrying = true;
-    await wait(RETRY_S, this.#stop.signal).catch(() => {}); // closed: nobody is asked any more
+    await wait(RETRY_S, this.#closing.signal).catch(() => {}); // closed
     this.#isRetrying = false;
-    this.#askSeen();
+    this.#updateIfVisible();
   }
 
-  #tell(name) {
+  #emit(name) {
     this.dispatchEvent(new Event(name));
   }
 }

@@ -1,4 +1,4 @@
-/** Who answers: a model's version or alias, or a run that learns now. */
+/** PredictorRef predictor: a model's version or alias, or a run that learns now. */
 
 import { percent } from "../../components/formats.js";
 import { LATEST } from "../../api/predictor_list.js";
@@ -8,28 +8,28 @@ import { messages } from "../../i18n/draw.js";
 const RUN = "job:"; // no model's name has a colon
 
 /**
- * @param {import("../../api/predictor_list.js").Who | null} who Who is chosen.
- * @param {import("../../api/predictor_list.js").Offer | null} offer null: not known yet.
- * @param {{choose: (who: object) => void, renew: () => void}} act renew: look who there is by now.
+ * @param {import("../../api/predictor_list.js").PredictorRef | null} ref PredictorRef is chosen.
+ * @param {import("../../api/predictor_list.js").PredictorLists | null} lists null: not known yet.
+ * @param {{choose: (ref: object) => void, refresh: () => void}} actions refresh: look who there is by now.
  */
-export function picker(who, offer, { choose, renew }) {
-  if (who === null) return offer === null ? null : nobody();
-  const pickSource = ({ target }) => choose(readSource(target.value));
+export function picker(ref, lists, { choose, refresh }) {
+  if (ref === null) return lists === null ? null : noModel();
+  const chooseSource = ({ target }) => choose(readSource(target.value));
   return html`
-    <div class="row" role="group" aria-label=${messages.who}>
+    <div class="row" role="group" aria-label=${messages.ref}>
       <label class="field">
-        <span class="meaning">${messages.whoOf}</span>
-        <select @change=${pickSource} @focus=${renew}>
-          ${sourceOptions(who, offer)}
+        <span class="meaning">${messages.predictorLabel}</span>
+        <select @change=${chooseSource} @focus=${refresh}>
+          ${sourceOptions(ref, lists)}
         </select>
       </label>
-      ${who.job ? null : versionSelect(who, offer, { choose, renew })}
+      ${ref.job ? null : versionSelect(ref, lists, { choose, refresh })}
     </div>
   `;
 }
 
-function nobody() {
-  return html`<p class="notice">${messages.nobody} <a href="#train">${messages.train}</a></p>`;
+function noModel() {
+  return html`<p class="notice">${messages.noModel} <a href="#train">${messages.train}</a></p>`;
 }
 
 function readSource(value) {
@@ -37,33 +37,33 @@ function readSource(value) {
   return { model: value, version: LATEST };
 }
 
-function sourceOptions(who, offer) {
-  const chosen = who.job ? RUN + who.job : who.model;
-  const runs = (offer?.jobs ?? []).map(({ id, spec }) => [RUN + id, messages.run(spec.model, id)]);
-  const models = (offer?.models ?? []).map(({ name }) => [name, name]);
+function sourceOptions(ref, lists) {
+  const chosen = ref.job ? RUN + ref.job : ref.model;
+  const runs = (lists?.jobs ?? []).map(({ id, spec }) => [RUN + id, messages.run(spec.model, id)]);
+  const models = (lists?.models ?? []).map(({ name }) => [name, name]);
   // What stands in the address may be too old for the lists.
-  if (who.job && !has(runs, chosen)) runs.unshift([chosen, messages.oldRun(who.job)]);
-  if (who.model && !has(models, chosen)) models.unshift([chosen, chosen]);
+  if (ref.job && !has(runs, chosen)) runs.unshift([chosen, messages.oldRun(ref.job)]);
+  if (ref.model && !has(models, chosen)) models.unshift([chosen, chosen]);
   return [options(messages.runs, runs, chosen), options(messages.models, models, chosen)];
 }
 
-function versionSelect(who, offer, { choose, renew }) {
-  const pick = ({ target }) => choose({ model: who.model, version: target.value });
-  const model = offer?.models.find(({ name }) => name === who.model);
+function versionSelect(ref, lists, { choose, refresh }) {
+  const pick = ({ target }) => choose({ model: ref.model, version: target.value });
+  const model = lists?.models.find(({ name }) => name === ref.model);
   const names = Object.entries(model?.aliases ?? {}).map(([name, version]) => [
     name,
     messages.alias(name, version),
   ]);
   if (model) names.unshift([LATEST, messages.latest(model.latest)]);
-  const numbers = (offer?.versions ?? [])
-    .filter(({ name }) => name === who.model)
+  const numbers = (lists?.versions ?? [])
+    .filter(({ name }) => name === ref.model)
     .map(({ version, metrics }) => [String(version), describeVersion(version, metrics)]);
-  const { version } = who;
+  const { version } = ref;
   if (!has(names, version) && !has(numbers, version)) names.unshift([version, version]);
   return html`
     <label class="field">
       <span class="meaning">${messages.version}</span>
-      <select @change=${pick} @focus=${renew}>
+      <select @change=${pick} @focus=${refresh}>
         ${options(messages.aliases, names, version)} ${options(messages.numbers, numbers, version)}
       </select>
     </label>

@@ -1,29 +1,29 @@
-/** Who answers, and what becomes of a run that does: it goes on, and ends. */
+/** The predictor of the view: a version, or a job that trains until it ends and hands over to its version. */
 
-import { choosePredictor, findPredictors } from "../../api/predictor_list.js";
-import { JobPredictor, VersionPredictor } from "../../api/predictor.js";
-import { Task } from "../../api/task.js";
-import { patiently } from "../../api/client.js";
+import { withRetry } from "../../api/client.js";
 import { RunSet } from "../../api/jobs/run_set.js";
+import { JobPredictor, VersionPredictor } from "../../api/predictor.js";
+import { choosePredictor, findPredictors } from "../../api/predictor_list.js";
+import { Task } from "../../api/task.js";
 import { messages } from "../../i18n/draw.js";
 
 /**
- * Tells "turn" when somebody else answers, "epoch" when the run that answers has a newer one, and
- * "change" when something of it is to be seen.
+ * Dispatches "predictor" when the predictor changes, "epoch" when its job has a newer epoch, and
+ * "change" when there is something new to show.
  */
 export class PredictorSource extends EventTarget {
-  /** @type {import("../../api/predictor_list.js").Who | null} null: nobody, or not known yet. */
-  who = null;
-  /** @type {import("../../api/jobs/run.js").Run | null} The run that answers. */
+  /** @type {import("../../api/predictor_list.js").PredictorRef | null} null: none, or not known yet. */
+  ref = null;
+  /** @type {import("../../api/jobs/run.js").Run | null} The job that predicts. */
   run = null;
-  /** Who can be asked; null: nobody, or a run before its first epoch. */
-  answers = null;
-  /** What became of the run that answered before. */
+  /** @type {import("../../api/predictor.js").Predictor | null} null: none, or a job without an epoch. */
+  predictor = null;
+  /** What happened to the job that predicted before. */
   note = null;
   #address;
   #runs = null;
-  #toldEpoch = 0;
-  #offered = new Task(() => this.#noteOffer());
+  #latestEpoch = 0;
+  #lists = new Task(() => this.#handleLists());
 
   constructor(address) {
     super();
@@ -32,99 +32,98 @@ export class PredictorSource extends EventTarget {
 
   /** Follow the address. */
   show(choices) {
-    this.#follow(choosePredictor(choices, this.offer));
-    if (this.offer === null) this.renew();
+    this.#follow(choosePredictor(choices, this.lists));
+    if (this.lists === null) this.refresh();
   }
 
-  /** Let somebody answer whom a person chose. */
-  choose(who) {
+  /** Use the predictor that the user chose. */
+  choose(ref) {
     this.note = null;
-    this.#follow(who, { isStep: true });
+    this.#follow(ref, { isStep: true });
   }
 
-  /** @returns {import("../../api/predictor_list.js").Offer | null} null: not known yet. */
-  get offer() {
-    return this.#offered.answer;
+  /** @returns {import("../../api/predictor_list.js").PredictorLists | null} null: not loaded yet. */
+  get lists() {
+    return this.#lists.value;
   }
 
-  /** Why it is not known who could answer. */
-  get refusal() {
-    return this.#offered.refusal;
+  /** Why the lists could not be loaded. */
+  get error() {
+    return this.#lists.error;
   }
 
-  /** Look who could answer by now. */
-  renew() {
-    const { who } = this;
-    this.#offered.ask((signal) => patiently(() => findPredictors(who?.model, signal), signal));
+  /** Load the lists of predictors. */
+  refresh() {
+    const { ref } = this;
+    this.#lists.run((signal) => withRetry(() => findPredictors(ref?.model, signal), signal));
   }
 
   close() {
-    this.#offered.close();
+    this.#lists.abort();
     this.#runs?.close();
   }
 
-  #noteOffer() {
-    if (this.offer !== null && this.who === null) this.#follow(choosePredictor({}, this.offer));
-    this.#tell("change");
+  #handleLists() {
+    if (this.lists !== null && this.ref === null) this.#follow(choosePredictor({}, this.lists));
+    this.#emit("change");
   }
 
-  #follow(who, options) {
-    if (isSame(who, this.who)) return;
-    const isOtherModel = who?.model !== this.who?.model;
-    this.who = who;
+  #follow(ref, options) {
+    if (isSame(ref, this.ref)) return;
+    const isOtherModel = ref?.model !== this.ref?.model;
+    this.ref = ref;
     this.#runs?.close();
     this.#runs = null;
     this.run = null;
-    this.#address.change({ model: null, version: null, job: null, ...who }, options);
-    if (who?.job) this.#followRun(who.job);
-    else this.#turnTo(who && new VersionPredictor(who.model, who.version));
-    if (isOtherModel && this.offer !== null) this.renew(); // its versions are not in the offer
-    this.#tell("change");
+    this.#address.change({ model: null, version: null, job: null, ...ref }, options);
+    if (ref?.job) this.#followJob(ref.job);
+    else this.#setPredictor(ref && new VersionPredictor(ref.model, ref.version));
+    if (isOtherModel && this.lists !== null) this.refresh(); // the lists have another model's versions
+    this.#emit("change");
   }
 
-  #followRun(jobId) {
-    this.#toldEpoch = 0;
-    this.#turnTo(null);
+  #followJob(jobId) {
+    this.#latestEpoch = 0;
+    this.#setPredictor(null);
     this.#runs = new RunSet();
     this.#runs.follow([jobId]);
     const [run] = this.#runs.runs;
-    this.#runs.addEventListener("change", () => this.#noteRun(run));
+    this.#runs.addEventListener("change", () => this.#handleRun(run));
   }
 
-  #noteRun(run) {
-    if (run.id !== this.who?.job) return; // it was left
+  #handleRun(run) {
+    if (run.id !== this.ref?.job) return; // another predictor was chosen
     this.run = run;
     if (run.missing !== null) this.note = run.missing;
-    else if (run.hasEnded) this.#leaveRun(run.job);
-    else if (run.lastEpoch > this.#toldEpoch) this.#noteEpoch(run);
-    this.#tell("change");
+    else if (run.hasEnded) this.#endRun(run.job);
+    else if (run.lastEpoch > this.#latestEpoch) this.#handleEpoch(run);
+    this.#emit("change");
   }
 
-  #noteEpoch(run) {
-    this.#toldEpoch = run.lastEpoch;
-    // Before its first epoch it would answer nothing: it is not even asked.
-    if (this.answers === null) this.#turnTo(new JobPredictor(run.id));
-    else this.#tell("epoch");
+  #handleEpoch(run) {
+    this.#latestEpoch = run.lastEpoch;
+    if (this.predictor === null) this.#setPredictor(new JobPredictor(run.id));
+    else this.#emit("epoch");
   }
 
-  #leaveRun({ state, model, error }) {
+  #endRun({ state, model, error }) {
     this.#runs.close();
     if (model === null) {
       this.note = messages.unpublished(state, error?.message);
       this.run = null;
-      this.#turnTo(null);
+      this.#setPredictor(null);
       return;
     }
     this.note = messages.published(model.name, model.version);
     this.#follow({ model: model.name, version: String(model.version) });
   }
 
-  #turnTo(answers) {
-    this.answers = answers;
-    this.#tell("turn");
+  #setPredictor(predictor) {
+    this.predictor = predictor;
+    this.#emit("predictor");
   }
 
-  #tell(name) {
+  #emit(name) {
     this.dispatchEvent(new Event(name));
   }
 }

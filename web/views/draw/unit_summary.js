@@ -15,7 +15,7 @@ const ACTIVE = {
  * @param {"sigmoid" | "tanh" | "relu"} activation
  * @returns {string}
  */
-export function readUnits(values, activation) {
+export function describeUnits(values, activation) {
   const strongest = values
     .map((value, unit) => ({ value, unit }))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))

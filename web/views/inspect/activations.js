@@ -8,17 +8,17 @@ const ACTIVATIONS = {
   sigmoid: {
     of: (a) => 1 / (1 + Math.exp(-a)),
     applied: (a) => html`1 / (1 + <var>e</var><sup>−${inBrackets(a)}</sup>)`,
-    slope: (z) => ({ seen: html`${shown(z)} · (1 − ${shown(z)})`, value: z * (1 - z) }),
+    slope: (z) => ({ notation: html`${shown(z)} · (1 − ${shown(z)})`, value: z * (1 - z) }),
   },
   tanh: {
     of: Math.tanh,
     applied: (a) => html`${messages.tanh}(${shown(a)})`,
-    slope: (z) => ({ seen: html`(1 − ${inBrackets(z)}²)`, value: 1 - z * z }),
+    slope: (z) => ({ notation: html`(1 − ${inBrackets(z)}²)`, value: 1 - z * z }),
   },
   relu: {
     of: (a) => Math.max(0, a),
     applied: (a) => html`${messages.max}(0, ${shown(a)})`,
-    slope: (z) => ({ seen: html`${z > 0 ? 1 : 0}`, value: z > 0 ? 1 : 0 }),
+    slope: (z) => ({ notation: html`${z > 0 ? 1 : 0}`, value: z > 0 ? 1 : 0 }),
   },
 };
 
@@ -27,7 +27,7 @@ const ACTIVATIONS = {
  * @returns {{
  *   of: (a: number) => number,
  *   applied: (a: number) => import("../../vendor/lit-html.js").TemplateResult,
- *   slope: (z: number) => {seen: import("../../vendor/lit-html.js").TemplateResult, value: number},
+ *   slope: (z: number) => {notation: import("../../vendor/lit-html.js").TemplateResult, value: number},
  * }} slope: by what the unit gives, z, alone.
  */
 export function activationNamed(name) {

@@ -14,23 +14,23 @@ const ABOUT = { image, network, pixel, unit, digit, step };
  */
 export function announcement(store) {
   if (store.topic === null || store.inspected === null) return "";
-  if (store.isAsking && store.topic !== "pixel") return "";
+  if (store.isLoading && store.topic !== "pixel") return "";
   return ABOUT[store.topic](store);
 }
 
 function image(store) {
-  return messages.said.image(describeImage(store), describeAnswer(store));
+  return messages.announcements.image(describeImage(store), describeAnswer(store));
 }
 
 function network(store) {
-  return messages.said.network(describeNetwork(store), describeAnswer(store));
+  return messages.announcements.network(describeNetwork(store), describeAnswer(store));
 }
 
 function pixel({ inspected, choices }) {
   const { pixels, input } = inspected.whole.images[0];
   const place = pixelOf(choices, pixels);
   const { row, column } = placeOfPixel(pixels, place);
-  return messages.said.pixel(
+  return messages.announcements.pixel(
     messages.pixels.chosen(row, column),
     shown(pixels[place]),
     shown(input[place]),
@@ -40,17 +40,17 @@ function pixel({ inspected, choices }) {
 function unit({ inspected }) {
   const chosen = inspected.hidden.unit;
   const { a, z } = inspected.whole.images[0].layers[chosen.layer - 1];
-  return messages.said.unit(chosen.layer, chosen.unit, shown(a[chosen.unit]), shown(z[chosen.unit]));
+  return messages.announcements.unit(chosen.layer, chosen.unit, shown(a[chosen.unit]), shown(z[chosen.unit]));
 }
 
 function digit({ inspected }) {
   const chosen = inspected.output.unit.unit;
   const { a, z } = inspected.whole.images[0].layers.at(-1);
-  return messages.said.digit(chosen, shown(a[chosen]), shown(z[chosen]));
+  return messages.announcements.digit(chosen, shown(a[chosen]), shown(z[chosen]));
 }
 
-function step({ stepped }) {
-  if (stepped === null) return "";
-  const { losses } = stepped.after;
-  return messages.said.step(losses.length - 1, shown(losses.at(-1)), shown(losses[0]));
+function step({ training }) {
+  if (training === null) return "";
+  const { losses } = training.after;
+  return messages.announcements.step(losses.length - 1, shown(losses.at(-1)), shown(losses[0]));
 }

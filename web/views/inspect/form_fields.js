@@ -33,7 +33,7 @@ export function wholeField(store, { min, max, ...options }) {
     ...options,
     number: { min, max, step: 1 },
     read: (text) => (WHOLE.test(String(Number(text))) && isIn(Number(text)) ? String(Number(text)) : null),
-    needed: messages.needed.whole(min, max),
+    requirement: messages.requirement.whole(min, max),
   });
 }
 
@@ -48,7 +48,7 @@ export function positiveField(store, { max, ...options }) {
     ...options,
     number: { min: 0, max, step: "any" },
     read: (text) => (isIn(Number(text)) ? String(Number(text)) : null),
-    needed: messages.needed.positive(max),
+    requirement: messages.requirement.positive(max),
   });
 }
 
@@ -56,18 +56,18 @@ export function positiveField(store, { max, ...options }) {
  * Return a field for a text or a number, which says beneath it what is needed where that is not there.
  * @param {import("./inspect_store.js").InspectStore} store
  * @param {FieldOptions & {
- *   read: (text: string) => string | null, needed: string,
+ *   read: (text: string) => string | null, requirement: string,
  *   number?: {min: number, max?: number, step: number | string},
  * }} options read: returns what a text means; null: nothing.
  */
-export function inputField(store, { name, label, value, onChange, read, needed, ...more }) {
+export function inputField(store, { name, label, value, onChange, read, requirement, ...more }) {
   const { meaning, number } = more;
-  const unread = store.unread.get(name);
-  const wrong = unread === undefined ? (more.wrong ?? null) : needed;
+  const invalid = store.invalid.get(name);
+  const wrong = invalid === undefined ? (more.wrong ?? null) : requirement;
   const change = ({ target }) => {
     const meant = target.value === "" ? null : read(target.value);
     if (meant === null) {
-      store.noteUnread(name, target.value);
+      store.noteInvalid(name, target.value);
       return;
     }
     target.value = meant;
@@ -80,7 +80,7 @@ export function inputField(store, { name, label, value, onChange, read, needed, 
       min=${number?.min ?? nothing}
       max=${number?.max ?? nothing}
       step=${number?.step ?? nothing}
-      .value=${unread ?? value}
+      .value=${invalid ?? value}
       aria-invalid=${wrong === null ? nothing : "true"}
       aria-describedby=${describedBy(name, wrong, meaning)}
       @change=${change}
@@ -129,9 +129,9 @@ function describedBy(name, wrong, meaning) {
 }
 
 function meaningId(name) {
-  return `inside-${name}-meaning`;
+  return `inspect-${name}-meaning`;
 }
 
 function wrongId(name) {
-  return `inside-${name}-wrong`;
+  return `inspect-${name}-wrong`;
 }

@@ -14,9 +14,9 @@ import { labelField } from "./label_field.js";
 export function imagePicker(store) {
   const controls = isDrawn(store.choices) ? drawnControls(store) : datasetControls(store);
   return html`
-    <section class="card" aria-labelledby="inside-image">
-      <h2 id="inside-image">${messages.image.title}</h2>
-      <div class="inside-image">
+    <section class="card" aria-labelledby="inspect-image">
+      <h2 id="inspect-image">${messages.image.title}</h2>
+      <div class="inspect-image">
         ${shownImage(store)}
         <div class="stack">${controls}</div>
       </div>
@@ -25,10 +25,10 @@ export function imagePicker(store) {
 }
 
 /** What the image is, in words. */
-export function describeImage({ answered, inspected }) {
-  if (isDrawn(answered)) return messages.image.drawn(labelOf(answered));
+export function describeImage({ inspectedChoices, inspected }) {
+  if (isDrawn(inspectedChoices)) return messages.image.drawn(labelOf(inspectedChoices));
   const { label } = inspected.whole.images[0];
-  return messages.image.ofDataset(answered.split, placeOf(answered.index), label);
+  return messages.image.ofDataset(inspectedChoices.split, placeOf(inspectedChoices.index), label);
 }
 
 /** What the network says of it, in words. */

@@ -1,8 +1,8 @@
 /** What is chosen, and what the service answered about it. */
 
 import { findPredictors, preferredModel, preferredVersion } from "../../api/predictor_list.js";
-import { patiently } from "../../api/client.js";
-import { areOfOneNetwork, Inspections } from "../../api/inspect_cache.js";
+import { withRetry } from "../../api/client.js";
+import { areOfOneNetwork, InspectCache } from "../../api/inspect_cache.js";
 import { wait } from "../../api/delay.js";
 import {
   batchOf,
@@ -23,28 +23,28 @@ const ROUND_S = 0.3;
 /** Tells each change as a "change" event. */
 export class InspectStore extends EventTarget {
   choices = completeChoices({});
-  /** @type {import("../../api/predictor_list.js").Offer | null} null: not known yet. */
+  /** @type {import("../../api/predictor_list.js").PredictorLists | null} null: not known yet. */
   lists = null;
-  /** @type {import("../../api/inspect_cache.js").Looked | null} */
+  /** @type {import("../../api/inspect_cache.js").Inspection | null} */
   inspected = null;
   /** The choices that it answers; while the service is asked, others may be chosen. */
-  answered = completeChoices({});
-  /** @type {import("../../api/inspect_cache.js").Stepped | null} */
-  stepped = null;
+  inspectedChoices = completeChoices({});
+  /** @type {import("../../api/inspect_cache.js").TrainingSteps | null} */
+  training = null;
   /** Whether the answers are of several epochs of a running job. */
   isMixed = false;
   /** Why there is no answer about the image, and about the steps. */
   error = null;
   stepError = null;
-  isAsking = false;
+  isLoading = false;
   /** What stands in fields and can't be asked, by their names. @type {Map<string, string>} */
-  unread = new Map();
+  invalid = new Map();
   /** What was chosen last, for those who can't see what changes: "pixel", "unit", … */
   topic = null;
   #address;
-  #given = {};
-  #inspections = new Inspections();
-  #asking = new AbortController();
+  #requested = {};
+  #cache = new InspectCache();
+  #controller = new AbortController();
 
   constructor(address) {
     super();
@@ -53,9 +53,9 @@ export class InspectStore extends EventTarget {
 
   /** Follow the address. */
   show(choices) {
-    this.#given = choices;
+    this.#requested = choices;
     this.topic = null;
-    this.unread.clear();
+    this.invalid.clear();
     this.#follow(0);
   }
 
@@ -69,14 +69,14 @@ export class InspectStore extends EventTarget {
    */
   choose(topic, changes, { isStep = false, isQuick = false } = {}) {
     this.topic = topic;
-    for (const name of Object.keys(changes)) this.unread.delete(name);
+    for (const name of Object.keys(changes)) this.invalid.delete(name);
     const texts = Object.entries(changes).filter(([, value]) => value !== null);
-    const kept = Object.entries(this.#given).filter(([name]) => !(name in changes));
-    this.#given = Object.fromEntries([
+    const kept = Object.entries(this.#requested).filter(([name]) => !(name in changes));
+    this.#requested = Object.fromEntries([
       ...kept,
       ...texts.map(([name, value]) => [name, String(value)]),
     ]);
-    return this.#follow(isQuick ? SETTLE_S : 0, { ...changes, ...this.#given }, { isStep });
+    return this.#follow(isQuick ? SETTLE_S : 0, { ...changes, ...this.#requested }, { isStep });
   }
 
   /** Make a step more, and take it back if it is refused. */
@@ -85,33 +85,33 @@ export class InspectStore extends EventTarget {
     const isDone = await this.choose("step", { steps: made + 1 }, { isStep: true });
     if (!isDone || this.stepError === null) return;
     const steps = String(made);
-    this.#given = { ...this.#given, steps };
-    this.choices = completeChoices(this.#given);
+    this.#requested = { ...this.#requested, steps };
+    this.choices = completeChoices(this.#requested);
     this.#address.change({ steps });
-    this.#tell();
+    this.#emit();
   }
 
   /** Keep what stands in a field and means nothing that can be asked. */
-  noteUnread(name, text) {
-    this.unread.set(name, text);
-    this.#tell();
+  noteInvalid(name, text) {
+    this.invalid.set(name, text);
+    this.#emit();
   }
 
   /** Read a running job's newest epoch. */
-  takeNewest() {
+  refreshJob() {
     this.topic = "network";
-    this.#inspections.forget();
+    this.#cache.clear();
     this.#follow(0);
   }
 
-  /** Look again what there is to choose from. */
+  /** Explanation again what there is to choose from. */
   async list() {
-    const { signal } = this.#asking;
+    const { signal } = this.#controller;
     await this.#readLists(signal).catch((error) => this.#fail(error));
   }
 
   close() {
-    this.#asking.abort();
+    this.#controller.abort();
   }
 
   /** How many images the chosen part of the data set has; null: not known. */
@@ -135,68 +135,68 @@ export class InspectStore extends EventTarget {
   }
 
   async #follow(settleS, written = {}, options = {}) {
-    this.#asking.abort();
-    this.#asking = new AbortController();
-    const { signal } = this.#asking;
-    this.choices = completeChoices(this.#given);
-    this.isAsking = true;
-    this.#tell();
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    this.choices = completeChoices(this.#requested);
+    this.isLoading = true;
+    this.#emit();
     try {
       if (settleS > 0) await wait(settleS, signal);
       this.#address.change(written, options);
       if (this.lists === null) await this.#readLists(signal);
       this.#chooseNetwork();
-      await this.#look(signal);
+      await this.#inspect(signal);
     } catch (error) {
       this.#fail(error);
     }
     if (signal.aborted) return false; // another one goes on
-    this.isAsking = false;
-    this.#tell();
+    this.isLoading = false;
+    this.#emit();
     return true;
   }
 
   async #readLists(signal) {
-    const { model } = this.#given;
-    this.lists = await patiently(() => findPredictors(model, signal), signal);
-    this.#tell();
+    const { model } = this.#requested;
+    this.lists = await withRetry(() => findPredictors(model, signal), signal);
+    this.#emit();
   }
 
   /** Where nobody chose: the best version, or a network as the notebook's while there is none. */
   #chooseNetwork() {
-    if (kindOfNetwork(this.#given) !== null) return;
+    if (kindOfNetwork(this.#requested) !== null) return;
     const model = preferredModel(this.lists.models);
     const network = model
       ? { model: model.name, version: preferredVersion(model, this.lists.versions) }
       : { hidden_sizes: FRESH.hidden_sizes };
-    this.#given = { ...this.#given, ...network };
-    this.choices = completeChoices(this.#given);
+    this.#requested = { ...this.#requested, ...network };
+    this.choices = completeChoices(this.#requested);
     this.#address.change(network);
   }
 
-  async #look(signal) {
+  async #inspect(signal) {
     for (let round = 1; ; round += 1) {
-      const inspected = await this.#ask("error", () => this.#lookAtImage(signal));
+      const inspected = await this.#attempt("error", () => this.#inspectImage(signal));
       const makeSteps = () => this.#makeSteps(inspected, signal);
-      const stepped = inspected === null ? null : await this.#ask("stepError", makeSteps);
-      const answers = [inspected, stepped].flatMap((one) => Object.values(one ?? {}));
+      const training = inspected === null ? null : await this.#attempt("stepError", makeSteps);
+      const answers = [inspected, training].flatMap((one) => Object.values(one ?? {}));
       this.isMixed = inspected !== null && !areOfOneNetwork(answers);
       if (!this.isMixed || round === MOST_ROUNDS) {
-        this.#note(inspected, stepped);
+        this.#note(inspected, training);
         return;
       }
-      this.#inspections.forget(); // the job has gone on meanwhile
+      this.#cache.clear(); // the job has gone on meanwhile
       await wait(ROUND_S, signal);
     }
   }
 
-  #note(inspected, stepped) {
+  #note(inspected, training) {
     this.inspected = inspected;
-    this.stepped = stepped;
-    this.answered = this.choices;
+    this.training = training;
+    this.inspectedChoices = this.choices;
   }
 
-  #lookAtImage(signal) {
+  #inspectImage(signal) {
     const { choices } = this;
     const image = imageOf(choices);
     if (image === null) return null;
@@ -207,7 +207,7 @@ export class InspectStore extends EventTarget {
       unit: placeOf(choices.unit),
       digit: digitOf(choices),
     };
-    return this.#inspections.look(what, signal);
+    return this.#cache.inspect(what, signal);
   }
 
   #makeSteps(inspected, signal) {
@@ -218,11 +218,11 @@ export class InspectStore extends EventTarget {
       steps: Number(choices.steps),
       learningRate: Number(choices.learning_rate),
     };
-    return this.#inspections.step(what, inspected, signal);
+    return this.#cache.step(what, inspected, signal);
   }
 
   /** Return what is answered, or null where it is refused; the refusal is kept under a name. */
-  async #ask(name, ask) {
+  async #attempt(name, ask) {
     try {
       const answer = await ask();
       this[name] = null;
@@ -238,10 +238,10 @@ export class InspectStore extends EventTarget {
   #fail(error) {
     if (error.name === "AbortError") return;
     this.error = error;
-    this.#tell();
+    this.#emit();
   }
 
-  #tell() {
+  #emit() {
     this.dispatchEvent(new Event("change"));
   }
 }

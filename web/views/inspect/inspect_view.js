@@ -1,4 +1,4 @@
-/** The view "inside": one image through a network, number by number, and steps of training. */
+/** The view "inspect": one image through a network, number by number, and steps of training. */
 
 import { betterVersion } from "../../components/better_version.js";
 import { errorNote } from "../../components/error_note.js";
@@ -9,7 +9,7 @@ import { kindOfNetwork, networkOf } from "./inspect_params.js";
 import { imagePicker } from "./image_picker.js";
 import { InspectStore } from "./inspect_store.js";
 import { networkPicker } from "./network_picker.js";
-import { story } from "./sections.js";
+import { inspectionSections } from "./sections.js";
 
 export function openInspect(host, address) {
   const store = new InspectStore(address);
@@ -34,8 +34,8 @@ function view(store) {
       <div role="status">
         ${store.isMixed ? html`<p class="notice warning">${messages.mixed}</p>` : nothing}
       </div>
-      <div class="stack" aria-busy=${store.isAsking}>
-        ${store.inspected === null ? nothing : story(store)}
+      <div class="stack" aria-busy=${store.isLoading}>
+        ${store.inspected === null ? nothing : inspectionSections(store)}
       </div>
     </div>
   `;

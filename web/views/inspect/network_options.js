@@ -59,10 +59,10 @@ function versionOption({ name, version }) {
 /** What is chosen is there to be seen, also where the lists do not have it (any more). */
 function withChosen(options, value, choices, kind) {
   if (kindOfNetwork(choices) !== kind || options.some(([each]) => each === value)) return options;
-  return [...options, [value, sayChosen(choices, kind)]];
+  return [...options, [value, describeChosen(choices, kind)]];
 }
 
-function sayChosen(choices, kind) {
+function describeChosen(choices, kind) {
   if (kind === "job") return messages.network.chosenJob(choices.job);
   const { model, version } = networkOf(choices);
   return messages.network.number(model, version);

@@ -14,19 +14,19 @@ const NOTEBOOK = { split: "train", index: 0, hidden_sizes: 50, initializer: 0.1,
 /** @param {import("./inspect_store.js").InspectStore} store */
 export function networkPicker(store) {
   const kind = kindOfNetwork(store.choices);
-  const takeNewest = () => store.takeNewest();
+  const refreshJob = () => store.refreshJob();
   return html`
-    <section class="card stack" aria-labelledby="inside-network">
-      <h2 id="inside-network">${messages.network.title}</h2>
+    <section class="card stack" aria-labelledby="inspect-network">
+      <h2 id="inspect-network">${messages.network.title}</h2>
       <div>${networkChoice(store)}</div>
       ${kind === "fresh" ? freshFields(store) : nothing}
       ${
         kind === "job"
-          ? html`<p><button @click=${takeNewest}>${messages.network.newest}</button></p>`
+          ? html`<p><button @click=${refreshJob}>${messages.network.newest}</button></p>`
           : nothing
       }
       ${store.inspected === null ? nothing : html`<p>${describeNetwork(store)}</p>`}
-      <p><a href=${linkTo("inside", NOTEBOOK)}>${messages.network.notebook}</a></p>
+      <p><a href=${linkTo("inspect", NOTEBOOK)}>${messages.network.notebook}</a></p>
     </section>
   `;
 }
@@ -82,7 +82,7 @@ function freshFields(store) {
         meaning: messages.network.hiddenSizesMeaning,
         value: choices.hidden_sizes,
         read: readSizes,
-        needed: messages.needed.sizes,
+        requirement: messages.requirement.sizes,
         wrong: errorAt(error, "hidden_sizes"),
         onChange: (sizes) => choose({ hidden_sizes: sizes }),
       })}

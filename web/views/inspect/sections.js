@@ -9,10 +9,10 @@ import { pixelSection } from "./sections/pixel_section.js";
 import { stepSection } from "./sections/step_section.js";
 
 /** @param {import("./inspect_store.js").InspectStore} store There is an answer. */
-export function story(store) {
+export function inspectionSections(store) {
   const hidden = store.inspected.whole.layer_sizes.length - 2;
   const layers = Array.from({ length: hidden }, (_, index) => index + 1);
-  const parts = [
+  const sections = [
     pixelSection(store),
     ...layers.flatMap((layer) => [sumSection(store, layer), activationSection(store, layer)]),
     outputSection(store),
@@ -21,13 +21,13 @@ export function story(store) {
     gradientSection(store),
     stepSection(store),
   ];
-  return parts.map(({ title, content }, index) => part(index + 1, title, content));
+  return sections.map(({ title, content }, index) => section(index + 1, title, content));
 }
 
-function part(number, title, content) {
-  const id = `inside-part-${number}`;
+function section(number, title, content) {
+  const id = `inspect-section-${number}`;
   return html`
-    <section class="card inside-part" aria-labelledby=${id}>
+    <section class="card inspect-section" aria-labelledby=${id}>
       <h2 id=${id}>${number}. ${title}</h2>
       ${content}
     </section>

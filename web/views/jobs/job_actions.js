@@ -8,7 +8,7 @@ import { messages } from "../../i18n/jobs.js";
 
 /**
  * @param {object} job
- * @param {{cancel: () => void, reproduce: () => void}} acts
+ * @param {{cancel: () => void, reproduce: () => void}} actions
  */
 export function jobActions(job, { cancel, reproduce }) {
   const { id, spec } = job;

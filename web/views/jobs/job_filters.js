@@ -4,7 +4,7 @@ import { linkTo } from "../../api/address.js";
 import { JOB_STATES } from "../../api/jobs/job_states.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/jobs.js";
-import { messages as partWords } from "../../i18n/components.js";
+import { messages as componentMessages } from "../../i18n/components.js";
 
 /**
  * Return the form of the filters.
@@ -19,7 +19,7 @@ export function jobFilters({ state = "", model = "" }, models, filter) {
     filter(String(chosen.get("state")), String(chosen.get("model")).trim());
   };
   const choose = (event) => event.target.form.requestSubmit();
-  const option = (name) => html`<option value=${name} .selected=${name === state}>${partWords.states[name]}</option>`;
+  const option = (name) => html`<option value=${name} .selected=${name === state}>${componentMessages.states[name]}</option>`;
   return html`
     <form class="row" role="search" aria-label=${messages.filters} @submit=${apply}>
       <label class="row">

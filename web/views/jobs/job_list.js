@@ -5,17 +5,17 @@ import { confirm } from "../../components/confirm.js";
 import { KeyedRows } from "../../components/keyed_rows.js";
 import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
-import { get, getPatiently, send } from "../../api/client.js";
+import { get, getWithRetry, send } from "../../api/client.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
-import { watch } from "../../api/polling.js";
+import { poll } from "../../api/polling.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/jobs.js";
 import { jobFilters } from "./job_filters.js";
 import { jobTable } from "./job_table.js";
 
-const JOBS_A_PAGE = 20;
+const JOBS_PER_PAGE = 20;
 const ACTIVE_PAUSE_S = 2;
 const IDLE_PAUSE_S = 15; // a job may be submitted elsewhere
 
@@ -26,13 +26,13 @@ export function openJobList(host, address) {
 class JobList {
   #host;
   #address;
-  #asking = new AbortController();
+  #controller = new AbortController();
   /** @type {Record<string, string>} */
   #choices = {};
   #page = null; // what the service has answered
   #models = []; // names to choose from
-  #refusal = null;
-  #said = "";
+  #error = null;
+  #status = "";
   #rows = new KeyedRows();
 
   constructor(host, address) {
@@ -43,40 +43,40 @@ class JobList {
   show(choices) {
     this.#choices = choices;
     this.#page = null; // it answers other choices
-    this.#refusal = null;
+    this.#error = null;
     this.#redraw();
-    this.#look();
-    this.#askForModels(this.#asking.signal);
+    this.#startPolling();
+    this.#loadModels(this.#controller.signal);
   }
 
   close() {
-    this.#asking.abort();
+    this.#controller.abort();
   }
 
   /** Ask for the list at once, and on from there. */
-  #look() {
-    this.#asking.abort();
-    this.#asking = new AbortController();
-    watch(() => this.#ask(), this.#asking.signal);
+  #startPolling() {
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    poll(() => this.#load(), this.#controller.signal);
   }
 
-  async #ask() {
-    const { signal } = this.#asking;
+  async #load() {
+    const { signal } = this.#controller;
     const { state, model, after } = this.#choices;
-    const query = { state, model, cursor: pageAt(after).cursor, limit: JOBS_A_PAGE };
+    const query = { state, model, cursor: pageAt(after).cursor, limit: JOBS_PER_PAGE };
     try {
-      this.#page = await getPatiently(withQuery("/jobs", query), { signal });
+      this.#page = await getWithRetry(withQuery("/jobs", query), { signal });
     } catch (error) {
       if (error.name === "AbortError") throw error;
       this.#page = null;
-      this.#refusal = error;
+      this.#error = error;
     }
     this.#redraw();
     if (this.#page === null) return null;
     return this.#page.items.some(isActive) ? ACTIVE_PAUSE_S : IDLE_PAUSE_S;
   }
 
-  async #askForModels(signal) {
+  async #loadModels(signal) {
     // They are help for a filter: where they can't be had, a name can be written all the same.
     const { items } = await get("/models", { signal }).catch(() => ({ items: [] }));
     this.#models = items.map((model) => model.name);
@@ -90,25 +90,25 @@ class JobList {
 
   async #cancel({ id }) {
     if (!(await confirm(messages.cancelQuestion(id), messages.cancelYes))) return;
-    this.#refusal = null;
+    this.#error = null;
     try {
       await send("POST", path`/jobs/${id}/cancel`);
-      this.#said = messages.cancelled(id);
+      this.#status = messages.cancelled(id);
     } catch (error) {
-      this.#refusal = error;
+      this.#error = error;
     }
-    if (this.#asking.signal.aborted) return; // the view was left meanwhile
+    if (this.#controller.signal.aborted) return; // the view was left meanwhile
     this.#redraw();
-    this.#look();
+    this.#startPolling();
   }
 
   #redraw() {
     const filters = jobFilters(this.#choices, this.#models, (...chosen) => this.#filter(...chosen));
-    const asked = { answer: this.#page, refusal: this.#refusal };
+    const page = { value: this.#page, error: this.#error };
     render(
       html`
         <h1>${messages.title}</h1>
-        <div class="stack">${filters} ${whenLoaded(asked, (page) => this.#list(page))}</div>
+        <div class="stack">${filters} ${whenLoaded(page, (value) => this.#list(value))}</div>
       `,
       this.#host,
     );
@@ -119,7 +119,7 @@ class JobList {
     const linkOf = (trail) => linkTo("jobs", { ...filters, after: trail });
     return html`
       <section class="card stack">
-        <p role="status" class="faint">${this.#said} ${activityText(items)}</p>
+        <p role="status" class="faint">${this.#status} ${activityText(items)}</p>
         ${items.length > 0 ? jobTable(items, (job) => this.#cancel(job), this.#rows) : nothingFound(filters)}
         ${pager(pageAt(after), nextCursor, linkOf)}
       </section>

@@ -28,7 +28,7 @@ function versionLink(model) {
 
 function failureNote({ type, message }) {
   return html`
-    <div class="notice refusal">
+    <div class="notice error">
       <p><code>${type}</code>: ${message}</p>
       <p>${messages.remedies[type]}</p>
     </div>

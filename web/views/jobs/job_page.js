@@ -11,10 +11,10 @@ import { isActive } from "../../api/jobs/job_states.js";
 import { path } from "../../api/paths.js";
 import { findReproductions, reproduce } from "../../api/jobs/reproductions.js";
 import { RunSet } from "../../api/jobs/run_set.js";
-import { watch } from "../../api/polling.js";
+import { poll } from "../../api/polling.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/jobs.js";
-import { messages as metricWords } from "../../i18n/metrics.js";
+import { messages as metricMessages } from "../../i18n/metrics.js";
 import { jobActions } from "./job_actions.js";
 import { jobFacts } from "./job_facts.js";
 import { jobOutcome } from "./job_outcome.js";
@@ -22,11 +22,11 @@ import { reproductionList } from "./reproduction_list.js";
 
 const PAUSE_S = 2;
 
-export function openOneJob(host, id) {
-  return new OneJob(host, id);
+export function openJobPage(host, id) {
+  return new JobPage(host, id);
 }
 
-class OneJob {
+class JobPage {
   #host;
   #id;
   #closing = new AbortController();
@@ -34,8 +34,8 @@ class OneJob {
   #run;
   #charts = new RunCharts(messages.charts);
   #reproductions = null; // null: not looked for, or not known yet
-  #isWatching = false;
-  #refusal = null;
+  #isPolling = false;
+  #error = null;
   #isBusy = false;
 
   constructor(host, id) {
@@ -58,14 +58,14 @@ class OneJob {
   #note() {
     const { job } = this.#run;
     const isOriginal = job?.state === "succeeded" && job.reproduction === null;
-    if (isOriginal && !this.#isWatching) this.#watchReproductions();
+    if (isOriginal && !this.#isPolling) this.#pollReproductions();
     this.#redraw();
   }
 
-  /** Look for reproductions, and on as long as one of them is not done. */
-  #watchReproductions() {
+  /** Explanation for reproductions, and on as long as one of them is not done. */
+  #pollReproductions() {
     if (this.#closing.signal.aborted) return; // the view was left meanwhile
-    this.#isWatching = true;
+    this.#isPolling = true;
     this.#closing.abort();
     this.#closing = new AbortController();
     const { signal } = this.#closing;
@@ -75,7 +75,7 @@ class OneJob {
       this.#redraw();
       return this.#reproductions.some(isActive) ? PAUSE_S : null;
     };
-    watch(ask, signal).catch((error) => this.#refuse(error));
+    poll(ask, signal).catch((error) => this.#refuse(error));
   }
 
   async #cancel() {
@@ -86,7 +86,7 @@ class OneJob {
   #reproduce() {
     return this.#act(async () => {
       await reproduce(this.#id);
-      this.#watchReproductions();
+      this.#pollReproductions();
     });
   }
 
@@ -103,34 +103,34 @@ class OneJob {
   }
 
   #refuse(error) {
-    this.#refusal = error;
+    this.#error = error;
     this.#redraw();
   }
 
   #redraw() {
     const { job, missing } = this.#run;
-    const refusal = missing ? { message: missing } : this.#refusal;
+    const error = missing ? { message: missing } : this.#error;
     render(
       html`
         <p><a href=${linkTo("jobs")}>${messages.all}</a></p>
         <h1>${messages.jobTitle(this.#id)}</h1>
-        <div class="stack">${whenLoaded({ answer: job, refusal }, () => this.#whole(job))}</div>
+        <div class="stack">${whenLoaded({ value: job, error }, () => this.#whole(job))}</div>
       `,
       this.#host,
     );
   }
 
   #whole(job) {
-    const acts = { cancel: () => this.#cancel(), reproduce: () => this.#reproduce() };
+    const actions = { cancel: () => this.#cancel(), reproduce: () => this.#reproduce() };
     return html`
-      <section class="card stack">${jobOutcome(job)} ${jobActions(job, acts)}</section>
+      <section class="card stack">${jobOutcome(job)} ${jobActions(job, actions)}</section>
       <section class="card"><h2>${messages.curves}</h2>${this.#curves()}</section>
       <div class="columns">
         <div class="stack">
           <section class="card"><h2>${messages.spec}</h2>${specList(job.spec)}</section>
           ${this.#reproductions && reproductionList(this.#reproductions)}
         </div>
-        <section class="card"><h2>${metricWords.title}</h2>${metricList(job.metrics)}</section>
+        <section class="card"><h2>${metricMessages.title}</h2>${metricList(job.metrics)}</section>
         <section class="card"><h2>${messages.facts}</h2>${jobFacts(job)}</section>
       </div>
     `;

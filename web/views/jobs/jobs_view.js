@@ -2,11 +2,11 @@
 
 import { switchPages } from "../../components/subpages.js";
 import { openJobList } from "./job_list.js";
-import { openOneJob } from "./job_page.js";
+import { openJobPage } from "./job_page.js";
 
 export function openJobs(host, address) {
   const openList = (place) => openJobList(place, address);
   return switchPages(host, ({ job }) =>
-    job ? { key: job, open: (place) => openOneJob(place, job) } : { key: "", open: openList },
+    job ? { key: job, open: (place) => openJobPage(place, job) } : { key: "", open: openList },
   );
 }

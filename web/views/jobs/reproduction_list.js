@@ -2,7 +2,7 @@
 
 import { reproductionOutcome } from "../../components/reproduction_outcome.js";
 import { linkTo } from "../../api/address.js";
-import { LOOKED_THROUGH } from "../../api/jobs/reproductions.js";
+import { MAX_JOBS } from "../../api/jobs/reproductions.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/jobs.js";
 
@@ -14,7 +14,7 @@ export function reproductionList(jobs) {
   return html`
     <section class="card" aria-live="polite">
       <h2>${messages.reproductions}</h2>
-      ${jobs.length > 0 ? html`<ul>${jobs.map(item)}</ul>` : html`<p>${messages.noReproduction(LOOKED_THROUGH)}</p>`}
+      ${jobs.length > 0 ? html`<ul>${jobs.map(item)}</ul>` : html`<p>${messages.noReproduction(MAX_JOBS)}</p>`}
     </section>
   `;
 }

@@ -16,8 +16,8 @@ export class Downloads {
   #model;
   #version;
   #closing = new AbortController();
-  #said = "";
-  #refusal = null;
+  #status = "";
+  #error = null;
   #coming = null; // how much of which file is there
 
   /** @param {{model: string, version: number}} options */
@@ -44,8 +44,8 @@ export class Downloads {
       html`
         <h2>${messages.downloads}</h2>
         <ul class="plain stack">${FORMATS.map(item)}</ul>
-        ${errorNote(this.#refusal)}
-        <p role="status">${this.#said}</p>
+        ${errorNote(this.#error)}
+        <p role="status">${this.#status}</p>
         ${isBusy ? progressOf(this.#coming) : null}
       `,
       this.card,
@@ -54,23 +54,23 @@ export class Downloads {
 
   async #fetch(format) {
     if (this.#coming !== null) return;
-    const where = path`/models/${this.#model}/versions/${this.#version}/weights`;
+    const url = path`/models/${this.#model}/versions/${this.#version}/weights`;
     const note = (bytes, all) => {
       this.#coming = { format, bytes, all };
       this.#redraw();
     };
-    this.#refusal = null;
-    this.#said = messages.making(format);
+    this.#error = null;
+    this.#status = messages.making(format);
     note(0, null);
     try {
       const { signal } = this.#closing;
-      const { blob, name } = await download(withQuery(where, { format }), { signal, onProgress: note });
+      const { blob, name } = await download(withQuery(url, { format }), { signal, onProgress: note });
       saveFile(blob, name);
-      this.#said = messages.saved(name, size(blob.size));
+      this.#status = messages.saved(name, size(blob.size));
     } catch (error) {
       if (error.name === "AbortError") return;
-      this.#refusal = error;
-      this.#said = "";
+      this.#error = error;
+      this.#status = "";
     }
     this.#coming = null;
     this.#redraw();
@@ -79,12 +79,12 @@ export class Downloads {
 
 /** A bar, not a sentence: nobody wants each piece read aloud. */
 function progressOf({ format, bytes, all }) {
-  const said = messages.fetched(format, size(bytes), all && size(all));
+  const progress = messages.fetched(format, size(bytes), all && size(all));
   const value = all === null ? nothing : bytes; // of how many is not known: a bar without an end
   return html`
     <p>
       <progress max=${all ?? nothing} value=${value} aria-label=${messages.progressOf(format)}></progress>
-      <span class="faint" aria-hidden="true">${said}</span>
+      <span class="faint" aria-hidden="true">${progress}</span>
     </p>
   `;
 }

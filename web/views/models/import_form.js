@@ -7,13 +7,13 @@ import { path } from "../../api/paths.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/models.js";
 
-export class Importing {
+export class ImportForm {
   #model;
   #redraw;
   #onDone;
   #isBusy = false;
   #imported = null;
-  #refusal = null;
+  #error = null;
 
   /**
    * @param {{model: string | null, redraw: () => void, onDone: () => void}} options model: whose
@@ -39,7 +39,7 @@ export class Importing {
           </label>
           <button aria-disabled=${this.#isBusy}>${messages.importSend}</button>
         </form>
-        ${errorNote(this.#refusal)}
+        ${errorNote(this.#error)}
         <div role="status">${this.#isBusy ? messages.importing : this.#imported && importedNote(this.#imported)}</div>
       </section>
     `;
@@ -61,12 +61,12 @@ export class Importing {
     const model = this.#model ?? String(given.get("model")).trim();
     this.#isBusy = true;
     this.#imported = null;
-    this.#refusal = null;
+    this.#error = null;
     this.#redraw();
     try {
       this.#imported = await post(path`/models/${model}/versions`, given.get("file"));
     } catch (error) {
-      this.#refusal = error;
+      this.#error = error;
     }
     this.#isBusy = false;
     this.#redraw();
@@ -74,9 +74,9 @@ export class Importing {
   }
 }
 
-async function post(where, body) {
+async function post(url, body) {
   const headers = { "Content-Type": "application/octet-stream" };
-  return readJson(await request(where, { method: "POST", headers, body }));
+  return readJson(await request(url, { method: "POST", headers, body }));
 }
 
 function importedNote({ name, version, metrics }) {

@@ -5,15 +5,15 @@ import { listTable } from "../../components/list_table.js";
 import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
 import { Task } from "../../api/task.js";
-import { getPatiently } from "../../api/client.js";
+import { getWithRetry } from "../../api/client.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { withQuery } from "../../api/paths.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/models.js";
 import { aliasLinks } from "./aliases/alias_links.js";
-import { Importing } from "./import_form.js";
+import { ImportForm } from "./import_form.js";
 
-const MODELS_A_PAGE = 20;
+const MODELS_PER_PAGE = 20;
 
 export function openModelList(host) {
   return new ModelList(host);
@@ -23,7 +23,7 @@ class ModelList {
   #host;
   #choices = {};
   #page = new Task(() => this.#redraw());
-  #importing = new Importing({ model: null, redraw: () => this.#redraw(), onDone: () => this.#ask() });
+  #importForm = new ImportForm({ model: null, redraw: () => this.#redraw(), onDone: () => this.#load() });
 
   constructor(host) {
     this.#host = host;
@@ -32,17 +32,17 @@ class ModelList {
   show(choices) {
     this.#choices = choices;
     this.#redraw();
-    this.#ask();
+    this.#load();
   }
 
   close() {
-    this.#page.close();
+    this.#page.abort();
   }
 
-  #ask() {
-    const at = pageAt(this.#choices.after); // beside its answer: the one before is seen until then
-    const where = withQuery("/models", { limit: MODELS_A_PAGE, cursor: at.cursor });
-    this.#page.ask(async (signal) => ({ ...(await getPatiently(where, { signal })), at }));
+  #load() {
+    const at = pageAt(this.#choices.after); // with its value: until then the previous page is shown
+    const url = withQuery("/models", { limit: MODELS_PER_PAGE, cursor: at.cursor });
+    this.#page.run(async (signal) => ({ ...(await getWithRetry(url, { signal })), at }));
   }
 
   #redraw() {
@@ -50,7 +50,7 @@ class ModelList {
       html`
         <h1>${messages.title}</h1>
         <div class="stack">
-          ${whenLoaded(this.#page, (page) => this.#list(page))} ${this.#importing.template()}
+          ${whenLoaded(this.#page, (page) => this.#list(page))} ${this.#importForm.template()}
         </div>
       `,
       this.#host,

@@ -4,58 +4,58 @@ import { whenLoaded } from "../../components/task_note.js";
 import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
 import { Task } from "../../api/task.js";
-import { getPatiently } from "../../api/client.js";
+import { getWithRetry } from "../../api/client.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/models.js";
-import { Aliases } from "./aliases/alias_panel.js";
+import { AliasPanel } from "./aliases/alias_panel.js";
 import { compareForm } from "./comparison/compare_form.js";
-import { Importing } from "./import_form.js";
+import { ImportForm } from "./import_form.js";
 import { versionTable } from "./version_table.js";
 
-const VERSIONS_A_PAGE = 20;
+const VERSIONS_PER_PAGE = 20;
 
-export function openOneModel(host, model, address) {
-  return new OneModel(host, model, address);
+export function openModelPage(host, model, address) {
+  return new ModelPage(host, model, address);
 }
 
-class OneModel {
+class ModelPage {
   #host;
   #model;
   #choices = {};
   #page = new Task(() => this.#redraw());
   #aliases;
-  #importing;
+  #importForm;
 
   constructor(host, model, address) {
     this.#host = host;
     this.#model = model;
     const redraw = () => this.#redraw();
-    const onDone = () => this.#ask();
-    this.#aliases = new Aliases({ model, here: null, address, redraw, onDone });
-    this.#importing = new Importing({ model, redraw, onDone });
+    const onDone = () => this.#load();
+    this.#aliases = new AliasPanel({ model, here: null, address, redraw, onDone });
+    this.#importForm = new ImportForm({ model, redraw, onDone });
   }
 
   show(choices) {
-    const isOtherPage = choices.after !== this.#choices.after || this.#page.answer === null;
+    const isOtherPage = choices.after !== this.#choices.after || this.#page.value === null;
     this.#choices = choices;
-    if (isOtherPage) this.#ask();
+    if (isOtherPage) this.#load();
     this.#aliases.show(choices);
     this.#redraw();
   }
 
   close() {
-    this.#page.close();
+    this.#page.abort();
     this.#aliases.close();
   }
 
-  #ask() {
-    const at = pageAt(this.#choices.after); // beside its answer: the one before is seen until then
-    const query = { limit: VERSIONS_A_PAGE, cursor: at.cursor };
-    this.#page.ask(async (signal) => {
-      const where = withQuery(path`/models/${this.#model}/versions`, query);
-      return { ...(await getPatiently(where, { signal })), at };
+  #load() {
+    const at = pageAt(this.#choices.after); // with its value: until then the previous page is shown
+    const query = { limit: VERSIONS_PER_PAGE, cursor: at.cursor };
+    this.#page.run(async (signal) => {
+      const url = withQuery(path`/models/${this.#model}/versions`, query);
+      return { ...(await getWithRetry(url, { signal })), at };
     });
   }
 
@@ -78,7 +78,7 @@ class OneModel {
         ${versionTable(items)} ${pager(at, nextCursor, linkOf)}
       </section>
       ${items.length > 1 ? compareForm(this.#model, items, [items[1].version, items[0].version]) : null}
-      ${this.#aliases.template()} ${this.#importing.template()}
+      ${this.#aliases.template()} ${this.#importForm.template()}
     `;
   }
 }

@@ -3,8 +3,8 @@
 import { switchPages } from "../../components/subpages.js";
 import { openComparison } from "./comparison/comparison.js";
 import { openModelList } from "./model_list.js";
-import { openOneModel } from "./model_page.js";
-import { openOneVersion } from "./version_page.js";
+import { openModelPage } from "./model_page.js";
+import { openVersionPage } from "./version_page.js";
 
 export function openModels(host, address) {
   return switchPages(host, ({ model, version, compare }) => {
@@ -12,10 +12,10 @@ export function openModels(host, address) {
     if (compare) return { key: keyOf(model, "compare"), open: (place) => openComparison(place, model) };
     if (version) {
       const names = { model, version };
-      const open = (place) => openOneVersion(place, names, address);
+      const open = (place) => openVersionPage(place, names, address);
       return { key: keyOf(model, "version", version), open };
     }
-    return { key: keyOf(model), open: (place) => openOneModel(place, model, address) };
+    return { key: keyOf(model), open: (place) => openModelPage(place, model, address) };
   });
 }
 

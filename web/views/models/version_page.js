@@ -10,18 +10,18 @@ import { send } from "../../api/client.js";
 import { path } from "../../api/paths.js";
 import { findReproductions } from "../../api/jobs/reproductions.js";
 import { html, render } from "../../vendor/lit-html.js";
-import { messages as metricWords } from "../../i18n/metrics.js";
+import { messages as metricMessages } from "../../i18n/metrics.js";
 import { messages } from "../../i18n/models.js";
-import { Aliases } from "./aliases/alias_panel.js";
+import { AliasPanel } from "./aliases/alias_panel.js";
 import { Downloads } from "./downloads.js";
 import { EvaluationCards } from "./evaluation/evaluation_cards.js";
 import { environmentFacts, versionFacts } from "./version_facts.js";
 
-export function openOneVersion(host, names, address) {
-  return new OneVersion(host, names, address);
+export function openVersionPage(host, names, address) {
+  return new VersionPage(host, names, address);
 }
 
-class OneVersion {
+class VersionPage {
   #host;
   #model;
   #ref;
@@ -29,7 +29,7 @@ class OneVersion {
   #choices = {};
   #manifest = new Task(() => this.#note());
   #reproductions = new Task(() => this.#redraw());
-  #refusal = null; // of its end
+  #error = null; // of its end
   #cards = null; // what is there as soon as the manifest is
   #isClosed = false;
 
@@ -50,18 +50,18 @@ class OneVersion {
 
   close() {
     this.#isClosed = true;
-    this.#manifest.close();
-    this.#reproductions.close();
+    this.#manifest.abort();
+    this.#reproductions.abort();
     this.#cards?.aliases.close();
     this.#cards?.evaluation.close();
     this.#cards?.downloads.close();
   }
 
   #note() {
-    const { answer } = this.#manifest;
-    if (answer !== null) {
-      this.#cards = this.#openCards(answer);
-      this.#askForReproductions(answer);
+    const { value } = this.#manifest;
+    if (value !== null) {
+      this.#cards = this.#openCards(value);
+      this.#loadReproductions(value);
     }
     this.show(this.#choices);
   }
@@ -70,39 +70,39 @@ class OneVersion {
     const { name: model, version } = manifest;
     const redraw = () => this.#redraw();
     return {
-      aliases: new Aliases({ model, here: version, address: this.#address, redraw, onDone: redraw }),
+      aliases: new AliasPanel({ model, here: version, address: this.#address, redraw, onDone: redraw }),
       downloads: new Downloads({ model, version }),
       evaluation: new EvaluationCards(manifest, redraw),
     };
   }
 
-  #askForReproductions({ job_id: id, spec }) {
+  #loadReproductions({ job_id: id, spec }) {
     if (id === null) return; // no job of this service has made it
-    this.#reproductions.ask((signal) => findReproductions({ id, model: spec.model }, signal));
+    this.#reproductions.run((signal) => findReproductions({ id, model: spec.model }, signal));
   }
 
   async #remove() {
-    const { version } = this.#manifest.answer;
+    const { version } = this.#manifest.value;
     if (!(await confirm(messages.deleteQuestion(this.#model, version), messages.deleteYes))) return;
-    this.#refusal = null;
+    this.#error = null;
     try {
       await send("DELETE", path`/models/${this.#model}/versions/${version}`);
       if (!this.#isClosed) location.hash = linkTo("models", { model: this.#model });
     } catch (error) {
-      this.#refusal = error;
+      this.#error = error;
       this.#redraw();
-      this.#host.querySelector(".refusal")?.scrollIntoView({ block: "nearest" });
+      this.#host.querySelector(".error")?.scrollIntoView({ block: "nearest" });
     }
   }
 
   #redraw() {
-    const { answer } = this.#manifest;
-    const refusal = this.#manifest.refusal ?? this.#reproductions.refusal ?? this.#refusal;
+    const { value } = this.#manifest;
+    const error = this.#manifest.error ?? this.#reproductions.error ?? this.#error;
     render(
       html`
         <p><a href=${linkTo("models", { model: this.#model })}>${messages.allOf(this.#model)}</a></p>
-        <h1>${messages.versionTitle(this.#model, answer?.version ?? this.#ref)}</h1>
-        <div class="stack">${whenLoaded({ answer, refusal }, (manifest) => this.#whole(manifest))}</div>
+        <h1>${messages.versionTitle(this.#model, value?.version ?? this.#ref)}</h1>
+        <div class="stack">${whenLoaded({ value, error }, (manifest) => this.#whole(manifest))}</div>
       `,
       this.#host,
     );
@@ -115,9 +115,9 @@ class OneVersion {
       <div class="columns">
         <section class="card">
           <h2>${messages.facts}</h2>
-          ${versionFacts(manifest, this.#reproductions.answer)} ${this.#ways(manifest)}
+          ${versionFacts(manifest, this.#reproductions.value)} ${this.#links(manifest)}
         </section>
-        <section class="card"><h2>${metricWords.title}</h2>${metricList(metrics)}</section>
+        <section class="card"><h2>${metricMessages.title}</h2>${metricList(metrics)}</section>
       </div>
       ${aliases.template()} ${evaluation.template()}
       <div class="columns">
@@ -131,11 +131,11 @@ class OneVersion {
     `;
   }
 
-  #ways({ name: model, version }) {
+  #links({ name: model, version }) {
     return html`
       <div class="row">
         <a class="button" href=${linkTo("draw", { model, version })}>${messages.draw}</a>
-        <a class="button" href=${linkTo("inside", { model, version })}>${messages.inside}</a>
+        <a class="button" href=${linkTo("inspect", { model, version })}>${messages.inspect}</a>
         <button @click=${() => this.#remove()}>${messages.delete}</button>
       </div>
     `;

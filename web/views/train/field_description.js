@@ -17,27 +17,27 @@ export function choiceName(field, choice) {
 
 /** What a field means, within which bounds, and by default. */
 export function meaningOf(field) {
-  const said = [fields[field.name]?.meaning, sayBounds(field.bounds), sayUsual(field)];
+  const said = [fields[field.name]?.meaning, describeBounds(field.bounds), describeDefault(field)];
   return said.filter(Boolean).join(" ");
 }
 
-function sayBounds({ least, most, isLeastOut, isMostOut }) {
-  if (least === undefined || most === undefined) return "";
-  const [from, to] = [least, most].map(sayNumber);
-  if (!isLeastOut && !isMostOut) return messages.between(from, to);
-  const lower = isLeastOut ? messages.above(from) : messages.from(from);
-  return messages.inBounds(lower, isMostOut ? messages.below(to) : messages.upTo(to));
+function describeBounds({ min, max, isMinExclusive, isMaxExclusive }) {
+  if (min === undefined || max === undefined) return "";
+  const [from, to] = [min, max].map(formatNumber);
+  if (!isMinExclusive && !isMaxExclusive) return messages.between(from, to);
+  const lower = isMinExclusive ? messages.above(from) : messages.from(from);
+  return messages.inBounds(lower, isMaxExclusive ? messages.below(to) : messages.upTo(to));
 }
 
-function sayNumber(number) {
+function formatNumber(number) {
   return Number.isInteger(number) ? whole(number) : number;
 }
 
-function sayUsual(field) {
-  if (field.usual == null && field.kind !== "union") return "";
-  const text = writeValue(field, field.usual);
+function describeDefault(field) {
+  if (field.defaultValue == null && field.kind !== "union") return "";
+  const text = writeValue(field, field.defaultValue);
   if (text === "") return "";
-  if (field.kind === "flag") return messages.byDefault(field.usual ? messages.on : messages.off);
+  if (field.kind === "flag") return messages.byDefault(field.defaultValue ? messages.on : messages.off);
   if (field.kind === "union" && text === NO_VARIANT) return "";
   return messages.byDefault(choiceName(field, text));
 }

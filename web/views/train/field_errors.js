@@ -19,7 +19,7 @@ export function placeErrors(errors, shown) {
   for (const { loc, msg } of errors) {
     const found = findField(loc, names);
     if (found === null) others.push(loc.length > 0 ? `${loc.join(".")}: ${msg}` : msg);
-    else byName.set(found.name, [...(byName.get(found.name) ?? []), sayWhere(found.rest, msg)]);
+    else byName.set(found.name, [...(byName.get(found.name) ?? []), withLocation(found.rest, msg)]);
   }
   return { byName, others };
 }
@@ -29,22 +29,22 @@ export function placeErrors(errors, shown) {
  * @param {import("./spec_form.js").SpecForm} form
  * @returns {Map<string, string[]>} Messages by the name of a field.
  */
-export function findUnread(form) {
+export function findInvalidTags(form) {
   const wrong = new Map();
   for (const field of form.shown.filter(({ kind }) => kind === "tags")) {
-    const { unread, repeated } = checkTags(form.textOf(field));
-    const said = [...unread.map(messages.noTag), ...repeated.map(messages.tagIsRepeated)];
+    const { invalid, repeated } = checkTags(form.textOf(field));
+    const said = [...invalid.map(messages.invalidTag), ...repeated.map(messages.duplicateTag)];
     if (said.length > 0) wrong.set(field.name, said);
   }
   return wrong;
 }
 
 /** Say also, where a wrong number has a comma, that the sign for decimals is another one. */
-export function hintAtPoints(byName, form) {
+export function hintAtDecimalPoints(byName, form) {
   for (const field of form.shown) {
     const wrong = byName.get(field.name);
     if (wrong === undefined || !NUMBERS.includes(field.kind)) continue;
-    if (COMMA.test(form.textOf(field))) byName.set(field.name, [...wrong, messages.pointIsNeeded]);
+    if (COMMA.test(form.textOf(field))) byName.set(field.name, [...wrong, messages.decimalPoint]);
   }
 }
 
@@ -58,7 +58,7 @@ function findField(loc, names) {
   return null;
 }
 
-function sayWhere([item], message) {
+function withLocation([item], message) {
   if (item === undefined) return message;
   return typeof item === "number"
     ? messages.itemIsWrong(item + 1, message)

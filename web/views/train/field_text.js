@@ -44,13 +44,13 @@ function readList(text) {
 
 /**
  * Return which lines of tags can't be read, and which names are there more than once.
- * @returns {{unread: string[], repeated: string[]}}
+ * @returns {{invalid: string[], repeated: string[]}}
  */
 export function checkTags(text) {
   const lines = linesOf(text);
   const names = lines.filter(isTag).map((line) => readTag(line)[0]);
   return {
-    unread: lines.filter((line) => !isTag(line)),
+    invalid: lines.filter((line) => !isTag(line)),
     repeated: [...new Set(names.filter((name, place) => names.indexOf(name) < place))],
   };
 }

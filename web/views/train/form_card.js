@@ -30,7 +30,7 @@ export function formCard(state) {
     <form class="card stack train-form" novalidate aria-labelledby="train-form-title" @submit=${submit}>
       <div>
         <h2 id="train-form-title">${messages.form}</h2>
-        ${refusedNote(state)}
+        ${formErrorNote(state)}
       </div>
       ${common.map((field) => withParts(field, state))} ${lengthChoice(lengths, state)}
       ${folded.map(([group, fields]) => foldedGroup(group, fields, state))}
@@ -46,11 +46,11 @@ export function formCard(state) {
   `;
 }
 
-function refusedNote({ wrong, refused }) {
+function formErrorNote({ wrong, refused }) {
   const said = wrong.size > 0 ? [messages.fieldsAreWrong(wrong.size), ...refused] : refused;
   return html`
     <div role="alert">
-      ${said.length > 0 ? html`<div class="notice refusal">${said.map((one) => html`<p>${one}</p>`)}</div>` : null}
+      ${said.length > 0 ? html`<div class="notice error">${said.map((one) => html`<p>${one}</p>`)}</div>` : null}
     </div>
   `;
 }

@@ -1,14 +1,14 @@
 /** The form with what it needs of the service: its schema, suggestions, and the start of a job. */
 
 import { getApiDocument } from "../../api/openapi.js";
-import { getPatiently } from "../../api/client.js";
+import { getWithRetry } from "../../api/client.js";
 import { submit } from "../../api/jobs/submission.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
 import { formCard } from "./form_card.js";
 import { SpecForm } from "./spec_form.js";
 import { readFields } from "./spec_schema.js";
-import { findUnread, hintAtPoints, placeErrors } from "./field_errors.js";
+import { findInvalidTags, hintAtDecimalPoints, placeErrors } from "./field_errors.js";
 
 const INVALID = 422;
 
@@ -52,7 +52,7 @@ export class FormPanel {
     const document = await getApiDocument(this.#signal);
     this.#form = new SpecForm(readFields(document));
     this.show(this.#choices);
-    const datasets = await getPatiently("/datasets", { signal: this.#signal });
+    const datasets = await getWithRetry("/datasets", { signal: this.#signal });
     this.#suggestions = { dataset: datasets.items.map(({ name }) => name) };
     this.#redraw();
   }
@@ -67,10 +67,10 @@ export class FormPanel {
     const shown = new Set(this.#form.shown.map((field) => field.name));
     const stays = (/** @type {[string, string[]]} */ [wrong]) => wrong !== name && shown.has(wrong);
     this.#wrong = new Map([...this.#wrong].filter(stays)); // what was wrong with it is past
-    this.#tell();
+    this.#emit();
   }
 
-  #tell() {
+  #emit() {
     this.#actions.changed(this.#form.choices);
     this.#redraw();
   }
@@ -79,12 +79,12 @@ export class FormPanel {
     this.#wrong = new Map();
     this.#refused = [];
     this.#form.choices = {};
-    this.#tell();
+    this.#emit();
   }
 
   async #start() {
     if (this.#isStarting) return;
-    this.#wrong = findUnread(this.#form);
+    this.#wrong = findInvalidTags(this.#form);
     this.#refused = [];
     if (this.#wrong.size === 0) await this.#submit();
     this.#redraw();
@@ -98,7 +98,7 @@ export class FormPanel {
       const job = await submit(this.#form.spec, this.#signal);
       this.#actions.started(job);
     } catch (error) {
-      this.#noteRefusal(error);
+      this.#handleError(error);
     }
     this.#isStarting = false;
   }
@@ -112,9 +112,9 @@ export class FormPanel {
     wrong[0]?.focus();
   }
 
-  #noteRefusal(error) {
+  #handleError(error) {
     const { byName, others } = placeErrors(error.fields ?? [], this.#form.shown);
-    hintAtPoints(byName, this.#form);
+    hintAtDecimalPoints(byName, this.#form);
     const isPlaced = error.status === INVALID && byName.size + others.length > 0;
     this.#wrong = byName;
     this.#refused = isPlaced ? others : [error.message];

@@ -12,9 +12,9 @@ import { messages } from "../../i18n/train.js";
 /**
  * @param {Pick<import("./run_legend.js").ShownRun, "run" | "label">} shown
  * @param {{cancel: () => void, takeSettings: () => void}} actions
- * @param {Error | null} refusal Why it could not be cancelled.
+ * @param {Error | null} error Why it could not be cancelled.
  */
-export function runDetails({ run, label }, actions, refusal) {
+export function runDetails({ run, label }, actions, error) {
   if (run.job === null) return null;
   const { job } = run;
   return html`
@@ -25,13 +25,13 @@ export function runDetails({ run, label }, actions, refusal) {
           ${stateBadge(job.state)} ${describeState(job, messages.stateOf[job.state](job))}
           ${messages.stopReasons[job.metrics.stop_reason] ?? ""}
         </p>
-        ${job.error && html`<p class="notice refusal">${job.error.message}</p>`} ${metricWarning(job.metrics)}
+        ${job.error && html`<p class="notice error">${job.error.message}</p>`} ${metricWarning(job.metrics)}
       </div>
-      ${factsOf(run)} ${errorNote(refusal)}
+      ${factsOf(run)} ${errorNote(error)}
       <div class="row">
         ${isActive(job) ? html`<button @click=${actions.cancel}>${messages.cancel}</button>` : nothing}
         <button @click=${actions.takeSettings}>${messages.settings}</button>
-        ${waysFrom(job)}
+        ${linksOf(job)}
       </div>
     </section>
   `;
@@ -60,13 +60,13 @@ function factsOf({ job, epochs }) {
   `;
 }
 
-function waysFrom({ id, state, model }) {
+function linksOf({ id, state, model }) {
   const link = (href, text) => html`<a href=${href}>${text}</a>`;
   const toJob = link(linkTo("jobs", { job: id }), messages.job);
   if (state === "running") {
     return [
       link(linkTo("draw", { job: id }), messages.draw),
-      link(linkTo("inside", { job: id }), messages.inside),
+      link(linkTo("inspect", { job: id }), messages.inspect),
       toJob,
     ];
   }
@@ -75,7 +75,7 @@ function waysFrom({ id, state, model }) {
   return [
     link(linkTo("models", version), messages.version),
     link(linkTo("draw", version), messages.draw),
-    link(linkTo("inside", version), messages.inside),
+    link(linkTo("inspect", version), messages.inspect),
     toJob,
   ];
 }

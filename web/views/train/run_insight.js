@@ -6,7 +6,7 @@ import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
 
 /**
- * @param {import("../../api/jobs/snapshot_polling.js").SnapshotWatch} snapshot
+ * @param {import("../../api/jobs/snapshot_polling.js").SnapshotPoller} snapshot
  * @param {import("../../api/jobs/run.js").Run} run
  */
 export function runInsight({ classes, sheet }, run) {

@@ -5,7 +5,7 @@ import { RunCharts } from "../../components/charts/run_charts.js";
 import { get, send } from "../../api/client.js";
 import { path } from "../../api/paths.js";
 import { RunSet } from "../../api/jobs/run_set.js";
-import { SnapshotWatch } from "../../api/jobs/snapshot_polling.js";
+import { SnapshotPoller } from "../../api/jobs/snapshot_polling.js";
 import { choicesOf } from "../../api/jobs/spec_params.js";
 import { html, nothing, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
@@ -13,7 +13,7 @@ import { runDetails } from "./run_details.js";
 import { runInsight } from "./run_insight.js";
 import { runLegend } from "./run_legend.js";
 import { runPicker } from "./run_picker.js";
-import { layOver, MOST_RUNS, takeAway, toggle } from "./shown_runs.js";
+import { addRun, MOST_RUNS, removeRun, toggleRun } from "./shown_runs.js";
 
 const RECENT = "/jobs?limit=30";
 
@@ -22,12 +22,12 @@ export class RunsPanel {
   #actions;
   #signal;
   #set = new RunSet();
-  #snapshot = new SnapshotWatch();
+  #snapshot = new SnapshotPoller();
   #charts = new RunCharts(messages.charts);
   #shown = { ids: [], chosen: null, hidden: [] };
   #recent = [];
-  #refusal = null;
-  #leaving = null; // the id of the run that has made room for the newest one
+  #error = null;
+  #replaced = null; // the id of the run that has made room for the newest one
   #frame = null;
 
   /**
@@ -41,21 +41,21 @@ export class RunsPanel {
     this.#actions = actions;
     this.#signal = signal;
     this.#redraw();
-    this.#set.addEventListener("change", () => this.#ask());
-    this.#snapshot.addEventListener("change", () => this.#ask());
-    this.#askForRecent();
+    this.#set.addEventListener("change", () => this.#requestRedraw());
+    this.#snapshot.addEventListener("change", () => this.#requestRedraw());
+    this.#loadRecentJobs();
   }
 
   /**
    * @param {import("./shown_runs.js").ShownRuns} shown
-   * @param {{leaving?: string | null}} [options] leaving: the run that makes room.
+   * @param {{replaced?: string | null}} [options] replaced: the run that makes room.
    */
-  show(shown, { leaving = null } = {}) {
-    this.#leaving = leaving;
-    if (shown.chosen !== this.#shown.chosen) this.#refusal = null;
+  show(shown, { replaced = null } = {}) {
+    this.#replaced = replaced;
+    if (shown.chosen !== this.#shown.chosen) this.#error = null;
     this.#shown = shown;
     this.#set.follow(shown.ids);
-    this.#ask();
+    this.#requestRedraw();
   }
 
   /** Go to the runs, from wherever one is. */
@@ -76,16 +76,16 @@ export class RunsPanel {
   }
 
   /** Draw at the next frame, once, whatever happens until then. */
-  #ask() {
+  #requestRedraw() {
     this.#frame ??= requestAnimationFrame(() => this.#redraw());
   }
 
-  async #askForRecent() {
+  async #loadRecentJobs() {
     try {
       this.#recent = (await get(RECENT, { signal: this.#signal })).items;
-      this.#ask();
+      this.#requestRedraw();
     } catch (error) {
-      if (error.name !== "AbortError" && !error.isPassing) throw error; // the list waits for another time
+      if (error.name !== "AbortError" && !error.isTemporary) throw error; // the list waits for another time
     }
   }
 
@@ -93,23 +93,23 @@ export class RunsPanel {
     if (!(await confirm(messages.cancelQuestion(label), messages.cancel))) return;
     try {
       run.absorbJob(await send("POST", path`/jobs/${run.id}/cancel`));
-      this.#refusal = null;
+      this.#error = null;
     } catch (error) {
-      this.#refusal = error;
+      this.#error = error;
     }
-    this.#ask();
+    this.#requestRedraw();
   }
 
   #redraw() {
     this.#frame = null;
     const shown = this.#shownRuns();
     const chosen = shown.find(({ isChosen }) => isChosen);
-    this.#snapshot.note(chosen?.run ?? null);
+    this.#snapshot.update(chosen?.run ?? null);
     render(
       html`
         <section class="card stack" aria-labelledby="runs-title">
           <h2 id="runs-title" tabindex="-1">${messages.runs}</h2>
-          <div role="status">${this.#leaving && messages.madeRoom(this.#leaving, MOST_RUNS)}</div>
+          <div role="status">${this.#replaced && messages.replaced(this.#replaced, MOST_RUNS)}</div>
           ${shown.length > 0 ? this.#legend(shown) : html`<p>${messages.none}</p>`} ${this.#picker()}
         </section>
         ${chosen?.run.missing === null ? this.#all(chosen, shown) : nothing}
@@ -146,15 +146,15 @@ export class RunsPanel {
   #legend(shown) {
     return runLegend(shown, {
       choose: (id) => this.#change({ ...this.#shown, chosen: id }),
-      toggle: (id) => this.#change(toggle(this.#shown, id)),
-      remove: (id) => this.#change(takeAway(this.#shown, id)),
+      toggle: (id) => this.#change(toggleRun(this.#shown, id)),
+      remove: (id) => this.#change(removeRun(this.#shown, id)),
     });
   }
 
   #picker() {
     return runPicker(this.#recent, this.#shown.ids, {
-      ask: () => this.#askForRecent(),
-      lay: (id) => this.#change({ ...layOver(this.#shown, id), chosen: this.#shown.chosen ?? id }),
+      refresh: () => this.#loadRecentJobs(),
+      overlay: (id) => this.#change({ ...addRun(this.#shown, id), chosen: this.#shown.chosen ?? id }),
     });
   }
 
@@ -163,6 +163,6 @@ export class RunsPanel {
       cancel: () => this.#cancel(run, label),
       takeSettings: () => this.#actions.takeSettings(choicesOf(run.job.spec)),
     };
-    return runDetails({ run, label }, actions, this.#refusal);
+    return runDetails({ run, label }, actions, this.#error);
   }
 }

@@ -31,19 +31,19 @@ export function writeShown({ ids, chosen, hidden }) {
 }
 
 /** Return what is shown with a run more, which is the chosen one; the oldest makes room for it. */
-export function layOver({ ids, hidden }, id) {
+export function addRun({ ids, hidden }, id) {
   const others = ids.filter((one) => one !== id);
   const kept = [...others.slice(-(MOST_RUNS - 1)), id];
   return { ids: kept, chosen: id, hidden: hidden.filter((one) => kept.includes(one) && one !== id) };
 }
 
 /** Return the run that makes room for another one, or null. */
-export function findOldest({ ids }, id) {
+export function findReplaced({ ids }, id) {
   return ids.length >= MOST_RUNS && !ids.includes(id) ? ids[0] : null;
 }
 
 /** Return what is shown without a run. */
-export function takeAway({ ids, chosen, hidden }, id) {
+export function removeRun({ ids, chosen, hidden }, id) {
   const kept = ids.filter((one) => one !== id);
   return {
     ids: kept,
@@ -53,7 +53,7 @@ export function takeAway({ ids, chosen, hidden }, id) {
 }
 
 /** Return what is shown with a run's curves hidden, or seen again. */
-export function toggle(shown, id) {
+export function toggleRun(shown, id) {
   const { hidden } = shown;
   const isHidden = hidden.includes(id);
   return { ...shown, hidden: isHidden ? hidden.filter((one) => one !== id) : [...hidden, id] };

@@ -43,7 +43,7 @@ export class SpecForm {
   /** @param {import("./spec_schema.js").Field} field */
   textOf(field) {
     const text = this.#texts[field.name];
-    const usual = writeValue(field, field.usual);
+    const usual = writeValue(field, field.defaultValue);
     if (text === undefined) return usual;
     if (field.kind === "part") return text === ON ? ON : OFF;
     return field.choices.length === 0 || field.choices.includes(text) ? text : usual;
@@ -54,7 +54,7 @@ export class SpecForm {
   }
 
   isChanged(field) {
-    return this.#texts[field.name] !== undefined && this.textOf(field) !== writeValue(field, field.usual);
+    return this.#texts[field.name] !== undefined && this.textOf(field) !== writeValue(field, field.defaultValue);
   }
 
   /** The fields of the chosen variant of a union or a part. */
@@ -89,13 +89,13 @@ export class SpecForm {
     if (field.kind === "union") return this.#unionOf(field, text);
     if (field.kind === "part") return text === ON ? this.#valuesOf(this.partsOf(field)) : undefined;
     const value = readValue(field, text);
-    return JSON.stringify(value) === JSON.stringify(field.usual) ? undefined : value;
+    return JSON.stringify(value) === JSON.stringify(field.defaultValue) ? undefined : value;
   }
 
   #unionOf(field, kind) {
     const parts = this.#valuesOf(this.partsOf(field));
-    const isUsual = kind === writeValue(field, field.usual) && Object.keys(parts).length === 0;
-    return isUsual ? undefined : { kind, ...parts };
+    const isDefault = kind === writeValue(field, field.defaultValue) && Object.keys(parts).length === 0;
+    return isDefault ? undefined : { kind, ...parts };
   }
 }
 

@@ -8,9 +8,9 @@ export const NO_VARIANT = "none";
  * @property {string} name Its place, such as `optimizer.learning_rate`; of a union, its `kind`'s.
  * @property {"text" | "number" | "flag" | "choice" | "list" | "rates" | "tags" | "union" | "part"} kind
  *   rates: a number or a list; union: one of several objects; part: an object that may be absent.
- * @property {unknown} usual The default; undefined: it must be given.
+ * @property {unknown} defaultValue The default; undefined: it must be given.
  * @property {boolean} isNullable
- * @property {{least?: number, most?: number, isLeastOut?: boolean, isMostOut?: boolean}} bounds
+ * @property {{min?: number, max?: number, isMinExclusive?: boolean, isMaxExclusive?: boolean}} bounds
  * @property {string[]} choices Of a choice and a union.
  * @property {Record<string, Field[]>} variants Of a union by kind, of a part under `on`.
  */
@@ -39,8 +39,8 @@ function readField(document, property, name) {
   const options = property.anyOf ?? [property];
   const isNullable = options.some((option) => option.type === "null");
   const schema = resolve(document, options.find((option) => option.type !== "null"));
-  const usual = "default" in property ? property.default : schema.default;
-  const field = { name, usual, isNullable, bounds: {}, choices: [], variants: {} };
+  const defaultValue = "default" in property ? property.default : schema.default;
+  const field = { name, defaultValue, isNullable, bounds: {}, choices: [], variants: {} };
   return { ...field, ...readKind(document, schema, field) };
 }
 
@@ -52,7 +52,7 @@ function readKind(document, schema, { name, isNullable }) {
   if (schema.properties) {
     return { kind: "part", variants: { on: readProperties(document, schema, `${name}.`) } };
   }
-  if (schema.type === "object") return { kind: "tags", usual: {} };
+  if (schema.type === "object") return { kind: "tags", defaultValue: {} };
   if (schema.type === "array") return { kind: "list", bounds: readBounds(schema.items) };
   if (schema.type === "boolean") return { kind: "flag" };
   if (schema.type === "string") return { kind: "text" };
@@ -77,10 +77,10 @@ function kindOf(schema) {
 
 function readBounds(schema) {
   return {
-    least: schema.minimum ?? schema.exclusiveMinimum,
-    most: schema.maximum ?? schema.exclusiveMaximum,
-    isLeastOut: "exclusiveMinimum" in schema,
-    isMostOut: "exclusiveMaximum" in schema,
+    min: schema.minimum ?? schema.exclusiveMinimum,
+    max: schema.maximum ?? schema.exclusiveMaximum,
+    isMinExclusive: "exclusiveMinimum" in schema,
+    isMaxExclusive: "exclusiveMaximum" in schema,
   };
 }
 

@@ -4,7 +4,7 @@ import { render, html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
 import { FormPanel } from "./form_panel.js";
 import { RunsPanel } from "./runs_panel.js";
-import { CHOICES, findOldest, layOver, readShown, writeShown } from "./shown_runs.js";
+import { CHOICES, findReplaced, addRun, readShown, writeShown } from "./shown_runs.js";
 
 export function openTrain(host, address) {
   return new TrainView(host, address);
@@ -50,9 +50,9 @@ class TrainView {
       changed: (choices) => this.#changeForm(choices),
       started: (job) => {
         const before = readShown(this.#address.choices);
-        const shown = layOver(before, job.id);
+        const shown = addRun(before, job.id);
         this.#address.change(writeShown(shown), { isStep: true });
-        this.#runs.show(shown, { leaving: findOldest(before, job.id) });
+        this.#runs.show(shown, { replaced: findReplaced(before, job.id) });
         this.#runs.focus();
       },
     };

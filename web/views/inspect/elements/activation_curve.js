@@ -34,9 +34,9 @@ export function activationCurve(activation, a, z) {
     <polyline points=${points.join(" ")}></polyline>
     <circle cx=${x(a)} cy=${y(of(clamp(a)))} r="5"></circle>
   `;
-  const said = messages.activation.curve(activation, shown(a), shown(z));
+  const label = messages.activation.curve(activation, shown(a), shown(z));
   return html`
-    <svg class="activation-curve" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${said}>
+    <svg class="activation-curve" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${label}>
       ${line}
     </svg>
   `;

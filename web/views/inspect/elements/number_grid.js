@@ -24,8 +24,8 @@ class NumberGrid extends HTMLElement {
     super();
     this.addEventListener("keydown", (event) => this.#walk(event));
     this.addEventListener("click", (event) => this.#take(event));
-    this.addEventListener("pointerover", (event) => this.#tell("point", this.#placeOf(event)));
-    this.addEventListener("pointerleave", () => this.#tell("point", null));
+    this.addEventListener("pointerover", (event) => this.#emit("point", this.#placeOf(event)));
+    this.addEventListener("pointerleave", () => this.#emit("point", null));
   }
 
   connectedCallback() {
@@ -100,7 +100,7 @@ class NumberGrid extends HTMLElement {
   #choose(place) {
     this.chosen = place;
     this.#cells[place].focus();
-    this.#tell("choose", place);
+    this.#emit("choose", place);
   }
 
   #placeOf({ target }) {
@@ -108,7 +108,7 @@ class NumberGrid extends HTMLElement {
     return place < 0 ? null : place;
   }
 
-  #tell(what, place) {
+  #emit(what, place) {
     this.dispatchEvent(new CustomEvent(what, { detail: place }));
   }
 }

@@ -9,7 +9,7 @@ import { placeOfPixel } from "../formats.js";
 
 const FAINT_INK = "#767676"; // most pixels are 0 and should not shout; contrast 4.6 on black
 
-/** Tells "choose", whose detail is a place. Who points changes nothing of the page but this. */
+/** Tells "choose", whose detail is a place. PredictorRef points changes nothing of the page but this. */
 class PixelWalk extends HTMLElement {
   #shown = null;
   #pointed = null;

@@ -10,56 +10,56 @@ const { spoken } = messages;
 
 export function byLogitFormula(layer, digit, { p, target, gradient }) {
   const exact = shown(p, EXACT_DIGITS);
-  const seen = html`
+  const notation = html`
     ${by(numberOf("a", layer, digit))} = <var>p</var>[${digit}] − <var>t</var>[${digit}] =
     ${exact} − ${target} = <b>${shown(gradient)}</b>
   `;
-  return formula(seen, spoken.byLogit(digit, exact, target, shown(gradient)));
+  return formula(notation, spoken.byLogit(digit, exact, target, shown(gradient)));
 }
 
 export function byBiasFormula({ layer, unit, grad_bias: gradient }, unitName) {
-  const seen = html`
+  const notation = html`
     ${by(numberOf("b", layer, unit))} = ${by(numberOf("a", layer, unit))} =
     <b>${shown(gradient)}</b>
   `;
-  return formula(seen, spoken.byBias(unitName, shown(gradient)));
+  return formula(notation, spoken.byBias(unitName, shown(gradient)));
 }
 
 export function byWeightFormula({ layer, unit }) {
-  const seen = html`
+  const notation = html`
     ${by(html`<var>W</var><sub>${layer}</sub>[<var>i</var>, ${unit}]`)} =
     ${inputOf(layer)}[<var>i</var>] · ${by(numberOf("a", layer, unit))}
   `;
-  return formula(seen, spoken.byWeight(inputName(layer), layer));
+  return formula(notation, spoken.byWeight(inputName(layer), layer));
 }
 
 export function byActivatedFormula({ layer, unit }, gradient) {
   const next = layer + 1;
-  const seen = html`
+  const notation = html`
     ${by(numberOf("z", layer, unit))} = ∑<sub><var>k</var></sub>
     <var>W</var><sub>${next}</sub>[${unit}, <var>k</var>] ·
     ${by(html`<var>a</var><sub>${next}</sub>[<var>k</var>]`)} = <b>${shown(gradient)}</b>
   `;
-  return formula(seen, spoken.byActivated(layer, unit, next, shown(gradient)));
+  return formula(notation, spoken.byActivated(layer, unit, next, shown(gradient)));
 }
 
 export function bySumFormula(activation, { layer, unit }, { z, gradZ, gradA }) {
   const slope = activationNamed(activation).slope(z);
-  const seen = html`
-    ${by(numberOf("a", layer, unit))} = ${by(numberOf("z", layer, unit))} · ${slope.seen} =
+  const notation = html`
+    ${by(numberOf("a", layer, unit))} = ${by(numberOf("z", layer, unit))} · ${slope.notation} =
     ${shown(gradZ)} · ${shown(slope.value)} = <b>${shown(gradA)}</b>
   `;
   const gradients = { z: shown(gradZ), slope: shown(slope.value), a: shown(gradA) };
-  return formula(seen, spoken.bySum(activation, layer, unit, shown(z), gradients));
+  return formula(notation, spoken.bySum(activation, layer, unit, shown(z), gradients));
 }
 
 export function updateFormula({ layer, unit, bias, grad_bias: gradient }, rate) {
   const next = bias - rate * gradient;
   const old = numberOf("b", layer, unit);
-  const seen = html`
+  const notation = html`
     ${old} ← ${old} − <var>η</var> ${by(old)} =
     ${shown(bias)} − ${shown(rate)} · ${inBrackets(gradient)} = <b>${shown(next)}</b>
   `;
   const numbers = [bias, rate, gradient, next].map((value) => shown(value));
-  return formula(seen, spoken.update(layer, unit, ...numbers));
+  return formula(notation, spoken.update(layer, unit, ...numbers));
 }

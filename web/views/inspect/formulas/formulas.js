@@ -7,13 +7,13 @@ export const EXACT_DIGITS = 8;
 
 /**
  * Return a formula; who listens gets the sentence in its place.
- * @param {import("../../../vendor/lit-html.js").TemplateResult} seen
- * @param {string} said
+ * @param {import("../../../vendor/lit-html.js").TemplateResult} notation
+ * @param {string} speech
  */
-export function formula(seen, said) {
+export function formula(notation, speech) {
   return html`
     <p class="formula">
-      <span aria-hidden="true">${seen}</span><span class="unseen">${said}</span>
+      <span aria-hidden="true">${notation}</span><span class="unseen">${speech}</span>
     </p>
   `;
 }

@@ -97,7 +97,7 @@ function weightTable({ caption, inputs, unit, nameOf }) {
     caption,
     headings: [messages.numbers.input, messages.numbers.value, messages.numbers.gradient],
     rows: sorted.slice(0, MOST).map(row),
-    isCaptionSeen: true,
+    isCaptionVisible: true,
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
-import { messages as formulaWords } from "../../../i18n/inspect_formulas.js";
+import { messages as formulaMessages } from "../../../i18n/inspect_formulas.js";
 import { digitTable } from "./digit_table.js";
 import { lossFormula, shareFormula } from "../formulas/forward_formulas.js";
 import { labelField } from "../label_field.js";
@@ -56,7 +56,7 @@ function sharesTable({ label, loss, probabilities }, chosen) {
       [html`<var>t</var>`, (digit) => (digit === label ? 1 : 0)],
       [html`<var>p</var>`, (digit) => shown(probabilities[digit])],
       [
-        html`−<var>t</var> ${formulaWords.ln} <var>p</var>`,
+        html`−<var>t</var> ${formulaMessages.ln} <var>p</var>`,
         (digit) => shown(digit === label ? loss : 0),
       ],
     ],

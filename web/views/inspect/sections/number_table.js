@@ -5,16 +5,16 @@ import { html, nothing } from "../../../vendor/lit-html.js";
 /**
  * @param {{
  *   caption: string, headings: unknown[], rows: unknown[], foot?: unknown, isTall?: boolean,
- *   isCaptionSeen?: boolean,
+ *   isCaptionVisible?: boolean,
  * }} table rows: templates of `<tr>`; foot: of `<tfoot>`; isTall: only so much of its height is
- *   shown; isCaptionSeen: nothing else says above it what it holds.
+ *   shown; isCaptionVisible: nothing else says above it what it holds.
  */
-export function numberTable({ caption, headings, rows, foot = nothing, isTall, isCaptionSeen }) {
+export function numberTable({ caption, headings, rows, foot = nothing, isTall, isCaptionVisible }) {
   const heading = (text) => html`<th scope="col">${text}</th>`;
   return html`
     <div class=${isTall ? "scrolls tall" : "scrolls"} tabindex="0" role="group" aria-label=${caption}>
       <table class="list">
-        <caption class=${isCaptionSeen ? "" : "unseen"}>${caption}</caption>
+        <caption class=${isCaptionVisible ? "" : "unseen"}>${caption}</caption>
         <thead>
           <tr>${headings.map(heading)}</tr>
         </thead>

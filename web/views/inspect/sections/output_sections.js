@@ -2,7 +2,7 @@
 
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
-import { messages as formulaWords } from "../../../i18n/inspect_formulas.js";
+import { messages as formulaMessages } from "../../../i18n/inspect_formulas.js";
 import { digitTable } from "./digit_table.js";
 import { layerFormula, probabilityFormula, softmaxFormula } from "../formulas/forward_formulas.js";
 import { picture } from "../elements/pixel_map.js";
@@ -68,7 +68,7 @@ function contributionsPicture(digit, contributions) {
 }
 
 function softmaxTable({ logits, largest, powers, sum, probs }, chosen) {
-  const { exp, max } = formulaWords;
+  const { exp, max } = formulaMessages;
   const foot = html`
     <tfoot>
       <tr>

@@ -20,8 +20,8 @@ const lineOf = memoize((losses) => [
 ]);
 
 /** @param {import("../inspect_store.js").InspectStore} store */
-export function stepResults({ stepped }) {
-  const { before, after } = stepped;
+export function stepResults({ training }) {
+  const { before, after } = training;
   const steps = after.losses.length - 1;
   return html`
     <h3>${messages.step.losses}</h3>

@@ -17,21 +17,21 @@ import { stepResults } from "./step_results.js";
 
 /** @param {import("../inspect_store.js").InspectStore} store */
 export function stepSection(store) {
-  const { choices, stepped, stepError } = store;
+  const { choices, training, stepError } = store;
   const lacksDrawn = isDrawn(choices) && labelOf(choices) === null;
   return {
     title: messages.step.title,
     content: html`
       <p>${messages.step.about(choices.images)} ${lacksDrawn ? messages.step.withoutDrawn : ""}</p>
       ${controls(store)} ${errorNote(stepError)}
-      ${stepped === null ? "" : html`${batchImages(stepped.before)} ${stepResults(store)}`}
+      ${training === null ? "" : html`${batchImages(training.before)} ${stepResults(store)}`}
     `,
   };
 }
 
 function controls(store) {
   const steps = Number(store.choices.steps);
-  const isStuck = store.stepError !== null || STEP_FIELDS.some((name) => store.unread.has(name));
+  const isStuck = store.stepError !== null || STEP_FIELDS.some((name) => store.invalid.has(name));
   const cannot = isStuck || steps >= MAX_STEPS;
   const isFresh = steps === 0;
   const choose = (changes) => store.choose("step", changes, { isStep: true });

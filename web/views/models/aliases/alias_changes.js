@@ -6,41 +6,41 @@ import { messages } from "../../../i18n/models.js";
 
 const PRECONDITION_FAILED = 412;
 
-/** @typedef {{alias: string, version: number | null, generation: number | null}} Seen
+/** @typedef {{alias: string, version: number | null, generation: number | null}} KnownAlias
  * An alias as it was seen; null: there was none. */
 
 /**
  * Make an alias, or move it.
  * @param {string} model
- * @param {Seen} seen
+ * @param {KnownAlias} known
  * @param {number} version Where it shall point.
  */
-export function changeAlias(model, seen, version) {
-  return send("PUT", path`/models/${model}/aliases/${seen.alias}`, { version }, { headers: condition(seen) });
+export function changeAlias(model, known, version) {
+  return send("PUT", path`/models/${model}/aliases/${known.alias}`, { version }, { headers: condition(known) });
 }
 
 /**
  * Delete an alias.
  * @param {string} model
- * @param {Seen} seen
+ * @param {KnownAlias} known
  */
-export function removeAlias(model, seen) {
-  const headers = condition(seen);
-  return send("DELETE", path`/models/${model}/aliases/${seen.alias}`, undefined, { headers });
+export function removeAlias(model, known) {
+  const headers = condition(known);
+  return send("DELETE", path`/models/${model}/aliases/${known.alias}`, undefined, { headers });
 }
 
 /**
  * Return why a change was not made; where somebody was faster, what was seen and what is now.
- * @param {Error & {status?: number}} refusal
- * @param {Seen} seen
- * @param {Seen | null} now
+ * @param {Error & {status?: number}} error
+ * @param {KnownAlias} known
+ * @param {KnownAlias | null} now
  * @returns {{message: string}}
  */
-export function explainChange(refusal, seen, now) {
-  if (refusal.status !== PRECONDITION_FAILED) return refusal;
-  if (seen.generation === null) return { message: messages.isThere(seen.alias, now?.version) };
-  if (now === null) return { message: messages.wasRemoved(seen.alias) };
-  return { message: messages.wasMoved(seen.alias, seen.version, now.version) };
+export function explainChange(error, known, now) {
+  if (error.status !== PRECONDITION_FAILED) return error;
+  if (known.generation === null) return { message: messages.isThere(known.alias, now?.version) };
+  if (now === null) return { message: messages.wasRemoved(known.alias) };
+  return { message: messages.wasMoved(known.alias, known.version, now.version) };
 }
 
 function condition({ generation }) {

@@ -3,14 +3,14 @@
 import { whenLoaded } from "../../../components/task_note.js";
 import { moment } from "../../../components/formats.js";
 import { Task } from "../../../api/task.js";
-import { getPatiently } from "../../../api/client.js";
+import { getWithRetry } from "../../../api/client.js";
 import { path, withQuery } from "../../../api/paths.js";
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
 
-const MOVES_A_PAGE = 10;
+const CHANGES_PER_PAGE = 10;
 
-export class AliasMoves {
+export class AliasHistory {
   #model;
   #alias = null;
   #pages; // those that were asked for, as one
@@ -33,51 +33,51 @@ export class AliasMoves {
   show(alias, { isNew = false } = {}) {
     if (this.#alias === alias && !isNew) return;
     this.#alias = alias;
-    this.#pages.forget();
-    if (alias !== null) this.#ask(null);
+    this.#pages.reset();
+    if (alias !== null) this.#load(null);
   }
 
   close() {
-    this.#pages.close();
+    this.#pages.abort();
   }
 
-  #ask(cursor) {
+  #load(cursor) {
     const alias = this.#alias;
-    const earlier = this.#pages.answer?.items ?? [];
-    return this.#pages.ask(async (signal) => {
+    const earlier = this.#pages.value?.items ?? [];
+    return this.#pages.run(async (signal) => {
       const history = path`/models/${this.#model}/aliases/${alias}/history`;
-      const where = withQuery(history, { limit: MOVES_A_PAGE, cursor });
-      const page = await getPatiently(where, { signal });
+      const url = withQuery(history, { limit: CHANGES_PER_PAGE, cursor });
+      const page = await getWithRetry(url, { signal });
       return { ...page, items: [...earlier, ...page.items] };
     });
   }
 
   /**
-   * @param {{alias: string, generation: number} | undefined} seen The alias as it was seen.
-   * @param {(seen: object, version: number) => void} move
+   * @param {{alias: string, generation: number} | undefined} known The alias as it was seen.
+   * @param {(known: object, version: number) => void} move
    */
-  template(seen, move) {
+  template(known, move) {
     if (this.#alias === null) return null;
-    const back = (entry, place) => (place === 0 && seen ? backButton(seen, entry, move) : null);
-    const item = (entry, place) => html`<li>${moveText(entry)} ${back(entry, place)}</li>`;
+    const back = (entry, place) => (place === 0 && known ? backButton(known, entry, move) : null);
+    const item = (entry, place) => html`<li>${changeText(entry)} ${back(entry, place)}</li>`;
     const list = ({ items, next_cursor: next }) => html`
       <ol class="moves" reversed>${items.map(item)}</ol>
-      ${next && html`<button @click=${() => this.#ask(next)}>${messages.earlier}</button>`}
+      ${next && html`<button @click=${() => this.#load(next)}>${messages.earlier}</button>`}
     `;
     return html`
       <div>
-        <h3>${messages.movesOf(this.#alias)}</h3>
+        <h3>${messages.historyOf(this.#alias)}</h3>
         ${whenLoaded(this.#pages, list)}
       </div>
     `;
   }
 }
 
-function moveText({ moved_at: movedAt, from_version: from, to_version: to }) {
-  return html`<span class="moment">${moment(movedAt)}</span> ${messages.moveText(from, to)}`;
+function changeText({ moved_at: movedAt, from_version: from, to_version: to }) {
+  return html`<span class="moment">${moment(movedAt)}</span> ${messages.changeText(from, to)}`;
 }
 
-function backButton(seen, { from_version: from, to_version: to }, move) {
+function backButton(known, { from_version: from, to_version: to }, move) {
   if (from === null || to === null) return null;
-  return html`<button @click=${() => move(seen, from)}>${messages.moveBack(from)}</button>`;
+  return html`<button @click=${() => move(known, from)}>${messages.moveBack(from)}</button>`;
 }

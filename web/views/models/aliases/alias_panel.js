@@ -3,25 +3,25 @@
 import { confirm } from "../../../components/confirm.js";
 import { KeyedRows } from "../../../components/keyed_rows.js";
 import { Task } from "../../../api/task.js";
-import { getPatiently } from "../../../api/client.js";
+import { getWithRetry } from "../../../api/client.js";
 import { path } from "../../../api/paths.js";
 import { messages } from "../../../i18n/models.js";
-import { AliasMoves } from "./alias_history.js";
+import { AliasHistory } from "./alias_history.js";
 import { aliasTable } from "./alias_table.js";
 import { changeAlias, explainChange, removeAlias } from "./alias_changes.js";
 
-export class Aliases {
+export class AliasPanel {
   #model;
   #here;
   #address;
   #redraw;
   #onDone;
   #list; // each as it was seen; a change is made only if it still is so
-  #moves;
+  #history;
   #rows = new KeyedRows();
   #isBusy = false;
-  #said = "";
-  #refusal = null;
+  #status = "";
+  #error = null;
   #isClosed = false;
 
   /**
@@ -38,93 +38,93 @@ export class Aliases {
     this.#redraw = redraw;
     this.#onDone = onDone;
     this.#list = new Task(redraw);
-    this.#moves = new AliasMoves(model, redraw);
-    this.#look();
+    this.#history = new AliasHistory(model, redraw);
+    this.#load();
   }
 
   /** Show the history of the alias that the address names. */
   show({ alias = null }) {
-    this.#moves.show(alias);
+    this.#history.show(alias);
   }
 
   close() {
     this.#isClosed = true;
-    this.#list.close();
-    this.#moves.close();
+    this.#list.abort();
+    this.#history.close();
   }
 
   template() {
     return aliasTable({
       model: this.#model,
       here: this.#here,
-      aliases: this.#list.answer,
+      aliases: this.#list.value,
       rows: this.#rows,
-      moves: this.#moves,
-      said: this.#said,
-      refusal: this.#refusal ?? this.#list.refusal,
-      acts: {
-        move: (seen, version) => this.#move(seen, version),
+      history: this.#history,
+      status: this.#status,
+      error: this.#error ?? this.#list.error,
+      actions: {
+        move: (known, version) => this.#move(known, version),
         make: (alias, version) => this.#move({ alias, version: null, generation: null }, version),
-        remove: (seen) => this.#remove(seen),
-        toggleMoves: (alias) => this.#toggleMoves(alias),
+        remove: (known) => this.#remove(known),
+        toggleHistory: (alias) => this.#toggleHistory(alias),
       },
     });
   }
 
-  #look() {
-    return this.#list.ask(async (signal) => {
+  #load() {
+    return this.#list.run(async (signal) => {
       const model = path`/models/${this.#model}`;
-      const { aliases } = await getPatiently(model, { signal });
-      const ask = (name) => getPatiently(`${model}${path`/aliases/${name}`}`, { signal });
+      const { aliases } = await getWithRetry(model, { signal });
+      const ask = (name) => getWithRetry(`${model}${path`/aliases/${name}`}`, { signal });
       return Promise.all(Object.keys(aliases).map(ask));
     });
   }
 
-  #toggleMoves(alias) {
+  #toggleHistory(alias) {
     const chosen = this.#address.choices.alias === alias ? null : alias;
     this.#address.change({ alias: chosen });
-    this.#moves.show(chosen);
+    this.#history.show(chosen);
     this.#redraw();
   }
 
-  async #move(seen, version) {
-    const isDone = await this.#change(seen, () => changeAlias(this.#model, seen, version));
+  async #move(known, version) {
+    const isDone = await this.#change(known, () => changeAlias(this.#model, known, version));
     if (!isDone) return;
-    this.#said = messages.moved(seen.alias, seen.version, version);
-    this.#address.change({ alias: seen.alias });
-    this.#moves.show(seen.alias, { isNew: true });
+    this.#status = messages.moved(known.alias, known.version, version);
+    this.#address.change({ alias: known.alias });
+    this.#history.show(known.alias, { isNew: true });
     this.#redraw();
   }
 
-  async #remove(seen) {
-    if (!(await confirm(messages.removeQuestion(seen.alias), messages.removeYes))) return;
-    if (!(await this.#change(seen, () => removeAlias(this.#model, seen)))) return;
-    this.#said = messages.removed(seen.alias);
+  async #remove(known) {
+    if (!(await confirm(messages.removeQuestion(known.alias), messages.removeYes))) return;
+    if (!(await this.#change(known, () => removeAlias(this.#model, known)))) return;
+    this.#status = messages.removed(known.alias);
     this.#address.change({ alias: null });
-    this.#moves.show(null);
+    this.#history.show(null);
     this.#redraw();
   }
 
   /** Return whether a change was made and is still looked at; whatever came of it, look again. */
-  async #change(seen, make) {
+  async #change(known, make) {
     if (this.#isBusy) return false; // a double click: the second would find what the first has changed
     this.#isBusy = true;
-    this.#said = "";
-    this.#refusal = null;
+    this.#status = "";
+    this.#error = null;
     try {
       await make();
     } catch (error) {
-      this.#refusal = error;
+      this.#error = error;
     }
     if (this.#isClosed) return false;
-    await this.#look();
+    await this.#load();
     if (this.#isClosed) return false;
-    const now = this.#list.answer?.find(({ alias }) => alias === seen.alias) ?? null;
-    this.#refusal &&= explainChange(this.#refusal, seen, now);
-    if (this.#refusal && this.#moves.isOf(seen.alias)) this.#moves.show(seen.alias, { isNew: true });
+    const now = this.#list.value?.find(({ alias }) => alias === known.alias) ?? null;
+    this.#error &&= explainChange(this.#error, known, now);
+    if (this.#error && this.#history.isOf(known.alias)) this.#history.show(known.alias, { isNew: true });
     this.#isBusy = false;
     this.#onDone();
     this.#redraw();
-    return this.#refusal === null;
+    return this.#error === null;
   }
 }

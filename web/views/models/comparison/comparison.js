@@ -3,7 +3,7 @@
 import { whenLoaded } from "../../../components/task_note.js";
 import { linkTo } from "../../../api/address.js";
 import { Task } from "../../../api/task.js";
-import { patiently, send } from "../../../api/client.js";
+import { withRetry, send } from "../../../api/client.js";
 import { path, withQuery } from "../../../api/paths.js";
 import { html, render } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
@@ -32,22 +32,22 @@ class Comparison {
 
   show({ compare }) {
     this.#refs = compare.split(",");
-    this.#compared.forget();
+    this.#compared.reset();
     this.#redraw();
-    this.#ask();
+    this.#load();
   }
 
   close() {
-    this.#versions.close();
-    this.#compared.close();
+    this.#versions.abort();
+    this.#compared.abort();
   }
 
-  #ask() {
+  #load() {
     const model = this.#model;
     const body = { versions: this.#refs, limit: IMAGES };
     const compare = (signal) => send("POST", path`/models/${model}/compare`, body, { signal });
     this.#versions.get(() => withQuery(path`/models/${model}/versions`, { limit: VERSIONS }));
-    this.#compared.ask((signal) => patiently(() => compare(signal), signal));
+    this.#compared.run((signal) => withRetry(() => compare(signal), signal));
   }
 
   #redraw() {
@@ -56,7 +56,7 @@ class Comparison {
         <p><a href=${linkTo("models", { model: this.#model })}>${messages.allOf(this.#model)}</a></p>
         <h1>${messages.comparisonTitle(this.#model, this.#refs)}</h1>
         <div class="stack">
-          ${compareForm(this.#model, this.#versions.answer?.items ?? [], this.#refs)}
+          ${compareForm(this.#model, this.#versions.value?.items ?? [], this.#refs)}
           ${whenLoaded(this.#compared, (compared) => this.#whole(compared))}
         </div>
       `,

@@ -30,7 +30,7 @@ function answerOf({ label, digits, probabilities }, place) {
 function caption({ index, label }, answers, dataset) {
   const line = ({ model, version, digit, isRight, share }) => html`
     <li class=${isRight ? "right" : ""}>
-      <a href=${linkTo("inside", { model, version, dataset, split: "test", index })}>
+      <a href=${linkTo("inspect", { model, version, dataset, split: "test", index })}>
         ${messages.answerOf({ version, digit, share, isRight })}
       </a>
     </li>

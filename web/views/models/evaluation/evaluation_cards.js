@@ -7,7 +7,7 @@ import { Task } from "../../../api/task.js";
 import { path } from "../../../api/paths.js";
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
-import { Answers } from "./test_predictions.js";
+import { TestPredictions } from "./test_predictions.js";
 import { calibration } from "./calibration.js";
 import { classTable } from "./class_table.js";
 
@@ -17,7 +17,7 @@ export class EvaluationCards {
   #isThere;
   #evaluation;
   #cell = null;
-  #answers;
+  #predictions;
 
   /**
    * @param {{name: string, version: number, evaluation: object | null}} manifest
@@ -28,7 +28,7 @@ export class EvaluationCards {
     this.#version = version;
     this.#isThere = evaluation !== null;
     this.#evaluation = new Task(redraw);
-    this.#answers = new Answers({ model: name, version, redraw });
+    this.#predictions = new TestPredictions({ model: name, version, redraw });
     const makePath = () => path`/models/${name}/versions/${version}/evaluation`;
     if (this.#isThere) this.#evaluation.get(makePath);
   }
@@ -37,17 +37,17 @@ export class EvaluationCards {
   show({ label, digit, after }) {
     const isCell = /^\d+$/.test(label ?? "") && /^\d+$/.test(digit ?? "");
     this.#cell = isCell ? { label: Number(label), digit: Number(digit) } : null;
-    if (this.#isThere) this.#answers.show({ cell: this.#cell, after });
+    if (this.#isThere) this.#predictions.show({ cell: this.#cell, after });
   }
 
   close() {
-    this.#evaluation.close();
-    this.#answers.close();
+    this.#evaluation.abort();
+    this.#predictions.close();
   }
 
   template() {
-    const { answer } = this.#evaluation;
-    if (answer !== null) return this.#cards(answer);
+    const { value } = this.#evaluation;
+    if (value !== null) return this.#cards(value);
     return html`
       <section class="card">
         <h2>${messages.evaluation}</h2>
@@ -66,7 +66,7 @@ export class EvaluationCards {
           <h2>${messages.confusion}</h2>
           <confusion-matrix .shown=${shown}></confusion-matrix>
         </section>
-        ${this.#answers.template(dataset)}
+        ${this.#predictions.template(dataset)}
       </div>
       <div class="columns">
         <section class="card"><h2>${messages.classes}</h2>${classTable(classes)}</section>

@@ -11,12 +11,12 @@ import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
 import { exampleFigure } from "./example_figure.js";
 
-const IMAGES_A_PAGE = 24;
+const IMAGES_PER_PAGE = 24;
 
-export class Answers {
+export class TestPredictions {
   #model;
   #version;
-  #where = null; // the address of what is shown
+  #path = null; // the address of what is shown
   #cell = null;
   #after;
   #page;
@@ -33,16 +33,16 @@ export class Answers {
     this.#cell = cell;
     this.#after = after;
     const which = cell ?? { only: "mistakes" };
-    const query = { ...which, limit: IMAGES_A_PAGE, cursor: pageAt(after).cursor };
-    const where = withQuery(path`/models/${this.#model}/versions/${this.#version}/answers`, query);
-    if (where === this.#where) return;
-    this.#where = where;
-    this.#page.forget();
-    this.#page.get(() => where);
+    const query = { ...which, limit: IMAGES_PER_PAGE, cursor: pageAt(after).cursor };
+    const url = withQuery(path`/models/${this.#model}/versions/${this.#version}/answers`, query);
+    if (url === this.#path) return;
+    this.#path = url;
+    this.#page.reset();
+    this.#page.get(() => url);
   }
 
   close() {
-    this.#page.close();
+    this.#page.abort();
   }
 
   /** @param {string} dataset Whose test images they are. */
@@ -67,11 +67,11 @@ export class Answers {
   }
 
   #image({ index, label, digit, probability }, dataset) {
-    const inside = { model: this.#model, version: this.#version, dataset, split: "test", index };
-    const answer = { index, label, digit, share: percent(probability, 1) };
+    const inspectChoices = { model: this.#model, version: this.#version, dataset, split: "test", index };
+    const prediction = { index, label, digit, share: percent(probability, 1) };
     return exampleFigure({
-      example: { dataset, split: "test", index, label: messages.answered(answer) },
-      caption: html`<a href=${linkTo("inside", inside)}>${messages.number(index)}</a> ${messages.answeredShort(answer)}`,
+      example: { dataset, split: "test", index, label: messages.answered(prediction) },
+      caption: html`<a href=${linkTo("inspect", inspectChoices)}>${messages.number(index)}</a> ${messages.answeredShort(prediction)}`,
     });
   }
 }

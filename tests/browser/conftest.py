@@ -1,4 +1,4 @@
-"""The page in a real browser, on a whole service of its own; each process of pytest has both."""
+"""A browser and a service for each process of pytest."""
 
 import os
 import shutil
@@ -13,7 +13,7 @@ from browser.support.models import point
 from browser.support.runs import LONG
 from browser.support.service import Service
 from browser.support.visit import Visit
-from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 from waiting import TIMEOUT_S
 
 CHROMIUM = shutil.which("chromium")
@@ -65,15 +65,21 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     started.close()
 
 
-@pytest.fixture
-def visit(browser: Browser, service: Service) -> Iterator[Visit]:
-    """A page that is not opened yet; whatever it complains of fails the test."""
+@pytest.fixture(scope="session")
+def profile(browser: Browser, service: Service) -> Iterator[BrowserContext]:
+    """A browser profile, which keeps the page's files in its cache."""
     context = browser.new_context(base_url=service.url, viewport=WIDE, accept_downloads=True)
     context.set_default_timeout(TIMEOUT_MS)
-    begun = Visit(context, service.url)
-    yield begun
+    yield context
     context.close()
-    assert begun.complaints() == []
+
+
+@pytest.fixture
+def visit(profile: BrowserContext, service: Service) -> Iterator[Visit]:
+    """Opens tabs; any complaint of the browser about them fails the test."""
+    begun = Visit(profile, service.url)
+    yield begun
+    begun.end()
 
 
 @pytest.fixture
@@ -127,16 +133,16 @@ def may_find_no_snapshot(visit: Visit) -> None:
 
 @pytest.fixture(scope="module")
 def form(browser: Browser, service: Service) -> Iterator[Page]:
-    """One page with the form of a job for all that only fills it in."""
+    """One page with the training form, for all tests of a module that only fill it in."""
     context = browser.new_context(base_url=service.url)
     context.set_default_timeout(TIMEOUT_MS)
     begun = Visit(context, service.url, allowed={422})
     yield begun.open("#train")
+    begun.end()
     context.close()
-    assert begun.complaints() == []
 
 
 @pytest.fixture(scope="session")
 def example(trained: Service) -> dict[str, Any]:
-    """The test image that most tests of the view "inspect" look at."""
+    """The test image that most tests of the view "inspect" show."""
     return trained.client.get(f"/datasets/mnist/test/{INDEX}").json()

@@ -213,7 +213,7 @@ def test_refusal_is_said_and_another_version_answers(visit: Visit, trained: Serv
 
 
 def test_without_any_network_the_view_says_what_to_do(visit: Visit):
-    page = visit.context.new_page()
+    page = visit.new_page()
     for path in ("**/models?*", "**/jobs?*"):
         page.route(path, lambda route: route.fulfill(json={"items": [], "next_cursor": None}))
     page.goto("/#draw")

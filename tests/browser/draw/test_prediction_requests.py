@@ -9,8 +9,7 @@ from playwright.sync_api import Page, Route, expect
 
 
 def open_watched(visit: Visit) -> Page:
-    visit.context.add_init_script(WATCH_ANSWERS)
-    return visit.open("#draw?model=mnist&version=2")
+    return visit.open("#draw?model=mnist&version=2", WATCH_ANSWERS)
 
 
 def draw_slowly(page: Page) -> None:

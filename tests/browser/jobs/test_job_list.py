@@ -126,7 +126,7 @@ def test_a_cancel_that_comes_too_late_is_refused_in_words(
 def test_a_list_is_not_asked_for_while_nobody_sees_it(visit: Visit, endless: str) -> None:
     del endless  # while a job is active, the list is asked for every other second
     asked: list[str] = []
-    page = visit.context.new_page()
+    page = visit.new_page()
     page.clock.install()
     page.on("request", lambda request: "/jobs?" in request.url and asked.append(request.url))
     page.goto("/#jobs?model=endless")

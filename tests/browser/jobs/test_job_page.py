@@ -158,7 +158,7 @@ def test_a_reproduction_that_differs_says_where(visit: Visit, trained: Service) 
         outcome = {"of": original, "identical": False, "first_difference": difference}
         route.fulfill(json={**job, "model": None, "reproduction": outcome})
 
-    page = visit.context.new_page()
+    page = visit.new_page()
     page.route(f"**/jobs/{original}", differ)
     page.goto(f"/#jobs?job={original}")
 

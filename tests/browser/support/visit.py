@@ -1,4 +1,4 @@
-"""One person's visit to the page, and what a browser had to complain of in it."""
+"""The tabs of one test, and the browser's complaints about them."""
 
 import os
 import re
@@ -8,23 +8,26 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Route
 
-# Tells of each violation of the Content-Security-Policy, also where nobody looks at the console.
+# Logs each violation of the Content-Security-Policy as an error.
 REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation",
   (event) => console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`));
 """
 FAILED = re.compile(r"Failed to load resource: the server responded with a status of (\d+)")
-SCREENSHOTS = os.environ.get("SCREENSHOTS")  # the folder that they go to
+AXE = Axe()
+SCREENSHOTS = os.environ.get("SCREENSHOTS")  # the folder for them
+# A browser that is told to store nothing throws.
+CLEAR_STORAGE = "() => { try { localStorage.clear(); } catch { return; } }"
 
 
 @dataclass
 class Visit:
-    """Tabs of one browser profile.
+    """The tabs of one test in a browser profile, which later tests use again.
 
     Args:
-        context: The profile.
-        url: Where the service is.
-        allowed: Statuses of refusals that the test provokes; a browser logs each as an error.
+        context: The profile; its cache of the page's files is what makes the next test fast.
+        url: The service's address.
+        allowed: Error statuses that the test provokes; a browser logs each as an error.
     """
 
     context: BrowserContext
@@ -35,22 +38,31 @@ class Visit:
     may_lose_service: bool = False
 
     def __post_init__(self) -> None:
-        self.context.add_init_script(REPORT_VIOLATIONS)
         self.context.on("request", self._note_request)
-        self.context.on("page", self._listen)
 
-    def open(self, address: str = "") -> Page:
-        """Return a new tab with the page at an address such as `#train`."""
+    def new_page(self, init_script: str = "") -> Page:
+        """Return a blank tab, which runs a script before those of each document."""
         page = self.context.new_page()
+        page.add_init_script(REPORT_VIOLATIONS + init_script)
+        page.on("console", self._note_message)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        return page
+
+    def open(self, address: str = "", init_script: str = "") -> Page:
+        """Return a new tab with the page at an address such as `#train`."""
+        page = self.new_page(init_script)
         page.goto(f"/{address}")
         return page
 
-    def complaints(self) -> list[str]:
-        return [*self.errors, *(f"asked {url}" for url in self.foreign)]
-
-    def _listen(self, page: Page) -> None:
-        page.on("console", self._note_message)
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
+    def end(self) -> None:
+        """Close all tabs, and leave the profile as it was; a complaint fails the test."""
+        if self.context.pages:
+            self.context.pages[0].evaluate(CLEAR_STORAGE)
+        for page in self.context.pages:
+            page.close()
+        self.context.unroute_all(behavior="ignoreErrors")
+        self.context.remove_listener("request", self._note_request)
+        assert [*self.errors, *(f"requested {url}" for url in self.foreign)] == []
 
     def _note_message(self, message: ConsoleMessage) -> None:
         if message.type not in {"error", "warning"}:
@@ -68,7 +80,7 @@ class Visit:
 
 
 class Held:
-    """The requests of a page to such addresses, which nobody answers until they are released."""
+    """The requests of a page that match a pattern, without a response until they are released."""
 
     def __init__(self, page: Page, pattern: str) -> None:
         self.routes: list[Route] = []
@@ -87,14 +99,19 @@ class Held:
             self.routes.append(route)
 
 
-def assert_accessible(page: Page) -> None:
-    """Fail where axe-core finds anything in what the page shows now."""
-    found = Axe().run(page)
+def assert_accessible(page: Page, *, skip: str | None = None) -> None:
+    """Fail if axe-core finds a violation in what the page shows.
+
+    Args:
+        page: Any page.
+        skip: Selects a part that another test checks; the 784 cells of a pixel grid take seconds.
+    """
+    found = AXE.run(page, context=skip and {"exclude": [skip]})
     assert found.violations_count == 0, found.generate_report()
 
 
 def take_picture(page: Page, name: str, part: str | None = None) -> None:
-    """Keep what is seen of the page, or a whole part, as docs/images/NAME.png, if asked for."""
+    """Save the visible page, or a whole part, as NAME.png, if screenshots are wanted."""
     if SCREENSHOTS:
         seen = page if part is None else page.locator(part)
         seen.screenshot(path=Path(SCREENSHOTS) / f"{name}.png")

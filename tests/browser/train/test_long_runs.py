@@ -83,9 +83,8 @@ def pretend_long_runs(page: Page, job: dict[str, Any]) -> list[str]:
 
 def test_what_is_told_of_six_runs_of_50000_steps_is_drawn_now_and_then(trained, visit):
     visit.allowed.add(404)  # there is no snapshot
-    visit.context.add_init_script(COUNT_DRAWN)
     job = job_of(trained, 2)
-    page = visit.open("#train")
+    page = visit.open("#train", COUNT_DRAWN)
     ids = pretend_long_runs(page, job)
     page.evaluate("(ids) => { location.hash = `#train?jobs=${ids}`; }", ",".join(ids))
     page.wait_for_function(

@@ -107,10 +107,8 @@ def test_runs_of_several_tabs_are_one_stream(visit, service, run_long):
 
 
 def test_a_page_without_locks_follows_a_run_by_itself(visit, run_long):
-    visit.context.add_init_script(
-        "Object.defineProperty(Navigator.prototype, 'locks', {get: () => undefined});"
-    )
-    page = visit.open(f"#train?jobs={run_long}")
+    without_locks = "Object.defineProperty(Navigator.prototype, 'locks', {get: () => undefined});"
+    page = visit.open(f"#train?jobs={run_long}", without_locks)
     wait_for_epoch(page, 1)
 
     wait_for_epoch(page, epochs_drawn(page) + 1)

@@ -61,7 +61,7 @@ check: install-dev ## Run ruff, mypy, and the rules of layout and wording
 	$(BIN)/mypy
 	$(PYTEST) --numprocesses 0 --quiet tests/unit/test_architecture.py tests/unit/project
 
-check-page: ## Check the page's types (JSDoc) with TypeScript; needs node and npm
+check-page: ## Check the page's types (JSDoc) with TypeScript, and lint it; needs node and npm
 	cd tests/page_types && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent check
 
 format: install-dev ## Format the code and fix what ruff can fix

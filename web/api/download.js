@@ -1,16 +1,16 @@
-/** Files of the service, fetched with the token, so that a link could not. */
+/** Downloads with the token, which a link can't send. */
 
 import { readBody, request } from "./client.js";
 
 const NAMED = /filename="([^"]+)"/;
 
 /**
- * Return a file and the name that the service gives it.
+ * Return a file with its name.
  * @param {string} path
  * @param {{
  *   signal?: AbortSignal,
  *   onProgress?: (bytes: number, all: number | null) => void,
- * }} options onProgress: is told how many bytes there are, and of how many if that is known.
+ * }} options onProgress: all: null if the size is unknown.
  * @returns {Promise<{blob: Blob, name: string | null}>}
  */
 export async function download(path, { signal, onProgress = () => {} } = {}) {

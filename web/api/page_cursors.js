@@ -1,13 +1,13 @@
-/** Where one is in a list of pages: the cursors of the pages before, as an address holds them. */
+/** The position in a paged list: the cursors up to a page, as an address holds them. */
 
-const BETWEEN = "*"; // no cursor has one, and an address shows it as it is
+const BETWEEN = "*"; // no cursor has it, and addresses need not encode it
 
 /**
- * Return the page that a choice of the address stands for.
+ * Return the page of a trail.
  * @param {string | undefined} trail Cursors from the second page to this one; none: the first page.
  * @returns {{
  *   number: number, cursor: string | null, newer: string | null, olderThan: (cursor: string) => string,
- * }} cursor: to ask with; newer: the trail of the page before, null on the first; olderThan: the
+ * }} cursor: for the request; newer: the trail of the page before, null on the first; olderThan: the
  *   trail of the page that a `next_cursor` leads to.
  */
 export function pageAt(trail) {

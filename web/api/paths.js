@@ -1,16 +1,16 @@
-/** Addresses of the service's routes: whatever is put into one is encoded. */
+/** Paths of the service's routes, with encoded values. */
 
 import { messages } from "../i18n/api.js";
 import { ApiError } from "./api_error.js";
 
 const NOT_FOUND = 404;
-const STEPS = [".", ".."]; // of a path: a browser takes them out of an address, encoded or not
+const STEPS = [".", ".."]; // a browser resolves them in a path, encoded or not
 
 /**
  * Return a path, such as path`/models/${name}/versions/${ref}`.
  * @param {TemplateStringsArray} strings
  * @param {...(string | number)} values
- * @throws {ApiError} A value would lead to another path; nothing has such a name.
+ * @throws {ApiError} A value would lead to another path.
  */
 export function path(strings, ...values) {
   const step = values.find((value) => STEPS.includes(String(value)));
@@ -19,7 +19,7 @@ export function path(strings, ...values) {
 }
 
 /**
- * Return a path with a query; what is null, undefined or empty is left out.
+ * Return a path with a query; values that are null, undefined or empty are left out.
  * @param {string} base
  * @param {Record<string, string | number | boolean | null | undefined>} query
  */

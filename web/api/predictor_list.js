@@ -1,26 +1,26 @@
-/** PredictorRef could answer: models with their versions and aliases, and the runs that learn now. */
+/** The available predictors: models with their versions and aliases, and running jobs. */
 
 import { get } from "./client.js";
 import { path, withQuery } from "./paths.js";
 
-const MOST = 100; // of each list, the newest: a menu of more is of no use
+const MOST = 100; // per list: more would not fit a menu
 export const LATEST = "latest";
-export const FIRST_MODEL = "mnist"; // of the docs and the examples
-const POOR = 0.02; // a version this much less accurate than the best one is worth a warning
+export const FIRST_MODEL = "mnist"; // as in the docs and the examples
+const POOR = 0.02; // the loss of accuracy against the best version that is worth a warning
 
 /**
  * @typedef {{model?: string, version?: string, job?: string}} PredictorRef Either a job, or a model and a version.
  *
  * @typedef {object} PredictorLists
  * @property {object[]} models
- * @property {object[]} jobs Those that run now, the newest first.
- * @property {object[]} versions Of the model that is chosen, the newest first.
+ * @property {object[]} jobs The running ones, newest first.
+ * @property {object[]} versions Of the chosen model, newest first.
  * @property {object[]} datasets
  */
 
 /**
- * Return who could answer now.
- * @param {string | undefined} model The model that is chosen.
+ * Load the lists of predictors.
+ * @param {string | undefined} model The chosen model.
  * @returns {Promise<PredictorLists>}
  */
 export async function findPredictors(model, signal) {
@@ -41,10 +41,10 @@ export async function findPredictors(model, signal) {
 }
 
 /**
- * Return who answers where somebody chose nothing, or not all of it.
+ * Return the predictor of some choices; what they leave open has a default.
  * @param {{model?: string, version?: string, job?: string}} choices
- * @param {PredictorLists | null} lists null: not known yet.
- * @returns {PredictorRef | null} null: there is nobody.
+ * @param {PredictorLists | null} lists null: not loaded yet.
+ * @returns {PredictorRef | null} null: there is none.
  */
 export function choosePredictor({ model, version, job }, lists) {
   if (job) return { job };
@@ -55,16 +55,16 @@ export function choosePredictor({ model, version, job }, lists) {
   return lists.jobs.length > 0 ? { job: lists.jobs[0].id } : null;
 }
 
-/** Return the version that answers where nobody chose: the most accurate one. */
+/** Return the default version of a model: the most accurate one. */
 export function preferredVersion({ name, latest }, versions) {
   const best = findBest(name, versions);
   return best === null || best.version === latest ? LATEST : String(best.version);
 }
 
 /**
- * Return the version that is chosen and the best one, if the chosen one is clearly less accurate.
+ * Return the chosen and the best version, if the chosen one is clearly less accurate; else null.
  * @param {PredictorRef | null} ref
- * @param {PredictorLists | null} lists null: not known yet.
+ * @param {PredictorLists | null} lists null: not loaded yet.
  * @returns {{chosen: object, best: object} | null}
  */
 export function findBetter(ref, lists) {
@@ -77,7 +77,7 @@ export function findBetter(ref, lists) {
   return accuracyOf(best) - accuracyOf(chosen) > POOR ? { chosen, best } : null;
 }
 
-/** Return the version of a model with the highest test accuracy, the newest of equals, or null. */
+/** Return the version with the highest test accuracy, the newest of equals; null: none is measured. */
 function findBest(model, versions) {
   const measured = versions.filter((one) => one.name === model && accuracyOf(one) !== null);
   const isBetter = (one, other) => accuracyOf(one) > accuracyOf(other);
@@ -88,14 +88,14 @@ function accuracyOf({ metrics }) {
   return metrics?.test_accuracy ?? null;
 }
 
-/** Return the data set that somebody was taught with, or the first there is. */
+/** Return the data set that a predictor was trained on, or the first one. */
 export function datasetOf(ref, { jobs, versions, datasets }) {
   const job = jobs.find(({ id }) => id === ref?.job);
   const name = job ? job.spec.dataset : versions[0]?.dataset?.name;
   return datasets.find((dataset) => dataset.name === name) ?? datasets[0];
 }
 
-/** Return the model that is shown where nobody chose: that of the examples, if it is there. */
+/** Return the default model: the one of the examples if it exists. */
 export function preferredModel(models) {
   return models.find(({ name }) => name === FIRST_MODEL) ?? models[0];
 }

@@ -1,4 +1,4 @@
-/** Names that nobody else has; `crypto.randomUUID` is missing where a page came by plain HTTP. */
+/** Unique names; `crypto.randomUUID` is missing on pages that came by plain HTTP. */
 
 const BYTES = 12;
 

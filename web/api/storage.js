@@ -1,4 +1,4 @@
-/** Where the page keeps things: the browser's storage or, where a browser refuses that, its memory. */
+/** The browser's storage or, if the browser forbids that, the page's memory. */
 
 class Memory {
   #items = new Map();
@@ -20,13 +20,13 @@ class Memory {
 export const tabStorage = find("sessionStorage");
 /** @type {Storage} Of this browser. */
 export const browserStorage = find("localStorage");
-/** Whether what the tab's has outlives the document. */
+/** Whether the tab's storage survives a reload. */
 export const isTabStorageKept = !(tabStorage instanceof Memory);
 
 function find(name) {
   try {
     return globalThis[name];
   } catch {
-    return new Memory(); // a browser that is told to keep nothing throws
+    return new Memory(); // a browser that stores nothing throws
   }
 }

@@ -1,11 +1,11 @@
-/** The share of each class that is right, as bars with their numbers. */
+/** The accuracy of each class, as bars with numbers. */
 
 import { html } from "../vendor/lit-html.js";
 import { messages } from "../i18n/components.js";
 import { percent } from "./formats.js";
 
 /**
- * @param {(number | null)[]} shares One a class; null: there is none of it to judge by.
+ * @param {(number | null)[]} shares One per class; null: the class has no examples.
  */
 export function classAccuracy(shares) {
   const row = (share, label) => html`

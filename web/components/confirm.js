@@ -1,12 +1,12 @@
-/** A question before what can't be undone. */
+/** A dialog that confirms an action. */
 
 import { html, render } from "../vendor/lit-html.js";
 import { messages } from "../i18n/lists.js";
 
 /**
- * Return whether somebody said yes; Escape is a no.
+ * Return whether the user confirmed; Escape cancels.
  * @param {string} question
- * @param {string} yes What the button says.
+ * @param {string} yes The label of the confirming button.
  * @returns {Promise<boolean>}
  */
 export function confirm(question, yes) {
@@ -25,7 +25,7 @@ export function confirm(question, yes) {
     `,
     dialog,
   );
-  const leave = () => dialog.close("no"); // the question is about what is not shown any more
+  const leave = () => dialog.close("no"); // the question is about a page that is closed
   addEventListener("popstate", leave);
   dialog.addEventListener("close", () => {
     removeEventListener("popstate", leave);

@@ -1,4 +1,4 @@
-/** `<confusion-matrix>`: how often each class was answered as each, as a table whose cells are links. */
+/** `<confusion-matrix>`: predictions by true class, as a table whose cells are links. */
 
 import { html, render } from "../vendor/lit-html.js";
 import { messages } from "../i18n/confusion.js";
@@ -16,13 +16,13 @@ class ConfusionMatrix extends HTMLElement {
   }
 
   /**
-   * What is shown.
+   * The matrix to show.
    * @param {{
    *   counts: number[][],
    *   chosen: {label: number, digit: number} | null,
    *   linkOf: (label: number, digit: number) => string,
-   * }} shown counts: [label][digit]; chosen: the cell that is looked into; linkOf: returns the
-   *   address of a cell.
+   * }} shown counts: [label][digit]; chosen: the selected cell; linkOf: returns the address of a
+   *   cell.
    */
   set shown({ counts, chosen, linkOf }) {
     this.#counts = counts;
@@ -77,7 +77,7 @@ class ConfusionMatrix extends HTMLElement {
     `;
   }
 
-  /** Whether a cell is where Tab comes in: arrows lead on from there. */
+  /** Whether Tab focuses this cell; from there the arrow keys move. */
   #isEntry(label, digit) {
     const entry = this.#chosen ?? firstCell(this.#counts);
     return entry.label === label && entry.digit === digit;
@@ -87,7 +87,7 @@ class ConfusionMatrix extends HTMLElement {
     const step = STEPS[event.key];
     const from = event.target.dataset.cell?.split(" ").map(Number);
     if (step === undefined || from === undefined) return;
-    event.preventDefault(); // or the page would scroll
+    event.preventDefault(); // keep the page from scrolling
     let [label, digit] = [from[0] + step[0], from[1] + step[1]];
     while (this.#counts[label]?.[digit] === 0) [label, digit] = [label + step[0], digit + step[1]];
     /** @type {HTMLElement | null} */
@@ -96,7 +96,7 @@ class ConfusionMatrix extends HTMLElement {
   };
 }
 
-/** Return a shade from 1 to SHADES; small shares are told apart better than large ones. */
+/** Return a shade from 1 to SHADES; small shares differ more than large ones. */
 function shade(share) {
   return Math.min(SHADES, Math.max(1, Math.ceil(Math.sqrt(share) * SHADES)));
 }

@@ -1,9 +1,9 @@
-/** Why something was refused, where people look for it. */
+/** The message of an error. */
 
 import { html } from "../vendor/lit-html.js";
 
 /**
- * Return the sentence of an error, or nothing; its fields' sentences stand at the fields.
+ * Return the message of an error; those about fields are shown at the fields.
  * @param {{message: string} | null} error
  */
 export function errorNote(error) {

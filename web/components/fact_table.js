@@ -1,4 +1,4 @@
-/** Names and values, one a line. */
+/** A table of facts: a name and a value in each row. */
 
 import { html } from "../vendor/lit-html.js";
 
@@ -7,7 +7,7 @@ import { html } from "../vendor/lit-html.js";
  * @param {unknown[][]} facts
  */
 export function factTable(caption, facts) {
-  const row = ([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
+  const row = (/** @type {unknown[]} */ [name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
   return html`
     <div class="scrolls">
       <table class="facts">

@@ -1,17 +1,17 @@
-/** Numbers and times as people read them. */
+/** Formats of numbers and times. */
 
 import { messages } from "../i18n/components.js";
 
 const MANY = 1e6;
 
-/** A share as a percentage, such as 97.12 %; what is not known is a dash. */
+/** Format a share as a percentage, such as 97.12 %; null as a dash. */
 export function percent(share, digits = 2) {
   return share == null ? messages.none : `${(share * 100).toFixed(digits)} %`;
 }
 
 /**
- * A number with so many significant digits; of a large one, such as the loss of a run that has
- * diverged, a power of ten says how large. What is not known is a dash.
+ * Format a number with so many significant digits, a large one with an exponent, such as the loss
+ * of a diverged run; null as a dash.
  */
 export function short(value, digits = 4) {
   if (value == null) return messages.none;
@@ -19,17 +19,17 @@ export function short(value, digits = 4) {
   return Math.abs(rounded) < MANY ? rounded.toString() : rounded.toExponential();
 }
 
-/** A whole number with separators. */
+/** Format a whole number with separators. */
 export function whole(value) {
   return value == null ? messages.none : Math.round(value).toLocaleString(messages.locale);
 }
 
-/** A whole number with separators, and nothing of one between two: an axis has such places. */
+/** Format a whole number with separators, any other as nothing: for the ticks of an axis. */
 export function wholeOnly(value) {
   return Number.isInteger(value) ? whole(value) : "";
 }
 
-/** A duration of so many seconds, such as 1 min 05 s. */
+/** Format seconds as a duration, such as 1 min 05 s. */
 export function duration(seconds) {
   if (seconds == null) return messages.none;
   const rounded = Math.round(seconds);
@@ -39,14 +39,14 @@ export function duration(seconds) {
   return minutes < 60 ? `${minutes} min ${rest} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** How many bytes, such as 160 kB. */
+/** Format a number of bytes, such as 160 kB. */
 export function size(bytes) {
   if (bytes == null) return messages.none;
   if (bytes < 1000) return `${bytes} B`;
   return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** A time of the service (RFC 3339) in this place's own. */
+/** Format an RFC 3339 time in the local time zone. */
 export function moment(text) {
   return text == null ? messages.none : new Date(text).toLocaleString(messages.locale);
 }

@@ -1,4 +1,4 @@
-/** Rows of a table that stay what they are of, so that the focus and what is typed stay with them. */
+/** Table rows by key, so that the focus and typed text stay with their item. */
 
 import { render } from "../vendor/lit-html.js";
 
@@ -7,8 +7,8 @@ export class KeyedRows {
   #rows = new Map();
 
   /**
-   * Return a `<tbody>`, always the same one, that has these rows.
-   * @param {unknown[][]} rows A key each, and a template of its cells.
+   * Return a `<tbody>`, always the same one, with these rows.
+   * @param {unknown[][]} rows Pairs of a key and a template of the cells.
    */
   show(rows) {
     const keys = new Set(rows.map(([key]) => key));
@@ -24,7 +24,7 @@ export class KeyedRows {
     return row;
   }
 
-  /** Move a row only where it must be: what is moved loses the focus. */
+  /** Move a row only if it must move: that takes the focus from it. */
   #place(row, place) {
     const there = this.#body.children[place] ?? null;
     if (there !== row) this.#body.insertBefore(row, there);

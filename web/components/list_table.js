@@ -1,10 +1,10 @@
-/** A table of things, one a row, that scrolls by itself where it is too wide. */
+/** A table with one item per row, which scrolls if it is too wide. */
 
 import { html } from "../vendor/lit-html.js";
 
 /**
  * @param {string} caption
- * @param {(string | {number: string})[]} headings One a column; number: it has numbers, at its end.
+ * @param {(string | {number: string})[]} headings One per column; number: a column of numbers.
  * @param {unknown[] | HTMLElement} rows Templates of `<tr>`, or a `<tbody>`.
  */
 export function listTable(caption, headings, rows) {

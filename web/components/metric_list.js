@@ -1,4 +1,4 @@
-/** How good weights are, in all figures that a training has of them. */
+/** The metrics of a job or a version. */
 
 import { html } from "../vendor/lit-html.js";
 import { messages } from "../i18n/metrics.js";
@@ -14,7 +14,7 @@ export function metricList(metrics) {
 }
 
 /**
- * Return why weights are of no use, as a notice; null: nothing says so.
+ * Return the warning about poor weights as a notice; null: there is none.
  * @param {{warning?: unknown}} metrics
  */
 export function metricWarning({ warning }) {

@@ -1,12 +1,12 @@
-/** The ways to the pages before and after one of a list. */
+/** Links to the next and the previous page of a list. */
 
 import { html } from "../vendor/lit-html.js";
 import { messages } from "../i18n/lists.js";
 
 /**
- * Return links to the other pages, or nothing where the list has one page only.
+ * Return the links, or nothing if the list has only one page.
  * @param {ReturnType<typeof import("../api/page_cursors.js").pageAt>} page
- * @param {string | null} nextCursor Of this page's answer.
+ * @param {string | null} nextCursor Of this page's response.
  * @param {(trail: string | null) => string} linkOf Returns the address of the page of a trail.
  */
 export function pager(page, nextCursor, linkOf) {

@@ -1,15 +1,15 @@
-/** Ten probabilities as bars with their numbers, the highest one marked. */
+/** The probabilities of all classes as bars with numbers, the highest one marked. */
 
 import { html } from "../vendor/lit-html.js";
 import { messages } from "../i18n/components.js";
 import { percent } from "./formats.js";
 
 /**
- * Return the bars of one answer.
- * @param {number[]} probabilities One a class.
- * @param {number} digit The answer.
- * @param {{picked?: number | null, pick?: (label: number) => void}} options pick: what a click on a
- *   bar does; picked: the class that it was done with.
+ * Return the bars of one prediction.
+ * @param {number[]} probabilities One per class.
+ * @param {number} digit The predicted class.
+ * @param {{picked?: number | null, pick?: (label: number) => void}} options pick: called by a click on
+ *   a bar; picked: the selected class.
  */
 export function probabilityBars(probabilities, digit, { picked = null, pick = null } = {}) {
   const row = (probability, label) => html`
@@ -29,7 +29,7 @@ export function probabilityBars(probabilities, digit, { picked = null, pick = nu
   `;
 }
 
-/** A click on it reaches the row. */
+/** Return a button; the row handles its clicks. */
 function pickButton(label, isPicked) {
   return html`
     <button class="pick" aria-label=${messages.pick(label)} aria-pressed=${String(isPicked)}>${label}</button>

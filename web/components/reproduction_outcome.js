@@ -1,4 +1,4 @@
-/** What came of training a job's spec again, in a sentence. */
+/** The outcome of a reproduction, in a sentence. */
 
 import { html } from "../vendor/lit-html.js";
 import { messages } from "../i18n/reproductions.js";

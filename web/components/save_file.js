@@ -1,4 +1,4 @@
-/** A file that the page has, saved as a browser saves downloads. */
+/** Saving a file as a download. */
 
 /**
  * @param {Blob} blob
@@ -9,6 +9,6 @@ export function saveFile(blob, name) {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // The download has its own hold on the bytes once it has begun, which is not in this turn.
+  // The download starts later; once it has started, it holds the bytes itself.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,19 +1,20 @@
-/** A job's spec as people read it: what it has chosen first, all of it on demand. */
+/** A job's spec: the changed settings, and all of it on demand. */
 
-import { differencesOf } from "../api/jobs/default_spec.js";
+import { changedSettings } from "../api/jobs/spec_fields.js";
 import { html } from "../vendor/lit-html.js";
 import { messages } from "../i18n/spec.js";
 import { factTable } from "./fact_table.js";
 
 /**
- * Return a spec's choices, and the whole spec in a drawer.
+ * Return the changed settings of a spec, and the whole spec, folded.
  * @param {Record<string, unknown>} spec
  */
 export function specList(spec) {
-  const chosen = differencesOf(spec);
-  const isDefault = Object.keys(chosen).length === 0;
+  const changed = changedSettings(spec);
+  if (changed === null) return null;
+  const isDefault = Object.keys(changed).length === 0;
   return html`
-    ${isDefault ? html`<p>${messages.allDefaults}</p>` : table(messages.chosen, chosen)}
+    ${isDefault ? html`<p>${messages.allDefaults}</p>` : table(messages.changed, changed)}
     <details>
       <summary>${messages.whole}</summary>
       ${table(messages.whole, spec)}
@@ -22,13 +23,15 @@ export function specList(spec) {
 }
 
 /**
- * Return a spec's choices in one line; its model is left out.
+ * Return the changed settings of a spec in one line, without the model.
  * @param {Record<string, unknown>} spec
  * @returns {string}
  */
 export function specInShort(spec) {
-  const { model, ...chosen } = differencesOf(spec);
-  const parts = Object.entries(chosen).map(([name, value]) => messages.field(name, textOf(value)));
+  const changed = changedSettings(spec);
+  if (changed === null) return "";
+  const { model: _model, ...settings } = changed;
+  const parts = Object.entries(settings).map(([name, value]) => messages.field(name, textOf(value)));
   return parts.length > 0 ? parts.join(messages.between) : messages.defaults;
 }
 

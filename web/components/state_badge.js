@@ -1,4 +1,4 @@
-/** The state of a job, as a word with a color beside it. */
+/** The state of a job, as a word with a colored mark. */
 
 import { connection } from "../api/connection.js";
 import { isActive } from "../api/jobs/job_states.js";

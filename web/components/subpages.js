@@ -1,12 +1,12 @@
-/** A view of several pages, of which the address names one. */
+/** A view with several pages, one of which the address names. */
 
 /**
- * Return a view that opens the page that is asked for, and closes the one before.
+ * Return a view that opens the named page, and closes the previous one.
  * @param {HTMLElement} host
  * @param {(choices: Record<string, string>) => {
  *   key: string,
  *   open: (host: HTMLElement) => {show: (choices: any) => void, close: () => void},
- * }} choose Returns how to open the page that choices ask for; its key is another one's on another page.
+ * }} choose Returns how to open the page of some choices, and its key.
  */
 export function switchPages(host, choose) {
   let current = null;
@@ -18,7 +18,7 @@ export function switchPages(host, choose) {
         opened?.close();
         const place = document.createElement("div");
         host.replaceChildren(place);
-        // Whoever came by a link would be left where the link was.
+        // Or the focus would stay where the followed link was.
         if (current !== null) host.closest("main").focus();
         current = key;
         opened = open(place);

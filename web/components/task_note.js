@@ -1,11 +1,11 @@
-/** What stands in place of an answer until it is there. */
+/** The state of a task: loading, failed, or its value. */
 
 import { html } from "../vendor/lit-html.js";
 import { messages } from "../i18n/lists.js";
 import { errorNote } from "./error_note.js";
 
 /**
- * Return why there is no answer, or that it is waited for, or what is made of it.
+ * Return the error, a note that the value is loading, or what `show` returns for it.
  * @template T
  * @param {{value: T | null, error: Error | null}} task
  * @param {(value: T) => unknown} show

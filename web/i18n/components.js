@@ -1,4 +1,4 @@
-/** What the parts say that several views use, in English. */
+/** The texts of components, in English. */
 
 export const messages = {
   locale: "en",
@@ -21,6 +21,6 @@ export const messages = {
   useVersion: (version) => `Use version ${version}`,
   lastKnown: (state) => `Last known state: ${state}`,
   line: "Line",
-  latestOf: (label) => `${label}: values pointed at, or the newest`,
+  latestOf: (label) => `${label}: values at the pointer, or the newest`,
   at: (axis, place) => `${axis} ${place}`,
 };

@@ -1,4 +1,4 @@
-/** What is said of confusion matrices, in English. */
+/** The texts of the confusion matrix, in English. */
 
 const percent = (share) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 

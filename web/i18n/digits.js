@@ -1,11 +1,11 @@
-/** How digits and counts are said, in English. */
+/** Phrases with digits and counts, in English. */
 
-/** Such as "a 7" and "an 8". */
+/** Return a phrase such as "a 7" or "an 8". */
 export function an(label) {
   return Number(label) === 8 ? "an 8" : `a ${label}`;
 }
 
-/** Such as "1 image" and "2 images". */
+/** Return a phrase such as "1 image" or "2 images". */
 export function images(count) {
   return String(count) === "1" ? "1 image" : `${count} images`;
 }

@@ -1,9 +1,8 @@
-/** What the view "draw" says, in English. */
+/** The texts of the view "draw", in English. */
 
-import { an } from "./digits.js";
+import { an, images } from "./digits.js";
 import { shortId } from "./ids.js";
 
-const pictures = (count) => (count === 1 ? "1 picture" : `${count} pictures`);
 const ENDED = { succeeded: "has ended", failed: "has failed", cancelled: "was cancelled" };
 const ACTIVE = { sigmoid: "above 0.5", tanh: "beyond ±0.5", relu: "above 0" };
 
@@ -32,7 +31,7 @@ export const messages = {
     `The run has ended and was published: version ${version} of ${model} predicts from now on.`,
   unpublished: (state, reason) =>
     `The run ${ENDED[state]} and published nothing. ${reason ?? ""} Choose a model.`,
-  invalidPixels: "The picture in the address can't be read: it is not 28×28 pixels.",
+  invalidPixels: "The image in the address is invalid: it must have 28×28 pixels.",
 
   // The pad.
   drawing: "Draw a digit",
@@ -55,28 +54,28 @@ export const messages = {
   byRun: (epoch) => `running job, after epoch ${epoch}`,
   announcement: (digit, share) => `Prediction: ${digit}, ${share}.`,
   took: (ms) => `predicted in ${Math.round(ms)} ms`,
-  pickHint: "Choose a digit to see which pixels spoke for it and against it.",
+  pickHint: "Choose a digit to see which pixels support or oppose it.",
   warnings: {
-    blank: "There is nothing to read: hardly anything differs from the paper.",
-    inverted: "The picture was dark on light and has been turned around.",
+    blank: "The image is almost blank.",
+    inverted: "The image was dark on light and has been inverted.",
     multi_digit: "This looks like more than one digit; the network reads one.",
     far_from_training:
-      "This is unlike any digit that the network learned from: its answer may mean nothing.",
+      "This is unlike any training image: the prediction may mean nothing.",
   },
   truth: (label, isRight) => `It is ${an(label)}: ${isRight ? "right" : "wrong"}.`,
 
-  // What was behind it.
-  behind: "What the network saw",
-  nothingSeen: "The 28×28 pixels, what spoke for and against, and what the hidden units did.",
-  seen: "The 28×28 picture",
-  seenLabel: "The 28×28 picture that the network saw",
+  // The explanation.
+  behind: "Explanation",
+  nothingSeen: "The 28×28 input, its contributions and the hidden units.",
+  seen: "28×28 input",
+  seenLabel: "The network's 28×28 input",
   spoke: (digit) => `For and against ${an(digit)}`,
   spokeLabel: (digit, { most, against }) =>
-    `Pixels that spoke for ${an(digit)}, blue, and against it, vermilion. ` +
-    `Strongest for it: ${most}. Strongest against it: ${against}.`,
+    `Pixels that support ${an(digit)} (blue) or oppose it (vermilion). ` +
+    `Strongest support: ${most}. Strongest opposition: ${against}.`,
   pixel: (row, column) => `row ${row}, column ${column}`,
   noPixel: "none",
-  sums: (speaking, against) => `for ${speaking}, against ${against} (parts of its logit)`,
+  sums: (speaking, against) => `for ${speaking}, against ${against} (contributions to its logit)`,
   ownAnswer: "Back to the predicted digit",
   hidden: "Hidden units",
   layer: (number, units) => `Layer ${number}: ${units === 1 ? "1 unit" : `${units} units`}`,
@@ -84,30 +83,30 @@ export const messages = {
   reading: (active, units, activation, strongest) =>
     `${active} of ${units} ${ACTIVE[activation]}. Strongest: ${strongest}.`,
   unit: (index, value) => `unit ${index} (${value})`,
-  inspect: "Follow it through the network",
+  inspect: "Inspect this image",
 
   // The collection.
   was: "It was…",
   wasA: (label) => `It was ${an(label)}`,
-  added: (label, count) => `Kept as ${an(label)}. The collection has ${pictures(count)}.`,
+  added: (label, count) => `Added as ${an(label)}. The collection has ${images(count)}.`,
   full: (most) =>
-    `The collection is full: it has room for ${most} pictures. Download it, then delete some.`,
+    `The collection is full: it holds at most ${images(most)}. Download it, then delete some.`,
   collection: "Your collection",
   collectionEmpty:
-    "What you label with “It was…” is kept here, in this browser alone, with what it was taken for.",
-  collectionOf: (count, most) => `${pictures(count)} of at most ${most}, in this browser alone.`,
-  rightShare: (right, count, share) => `${right} of ${count} were answered right (${share}).`,
+    "Images that you label are stored here, in this browser only, with their predictions.",
+  collectionOf: (count, most) => `${images(count)} of at most ${most}, in this browser only.`,
+  rightShare: (right, count, share) => `${right} of ${count} were predicted correctly (${share}).`,
   thumbnail: (label, digit) => {
-    if (digit === null) return `${an(label)}, not answered`;
-    return label === digit ? `${an(label)}, answered right` : `${an(label)}, taken for ${an(digit)}`;
+    if (digit === null) return `${an(label)}, no prediction`;
+    return label === digit ? `${an(label)}, predicted correctly` : `${an(label)}, predicted as ${digit}`;
   },
   caption: (label, digit) => {
     if (digit === null) return String(label);
     return label === digit ? `${label} ✓` : `${label}, not ${digit}`;
   },
   remove: "Delete",
-  removeThis: (place, label) => `Delete picture ${place}, ${an(label)}`,
-  removed: (count) => `Deleted. The collection has ${pictures(count)}.`,
+  removeThis: (place, label) => `Delete image ${place}, ${an(label)}`,
+  removed: (count) => `Deleted. The collection has ${images(count)}.`,
   download: "Download as .npz",
   file: "digits.npz",
 };

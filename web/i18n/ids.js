@@ -1,6 +1,6 @@
-/** How ids are said. */
+/** Short ids. */
 
-/** The end of an id, which tells jobs apart; its beginning is the time. */
+/** Return the end of an id, which distinguishes jobs; its beginning is the time. */
 export function shortId(id) {
   return id.slice(-8);
 }

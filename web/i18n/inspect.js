@@ -1,4 +1,4 @@
-/** What the view "inspect" says, in English; its formulas' texts are in inspect_formulas.js. */
+/** The texts of the view "inspect", in English; its formulas' texts are in inspect_formulas.js. */
 
 import { an, images } from "./digits.js";
 import { shortId } from "./ids.js";
@@ -8,7 +8,7 @@ const ORDINARY = { sigmoid: "sigmoid", tanh: "tanh", relu: "ReLU" };
 export const messages = {
   title: "Inspect",
   about:
-    "One image's way through a network, with the numbers that are really there, from the pixels to one step of training.",
+    "How a network computes its prediction for one image, number by number, from the pixels to a training step.",
   image: {
     title: "Image",
     split: "Part of the data set",
@@ -18,18 +18,18 @@ export const messages = {
     next: "Next",
     random: "Random",
     draw: "Draw one",
-    toDataset: "Take a test image",
+    toDataset: "Use a test image",
     label: "It was a",
-    unlabeled: "not said",
+    unlabeled: "no label",
     none: "No image yet",
-    unreadable: "The address holds no image that can be read: draw it again.",
+    unreadable: "The image in the address is invalid: draw it again.",
     pictureOf: (label) =>
-      label === null ? "The image that is looked at" : `The image that is looked at, ${an(label)}`,
+      label === null ? "The inspected image" : `The inspected image, ${an(label)}`,
     drawn: (label) =>
-      label === null ? "Drawn; nobody has said what it is." : `Drawn, and said to be ${an(label)}.`,
+      label === null ? "Drawn, without a label." : `Drawn, labeled as ${an(label)}.`,
     ofDataset: (split, index, label) =>
       `${split === "test" ? "Test" : "Training"} image ${index}, ${an(label)}.`,
-    answer: (digit, probability) => `The network takes it for ${an(digit)}, with ${probability}.`,
+    answer: (digit, probability) => `The network predicts ${digit} with ${probability}.`,
   },
   network: {
     title: "Network",
@@ -37,7 +37,7 @@ export const messages = {
     versions: "Versions",
     jobs: "Running jobs",
     untrained: "Untrained",
-    fresh: "A network that has learned nothing",
+    fresh: "Untrained network",
     latest: (model, version) => `${model}, latest (${version})`,
     alias: (model, alias, version) => `${model}, ${alias} (${version})`,
     number: (model, version) => `${model}, version ${version}`,
@@ -50,10 +50,10 @@ export const messages = {
     initializer: "Initializer",
     initializers: { 0.01: "N(0, 0.01²)", 0.1: "N(0, 0.1²)", xavier: "Xavier", he: "He" },
     seed: "Seed",
-    newest: "Read its newest epoch",
+    newest: "Load its newest epoch",
     ofVersion: (model, version) => `Version ${version} of ${model}`,
     ofJob: (epoch, step) => `After epoch ${epoch}, step ${step}`,
-    ofNothing: "Before its first step",
+    ofNothing: "Untrained",
     shape: (sizes, activation, dtype) =>
       `${sizes.join(" → ")} units, ${ORDINARY[activation]}, ${dtype}`,
     notebook: "As the notebook begins: five steps on the first five training images",
@@ -61,12 +61,12 @@ export const messages = {
   requirement: {
     whole: (least, most) =>
       most === undefined
-        ? `A whole number from ${least} is needed.`
-        : `A whole number from ${least} to ${most} is needed.`,
-    positive: (most) => `A number above 0, up to ${most}, is needed, with a point before its decimals.`,
-    sizes: "Whole numbers with commas between are needed, such as 100, 50.",
+        ? `Enter a whole number from ${least}.`
+        : `Enter a whole number from ${least} to ${most}.`,
+    positive: (most) => `Enter a number above 0, up to ${most}, with a decimal point.`,
+    sizes: "Enter whole numbers separated by commas, such as 100, 50.",
   },
-  mixed: "The job learns faster than all of this is answered: the numbers are of several epochs.",
+  mixed: "The job trains faster than the page loads: the numbers are of several epochs.",
   legend: "Blue is above 0, vermilion below 0.",
   range: (smallest, largest) => `From ${smallest} to ${largest}.`,
   numbers: {
@@ -103,18 +103,18 @@ export const messages = {
   sums: {
     title: (layer) => (layer === 1 ? "First layer" : `Layer ${layer}`),
     about: (inputs, units) =>
-      `Each of its ${units} units multiplies each of ${inputs} inputs by a weight of its own, and adds all products and its bias.`,
-    choose: "Choose a unit to see how its number comes about.",
+      `Each of its ${units} units multiplies each of ${inputs} inputs by its own weight, and adds all products and its bias.`,
+    choose: "Choose a unit to see how its value is computed.",
     values: "Sums",
     weights: "Its weights",
-    weightsOf: (unit) => `The weights of ${unit}, a dot for each pixel`,
+    weightsOf: (unit) => `The weights of ${unit}, one dot per pixel`,
     products: "Pixel times weight",
     productsOf: (unit) => `Each pixel times its weight into ${unit}`,
   },
   activation: {
     title: (layer) => (layer === 1 ? "Activation" : `Activation of layer ${layer}`),
     about: (activation) =>
-      `Each sum goes through ${ORDINARY[activation]}. Without a bend here, all layers together could do no more than a single one.`,
+      `Each sum goes through ${ORDINARY[activation]}. Without this nonlinearity, all layers together could do no more than a single one.`,
     values: "Activated sums",
     curve: (activation, a, z) =>
       `The curve of ${ORDINARY[activation]}, with a dot where ${a} becomes ${z}`,
@@ -122,10 +122,10 @@ export const messages = {
   output: {
     title: "Output layer",
     about: (inputs) =>
-      `One unit a digit adds up what the ${inputs} units before it give. Nothing is bent here; these sums are the logits.`,
+      `One unit per digit adds up the activations of the ${inputs} units before it, weighted. There is no activation function here; these sums are the logits.`,
     values: "Logits",
-    choose: "Choose a digit to see how its number comes about.",
-    contributions: (digit) => `What speaks for ${digit}`,
+    choose: "Choose a digit to see how its value is computed.",
+    contributions: (digit) => `Contributions to ${digit}`,
     contributionsOf: (digit) => `Each pixel times the gradient of the logit of ${digit} by it`,
   },
   softmax: {
@@ -139,19 +139,19 @@ export const messages = {
   loss: {
     title: "Loss",
     about:
-      "How wrong that is: the cross-entropy, in nats. 0 is sure and right; guessing among ten costs 2.303.",
+      "The cross-entropy in nats. 0 means a certain and correct prediction; guessing among ten costs 2.303.",
     table: "What each digit adds to the loss",
-    unlabeled: "Without knowing which digit it was there is no loss, and there are no gradients.",
+    unlabeled: "Without a label there is no loss, and there are no gradients.",
     share: (digit) => `Of that, digit ${digit} adds`,
   },
   gradients: {
     title: "Gradients",
     about:
-      "How the loss would change with each number, worked out from the end back to the beginning: backpropagation. A step goes against them.",
+      "How the loss would change with each number, computed backwards: backpropagation. A step goes against the gradients.",
     table: "Gradients of the loss by the logits",
     unit: (unit) => `Back to ${unit}`,
     weights: "Of its weights",
-    weightsOf: (unit) => `Gradients of the loss by the weights of ${unit}, a dot for each pixel`,
+    weightsOf: (unit) => `Gradients of the loss by the weights of ${unit}, one dot per pixel`,
     input: "Of the pixels",
     inputOf: "Gradients of the loss by the pixels: where blue, more ink would make it worse",
   },
@@ -159,7 +159,7 @@ export const messages = {
     title: "One step of training",
     about: (count) =>
       `Each step takes a little of its gradient from every weight and bias, on ${images(count)} at once. It happens in memory: the network above stays as it is.`,
-    withoutDrawn: "The drawn image is not among them, for nobody has said what it is.",
+    withoutDrawn: "The drawn image is not among them: it has no label.",
     images: "Images, 1 to 10",
     learningRate: "Learning rate",
     steps: "Steps made",

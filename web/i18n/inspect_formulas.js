@@ -1,9 +1,9 @@
-/** What the formulas of the view "inspect" say: words within them, and each as it is read aloud. */
+/** The texts of the formulas in the view "inspect": within them, and for screen readers. */
 
 const SLOPES = {
   sigmoid: (z) => `${z} times 1 minus ${z}`,
   tanh: (z) => `1 minus ${z} squared`,
-  relu: (z) => (z === "0" ? "0, for the unit is off" : "1, for the unit is on"),
+  relu: (z) => (z === "0" ? "0, because the unit is off" : "1, because the unit is on"),
 };
 const ACTIVATED = {
   sigmoid: (a) => `1 over 1 plus e to the power of minus ${a}`,

@@ -1,4 +1,4 @@
-/** What is said around lists and in questions, in English. */
+/** The texts of lists and dialogs, in English. */
 
 export const messages = {
   pages: "Pages",

@@ -1,4 +1,4 @@
-/** What is said of a training's figures, in English. */
+/** Texts about metrics, in English. */
 
 export const messages = {
   title: "Metrics",
@@ -9,14 +9,14 @@ export const messages = {
     validation_accuracy: "Validation accuracy",
     train_loss: "Training loss of these weights",
     validation_loss: "Validation loss of these weights",
-    published_epoch: "Measured after epoch",
+    published_epoch: "Published epoch",
     best_test_accuracy: "Best test accuracy of any epoch",
     best_epoch: "Epoch of the best test accuracy",
-    stop_reason: "Why it stopped",
+    stop_reason: "Stop reason",
   },
   stopReasons: {
-    steps: "it made all its steps",
-    early_stopping: "the validation loss fell no more",
-    max_seconds: "its time was up",
+    steps: "all steps done",
+    early_stopping: "the validation loss stopped falling",
+    max_seconds: "time limit reached",
   },
 };

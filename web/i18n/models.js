@@ -1,4 +1,4 @@
-/** What the view "models" says, in English. */
+/** The texts of the view "models", in English. */
 
 import { an, images } from "./digits.js";
 import { shortId } from "./ids.js";
@@ -43,15 +43,15 @@ export const messages = {
     share: "Right",
   },
 
-  facts: "What it is",
+  facts: "Details",
   fact: { reproduced: "Reproduced", dataset: "Data", weights: "Weights" },
   sha256: "sha256",
   noDataset: "no data set fits it",
   notReproduced: "not by any of the model's newest 100 jobs",
-  draw: "Draw a digit for it",
-  inspect: "Look inside",
+  draw: "Draw a digit",
+  inspect: "Inspect",
   spec: "Spec",
-  environment: "Made with",
+  environment: "Environment",
   environmentNames: {
     python: "Python",
     numpy: "NumPy",
@@ -69,10 +69,10 @@ export const messages = {
   history: "History",
   historyOf: (alias) => `History of ${alias}`,
   changeText: (from, to) => {
-    if (from === null) return `made, at version ${to}`;
+    if (from === null) return `created at version ${to}`;
     return to === null ? `deleted; it pointed at version ${from}` : `moved from version ${from} to ${to}`;
   },
-  moveBack: (version) => `Move it back to version ${version}`,
+  moveBack: (version) => `Move back to version ${version}`,
   earlier: "Earlier changes",
   pointsHere: "points here",
   moveHere: "Move here",
@@ -94,21 +94,20 @@ export const messages = {
       : `${alias} points at version ${to} now; it pointed at version ${from}.`,
   removed: (alias) => `${alias} is deleted; its version stays.`,
   isThere: (alias, version) =>
-    `There is an alias ${alias} already: it points at version ${version}. Nothing was changed; move it if you want.`,
+    `The alias ${alias} already exists: it points at version ${version}. Nothing was changed.`,
   wasMoved: (alias, seen, now) =>
-    `Somebody else moved ${alias} meanwhile: you saw it at version ${seen}, and now it is at version ${now}. ` +
-    "Nothing was changed. Look again, then decide.",
+    `Another client moved ${alias} from version ${seen} to version ${now}. Nothing was changed; check it and try again.`,
   wasRemoved: (alias) =>
-    `Somebody else deleted ${alias} meanwhile. Nothing was changed. Look again, then decide.`,
+    `Another client deleted ${alias}. Nothing was changed; check it and try again.`,
 
   importTitle: "Import a version",
-  importMeaning: "An .npz that was trained elsewhere becomes the model's next version. It is checked and measured first.",
+  importMeaning: "An .npz that was trained elsewhere becomes the model's next version. It is checked and evaluated first.",
   importName: "Model",
   importFile: "File (.npz)",
   importSend: "Import",
-  importing: "It is being sent, checked and measured…",
-  imported: (name, version) => `It is version ${version} of ${name}.`,
-  importedUnseen: "No data set fits it, so it was not measured.",
+  importing: "Uploading, checking and evaluating…",
+  imported: (name, version) => `Imported as version ${version} of ${name}.`,
+  importedUnseen: "No data set fits it, so it was not evaluated.",
 
   downloads: "Files",
   download: (format) => `Download .${format}`,
@@ -117,13 +116,13 @@ export const messages = {
     onnx: "ONNX Runtime and others: pixels in, probabilities and digit out",
     safetensors: "the same arrays as the .npz, for safetensors",
   },
-  making: (format) => `The service makes the .${format}…`,
+  making: (format) => `Preparing the .${format}…`,
   progressOf: (format) => `How much of the .${format} is there`,
   fetched: (format, bytes, all) => `.${format}: ${bytes}${all === null ? "" : ` of ${all}`}`,
   saved: (name, bytes) => `${name} is saved, ${bytes}.`,
 
   evaluation: "On the test set",
-  noEvaluation: "It was not measured on a test set.",
+  noEvaluation: "It was not evaluated on a test set.",
   confusion: "Confusion matrix",
   mistakes: "The most confident mistakes",
   cellTitle: ({ label, digit }) =>
@@ -132,18 +131,18 @@ export const messages = {
   noImages: "No images match.",
   answered: ({ index, label, digit, share }) =>
     label === digit
-      ? `Test image ${index}: ${an(label)}, answered so at ${share}`
-      : `Test image ${index}: ${an(label)}, answered ${digit} at ${share}`,
+      ? `Test image ${index}: ${an(label)}, predicted correctly with ${share}`
+      : `Test image ${index}: ${an(label)}, predicted as ${digit} with ${share}`,
   answeredShort: ({ label, digit, share }) => `${label} → ${digit}, ${share}`,
   number: (index) => `No. ${index}`,
-  classes: "Digit by digit",
-  classesMeaning: "Precision: of what is answered so, the share that is right. Recall: of what is so, the share that is answered so.",
-  calibration: "Calibration: is it as confident as it is right?",
+  classes: "Precision and recall",
+  classesMeaning: "Precision: the share of a digit's predictions that are correct. Recall: the share of a digit's images that are predicted correctly.",
+  calibration: "Calibration",
   calibrationError: (error) =>
-    `Expected calibration error: ${error}. So far are confidence and accuracy apart on average.`,
+    `Expected calibration error: ${error}, the mean difference of confidence and accuracy.`,
   calibrationMeaning:
-    "Bars: how often answers of that confidence are right, from 0 to 100 %. On the line, a version is right just as often as its confidence says; below, it is too confident.",
-  calibrationPicture: "How often answers are right by their confidence; the table beneath has the numbers",
+    "Bars: the accuracy of predictions by their confidence, from 0 to 100 %. On the line, both are equal; below it, the version is overconfident.",
+  calibrationPicture: "Accuracy by confidence; the table below has the numbers",
   calibrationTable: "The numbers",
   range: (lower, upper) => `${lower} to ${upper}`,
 
@@ -159,7 +158,7 @@ export const messages = {
   fourfold: "Test images that each version predicts correctly and incorrectly",
   isRight: (version) => `Version ${version} is right`,
   isWrong: (version) => `Version ${version} is wrong`,
-  sameImages: "They are right on the very same images: there is no difference to test.",
+  sameImages: "Both are correct on the same images: there is no difference to test.",
   significant: ({ better, worse, counts: [more, fewer], p }) =>
     `The difference is significant: version ${better} alone is right on ${images(more)}, version ${worse} alone on ${fewer}. ` +
     `If both were equally good, chance would make them differ at least this much with ${p} (McNemar's test).`,
@@ -168,9 +167,9 @@ export const messages = {
     `If both were equally good, chance would make them differ at least this much with ${p} (McNemar's test).`,
   pTiny: "p < 0.0001",
   pIs: (p) => `p = ${p}`,
-  exactTest: "Exact: binomial, for fewer than 25 images tell them apart.",
+  exactTest: "Exact binomial test: fewer than 25 images differ.",
   chiSquare: (statistic) => `χ² = ${statistic}, one degree of freedom, with continuity correction.`,
-  disagreements: (count) => `${images(count)} ${count === "1" ? "is" : "are"} answered differently`,
+  disagreements: (count) => `Different predictions for ${images(count)}`,
   mostConfident: (count) => `The ${count} most confident:`,
   image: (index, label) => `No. ${index}: ${an(label)}`,
   answerOf: ({ version, digit, share, isRight }) => `version ${version}: ${digit} ${isRight ? "✓" : "✗"} ${share}`,

@@ -1,4 +1,4 @@
-/** What is said of reproductions, in English. */
+/** Texts about reproductions, in English. */
 
 const both = ({ original, reproduced }) => `${original} in the original, ${reproduced} here.`;
 
@@ -12,8 +12,8 @@ export const messages = {
   },
   nothing: "nothing",
   open: {
-    queued: "It waits for a worker.",
-    running: "It is being trained again.",
+    queued: "Waiting for a worker.",
+    running: "Training.",
     succeeded: "Nothing was compared.",
     failed: "The training failed, so there is nothing to compare.",
     cancelled: "It was cancelled, so there is nothing to compare.",

@@ -1,8 +1,6 @@
-/** What the view "train" says, in English. */
+/** The texts of the view "train", in English. */
 
 import { shortId } from "./ids.js";
-
-export { fields } from "./spec_fields.js";
 
 const hiddenUnits = (count) => (count === 1 ? "1 hidden unit" : `${count} hidden units`);
 const epochsAgo = (count) => {
@@ -23,10 +21,16 @@ export const messages = {
     limits: "Limits and tags",
     other: "More",
   },
+  choices: { cross_entropy: "Cross-entropy", mse: "Squared error", relu: "ReLU", sgd: "SGD" },
+  formats: {
+    list: "Separate values with commas.",
+    rates: "Separate several values with commas.",
+    tags: "One per line: name=value.",
+  },
   changed: (count) => (count === 1 ? "1 changed" : `${count} changed`),
   length: "Length",
   numberOf: (name) => `How many: ${name}`,
-  lengthMeaning: "How long to train: one of the two.",
+  lengthMeaning: "How long to train: choose one.",
   byDefault: (value) => `Default: ${value}.`,
   on: "on",
   off: "off",
@@ -38,9 +42,9 @@ export const messages = {
   from: (least) => `From ${least}`,
   itemIsWrong: (number, message) => `Item ${number}: ${message}`,
   tagIsWrong: (name, message) => `Tag ${name}: ${message}`,
-  decimalPoint: "Decimals come after a point, as in 0.1.",
-  invalidTag: (line) => `“${line}” is no tag: a name, an equals sign and a text are needed.`,
-  duplicateTag: (name) => `“${name}” is there more than once: each name needs another one.`,
+  decimalPoint: "Use a decimal point, as in 0.1.",
+  invalidTag: (line) => `Invalid tag “${line}”: enter name=value.`,
+  duplicateTag: (name) => `Duplicate tag name “${name}”.`,
   fieldsAreWrong: (count) =>
     count === 1 ? "Fix 1 field: see below." : `Fix ${count} fields: see below.`,
   request: "Request body",
@@ -53,7 +57,7 @@ export const messages = {
   run: "Run",
   nameOf: (model, id) => `${model} ${shortId(id)}`,
   unknown: (id) => `Run ${shortId(id)}`,
-  lookAt: (name) => `Look at ${name}`,
+  lookAt: (name) => `Details of ${name}`,
   hide: (name) => `Hide ${name}`,
   show: (name) => `Show ${name}`,
   remove: (name) => `Remove ${name} from the curves`,
@@ -67,8 +71,8 @@ export const messages = {
   another: "Overlay another run",
   choose: "Choose a run",
   overlay: "Overlay run",
-  replaced: (id, most) => `${most} runs are shown at a time: run ${shortId(id)} has made room for the new one.`,
-  full: (most) => `${most} runs at a time: remove one first.`,
+  replaced: (id, most) => `At most ${most} runs are shown: the new one has replaced run ${shortId(id)}.`,
+  full: (most) => `At most ${most} runs are shown: remove one first.`,
   recent: (model, state, started, spec) => `${model}, ${state}, ${started}: ${spec}`,
 
   loss: "Loss",
@@ -86,7 +90,7 @@ export const messages = {
     accuracy: {
       label: "Accuracy by epoch",
       x: "epoch",
-      y: "share right",
+      y: "accuracy",
       names: {
         test: (run) => `${run}, test`,
         training: (run) => `${run}, training`,
@@ -97,23 +101,23 @@ export const messages = {
 
   stateOf: {
     queued: ({ queue_position: position }) =>
-      position === null ? "It waits for a worker." : `It waits: number ${position} in the queue.`,
-    running: () => "It is learning now.",
+      position === null ? "Waiting for a worker." : `Waiting: number ${position} in the queue.`,
+    running: () => "Training.",
     succeeded: ({ model }) =>
       model === null
-        ? "It has ended; it publishes no version."
-        : `It has ended and is published as version ${model.version} of ${model.name}.`,
-    failed: () => "It has failed.",
-    cancelled: () => "It was cancelled and publishes nothing.",
+        ? "Succeeded; a reproduction publishes no version."
+        : `Succeeded and published as version ${model.version} of ${model.name}.`,
+    failed: () => "Failed.",
+    cancelled: () => "Cancelled; nothing was published.",
   },
   stopReasons: {
-    early_stopping: "It stopped early: the validation loss fell no more.",
+    early_stopping: "It stopped early: the validation loss stopped falling.",
     max_seconds: "It stopped at its time limit.",
   },
   facts: {
     epoch: "Epoch",
     step: "Step",
-    speed: "Steps a second",
+    speed: "Steps per second",
     left: "Time left",
     loss: "Training loss, mean of the epoch",
     trainAccuracy: "Accuracy, training",
@@ -126,24 +130,24 @@ export const messages = {
   lossHead: "Loss",
   testHead: "Test",
   cancel: "Cancel this run",
-  cancelQuestion: (name) => `Cancel ${name}? It publishes nothing, and what it has learned is lost.`,
+  cancelQuestion: (name) => `Cancel ${name}? It publishes nothing, and its progress is lost.`,
   settings: "Copy settings",
   version: "The published version",
-  draw: "Draw a digit for it",
-  inspect: "Look inside it",
-  job: "All about this job",
-  classes: "Each digit",
+  draw: "Draw a digit",
+  inspect: "Inspect the network",
+  job: "Job details",
+  classes: "Accuracy by digit",
   classesOf: (epoch, behind) =>
     epoch === null
-      ? "Share of the test images of each digit that the version gets right."
-      : `Share of the test images of each digit that are right after epoch ${epoch}${epochsAgo(behind)}.`,
-  insightNever: "There was no snapshot of it, and there will be none: the run has ended.",
-  classesLater: "Measured after an epoch, once a second at most.",
-  weights: "What the first layer looks for",
+      ? "Test accuracy of the version by digit."
+      : `Test accuracy by digit after epoch ${epoch}${epochsAgo(behind)}.`,
+  insightNever: "There is no snapshot: the run has ended.",
+  classesLater: "Measured after an epoch, at most once per second.",
+  weights: "First-layer weights",
   weightsOf: (units, epoch, behind) =>
     epoch === null
-      ? `The weights into ${hiddenUnits(units)}, as images of their input: blue speaks for a unit, vermilion against it.`
-      : `The weights into ${hiddenUnits(units)} after epoch ${epoch}${epochsAgo(behind)}, as images of their input: blue speaks for a unit, vermilion against it.`,
-  weightsLabel: (units) => `Weights into ${hiddenUnits(units)}, a picture each`,
-  weightsLater: "There are images after the first epoch that took a second.",
+      ? `The weights into ${hiddenUnits(units)}, as images of their input: positive blue, negative vermilion.`
+      : `The weights into ${hiddenUnits(units)} after epoch ${epoch}${epochsAgo(behind)}, as images of their input: positive blue, negative vermilion.`,
+  weightsLabel: (units) => `Weights into ${hiddenUnits(units)}, one image each`,
+  weightsLater: "Available after the first epoch that takes a second.",
 };

@@ -1,11 +1,11 @@
-/** The page's root: opens the view that the address names, and closes it when that changes. */
+/** The page's root: opens the view that the address names, and closes the previous one. */
 
 import { Address, readAddress } from "../api/address.js";
 import { messages } from "../i18n/shell.js";
 import { makeShell } from "./shell.js";
 import { loadView, noteOpened } from "./view_loader.js";
 
-/** A view's modules are loaded when it is first opened. */
+/** The modules of a view are loaded when it is first opened. */
 const OPENERS = {
   train: async () => (await import("../views/train/train_view.js")).openTrain,
   draw: async () => (await import("../views/draw/draw_view.js")).openDraw,
@@ -15,7 +15,7 @@ const OPENERS = {
 };
 
 const shell = makeShell(document.body);
-/** The view that is open, or about to be: its name, and what its opener returned, once it has. */
+/** The current view; opened: what its opener returned, null while it loads. */
 let open = { name: null, opened: null, leaving: new AbortController() };
 
 async function show() {
@@ -34,7 +34,7 @@ async function show() {
   await begin(open, host);
 }
 
-/** Open a view, unless another one is wanted by the time that its modules are there. */
+/** Open a view, unless another one is wanted when its modules are loaded. */
 async function begin(wanted, host) {
   let why = messages.broken;
   try {
@@ -44,7 +44,7 @@ async function begin(wanted, host) {
     wanted.opened = openView(host, new Address(wanted.name));
     wanted.opened.show(readAddress(location.hash).choices);
   } catch (error) {
-    if (wanted !== open) return; // it is not waited for any more
+    if (wanted !== open) return; // another view is wanted now
     shell.showBroken(why);
     throw error;
   }
@@ -58,7 +58,7 @@ function findOpener({ name, leaving }) {
   return loadView(OPENERS[name], address, { showMissing, signal: leaving.signal });
 }
 
-/** Ask for all modules of a view at once: by their imports alone, each would be found late. */
+/** Preload all modules of a view at once instead of import by import. */
 function preload(view) {
   /** @type {HTMLTemplateElement | null} */
   const links = document.querySelector(`template[data-view="${view}"]`);
@@ -67,5 +67,5 @@ function preload(view) {
   links.remove();
 }
 
-addEventListener("popstate", show); // a link's click too: its hash is another place in the history
+addEventListener("popstate", show); // also after a click on a link
 show();

@@ -1,4 +1,4 @@
-/** What stands around every view: the ways between them, and what the service's state is. */
+/** The shell around every view: navigation, and notices about the service. */
 
 import { linkTo, VIEWS } from "../api/address.js";
 import { connection } from "../api/connection.js";
@@ -10,13 +10,13 @@ import { messages } from "../i18n/shell.js";
  * Fill an empty body.
  * @param {HTMLElement} body
  * @returns {{begin: (view: string) => HTMLElement, showBroken: (why: string | null) => void,
- *   showUnknown: (view: string | null) => void}} begin: empties the place of the view and returns it,
- *   and marks which one it is; showBroken: says why a view does not open; null: it does; showUnknown:
- *   says that the address names a view that does not exist; null: it exists.
+ *   showUnknown: (view: string | null) => void}} begin: returns an empty
+ *   host for a view; showBroken: shows why a view does not open; null: it does; showUnknown: shows
+ *   that the address names an unknown view; null: it is known.
  */
 export function makeShell(body) {
   let current = VIEWS[0];
-  let broken = null; // why
+  let broken = null; // the reason
   let unknown = null; // the name in the address
   const header = document.createElement("header");
   const notices = document.createElement("section");
@@ -41,7 +41,7 @@ export function makeShell(body) {
       host.className = `view view-${view}`;
       const hadFocus = main.contains(document.activeElement);
       main.replaceChildren(host);
-      if (hadFocus) main.focus(); // or whoever came by a link in the view would begin at the top
+      if (hadFocus) main.focus(); // or the focus would be lost with the followed link
       return host;
     },
     showBroken(why) {
@@ -56,7 +56,7 @@ export function makeShell(body) {
 }
 
 function skip(event) {
-  event.preventDefault(); // the address is the view's
+  event.preventDefault(); // the fragment is the view's address
   document.getElementById("view").focus();
 }
 

@@ -16,13 +16,13 @@ def test_collection_survives_a_reload_and_numpy_opens_it(visit: Visit, trained: 
         draw(page, digit)
         expect(answer(page)).to_have_text(str(digit))
         page.get_by_role("button", name=f"It was a {label}").click()
-        expect(page.get_by_text(f"Kept as a {label}.")).to_be_visible()
+        expect(page.get_by_text(f"Added as a {label}.")).to_be_visible()
         if digit != 7:
             clear(page)
     page.reload()
-    expect(page.get_by_text("3 pictures of at most 500")).to_be_visible()
-    expect(page.get_by_text("2 of 3 were answered right (67 %).")).to_be_visible()
-    expect(page.get_by_role("img", name="a 4, taken for a 7")).to_be_visible()
+    expect(page.get_by_text("3 images of at most 500")).to_be_visible()
+    expect(page.get_by_text("2 of 3 were predicted correctly (67 %).")).to_be_visible()
+    expect(page.get_by_role("img", name="a 4, predicted as 7")).to_be_visible()
 
     with page.expect_download() as downloading:
         page.get_by_role("button", name="Download as .npz").click()
@@ -48,9 +48,9 @@ def test_picture_that_is_kept_again_gets_the_new_label(visit: Visit, trained: Se
     page.get_by_role("button", name="It was a 4").click()
     page.get_by_role("button", name="It was a 7").click()
 
-    expect(page.get_by_text("Kept as a 7. The collection has 1 picture.")).to_be_visible()
+    expect(page.get_by_text("Added as a 7. The collection has 1 image.")).to_be_visible()
     clear(page)
-    page.get_by_role("link", name="a 7, answered right").click()
+    page.get_by_role("link", name="a 7, predicted correctly").click()
     expect(answer(page)).to_have_text("7")
     expect(page.get_by_role("button", name="It was a 7")).to_have_attribute("aria-pressed", "true")
 

@@ -21,8 +21,8 @@ def test_drawn_1_0_and_7_are_answered_rightly(visit: Visit, trained: Service):
             clear(page)
 
     for picture in (
-        "picture that the network saw",
-        "Pixels that spoke for a 7",
+        "The network's 28",
+        "Pixels that support a 7",
         "Activity of layer 1",
     ):
         expect(page.get_by_role("img", name=picture)).to_be_visible()
@@ -107,8 +107,8 @@ def test_keys_alone_draw_label_and_delete(visit: Visit, trained: Service):
     expect(page.get_by_text("Pen up: column 15, row 24 of 28")).to_be_attached()
 
     press(page.get_by_role("button", name="It was a 1"))
-    expect(page.get_by_text("Kept as a 1. The collection has 1 picture.")).to_be_visible()
-    press(page.get_by_role("button", name="Delete picture 1, a 1"))
+    expect(page.get_by_text("Added as a 1. The collection has 1 image.")).to_be_visible()
+    press(page.get_by_role("button", name="Delete image 1, a 1"))
     expect(page.get_by_role("heading", name="Your collection")).to_be_focused()
 
 
@@ -156,7 +156,7 @@ def test_reader_of_numbers_gets_the_picture_and_its_label(visit: Visit, trained:
     page.get_by_role("button", name="It was a 7").click()
     pixels = re.search("pixels=([^&]+)", page.url)[1]
 
-    link = page.get_by_role("link", name="Follow it through the network")
+    link = page.get_by_role("link", name="Inspect this image")
     address = f"#inspect?model=mnist&version=2&pixels={pixels}&label=7"
     expect(link).to_have_attribute("href", address)
 

@@ -57,8 +57,8 @@ def test_running_job_answers_anew_after_each_epoch_until_it_ends(visit: Visit, s
     expect(page.get_by_text("The run was cancelled and published nothing.")).to_be_visible()
     expect(page.get_by_text("Draw something")).to_have_count(0)
     page.get_by_role("button", name="It was a 7").click()
-    expect(page.get_by_text("Kept as a 7. The collection has 1 picture.")).to_be_visible()
-    expect(page.get_by_role("img", name="a 7, not answered")).to_be_visible()
+    expect(page.get_by_text("Added as a 7. The collection has 1 image.")).to_be_visible()
+    expect(page.get_by_role("img", name="a 7, no prediction")).to_be_visible()
 
 
 def test_run_is_not_asked_for_a_tab_that_nobody_sees(visit: Visit, service: Service, job):

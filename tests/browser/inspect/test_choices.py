@@ -51,10 +51,10 @@ def test_another_network_is_chosen_and_back_is_the_one_before(visit, trained):
     )
     page.get_by_label("Which network").select_option("mnist, version 1")
     expect(shape).to_have_text("Version 1 of mnist: 784 → 20 → 10 units, sigmoid, float32")
-    page.get_by_label("Which network").select_option("A network that has learned nothing")
+    page.get_by_label("Which network").select_option("Untrained network")
     page.get_by_label("Units of the hidden layers").fill("8, 6")
     page.get_by_label("Units of the hidden layers").press("Enter")
-    expect(shape).to_have_text("Before its first step: 784 → 8 → 6 → 10 units, sigmoid, float64")
+    expect(shape).to_have_text("Untrained: 784 → 8 → 6 → 10 units, sigmoid, float64")
     expect(part(page, "Activation of layer 2")).to_be_visible()
     assert choices(page)["hidden_sizes"] == "8,6"
 
@@ -92,7 +92,7 @@ def test_a_running_jobs_newest_epoch_is_read_when_asked(visit, service, running_
     first = network.text_content()
     wait_until(lambda: epoch_of(service, running_job) > read_numbers(first)[0])
     expect(network).to_have_text(first)  # nothing moves under who reads
-    page.get_by_role("button", name="Read its newest epoch").click()
+    page.get_by_role("button", name="Load its newest epoch").click()
 
     expect(network).not_to_have_text(first)
     expect(page.get_by_label("Which network")).to_have_value(f"job={running_job}")

@@ -34,5 +34,6 @@ def test_a_drawn_image_has_no_loss_until_somebody_says_what_it_was(visit, traine
 
 def test_a_code_that_is_no_image_is_said(visit, trained):
     page = visit.open("#inspect?version=2&pixels=AAAA")
-    expect(page.get_by_role("alert").filter(has_text="no image that can be read")).to_be_visible()
+    alert = page.get_by_role("alert").filter(has_text="image in the address is invalid")
+    expect(alert).to_be_visible()
     assert_accessible(page)

@@ -36,7 +36,7 @@ def test_no_step_is_made_while_a_field_is_wrong(
     page = open_inspect(visit, f"{NOTEBOOK}&steps=1")
     field = type_in(page, label, text)
     expect(field).to_have_attribute("aria-invalid", "true")
-    expect(page.get_by_text(re.compile("is needed"))).to_have_count(1)
+    expect(page.get_by_text(re.compile("^Enter a"))).to_have_count(1)
     page.get_by_role("button", name="Make one step").click(force=True)
 
     expect(page.get_by_role("table", name=TABLE).locator("tbody tr")).to_have_count(2)
@@ -51,7 +51,7 @@ def test_a_field_that_is_mended_lets_steps_be_made(visit: Visit, trained: Servic
     page.get_by_role("button", name="Make one step").click()
 
     expect(page.get_by_role("table", name=TABLE).locator("tbody tr")).to_have_count(2)
-    expect(page.get_by_text(re.compile("is needed"))).to_have_count(0)
+    expect(page.get_by_text(re.compile("^Enter a"))).to_have_count(0)
 
 
 @pytest.mark.parametrize("text", ["2.5", "-1", "10000", "1e99"])
@@ -62,7 +62,7 @@ def test_a_number_of_no_image_is_refused_at_its_field(
     page = open_inspect(visit, "#inspect?version=2&index=3")
     type_in(page, "Number, 0 to 9999", text)
 
-    expect(page.get_by_text("A whole number from 0 to 9999 is needed.")).to_be_visible()
+    expect(page.get_by_text("Enter a whole number from 0 to 9999.")).to_be_visible()
     assert choices(page)["index"] == "3"
 
 
@@ -106,5 +106,5 @@ def test_what_is_no_list_of_sizes_is_refused_at_its_field(visit: Visit, trained:
     page = open_inspect(visit, NOTEBOOK)
     type_in(page, "Units of the hidden layers", "8; 6")
 
-    expect(page.get_by_text("Whole numbers with commas between are needed")).to_be_visible()
+    expect(page.get_by_text("Enter whole numbers separated by commas")).to_be_visible()
     assert choices(page)["hidden_sizes"] == "50"

@@ -95,7 +95,7 @@ def test_a_running_job_is_seen_to_progress_and_cancelled_from_the_list(
     expect(page.locator("tbody tr")).not_to_have_count(1)
     take_picture(page, "jobs")
     row.get_by_role("button", name="Cancel").click()
-    expect(page.get_by_role("dialog")).to_contain_text("what it has learned is lost")
+    expect(page.get_by_role("dialog")).to_contain_text("its progress is lost")
     assert_accessible(page)
     page.get_by_role("button", name="No, keep it").click()
     expect(page.get_by_role("dialog")).to_have_count(0)

@@ -10,8 +10,11 @@ from playwright.sync_api import Route, expect
 
 from contracts.jobs.spec import JobSpec
 
-DIFFERENCES = """async (load, specs) =>
-  specs.map((await load("jobs/default_spec")).differencesOf)"""
+CHANGED_SETTINGS = """async (load, specs) => {
+  const { changedSettings, loadSpecFields } = await load("jobs/spec_fields");
+  await loadSpecFields();
+  return specs.map(changedSettings);
+}"""
 WITH_DEFAULT_PARTS = [
     {"initializer": {"kind": "xavier"}},
     {"initializer": {"kind": "normal", "std": 0.5}},
@@ -50,7 +53,9 @@ def test_a_job_tells_what_it_chose_and_how_it_went(visit: Visit, trained: Servic
         page.get_by_role("img", name="Mean loss of each epoch").locator("canvas")
     ).to_be_visible()
     accuracy = f"{job['metrics']['test_accuracy'] * 100:.2f} %"
-    values = page.get_by_role("table", name="Accuracy by epoch: values pointed at, or the newest")
+    values = page.get_by_role(
+        "table", name="Accuracy by epoch: values at the pointer, or the newest"
+    )
     expect(values.get_by_role("row", name="Test")).to_contain_text(accuracy)
     expect(page.get_by_role("table", name="Metrics")).to_contain_text(accuracy)
     expect(page.get_by_role("table", name="Times and attempts")).to_contain_text("7,200 of 7,200")
@@ -73,7 +78,7 @@ def test_the_notebooks_job_differs_in_nothing(visit: Visit, service: Service, en
     expect(page.get_by_text("number 1 in the queue")).to_be_visible()
     page.get_by_role("button", name="Cancel").click()
     page.get_by_role("button", name="Cancel the job").click()
-    expect(page.get_by_text("It was cancelled and published nothing.")).to_be_visible()
+    expect(page.get_by_text("Cancelled; nothing was published.")).to_be_visible()
     assert service.job(job_id)["state"] == "cancelled"
 
 
@@ -81,19 +86,19 @@ def test_changed_settings_leave_out_parts_at_their_defaults(visit: Visit) -> Non
     changed = [{"validation_fraction": 0.1, **field} for field in WITH_DEFAULT_PARTS]
     specs = [JobSpec.model_validate(spec).model_dump(mode="json") for spec in changed]
 
-    assert run(visit.open("#jobs"), DIFFERENCES, specs) == changed
+    assert run(visit.open("#jobs"), CHANGED_SETTINGS, specs) == changed
 
 
 def test_a_job_that_runs_grows_before_ones_eyes(visit: Visit, endless: str) -> None:
     page = visit.open(f"#jobs?job={endless}")
-    values = page.get_by_role("table", name="Mean loss of each epoch: values pointed at")
+    values = page.get_by_role("table", name="Mean loss of each epoch: values at the pointer")
     training = values.get_by_role("row", name="Training")
     expect(training).to_contain_text(re.compile("step [\\d,]+"))
     before = training.inner_text()
 
     expect(training).not_to_have_text(before)
     expect(page.get_by_role("progressbar")).to_be_visible()
-    watch = page.get_by_role("link", name="Watch it live")
+    watch = page.get_by_role("link", name="Watch live")
     expect(watch).to_have_attribute("href", f"#train?jobs={endless}")
 
 
@@ -104,18 +109,18 @@ def test_a_failed_job_says_why_and_what_to_do(visit: Visit, service: Service) ->
     row_of(page, job_id).get_by_role("link").click()
 
     expect(page.get_by_role("main").get_by_role("status").first).to_contain_text(
-        "It has failed and published nothing."
+        "Failed; nothing was published."
     )
     expect(page.get_by_text(service.job(job_id)["error"]["message"])).to_be_visible()
     expect(page.get_by_text("train again with a lower learning rate")).to_be_visible()
-    expect(page.get_by_role("button", name="Reproduce it")).to_have_count(0)
+    expect(page.get_by_role("button", name="Reproduce")).to_have_count(0)
     assert_accessible(page)
 
 
 def test_a_job_is_reproduced_and_says_so_with_its_original(visit: Visit, service: Service) -> None:
     original = service.train({**QUICK, "model": "reproduced"})["id"]
     page = visit.open(f"#jobs?job={original}")
-    page.get_by_role("button", name="Reproduce it").dblclick()
+    page.get_by_role("button", name="Reproduce").dblclick()
     outcome = page.get_by_role("main").get_by_role("listitem").first
     expect(outcome).to_contain_text("Identical: the same weights and the same history")
     assert len(reproductions_of(service, original)) == 1

@@ -2,7 +2,7 @@
 
 import re
 
-from browser.support.models import ALIAS, answering_version, card, get, point
+from browser.support.models import ALIAS, predicting_version, card, get, point
 from browser.support.service import Service
 from browser.support.visit import Visit, assert_accessible
 from playwright.sync_api import expect
@@ -17,16 +17,16 @@ def test_an_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None
     expect(aliases.get_by_role("status")).to_have_text(
         "tested points at version 2 now; it pointed at version 1."
     )
-    assert answering_version(tested) == "2"
+    assert predicting_version(tested) == "2"
     assert_accessible(page)
 
     expect(page).to_have_url(re.compile("alias=tested"))
-    aliases.get_by_role("button", name="Move it back to version 1").click()
+    aliases.get_by_role("button", name="Move back to version 1").click()
     expect(aliases.get_by_role("status")).to_contain_text("tested points at version 1 now")
     moves = aliases.get_by_role("listitem")
     expect(moves.nth(0)).to_contain_text("moved from version 2 to 1")
     expect(moves.nth(1)).to_contain_text("moved from version 1 to 2")
-    assert answering_version(tested) == "1"
+    assert predicting_version(tested) == "1"
 
 
 def test_an_aliass_whole_history_can_be_read(visit: Visit, tested: Service) -> None:
@@ -37,7 +37,7 @@ def test_an_aliass_whole_history_can_be_read(visit: Visit, tested: Service) -> N
     expect(moves).to_have_count(MOVES_A_PAGE)
     page.get_by_role("button", name="Earlier changes").click()
 
-    expect(moves.nth(MOVES_A_PAGE)).to_contain_text("made, at version 1")
+    expect(moves.nth(MOVES_A_PAGE)).to_contain_text("created at version 1")
     page.get_by_role("button", name="History of tested").click()
     expect(moves).to_have_count(0)
     expect(page).to_have_url(re.compile("#models\\?model=mnist$"))
@@ -57,8 +57,8 @@ def test_an_alias_that_somebody_else_moved_is_left_where_it_is(
     row.get_by_role("button", name="Move tested").click()
 
     expect(aliases.get_by_role("alert")).to_have_text(
-        "Somebody else moved tested meanwhile: you saw it at version 1, and now it is at version "
-        "2. Nothing was changed. Look again, then decide."
+        "Another client moved tested from version 1 to version 2. Nothing was changed; check it "
+        "and try again."
     )
     expect(row).to_contain_text("Version 2")
     expect(row.get_by_label("to version")).to_have_value("1")
@@ -75,7 +75,9 @@ def test_an_alias_that_somebody_else_moved_is_not_deleted(visit: Visit, tested: 
     point(tested, 2)
     page.get_by_role("button", name="Delete the alias").click()
 
-    expect(card(page, "Aliases").get_by_role("alert")).to_contain_text("Somebody else moved tested")
+    expect(card(page, "Aliases").get_by_role("alert")).to_contain_text(
+        "Another client moved tested"
+    )
     assert get(tested, ALIAS)["version"] == 2
 
 
@@ -92,7 +94,7 @@ def test_aliases_are_made_and_deleted_but_never_made_twice(visit: Visit, renamed
     name.fill("made")
     aliases.get_by_role("button", name="Create alias for version 2").click()
     expect(aliases.get_by_role("alert")).to_contain_text(
-        "There is an alias made already: it points at version 1. Nothing was changed"
+        "The alias made already exists: it points at version 1. Nothing was changed"
     )
     aliases.get_by_role("button", name="Delete alias made").click()
     page.get_by_role("button", name="Delete the alias").click()

@@ -62,7 +62,7 @@ def test_a_download_says_that_it_begins_and_ends_and_nothing_between(
 
     said = page.evaluate("window.said")
     assert len(said) == 2
-    assert said[0] == "The service makes the .npz…"
+    assert said[0] == "Preparing the .npz…"
     assert "is saved" in said[1]
 
 
@@ -90,8 +90,8 @@ def test_a_version_is_imported_and_deleted_again(
 
     page.get_by_label("File").set_input_files({**file, "buffer": small})
     page.get_by_role("button", name="Import").click()
-    page.get_by_role("link", name=re.compile("It is version \\d+ of brought")).click()
-    expect(card(page, "What it is")).to_contain_text("imported")
+    page.get_by_role("link", name=re.compile("Imported as version \\d+ of brought")).click()
+    expect(card(page, "Details")).to_contain_text("imported")
     version = get(service, "/models/brought")["latest"]
 
     service.client.put("/models/brought/aliases/kept", json={"version": version})

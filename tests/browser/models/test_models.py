@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, expect
 
 VERSIONS_A_PAGE = 20
 IMAGES_A_PAGE = 24
-CALIBRATION = "Calibration: is it as confident as it is right?"
+CALIBRATION = "Calibration"
 
 
 def test_models_are_listed_with_their_aliases_and_latest(visit: Visit, tested: Service) -> None:
@@ -68,14 +68,14 @@ def test_a_version_tells_where_it_comes_from_and_how_sure_it_is(
     manifest = get(trained, "/models/mnist/versions/2")
     evaluation = evaluation_of(trained, 2)
     page = visit.open("#models?model=mnist&version=2")
-    facts = card(page, "What it is")
+    facts = card(page, "Details")
     expect(facts).to_contain_text(manifest["weights"]["sha256"])
     expect(facts.get_by_role("link", name="Job")).to_have_attribute(
         "href", f"#jobs?job={manifest['job_id']}"
     )
-    expect(card(page, "Made with")).to_contain_text(manifest["environment"]["numpy"])
+    expect(card(page, "Environment")).to_contain_text(manifest["environment"]["numpy"])
 
-    four = card(page, "Digit by digit").get_by_role("row").nth(1 + 4)
+    four = card(page, "Precision and recall").get_by_role("row").nth(1 + 4)
     for share in (evaluation["classes"][4]["precision"], evaluation["classes"][4]["recall"]):
         expect(four).to_contain_text(f"{share * 100:.1f} %")
     error = evaluation["calibration"]["expected_error"]
@@ -89,7 +89,7 @@ def test_a_version_is_told_to_be_reproduced(visit: Visit, trained: Service) -> N
     trained.wait_for(again, {"succeeded"})
     page = visit.open("#models?model=mnist&version=1")
 
-    reproduced = card(page, "What it is").get_by_role("listitem").first
+    reproduced = card(page, "Details").get_by_role("listitem").first
     expect(reproduced).to_contain_text("Identical")
     expect(reproduced.get_by_role("link")).to_have_attribute("href", f"#jobs?job={again}")
 
@@ -114,7 +114,7 @@ def test_a_cell_shows_the_images_behind_it(visit: Visit, trained: Service) -> No
     expect(images).to_have_count(min(count, IMAGES_A_PAGE))
     first = answers[0]["index"]
     expect(images.first.get_by_role("img")).to_have_attribute(
-        "aria-label", re.compile(f"Test image {first}: a 4, answered 9")
+        "aria-label", re.compile(f"Test image {first}: a 4, predicted as 9")
     )
     expect(images.first.get_by_role("link")).to_have_attribute(
         "href", f"#inspect?model=mnist&version=2&dataset=mnist&split=test&index={first}"
@@ -170,7 +170,7 @@ def test_two_versions_are_compared_and_the_test_is_in_words(visit: Visit, traine
         expect(better).to_contain_text(f"{version['accuracy'] * 100:.2f} %")
     expect(better).to_contain_text("The difference is significant: version 2 alone is right")
     expect(better).to_contain_text("p < 0.0001")
-    heading = f"{compared['disagreements']:,} images are answered differently"
+    heading = f"Different predictions for {compared['disagreements']:,} images"
     expect(page.get_by_role("heading", name=heading)).to_be_visible()
     figures = page.locator("figure")
     expect(figures).to_have_count(len(compared["images"]))
@@ -190,8 +190,8 @@ def test_a_difference_that_may_be_chance_is_told_so(
     twin = import_version(trained, "twins", small), import_version(trained, "twins", small)
     page = visit.open(f"#models?model=twins&compare={twin[0]},{twin[1]}")
 
-    expect(page.get_by_text("They are right on the very same images")).to_be_visible()
-    expect(page.get_by_role("heading", name="0 images are answered differently")).to_be_visible()
+    expect(page.get_by_text("Both are correct on the same images")).to_be_visible()
+    expect(page.get_by_role("heading", name="Different predictions for 0 images")).to_be_visible()
 
 
 def test_a_comparison_with_a_version_that_there_is_not_is_said_so(
@@ -212,7 +212,7 @@ def test_models_fit_the_narrowest_screen_and_the_dark(visit: Visit, tested: Serv
     for address, ready in [
         ("#models", "Import a version"),
         ("#models?model=mnist&alias=tested", "History of tested"),
-        ("#models?model=mnist&version=1&label=4&digit=9", "Digit by digit"),
+        ("#models?model=mnist&version=1&label=4&digit=9", "Precision and recall"),
         ("#models?model=mnist&compare=1,2", "Which is better?"),
     ]:
         page.goto(f"/{address}")

@@ -20,7 +20,7 @@ def test_an_id_that_is_a_path_asks_for_no_other_path(visit: Visit, trained: Serv
 
     visit.context.on("request", note)
     page = visit.open("#train?jobs=../models/mnist/versions/1")
-    row = page.get_by_role("row", name="Look at Run")
+    row = page.get_by_role("row", name="Details of Run")
     expect(row.get_by_role("cell").nth(0)).not_to_have_text("")
 
     assert "/jobs/..%2Fmodels%2Fmnist%2Fversions%2F1" in asked
@@ -96,7 +96,7 @@ def test_a_label_that_is_no_digit_is_none(visit: Visit, trained: Service, exampl
         visit, f"#inspect?version=2&pixels={encode_pixels(example['pixels'])}&label={label}"
     )
 
-    expect(page.get_by_text("Drawn; nobody has said what it is.").first).to_be_visible()
+    expect(page.get_by_text("Drawn, without a label.").first).to_be_visible()
 
 
 def test_bookmark_of_the_former_name_opens_the_inspect_view(visit: Visit, trained: Service) -> None:

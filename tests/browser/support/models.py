@@ -19,7 +19,7 @@ def import_version(service: Service, model: str, weights: bytes) -> int:
     return answer.json()["version"]
 
 
-def answering_version(service: Service) -> str:
+def predicting_version(service: Service) -> str:
     """Return which version answers a prediction by the alias."""
     body = {"pixels": [0] * 784, "model": "mnist", "version": "tested"}
     return service.client.post("/predict", json=body).headers["X-Model-Version"]

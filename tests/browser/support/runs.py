@@ -2,4 +2,4 @@
 
 LONG = {"epochs": 1000, "hidden_sizes": [20], "model": "watched"}
 SHORT = {"epochs": 2, "hidden_sizes": [10], "batch_size": 500, "model": "watched"}
-ENDED = "It has ended and is published"
+ENDED = "Succeeded and published as version"

@@ -38,3 +38,15 @@ def parts_of(name: str, schema: dict[str, Any], choices: dict[str, str]) -> Iter
 LEAVES = [
     leaf for name, schema in SCHEMA["properties"].items() for leaf in leaves_of(name, schema, {})
 ]
+
+
+def by_choices() -> list[tuple[dict[str, str], dict[str, dict[str, Any]]]]:
+    """Return the fields that are shown together: the choices that show them, and their schemas."""
+    groups: dict[frozenset[tuple[str, str]], dict[str, dict[str, Any]]] = {}
+    for name, schema, choices in LEAVES:
+        groups.setdefault(frozenset(choices.items()), {})[name] = schema
+    return [(dict(sorted(choices)), fields) for choices, fields in groups.items()]
+
+
+def id_of(choices: dict[str, str]) -> str:
+    return "-".join(f"{name}={text}" for name, text in choices.items()) or "always"

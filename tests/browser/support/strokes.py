@@ -100,7 +100,7 @@ def write(page: Page, digit: int) -> None:
 
 def answer(page: Page) -> Locator:
     """Return the digit that the picture is taken for; none while nothing is answered."""
-    return page.locator(".taken")
+    return page.locator(".predicted")
 
 
 def probabilities(page: Page) -> list[str]:

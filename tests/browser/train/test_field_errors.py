@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browser.support.spec_fields import LEAVES
+from browser.support.spec_fields import by_choices
 from browser.support.train_form import control, follow, start
 from playwright.sync_api import Page, expect
 
-# What else must be given, so that one field alone is wrong.
+NUMBERS = {"number", "integer"}
+# What else must be given, so that no other field is invalid.
 NEEDED = {
     ("schedule.kind", "step"): {"schedule.decay_steps": "10"},
     ("early_stopping", "on"): {"early_stopping.patience": "2", "validation_fraction": "0.1"},
@@ -63,14 +64,21 @@ UNFIT = [
 ]
 
 
-def wrong_texts(schema: dict[str, Any]) -> Iterator[str]:
-    """Yield texts that a number's schema refuses: below, above, and none at all."""
-    if schema.get("type") in {"number", "integer"}:
-        yield str(schema["minimum"] - 1 if "minimum" in schema else schema["exclusiveMinimum"])
-        yield str(schema["maximum"] + 1 if "maximum" in schema else schema["exclusiveMaximum"])
-        yield "many"
-    if schema.get("type") == "integer":
-        yield str(schema.get("minimum", 0) + 0.5)
+def below(schema: dict[str, Any]) -> str:
+    return str(schema["minimum"] - 1 if "minimum" in schema else schema["exclusiveMinimum"])
+
+
+def above(schema: dict[str, Any]) -> str:
+    return str(schema["maximum"] + 1 if "maximum" in schema else schema["exclusiveMaximum"])
+
+
+def no_number(schema: dict[str, Any]) -> str:
+    del schema
+    return "many"
+
+
+def no_integer(schema: dict[str, Any]) -> str:
+    return str(schema.get("minimum", 0) + 0.5)
 
 
 def with_needed(choices: dict[str, str]) -> dict[str, str]:
@@ -78,11 +86,19 @@ def with_needed(choices: dict[str, str]) -> dict[str, str]:
     return {name: text for chosen in [*needed, choices] for name, text in chosen.items()}
 
 
-OUT_OF_BOUNDS = [
-    (name, text, with_needed(choices))
-    for name, schema, choices in LEAVES
-    for text in wrong_texts(schema)
-]
+def invalid_texts() -> Iterator[tuple[dict[str, str], dict[str, str]]]:
+    """Yield the choices that show some number fields, and an invalid text for each of these."""
+    for choices, fields in by_choices():
+        numbers = {name: one for name, one in fields.items() if one.get("type") in NUMBERS}
+        integers = {name: one for name, one in numbers.items() if one["type"] == "integer"}
+        for write, shown in (
+            (below, numbers),
+            (above, numbers),
+            (no_number, numbers),
+            (no_integer, integers),
+        ):
+            if shown:
+                yield with_needed(choices), {name: write(one) for name, one in shown.items()}
 
 
 def assert_refused_at(page: Page, name: str, said: str) -> None:
@@ -96,14 +112,18 @@ def assert_refused_at(page: Page, name: str, said: str) -> None:
     assert said in page.locator(f'[id="{described[0]}"]').inner_text()
 
 
-@pytest.mark.parametrize(("name", "text", "choices"), OUT_OF_BOUNDS)
-def test_a_value_out_of_bounds_is_refused_at_its_field(form, name, text, choices):
+@pytest.mark.parametrize(("choices", "texts"), list(invalid_texts()), ids=str)
+def test_values_out_of_bounds_are_refused_at_their_fields(form, choices, texts):
     follow(form)
-    follow(form, **{**choices, name: text})
-    expect(control(form, name)).to_have_value(text)
+    follow(form, **{**choices, **texts})
+    expect(control(form, list(texts)[-1])).to_have_value(list(texts.values())[-1])
     start(form)
 
-    assert_refused_at(form, name, "must be ")
+    expect(form.locator("[aria-invalid=true]")).to_have_count(len(texts))
+    for name in texts:
+        expect(control(form, name)).to_have_attribute("aria-invalid", "true")
+        described = control(form, name).get_attribute("aria-describedby").split()
+        assert "must be " in form.locator(f'[id="{described[0]}"]').inner_text()
 
 
 @pytest.mark.parametrize(("name", "choices", "said"), UNFIT, ids=[name for name, _, _ in UNFIT])

@@ -30,7 +30,7 @@ def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
         "href", "#models?model=mnist&version=2"
     )
     evaluation = evaluation_of(trained, 2)
-    digits = page.locator("section", has=page.get_by_role("heading", name="Each digit"))
+    digits = page.locator("section", has=page.get_by_role("heading", name="Accuracy by digit"))
     for label, one in enumerate(evaluation["classes"]):
         expect(digits.get_by_role("row").nth(label)).to_contain_text(f"{one['recall'] * 100:.1f} %")
     units = job["spec"]["hidden_sizes"][0]
@@ -43,7 +43,7 @@ def test_a_run_is_cancelled(visit, run_long):
     page.get_by_role("button", name="Cancel this run").click()
     page.get_by_role("dialog").get_by_role("button", name="Cancel this run").click()
 
-    expect(page.get_by_text("It was cancelled")).to_be_visible()
+    expect(page.get_by_text("Cancelled; nothing was published.")).to_be_visible()
     expect(page.get_by_role("button", name="Cancel this run")).to_have_count(0)
 
 
@@ -58,8 +58,8 @@ def test_weights_and_digits_are_drawn_again_while_it_learns(visit, run_long):
         "(first) => document.querySelector('weights-image canvas').toDataURL() !== first",
         arg=first,
     )
-    expect(page.get_by_text("of each digit that are right after epoch")).to_be_visible()
-    expect(page.get_by_role("link", name="Draw a digit for it")).to_have_attribute(
+    expect(page.get_by_text("Test accuracy by digit after epoch")).to_be_visible()
+    expect(page.get_by_role("link", name="Draw a digit")).to_have_attribute(
         "href", f"#draw?job={run_long}"
     )
     take_picture(page, "train", RUNS)
@@ -69,7 +69,7 @@ def test_runs_are_laid_over_each_other_and_one_is_hidden_and_a_link_shows_the_sa
     older, newest = (service.train({**SHORT, "seed": seed}) for seed in (1, 2))
     first, second = (f"watched {one['id'][-8:]}" for one in (newest, older))
     page = visit.open(f"#train?jobs={newest['id']}")
-    expect(page.get_by_role("row", name="Look at")).to_have_count(1)
+    expect(page.get_by_role("row", name="Details of")).to_have_count(1)
     page.get_by_label("Overlay another run").select_option(older["id"])
     page.get_by_role("button", name="Overlay run").click()
     page.wait_for_function(
@@ -128,7 +128,7 @@ def test_a_job_that_is_gone_is_said_to_be(visit):
     visit.allowed.add(404)
     page = visit.open(f"#train?jobs={UNKNOWN_JOB}")
 
-    expect(page.get_by_role("row", name="Look at Run 46408150")).to_contain_text(UNKNOWN_JOB)
+    expect(page.get_by_role("row", name="Details of Run 46408150")).to_contain_text(UNKNOWN_JOB)
 
 
 def test_a_run_that_was_never_looked_into_says_that_it_will_not_be(visit, service, run_long):
@@ -137,7 +137,7 @@ def test_a_run_that_was_never_looked_into_says_that_it_will_not_be(visit, servic
     service.client.post(f"/jobs/{run_long}/cancel")
     page = visit.open(f"#train?jobs={waiting}")
 
-    expect(page.get_by_text("there will be none: the run has ended")).to_have_count(2)
+    expect(page.get_by_text("There is no snapshot: the run has ended.")).to_have_count(2)
 
 
 def test_losses_are_in_nats_and_speeds_are_never_rounded_to_nothing(visit, trained):
@@ -150,7 +150,7 @@ def test_losses_are_in_nats_and_speeds_are_never_rounded_to_nothing(visit, train
     page.reload()
 
     expect(page.locator(".chart-y").first).to_have_text("loss")
-    expect(page.locator(".figures div", has_text="Steps a second")).to_contain_text("0.4")
+    expect(page.locator(".figures div", has_text="Steps per second")).to_contain_text("0.4")
 
 
 def test_loss_is_the_mean_of_the_last_epoch_everywhere(visit, trained):
@@ -172,7 +172,9 @@ def test_old_snapshot_says_how_many_epochs_ago_it_was(visit, run_long):
     visit.context.route(f"**/jobs/{run_long}/snapshot", fulfill_first_epoch)
     page = visit.open(f"#train?jobs={run_long}")
 
-    expect(page.get_by_text(re.compile(r"right after epoch 1 \(\d+ epochs ago\)"))).to_be_visible()
+    expect(
+        page.get_by_text(re.compile(r"by digit after epoch 1 \(\d+ epochs ago\)"))
+    ).to_be_visible()
 
 
 def test_run_no_better_than_chance_is_warned_of_in_every_view(visit, service):

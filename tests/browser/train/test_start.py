@@ -18,7 +18,7 @@ def test_a_run_is_started_and_its_curves_grow_until_it_ends(visit, service):
     page = visit.open("#train?epochs=4&model=started&hidden_sizes=20&batch_size=200")
     start(page)
     wait_for_epoch(page, 1)
-    expect(page.get_by_text("It is learning now.")).to_be_visible()
+    expect(page.get_by_text("Training.")).to_be_visible()
     wait_for_epoch(page, 2)
     expect(page.get_by_text(ENDED)).to_be_visible()
 
@@ -79,5 +79,5 @@ def test_a_failure_is_told_in_words(visit):
     )
     start(page)
 
-    expect(page.get_by_text("It has failed.")).to_be_visible()
+    expect(page.get_by_text("Failed.")).to_be_visible()
     expect(page.get_by_text("try a smaller learning_rate")).to_be_visible()

@@ -20,7 +20,7 @@ def test_a_reload_in_the_middle_loses_nothing(visit, service, run_long):
     assert drawn == list(range(1, len(drawn) + 1))
 
     service.client.post(f"/jobs/{run_long}/cancel")
-    expect(page.get_by_text("It was cancelled")).to_be_visible()
+    expect(page.get_by_text("Cancelled; nothing was published.")).to_be_visible()
     assert_all_is_drawn_once(page, service.client.get(f"/jobs/{run_long}/metrics").json())
 
 
@@ -30,7 +30,7 @@ def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_l
     page = visit.open(f"#train?jobs={run_long}")
     wait_for_epoch(page, 1)
     notice = page.get_by_text("The page retries by itself.")
-    old_state = page.get_by_text("Last known state: It is learning now.")
+    old_state = page.get_by_text("Last known state: Training.")
 
     def is_said() -> bool:
         service.kill_api()  # until it is said: it may be back before the page asks again
@@ -41,7 +41,7 @@ def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_l
     expect(old_state).to_be_hidden()
     wait_for_epoch(page, epochs_drawn(page) + 1)
     service.client.post(f"/jobs/{run_long}/cancel")
-    expect(page.get_by_text("It was cancelled")).to_be_visible()
+    expect(page.get_by_text("Cancelled; nothing was published.")).to_be_visible()
     assert_all_is_drawn_once(page, service.client.get(f"/jobs/{run_long}/metrics").json())
 
 
@@ -82,7 +82,7 @@ def test_two_tabs_share_one_stream_and_the_one_that_stays_takes_it_over(visit, s
     first.close()
     wait_for_epoch(second, epochs_drawn(second) + 1)
     service.client.post(f"/jobs/{run_long}/cancel")
-    expect(second.get_by_text("It was cancelled")).to_be_visible()
+    expect(second.get_by_text("Cancelled; nothing was published.")).to_be_visible()
 
     assert len(streams) == 2
     assert streams[1].headers["last-event-id"]
@@ -94,14 +94,14 @@ def test_runs_of_several_tabs_are_one_stream(visit, service, run_long):
     streams = []
     visit.context.on("request", lambda request: STREAMS in request.url and streams.append(request))
     first = visit.open(f"#train?jobs={run_long}")
-    expect(first.get_by_text("It is learning now.")).to_be_visible()
+    expect(first.get_by_text("Training.")).to_be_visible()
     with first.expect_request(lambda request: request.url.count("job=") == 2):
         second = visit.open(f"#train?jobs={waiting}")
-    expect(second.get_by_text("It waits: number 1 in the queue.")).to_be_visible()
+    expect(second.get_by_text("Waiting: number 1 in the queue.")).to_be_visible()
     assert len(streams) == 2
     service.client.post(f"/jobs/{run_long}/cancel")
 
-    expect(first.get_by_text("It was cancelled")).to_be_visible()
+    expect(first.get_by_text("Cancelled; nothing was published.")).to_be_visible()
     expect(second.get_by_text(ENDED)).to_be_visible()
     assert_all_is_drawn_once(second, service.client.get(f"/jobs/{waiting}/metrics").json())
 

@@ -30,9 +30,9 @@ def unfold(form: Page) -> None:
 @pytest.mark.parametrize(
     ("tags", "said"),
     [
-        ("abc", "“abc” is no tag"),
-        ("=b", "“=b” is no tag"),
-        ("a=b\na=c", "“a” is there more than once"),
+        ("abc", "Invalid tag “abc”"),
+        ("=b", "Invalid tag “=b”"),
+        ("a=b\na=c", "Duplicate tag name “a”"),
     ],
 )
 def test_tags_that_would_be_lost_are_said_at_their_field(
@@ -52,7 +52,7 @@ def test_a_number_with_a_comma_is_told_of_the_point(form: Page) -> None:
     control(form, "weight_decay").fill("0,1")
     start(form)
 
-    expect(form.get_by_text("Decimals come after a point, as in 0.1.")).to_be_visible()
+    expect(form.get_by_text("Use a decimal point, as in 0.1.")).to_be_visible()
 
 
 def test_a_run_that_makes_room_for_another_is_named(visit: Visit, service: Service) -> None:
@@ -60,11 +60,11 @@ def test_a_run_that_makes_room_for_another_is_named(visit: Visit, service: Servi
     ids = [service.submit({**LONG, "seed": seed}) for seed in range(6)]
     try:
         page = visit.open(f"#train?jobs={','.join(ids)}&epochs=1&model=room")
-        expect(page.get_by_role("row", name="Look at watched")).to_have_count(6)
+        expect(page.get_by_role("row", name="Details of watched")).to_have_count(6)
         start(page)
 
-        expect(page.get_by_text(f"run {ids[0][-8:]} has made room for the new one")).to_be_visible()
-        expect(page.get_by_role("row", name="Look at watched")).to_have_count(5)
+        expect(page.get_by_text(f"the new one has replaced run {ids[0][-8:]}")).to_be_visible()
+        expect(page.get_by_role("row", name="Details of watched")).to_have_count(5)
     finally:
         for job_id in ids:
             cancel(service, job_id)

@@ -1,21 +1,21 @@
-/** The pictures that somebody labeled, kept in this browser. */
+/** The user's labeled images, stored in this browser. */
 
 import { PIXELS } from "./image_size.js";
-import { decodePixels } from "./pixel_code.js";
 import { writeNpz } from "./npz.js";
+import { decodePixels } from "./pixel_code.js";
 
 const KEY = "mlpforge.collection";
-/** A picture has about 400 characters, and a browser keeps five million for a page. */
-export const MAX_PICTURES = 500;
+/** An image has about 400 characters; a browser stores five million per origin. */
+export const MAX_IMAGES = 500;
 
 /**
- * @typedef {object} LabeledPicture
- * @property {string} code The picture, as an address has it.
- * @property {number} label What it is.
- * @property {number | null} digit What it was taken for; null: nobody answered.
+ * @typedef {object} CollectedImage
+ * @property {string} code The image, as an address has it.
+ * @property {number} label
+ * @property {number | null} digit The prediction; null: there was none.
  */
 
-/** Tells "change" when it changed, here or in another tab. */
+/** Dispatches "change" when it changes, in this or in another tab. */
 export class Collection extends EventTarget {
   #storage;
 
@@ -25,43 +25,43 @@ export class Collection extends EventTarget {
     this.#storage = storage;
   }
 
-  /** Hear of other tabs' changes until a signal ends it. */
+  /** Listen to changes in other tabs. */
   listen(signal) {
-    const tell = ({ key }) => {
+    const onStorage = ({ key }) => {
       if (key === KEY || key === null) this.dispatchEvent(new Event("change"));
     };
-    addEventListener("storage", tell, { signal });
+    addEventListener("storage", onStorage, { signal });
   }
 
-  /** @returns {LabeledPicture[]} In the order that they were kept. */
-  get pictures() {
+  /** @returns {CollectedImage[]} In the order of adding. */
+  get images() {
     return JSON.parse(this.#storage.getItem(KEY) ?? "[]");
   }
 
   /**
-   * Keep a picture; one that is there already gets the new label.
-   * @param {LabeledPicture} picture
-   * @returns {boolean} Whether there was room.
+   * Add an image; one that exists gets the new label.
+   * @param {CollectedImage} image
+   * @returns {boolean} Whether it was stored.
    */
-  add(picture) {
-    const others = this.pictures.filter(({ code }) => code !== picture.code);
-    return others.length < MAX_PICTURES && this.#write([...others, picture]);
+  add(image) {
+    const others = this.images.filter(({ code }) => code !== image.code);
+    return others.length < MAX_IMAGES && this.#store([...others, image]);
   }
 
   remove(code) {
-    this.#write(this.pictures.filter((picture) => picture.code !== code));
+    this.#store(this.images.filter((image) => image.code !== code));
   }
 
-  /** Return all of it as numpy reads it. */
+  /** Return the collection as an `.npz` file. */
   toNpz() {
-    const { pictures } = this;
-    const images = pictures.map(({ code }) => decodePixels(code, PIXELS));
-    return writeNpz(images, pictures.map(({ label }) => label));
+    const { images } = this;
+    const pixels = images.map(({ code }) => decodePixels(code, PIXELS));
+    return writeNpz(pixels, images.map(({ label }) => label));
   }
 
-  #write(pictures) {
+  #store(images) {
     try {
-      this.#storage.setItem(KEY, JSON.stringify(pictures));
+      this.#storage.setItem(KEY, JSON.stringify(images));
     } catch (error) {
       if (error.name !== "QuotaExceededError") throw error;
       return false;

@@ -1,5 +1,5 @@
-/** How large an image of a digit is. */
+/** The size of an image. */
 
-/** Dots to a side. */
+/** In pixels. */
 export const SIDE = 28;
 export const PIXELS = SIDE * SIDE;

@@ -1,7 +1,7 @@
-/** Which class an image is of, as an address has it. */
+/** The label of an image in an address. */
 
 /**
- * Return the class that a text names, or null.
+ * Return the class that a text names; null: none.
  * @param {string | undefined} text
  */
 export function readLabel(text) {

@@ -11,7 +11,7 @@ const NPY_ALIGNMENT = 64; // where an array's numbers begin
 /**
  * Return a file with `images`, uint8 (N, 28, 28), and `labels`, uint8 (N,).
  * @param {ArrayLike<number>[]} images Each 784 pixels in 0..255, row by row.
- * @param {number[]} labels One an image.
+ * @param {number[]} labels One per image.
  */
 export function writeNpz(images, labels) {
   const pixels = images.flatMap((image) => Array.from(image));
@@ -25,7 +25,7 @@ export function writeNpz(images, labels) {
 function writeNpy(bytes, shape) {
   const sizes = shape.length === 1 ? `${shape[0]},` : shape.join(", ");
   const described = `{'descr': '|u1', 'fortran_order': False, 'shape': (${sizes}), }`;
-  const before = NPY_MAGIC.length + 2; // two bytes say how long the description is
+  const before = NPY_MAGIC.length + 2; // two bytes for the length of the description
   const padding = NPY_ALIGNMENT - ((before + described.length + 1) % NPY_ALIGNMENT);
   const header = new TextEncoder().encode(`${described}${" ".repeat(padding)}\n`);
   return new Uint8Array([...NPY_MAGIC, ...littleEndian(2, header.length), ...header, ...bytes]);
@@ -47,7 +47,7 @@ function writeZip(files) {
   return new Blob([...parts, new Uint8Array([...directory, ...end])], { type: "application/zip" });
 }
 
-/** What a file's own header and the directory both say of it (APPNOTE.TXT 4.3.7, 4.3.12). */
+/** Return the fields that a file's header and the directory share (APPNOTE.TXT 4.3.7, 4.3.12). */
 function describeEntry(name, content) {
   return [
     ...littleEndian(2, ZIP_VERSION, 0, 0, 0, DOS_DATE), // no flags, stored, at midnight

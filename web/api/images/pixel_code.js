@@ -1,4 +1,4 @@
-/** An image as a short text, so that an address can hold it: base64url of runs of equal bytes. */
+/** An image as a short text for addresses: base64url of runs of equal bytes. */
 
 const MAX_RUN = 255;
 
@@ -11,7 +11,7 @@ export function encodePixels(pixels) {
   for (let start = 0; start < pixels.length; ) {
     let length = 1;
     while (length < MAX_RUN && pixels[start + length] === pixels[start]) length += 1;
-    // Ink hardly repeats: a lone byte other than 0 stands for itself, 0 opens a run.
+    // Ink rarely repeats: a single byte other than 0 stands for itself, 0 opens a run.
     if (length === 1 && pixels[start] !== 0) bytes.push(pixels[start]);
     else bytes.push(0, length, pixels[start]);
     start += length;
@@ -21,9 +21,9 @@ export function encodePixels(pixels) {
 }
 
 /**
- * Return the pixels that a text stands for, or null if it is no such text or of another length.
+ * Return the pixels of a text; null: it is invalid, or has another number of pixels.
  * @param {string} text
- * @param {number} count How many pixels there must be.
+ * @param {number} count The expected number of pixels.
  * @returns {number[] | null}
  */
 export function decodePixels(text, count) {

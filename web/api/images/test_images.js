@@ -1,10 +1,10 @@
-/** Images of the data sets' test sets, which no network has learned from. */
+/** Images of test sets. */
 
 import { getWithRetry } from "../client.js";
 import { path } from "../paths.js";
 
 /**
- * Return any image of a test set.
+ * Return a random image of a test set.
  * @param {{name: string, test_examples: number}} dataset
  * @returns {Promise<{index: number, label: number, pixels: number[]}>}
  */

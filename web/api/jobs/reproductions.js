@@ -1,14 +1,14 @@
-/** Jobs that train another one's spec again. */
+/** Reproductions: jobs that train another job's spec again. */
 
 import { getWithRetry, withRetry, send } from "../client.js";
 import { path, withQuery } from "../paths.js";
 import { makeName } from "../random_name.js";
 
-/** How many of a model's newest jobs are looked through. */
+/** How many of a model's newest jobs are searched. */
 export const MAX_JOBS = 100;
 
 /**
- * Return the reproductions of a job among its model's newest jobs, the newest first.
+ * Return the reproductions of a job among its model's newest jobs, newest first.
  * @param {{id: string, model: string}} original The job's id, and the model that its spec names.
  * @param {AbortSignal} signal
  */
@@ -19,9 +19,8 @@ export async function findReproductions({ id, model }, signal) {
 }
 
 /**
- * Return the job that trains another one's spec again; it is one job also if its answer is lost and
- * it is asked for again.
- * @param {string} id The original's.
+ * Start a reproduction and return its job; retries start no second one.
+ * @param {string} id The original job's id.
  */
 export function reproduce(id) {
   const headers = { "Idempotency-Key": makeName() };

@@ -1,10 +1,10 @@
-/** A job's spec as choices of an address: a name such as `optimizer.kind`, and a text. */
+/** A job's spec as choices of an address, such as `optimizer.kind` and a text. */
 
 const BETWEEN = ", ";
 const BETWEEN_TAGS = "\n";
 
 /**
- * Return the choices of a spec, which a link to the training form takes; null is no choice.
+ * Return the choices of a spec for a link to the training form; fields with null are left out.
  * @param {Record<string, unknown>} spec
  * @returns {Record<string, string>}
  */
@@ -24,14 +24,14 @@ function addChoices(choices, name, value) {
 }
 
 function addParts(choices, name, parts) {
-  if (!("kind" in parts)) choices[name] = "on"; // an object that may be absent
+  if (!("kind" in parts)) choices[name] = "on"; // an object that may be null
   for (const [part, value] of Object.entries(parts)) addChoices(choices, `${name}.${part}`, value);
 }
 
 /**
  * Return a list as a text.
  * @param {number[]} values
- * @param {{isMarked: boolean}} options isMarked: a list of one has a comma, which tells it from a number.
+ * @param {{isMarked: boolean}} options isMarked: a list of one ends with a comma, unlike a number.
  */
 export function writeList(values, { isMarked }) {
   return isMarked && values.length === 1 ? `${values[0]},` : values.join(BETWEEN);

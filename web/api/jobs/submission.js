@@ -1,4 +1,4 @@
-/** Starting a job exactly once, however often the button is pressed and whatever answer is lost. */
+/** Starting a job exactly once, despite double clicks and lost responses. */
 
 import { withRetry, send } from "../client.js";
 import { ApiError } from "../api_error.js";
@@ -6,35 +6,35 @@ import { makeName } from "../random_name.js";
 import { tabStorage } from "../storage.js";
 
 const KEY = "mlpforge.submission";
-const AGAIN_S = 1; // a second press so soon is a double click
+const DOUBLE_CLICK_S = 1;
 
 /**
- * Return the job of a spec. While the service is away it is asked again; the same spec, sent again
- * before it was answered or right after, is the same job: also after the page was loaded anew.
+ * Submit a spec and return its job, with retries while the service is unavailable. The same spec
+ * submitted again before the response, or just after it, is the same job, also after a reload.
  * @param {Record<string, unknown>} spec
  * @param {AbortSignal} [signal]
- * @throws {ApiError} What is wrong with it.
+ * @throws {ApiError} The spec is invalid.
  */
 export async function submit(spec, signal) {
   const text = JSON.stringify(spec);
   const stored = read();
-  const isSame = stored?.text === text && (stored.answeredAt === null || isRecent(stored.answeredAt));
+  const isSame = stored?.text === text && (stored.respondedAt === null || isRecent(stored.respondedAt));
   const name = isSame ? stored.name : makeName();
-  const noteAnswer = () => store({ text, name, answeredAt: Date.now() });
-  store({ text, name, answeredAt: null });
+  const noteResponse = () => store({ text, name, respondedAt: Date.now() });
+  store({ text, name, respondedAt: null });
   try {
     const headers = { "Idempotency-Key": name };
     const job = await withRetry(() => send("POST", "/jobs", spec, { signal, headers }), signal);
-    noteAnswer();
+    noteResponse();
     return job;
   } catch (error) {
-    if (error instanceof ApiError) noteAnswer(); // given up is not answered: the job may be there
+    if (error instanceof ApiError) noteResponse(); // after an abort or a lost response the job may exist
     throw error;
   }
 }
 
 function isRecent(time) {
-  return Date.now() - time < AGAIN_S * 1000;
+  return Date.now() - time < DOUBLE_CLICK_S * 1000;
 }
 
 function read() {

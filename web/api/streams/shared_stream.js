@@ -101,7 +101,8 @@ export class SharedStream {
   }
 
   #readSoon() {
-    this.#timer ??= setTimeout(() => {
+    if (this.#timer !== null) return;
+    this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#restart();
     }, DEBOUNCE_MS);

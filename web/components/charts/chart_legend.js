@@ -1,4 +1,4 @@
-/** What the lines of a chart are, and their values: to be seen and to be read aloud. */
+/** The legend of a chart: its lines and their values. */
 
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/components.js";
@@ -12,7 +12,7 @@ import { lastKnown } from "./series_table.js";
  * @param {[ArrayLike<number>, ...(number | null)[][]]} table As `tabulate` returns it.
  * @param {{
  *   place: number | null, xLabel: string, yLabel: string, formatY: (y: number) => string,
- * }} look place: which row of the table is pointed at; null: none.
+ * }} settings place: the row of the table under the pointer; null: none.
  */
 export function chartKey(label, series, table, { place, xLabel, yLabel, formatY }) {
   const [xs, ...columns] = table;
@@ -39,7 +39,7 @@ export function chartKey(label, series, table, { place, xLabel, yLabel, formatY 
   `;
 }
 
-/** The class of the small stroke that looks like a line of the chart. */
+/** Return the class of a sample of a line. */
 export function swatchClass({ color, isDashed = false, isDotted = false }) {
   const dash = isDashed ? " dashed" : isDotted ? " dotted" : "";
   return `swatch series-${color}${dash}`;

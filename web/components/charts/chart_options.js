@@ -1,4 +1,4 @@
-/** How a chart of lines looks: what uPlot is told. */
+/** The options of uPlot for a line chart. */
 
 import { wholeOnly } from "../formats.js";
 
@@ -8,10 +8,10 @@ const DOTTED = [2, 3];
 const LINE_WIDTH = 1.75;
 const POINT_SIZE = 5;
 const LEAST_Y_AXIS_SIZE = 58;
-const Y_AXIS_MARGIN = 14; // of its ticks, and before and after its numbers
+const Y_AXIS_MARGIN = 14; // the ticks, and the space around the numbers
 const X_AXIS_SIZE = 32;
 
-/** Return the colors that the stylesheet has now: of the axes, and of each series from 1. */
+/** Return the stylesheet's current colors of the axes and of each series. */
 export function readColors(element) {
   const style = getComputedStyle(element);
   const read = (name) => style.getPropertyValue(name).trim();
@@ -27,7 +27,7 @@ export function readColors(element) {
  *   colors: () => ReturnType<typeof readColors>,
  *   formatY: (y: number) => string,
  *   onCursor: (place: number | null) => void,
- * }} look
+ * }} settings
  */
 export function chartOptions(series, { size, colors, formatY, onCursor }) {
   return {
@@ -56,7 +56,7 @@ function axis({ size, format, colors }) {
   };
 }
 
-/** The width (px) that an axis needs for what is written at it. */
+/** Return the width (px) that an axis needs for its labels. */
 function widthOf(plot, texts) {
   plot.ctx.font = plot.axes[1].font[0];
   const widths = (texts ?? []).map((text) => plot.ctx.measureText(text).width / devicePixelRatio);
@@ -70,7 +70,7 @@ function lineOptions({ color, isDashed, isDotted }, colors) {
     stroke: () => colors().series[color - 1],
     width: LINE_WIDTH,
     dash,
-    spanGaps: true, // a place that only other lines have is no gap
+    spanGaps: true, // other lines may have more xs
     points: { size: POINT_SIZE },
   };
 }

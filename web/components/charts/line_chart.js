@@ -1,6 +1,6 @@
-/** `<line-chart>`: lines over one another, as wide as there is room, with what they are beneath.
+/** `<line-chart>`: overlaid lines with a legend, as wide as its parent.
  *
- * Whatever is set is drawn at the next frame, once, however much is set until then.
+ * All properties that are set in one task are drawn once.
  */
 
 import { render } from "../../vendor/lit-html.js";
@@ -20,15 +20,15 @@ class LineChart extends HTMLElement {
   #yTitle = document.createElement("p");
   #xTitle = document.createElement("p");
   #series = [];
-  #table = null; // null: to be made of the series
+  #table = null; // null: the series have changed
   #settings = { label: "", xLabel: "", yLabel: "", formatY: short };
   #place = null;
   #plot = null;
-  #plotted = ""; // what the lines of the plot are
+  #plotted = ""; // the styles of the plot's lines
   #colors = null;
   #isRedrawRequested = false;
   #dark = matchMedia("(prefers-color-scheme: dark)");
-  // Not at once: its own size may change with it.
+  // In the next frame: its own size may change, too.
   #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#requestRedraw()));
 
   connectedCallback() {
@@ -50,7 +50,7 @@ class LineChart extends HTMLElement {
   }
 
   /**
-   * The lines: `color` is 1 to 6 of the stylesheet's series; xs are whole and rise; a y of null is not known.
+   * The lines: `color` is 1 to 6 of the stylesheet's series; xs are increasing integers; a y of null is unknown.
    * @type {{label: string, color: number, xs: ArrayLike<number>, ys: ArrayLike<number | null>,
    *   isDashed?: boolean, isDotted?: boolean}[]}
    */
@@ -59,13 +59,13 @@ class LineChart extends HTMLElement {
   }
 
   set series(series) {
-    if (series === this.#series) return; // lit sets what is no primitive at each render
+    if (series === this.#series) return; // lit sets objects on each render
     this.#series = series;
     this.#table = null;
     this.#requestRedraw();
   }
 
-  /** What it shows, in words. */
+  /** The text alternative. */
   set label(text) {
     this.#change({ label: text });
   }
@@ -78,7 +78,7 @@ class LineChart extends HTMLElement {
     this.#change({ yLabel: text });
   }
 
-  /** How a y is written. */
+  /** Formats a y. */
   set formatY(format) {
     this.#change({ formatY: format });
   }
@@ -90,7 +90,7 @@ class LineChart extends HTMLElement {
     this.#requestRedraw();
   }
 
-  /** Draw once, when all is set that is set now, and in the same frame. */
+  /** Draw once, after all properties are set, in the same frame. */
   #requestRedraw() {
     if (this.#isRedrawRequested) return;
     this.#isRedrawRequested = true;

@@ -1,21 +1,21 @@
-/** The charts of runs, over one another: the loss by step and the accuracy by epoch. */
+/** The charts of overlaid runs: the loss by step and the accuracy by epoch. */
 
 import "./line_chart.js";
 import { html } from "../../vendor/lit-html.js";
 import { percent, short } from "../formats.js";
 import { accuracyCurves, CurveCache, lossCurves } from "./run_curves.js";
 
-const IN_NATS = "cross_entropy"; // a squared error is in no unit
+const IN_NATS = "cross_entropy"; // a squared error has no unit
 
 /**
- * @typedef {object} ChartMessages What a chart shows, its axes, and how its lines are called.
+ * @typedef {object} ChartMessages The texts of a chart, its axes and its lines.
  * @property {string} label
  * @property {string} x
- * @property {string | ((isNats: boolean) => string)} y Of a loss: by whether all runs' are in nats.
+ * @property {string | ((isNats: boolean) => string)} y Of a loss chart: depends on whether all losses are in nats.
  * @property {Record<string, (run: string) => string>} names
  */
 
-/** Makes the charts; what has not changed is not drawn again. */
+/** Creates the charts; unchanged curves are not drawn again. */
 export class RunCharts {
   /** @type {{loss: any, accuracy: any}} */
   #messages;

@@ -6,8 +6,8 @@
  */
 
 /**
- * Return the mean training loss of each epoch by its last step, and of a run with a validation set
- * its loss after the same steps, dotted. The service's own graphs and lists show the same means.
+ * Return the mean training loss of each epoch by its last step and, dotted, the validation loss
+ * after the same steps.
  * @param {Shown} shown
  * @param {{training: (run: string) => string, validation: (run: string) => string}} names
  */
@@ -21,8 +21,8 @@ export function lossCurves({ run, color, label }, names) {
 }
 
 /**
- * Return the accuracies by epoch: test, and if they are measured training, dashed, and validation,
- * dotted.
+ * Return the test accuracy by epoch, and if they are measured the training accuracy, dashed, and
+ * the validation accuracy, dotted.
  * @param {Shown} shown
  * @param {Record<"test" | "training" | "validation", (run: string) => string>} names
  */
@@ -36,7 +36,7 @@ export function accuracyCurves({ run, color, label }, names) {
   return curves.filter(isMeasured);
 }
 
-/** Return what makes a curve of a field of a run's epochs, by another field of them. */
+/** Return a function that creates the curve of one field of a run's epochs by another one. */
 function curvesOf({ run, color, label }, x) {
   const xs = run.epochs.map((entry) => entry[x]);
   return (name, y, dash = {}) => ({
@@ -48,12 +48,12 @@ function curvesOf({ run, color, label }, x) {
   });
 }
 
-/** Whether there is a curve: always of the first field, of others if they are measured. */
+/** Whether to show a curve: the first one always, others if they are measured. */
 function isMeasured({ ys }, place) {
   return place === 0 || ys.some((y) => y !== null);
 }
 
-/** Keeps the curves that were made until there is more to show: a chart draws only what is new. */
+/** Caches curves until their runs change, so that a chart redraws only then. */
 export class CurveCache {
   #make;
   #read;
@@ -62,7 +62,7 @@ export class CurveCache {
 
   /**
    * @param {(shown: Shown) => object[]} make Returns a run's curves.
-   * @param {(run: import("../../api/jobs/run.js").Run) => object[]} read Returns what they are made of.
+   * @param {(run: import("../../api/jobs/run.js").Run) => object[]} read Returns what the curves depend on.
    */
   constructor(make, read) {
     this.#make = make;

@@ -1,9 +1,9 @@
-/** Lines with places of their own, as one table: what a chart library draws. */
+/** Lines with different xs as one table, as uPlot needs it. */
 
 /**
- * Return the places of all lines, each once and in order, and each line's values at them.
- * @param {{xs: ArrayLike<number>, ys: ArrayLike<number | null>}[]} series xs rise in each.
- * @returns {[Float64Array, ...(number | null)[][]]} null: the line has nothing there.
+ * Return the xs of all lines, distinct and sorted, and each line's values at them.
+ * @param {{xs: ArrayLike<number>, ys: ArrayLike<number | null>}[]} series xs increase in each.
+ * @returns {[Float64Array, ...(number | null)[][]]} null: the line has no value there.
  */
 export function tabulate(series) {
   const xs = unitePlaces(series.map((line) => line.xs));
@@ -11,7 +11,7 @@ export function tabulate(series) {
 }
 
 /**
- * Return the last place at or before another one at which a column has a value, or -1.
+ * Return the last index up to another one at which a column has a value, or -1.
  * @param {(number | null)[]} column
  * @param {number} place
  */

@@ -1,22 +1,22 @@
-/** `<drawing-pad>`: a digit drawn by hand, with a pointer or with keys. */
+/** `<drawing-pad>`: a digit drawn with a pointer or with the keyboard. */
 
 import { messages } from "../../i18n/draw.js";
 import { PAD_SIDE, paintMarks, paintStroke } from "./marks.js";
 import { cellOf, drawWithKeys } from "./pad_keys.js";
 import { drawWithPointers } from "./pad_pointer.js";
 
-// Five dots become one of the network's: it takes the service half of the time of the whole pad's.
+// Five dots to a pixel of the network's image; the whole pad would take the service twice as long.
 const SENT_SIDE = 140;
 
 /**
- * Tells "ink" when what is on it changes, and "rest" when a stroke or another change is complete.
+ * Dispatches "ink" when the drawing changes, and "rest" when a stroke or another change is complete.
  */
 export class DrawingPad extends HTMLElement {
-  /** How wide a stroke is, in the pad's units. */
+  /** The width of a stroke in the pad's units. */
   brush = 24;
-  /** Rises with every change, so that one knows a picture again. */
+  /** The number of changes, which identifies a state of the drawing. */
   ink = 0;
-  /** When the last ink came, in the page's time (ms); null: what is on it came otherwise. */
+  /** The time of the last stroke in the page's clock (ms); null: the last change was none. */
   changedAt = null;
   /** @type {(import("./marks.js").Stroke | import("./marks.js").Image)[]} */
   #marks = [];
@@ -31,7 +31,7 @@ export class DrawingPad extends HTMLElement {
     setSide(this.#canvas, PAD_SIDE);
     setSide(this.#sent, SENT_SIDE);
     this.#canvas.tabIndex = 0;
-    this.#canvas.setAttribute("role", "application"); // arrows are the pad's, not a reader's
+    this.#canvas.setAttribute("role", "application"); // arrow keys draw instead of moving a screen reader
     this.#canvas.setAttribute("aria-label", messages.pad);
     this.#canvas.setAttribute("aria-describedby", "pad-keys");
     this.#cursor.className = "cursor";
@@ -40,7 +40,7 @@ export class DrawingPad extends HTMLElement {
     this.#status.setAttribute("role", "status");
     this.append(this.#canvas, this.#cursor, this.#status);
     const pen = this.#makePen();
-    // First the keys: a pointer that goes down ends their stroke before it begins its own.
+    // The keyboard first: a pointer that goes down must end its stroke before beginning another.
     drawWithKeys(this.#canvas, pen, (cursor) => this.#showCursor(cursor));
     drawWithPointers(this.#canvas, pen);
     paintMarks(contextOf(this.#canvas), this.#marks);
@@ -54,12 +54,12 @@ export class DrawingPad extends HTMLElement {
     return this.#stroke !== null;
   }
 
-  /** The pixels, where there is one image and nothing drawn over it; else null. */
+  /** The pixels, if there is one image and no stroke; else null. */
   get pixels() {
     return this.#marks.length === 1 ? ("pixels" in this.#marks[0] ? this.#marks[0].pixels : null) : null;
   }
 
-  /** Show one image instead of what there was. */
+  /** Replace the drawing by one image. */
   set pixels(pixels) {
     this.#change([{ pixels }]);
   }
@@ -68,14 +68,14 @@ export class DrawingPad extends HTMLElement {
     this.#change([]);
   }
 
-  /** Take the last stroke, or the image, away. */
+  /** Remove the last stroke or image. */
   undo() {
     this.#change(this.#marks.slice(0, -1));
   }
 
   /**
-   * Return what is on it as a PNG file, at once: toBlob() encodes when the page has nothing else to
-   * do, which was 10 to 30 ms later while somebody drew, against 2 ms.
+   * Return the drawing as a PNG file, synchronously: toBlob() waits until the page is idle, which
+   * took 10 to 30 ms while drawing, against 2 ms.
    * @returns {Uint8Array}
    */
   toPng() {
@@ -112,7 +112,7 @@ export class DrawingPad extends HTMLElement {
   }
 
   #extend(points, at) {
-    if (this.#stroke === null) return; // it was cleared away meanwhile
+    if (this.#stroke === null) return; // it was cleared meanwhile
     const from = this.#stroke.points.length - 1;
     this.#stroke.points.push(...points);
     paintStroke(contextOf(this.#canvas), this.#stroke, from);
@@ -146,7 +146,7 @@ function setSide(canvas, side) {
   canvas.height = side;
 }
 
-/** Return where to paint; canvases that are read after each stroke are kept where that is quick. */
+/** Return the drawing context; the canvas is read often, so it stays in main memory. */
 function contextOf(canvas) {
   return canvas.getContext("2d", { alpha: false, willReadFrequently: true });
 }

@@ -1,8 +1,8 @@
-/** What is on a drawing pad: strokes, and perhaps an image below them, white on black. */
+/** The content of a drawing pad: strokes and images, white on black. */
 
 import { dotsOf, inkColor } from "../images/pixel_colors.js";
 
-/** The pad's side in its own units: ten to a pixel of the network's, enough for a smooth line. */
+/** The pad's side in its own units: ten per pixel of the network's image, for smooth lines. */
 export const PAD_SIDE = 280;
 
 /**
@@ -11,7 +11,7 @@ export const PAD_SIDE = 280;
  */
 
 /**
- * Paint everything anew.
+ * Paint all marks.
  * @param {CanvasRenderingContext2D} context
  * @param {(Stroke | Image)[]} marks
  */
@@ -25,7 +25,7 @@ export function paintMarks(context, marks) {
 }
 
 /**
- * Paint a stroke from one of its points on; a single point is a dot.
+ * Paint a stroke, beginning at one of its points; a single point is a dot.
  * @param {CanvasRenderingContext2D} context
  * @param {Stroke} stroke
  * @param {number} from

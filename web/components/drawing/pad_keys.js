@@ -1,10 +1,10 @@
-/** Drawing with keys: a cursor that moves, and a pen that is lowered and lifted. */
+/** Drawing with the keyboard: a cursor, and a pen that is lowered and lifted. */
 
 import { PAD_SIDE } from "./marks.js";
 
 const STEP = 10; // a pixel of 28
 const CELLS = PAD_SIDE / STEP;
-// The keys of the number pad stand around its middle: Home is up and to the left.
+// As on the number pad: Home is up and to the left.
 const WAYS = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -17,11 +17,11 @@ const WAYS = {
 };
 
 /**
- * Draw with the keys that a canvas hears.
+ * Draw with the keys that are pressed on a canvas.
  * @param {HTMLCanvasElement} canvas
  * @param {import("./pad_pointer.js").Pen & {undo: () => void}} pen
- * @param {(cursor: {x: number, y: number, isDown: boolean} | null) => void} show Is told where the
- *   cursor is, in the pad's units, and whether it puts ink; null: it is not used.
+ * @param {(cursor: {x: number, y: number, isDown: boolean} | null) => void} show Called with the
+ *   cursor in the pad's units; null: it is not used.
  */
 export function drawWithKeys(canvas, pen, show) {
   const cursor = { x: PAD_SIDE / 2, y: PAD_SIDE / 2, isDown: false };
@@ -43,12 +43,12 @@ export function drawWithKeys(canvas, pen, show) {
   canvas.addEventListener("pointerdown", leave);
 }
 
-/** Where a cursor is, counted from 1, of so many columns and rows. */
+/** Return the cell of the cursor, counted from 1, and the number of cells to a side. */
 export function cellOf({ x, y }) {
   return { column: Math.floor(x / STEP) + 1, row: Math.floor(y / STEP) + 1, cells: CELLS };
 }
 
-/** Return whether the key meant something. */
+/** Return whether the key was used. */
 function pressKey(event, cursor, pen) {
   const { key, timeStamp } = event;
   if (isUndo(event)) takeBack(pen);

@@ -2,25 +2,27 @@
 
 import { PAD_SIDE } from "./marks.js";
 
-// Where a browser has it, at once; a pointermove waits for the next frame, up to 16 ms.
-const MOVE = "onpointerrawupdate" in window ? "pointerrawupdate" : "pointermove";
+// Immediately, where a browser has that event: a pointermove waits up to 16 ms for the next frame.
+const MOVE = /** @type {"pointermove"} */ (
+  "onpointerrawupdate" in window ? "pointerrawupdate" : "pointermove"
+);
 
 /**
- * @typedef {object} Pen What draws.
- * @property {(point: [number, number], at: number) => void} begin at: when, in the page's time (ms).
+ * @typedef {object} Pen
+ * @property {(point: [number, number], at: number) => void} begin at: the time in the page's clock (ms).
  * @property {(points: [number, number][], at: number) => void} extend
  * @property {() => void} end
  */
 
 /**
- * Draw with the one pointer that goes down first, wherever it moves then.
+ * Draw with the first pointer that goes down, also outside the canvas.
  * @param {HTMLCanvasElement} canvas
  * @param {Pen} pen
  */
 export function drawWithPointers(canvas, pen) {
   let drawing = null;
   /** @type {((event: PointerEvent) => [number, number]) | null} */
-  let placeOf = null; // measured once a stroke: each time the page would have to be laid out before
+  let placeOf = null; // measured once per stroke: each measurement may cause a layout
   canvas.addEventListener("pointerdown", (event) => {
     if (drawing !== null || event.button !== 0) return;
     drawing = event.pointerId;
@@ -28,14 +30,14 @@ export function drawWithPointers(canvas, pen) {
     canvas.setPointerCapture(drawing);
     pen.begin(placeOf(event), event.timeStamp);
   });
-  canvas.addEventListener(MOVE, (/** @type {PointerEvent} */ event) => {
+  canvas.addEventListener(MOVE, (event) => {
     if (event.pointerId !== drawing) return;
-    // Of a fast pen several positions come with one event; without them a curve has corners.
+    // A fast pen has several positions per event; without them a curve has corners.
     const all = event.getCoalescedEvents();
     const positions = all.length > 0 ? all : [event];
     pen.extend(positions.map(placeOf), event.timeStamp);
   });
-  // It follows a pointer that goes up, and one that the browser takes away.
+  // After the pointer went up, or the browser canceled it.
   canvas.addEventListener("lostpointercapture", (event) => {
     if (event.pointerId !== drawing) return;
     drawing = null;
@@ -44,7 +46,7 @@ export function drawWithPointers(canvas, pen) {
 }
 
 /**
- * Return what finds the place of an event on a canvas, in the pad's units.
+ * Return a function from a pointer event to its point in the pad's units.
  * @returns {(event: PointerEvent) => [number, number]}
  */
 function measurePlaces(canvas) {

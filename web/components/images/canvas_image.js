@@ -1,8 +1,8 @@
-/** What elements share that show one picture in a canvas of their own. */
+/** The base of elements that show one image in a canvas. */
 
 export class CanvasImage extends HTMLElement {
   canvas = document.createElement("canvas");
-  /** What is drawn, or was begun to be. */
+  /** The value that is drawn. */
   shown;
 
   connectedCallback() {
@@ -10,22 +10,22 @@ export class CanvasImage extends HTMLElement {
     this.replaceChildren(this.canvas);
   }
 
-  /** What it shows, in words. */
+  /** The text alternative. */
   set label(text) {
     this.setAttribute("aria-label", text);
   }
 
-  /** Draw a value; each element does it its own way. */
+  /** Draw a value. */
   draw(_value) {}
 
-  /** Draw something, unless just that is drawn: lit sets what is no primitive at each render. */
-  show(what) {
-    if (what === this.shown) return;
-    this.shown = what;
-    this.draw(what);
+  /** Draw a value unless it is drawn already: lit sets objects on each render. */
+  show(value) {
+    if (value === this.shown) return;
+    this.shown = value;
+    this.draw(value);
   }
 
-  /** Make the canvas as large as a picture, a dot a pixel; the stylesheet enlarges it. */
+  /** Show image data at one dot per pixel; the stylesheet enlarges the canvas. */
   put(dots) {
     this.canvas.width = dots.width;
     this.canvas.height = dots.height;

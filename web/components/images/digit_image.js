@@ -1,4 +1,4 @@
-/** `<digit-image>`: one image as the network sees it, a dot a pixel, white ink on black. */
+/** `<digit-image>`: one image as the network gets it, white on black. */
 
 import { PIXELS } from "../../api/images/image_size.js";
 import { CanvasImage } from "./canvas_image.js";

@@ -1,10 +1,10 @@
-/** `<example-image>`: one image of a data set, asked for when it comes into view. */
+/** `<example-image>`: one image of a data set, loaded when it scrolls into view. */
 
 import "./digit_image.js";
 import { getWithRetry } from "../../api/client.js";
 import { path } from "../../api/paths.js";
 
-const NEAR = "400px"; // beneath what is seen: it is there when somebody scrolls
+const NEAR = "400px"; // below the visible part, so that it is loaded when the user scrolls
 
 class ExampleImage extends HTMLElement {
   #image = /** @type {any} */ (document.createElement("digit-image"));
@@ -24,7 +24,7 @@ class ExampleImage extends HTMLElement {
   }
 
   /**
-   * Which image, and what it shows in words.
+   * The image to show; label: its text alternative.
    * @param {{dataset: string, split: "train" | "test", index: number, label: string}} example
    */
   set example({ dataset, split, index, label }) {
@@ -34,7 +34,7 @@ class ExampleImage extends HTMLElement {
     this.#place = place;
     this.#image.pixels = null;
     this.#seen.unobserve(this);
-    this.#seen.observe(this); // tells again whether it is in view
+    this.#seen.observe(this); // reports again whether it is in view
   }
 
   #loadIfVisible(entries) {
@@ -48,7 +48,7 @@ class ExampleImage extends HTMLElement {
       const { pixels } = await getWithRetry(place, { signal: this.#closing.signal });
       if (place === this.#place) this.#image.pixels = pixels;
     } catch {
-      // What it shows is said in words all the same.
+      // The text alternative is enough.
     }
   }
 }

@@ -1,12 +1,12 @@
-/** Numbers as dots of a picture. */
+/** Numbers as the pixels of an image. */
 
-/** The side of a square image of so many pixels. */
+/** Return the side of a square image. */
 export function sideOf(pixels) {
   return Math.round(Math.sqrt(pixels.length));
 }
 
 /**
- * Return a picture with a dot a number.
+ * Return an image with one dot per number.
  * @param {ArrayLike<number>} values Row by row; the last row may have fewer.
  * @param {(value: number) => [number, number, number]} colorOf
  * @param {number} columns
@@ -20,7 +20,7 @@ export function dotsOf(values, colorOf, columns = sideOf(values)) {
 }
 
 /**
- * The color of a pixel in 0..255: white ink on black.
+ * Return the color of a pixel in 0..255: white ink on black.
  * @param {number} pixel
  * @returns {[number, number, number]}
  */

@@ -1,15 +1,15 @@
-/** `<signed-image>`: numbers above and below 0 as a picture: blue above, vermilion below. */
+/** `<signed-image>`: positive numbers in blue, negative ones in vermilion. */
 
 import { CanvasImage } from "./canvas_image.js";
 import { dotsOf } from "./pixel_colors.js";
 
-// Okabe and Ito's blue and vermilion (2008), which color-blind people tell apart.
+// Okabe and Ito's blue and vermilion (2008): color-blind people can distinguish them.
 const ABOVE = [0, 114, 178];
 const BELOW = [213, 94, 0];
 const WHITE = 255;
 
 /**
- * Return the color of a number: white is 0, the fullest color is ±largest.
+ * Return the color of a number: 0 is white, ±largest has full color.
  * @returns {[number, number, number]}
  */
 export function signedColor(value, largest) {
@@ -20,7 +20,7 @@ export function signedColor(value, largest) {
 }
 
 class SignedImage extends CanvasImage {
-  /** The numbers, row by row; the largest of them, without its sign, has the fullest color. */
+  /** The numbers, row by row; the largest absolute value has full color. */
   set values(values) {
     this.show(values);
   }

@@ -1,9 +1,9 @@
-/** `<weights-image>`: a first layer's weights, a picture a unit, as the service draws them. */
+/** `<weights-image>`: the service's image of a first layer's weights, one tile per unit. */
 
 import { CanvasImage } from "./canvas_image.js";
 
 class WeightsImage extends CanvasImage {
-  /** The sheet, a PNG with a dot a weight; it stays until the next one is ready. */
+  /** A PNG with one dot per weight; it stays until the next one is decoded. */
   set blob(blob) {
     this.show(blob);
   }
@@ -11,7 +11,7 @@ class WeightsImage extends CanvasImage {
   async draw(blob) {
     const picture = await createImageBitmap(blob);
     if (blob === this.shown) {
-      this.canvas.width = picture.width; // which empties it
+      this.canvas.width = picture.width; // which clears it
       this.canvas.height = picture.height;
       this.canvas.getContext("2d").drawImage(picture, 0, 0);
     }

@@ -1,4 +1,4 @@
-/** What was behind the prediction: the picture as the network saw it, and what its parts did. */
+/** The explanation of a prediction: the network's input, contributions and hidden units. */
 
 import "../../components/images/digit_image.js";
 import { sideOf } from "../../components/images/pixel_colors.js";
@@ -10,22 +10,22 @@ import { describeUnits } from "./unit_summary.js";
 import "./unit_activity.js";
 
 /**
- * @param {import("./prediction_store.js").PredictionStore} seen
- * @param {{explain: (digit: null) => void, inspectLink: string}} actions inspectLink: leads to the same
- *   picture in the view that has every number.
+ * @param {import("./prediction_store.js").PredictionStore} predictions
+ * @param {{explain: (digit: null) => void, inspectLink: string}} actions inspectLink: the address of
+ *   the image in the view "inspect".
  */
-export function explanationCard(seen, actions) {
+export function explanationCard(predictions, actions) {
   return html`
     <section class="card explanation-card">
       <h2>${messages.behind}</h2>
-      ${seen.prediction ? explanation(seen, actions) : html`<p class="faint">${messages.nothingSeen}</p>`}
+      ${predictions.prediction ? explained(predictions, actions) : html`<p class="faint">${messages.nothingSeen}</p>`}
     </section>
   `;
 }
 
-function explanation({ prediction, explanation, digit }, { explain, inspectLink }) {
+function explained({ prediction, explanation, digit }, { explain, inspectLink }) {
   return html`
-    <div class="seen">
+    <div class="images">
       <figure>
         <digit-image .pixels=${prediction.pixels} .label=${messages.seenLabel}></digit-image>
         <figcaption>${messages.seen}</figcaption>
@@ -59,7 +59,7 @@ function contributions({ digit, contributions: values }) {
   `;
 }
 
-/** Where the largest number above 0 is, counted from 1. */
+/** Return the row and column of the largest positive value, counted from 1. */
 function placeOfMost(values) {
   const place = values.reduce((best, value, index) => (value > values[best] ? index : best), 0);
   if (values[place] <= 0) return messages.noPixel;

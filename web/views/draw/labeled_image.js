@@ -1,9 +1,9 @@
-/** The picture on the pad as the address and the collection have it: 28×28 pixels and a label. */
+/** The pad's image as the address and the collection have it: 28×28 pixels and a label. */
 
 import { linkTo } from "../../api/address.js";
 import { datasetOf } from "../../api/predictor_list.js";
 import { Task } from "../../api/task.js";
-import { MAX_PICTURES } from "../../api/images/collection.js";
+import { MAX_IMAGES } from "../../api/images/collection.js";
 import { PIXELS, SIDE } from "../../api/images/image_size.js";
 import { readLabel } from "../../api/images/labels.js";
 import { decodePixels, encodePixels } from "../../api/images/pixel_code.js";
@@ -11,17 +11,17 @@ import { getAnyTestImage } from "../../api/images/test_images.js";
 import { messages } from "../../i18n/draw.js";
 
 export class LabeledImage {
-  /** What it is, as far as somebody said. @type {number | null} */
+  /** The label that the user chose. @type {number | null} */
   label = null;
-  /** What became of the picture that was kept last. */
+  /** The result of adding the image to the collection. */
   addedNote = "";
-  /** Whether the address has a picture that is none. */
+  /** Whether the address has an invalid image. */
   isInvalid = false;
   #pad;
   #address;
   #collection;
-  #code = null; // what the address has
-  #codeInk = null; // which of the pad's pictures that is
+  #code = null; // of the address
+  #codeInk = null; // the pad's ink number of that image
   #testImage = new Task(() => this.#handleTestImage());
   #changed;
 
@@ -29,7 +29,7 @@ export class LabeledImage {
    * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
    * @param {import("../../api/address.js").Address} address
    * @param {import("../../api/images/collection.js").Collection} collection
-   * @param {() => void} changed Is told when there is a test image, or none.
+   * @param {() => void} changed Called when a test image is loaded, or has failed to load.
    */
   constructor(pad, address, collection, changed) {
     this.#pad = pad;
@@ -46,7 +46,7 @@ export class LabeledImage {
   }
 
   /**
-   * Write the picture that an answer is of into the address.
+   * Write the image of a prediction into the address.
    * @param {{pixels?: number[]}} prediction
    */
   settle({ pixels }) {
@@ -54,32 +54,32 @@ export class LabeledImage {
     this.#address.change({ pixels: this.#code, label: this.label });
   }
 
-  /** Whether the 28×28 pixels of what is on the pad are known: nobody may have answered yet. */
+  /** Whether the 28×28 pixels of the drawing are known, which a prediction returns. */
   get isKnown() {
     const { ink, isBlank, isDrawing } = this.#pad;
     return this.#codeInk === ink && !isBlank && !isDrawing;
   }
 
   /**
-   * Keep the picture with what it is.
+   * Add the image to the collection.
    * @param {number} label
-   * @param {{digit: number} | null} prediction What it was taken for; null: nobody said.
+   * @param {{digit: number} | null} prediction null: there is none.
    */
   addToCollection(label, prediction) {
     const digit = prediction?.digit ?? null;
     const isAdded = this.#collection.add({ code: this.#code, label, digit });
     this.label = label;
     this.#address.change({ label });
-    const count = this.#collection.pictures.length;
-    this.addedNote = isAdded ? messages.added(label, count) : messages.full(MAX_PICTURES);
+    const count = this.#collection.images.length;
+    this.addedNote = isAdded ? messages.added(label, count) : messages.full(MAX_IMAGES);
   }
 
-  /** Put any image of a test set on the pad, unless that changes before it is there. */
+  /** Put a random test image on the pad, unless the drawing changes while it loads. */
   putTestImage(dataset) {
     this.#testImage.run((signal) => getAnyTestImage(dataset, signal));
   }
 
-  /** Why there is no test image. */
+  /** Why no test image could be loaded. */
   get error() {
     return this.#testImage.error;
   }
@@ -88,7 +88,7 @@ export class LabeledImage {
     this.#testImage.abort();
   }
 
-  /** Return where the picture can be followed through the network. */
+  /** Return the address of the image in the view "inspect". */
   inspectLink(ref, digit) {
     return linkTo("inspect", { ...ref, pixels: this.#code, label: this.label, digit });
   }
@@ -117,17 +117,17 @@ export class LabeledImage {
   }
 
   #handleInk() {
-    this.#testImage.reset(); // somebody draws, or it is there
+    this.#testImage.reset(); // the user draws, or it is loaded
     this.label = null;
     this.addedNote = "";
     this.isInvalid = false;
-    if (!this.#pad.isBlank) return; // the answer tells what the network saw of it
+    if (!this.#pad.isBlank) return; // the prediction will return the pixels
     this.#code = null;
     this.#address.change({ pixels: null, label: null });
   }
 }
 
-/** Return the data set whose test images fit on the pad, or null. */
+/** Return the data set whose test images fit the pad; null: none. */
 export function findTestImages({ ref, lists }) {
   const dataset = lists && datasetOf(ref, lists);
   const isFit = dataset?.input_shape?.every((length) => length === SIDE);

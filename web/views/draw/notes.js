@@ -1,12 +1,12 @@
-/** What is to be said of who predictor: why not yet, and what became of a run. */
+/** Notes about the predictor. */
 
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";
 
 /**
- * Return why the run that answers does not yet; null: it does.
- * @param {import("../../api/jobs/run.js").Run | null} run null: no run answers.
- * @param {boolean} isWaiting Whether it was asked and had no snapshot.
+ * Return why a job does not predict yet; null: it does.
+ * @param {import("../../api/jobs/run.js").Run | null} run null: no job is chosen.
+ * @param {boolean} isWaiting Whether the job had no snapshot.
  */
 export function describeWaiting(run, isWaiting) {
   if (run === null || run.job === null) return null;
@@ -16,8 +16,8 @@ export function describeWaiting(run, isWaiting) {
 }
 
 /**
- * Return the place of sentences, which are read aloud when they come.
- * @param {(string | null)[]} sentences null: nothing.
+ * Return a live region with notes, which screen readers announce.
+ * @param {(string | null)[]} sentences null: none.
  */
 export function statusNotes(sentences) {
   return html`

@@ -1,30 +1,29 @@
-/** The drawing pad with its tools, and the question what it was. */
+/** The drawing pad with its tools and the choice of a label. */
 
 import { percent } from "../../components/formats.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";
 
 const LABELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-/** How wide a stroke can be, in the pad's units of 280 to a side. */
+/** The width of a stroke in the pad's units, 280 to a side. */
 export const BRUSH = { min: 8, max: 48, step: 2, default: 24 };
 
 /**
  * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
  * @param {{
  *   prediction: object | null, label: number | null, canAdd: boolean, addedNote: string,
- * }} seen label: what the picture is, if that is known; addedNote: what became of the picture that was
- *   kept last.
+ * }} state label: of the image, if it is known; addedNote: the result of adding it.
  * @param {{
  *   setBrush: (width: number) => void, showTestImage: (() => void) | null,
  *   addToCollection: (label: number) => void,
  * }} actions
  */
-export function padCard(pad, seen, actions) {
+export function padCard(pad, state, actions) {
   return html`
     <section class="card pad-card">
       <div class="title">
         <h2>${messages.drawing}</h2>
-        ${seen.prediction && brief(seen.prediction)}
+        ${state.prediction && brief(state.prediction)}
       </div>
       ${pad}
       <div class="row">
@@ -34,19 +33,19 @@ export function padCard(pad, seen, actions) {
         </button>
         ${brushField(pad.brush, actions.setBrush)}
       </div>
-      ${labelGroup(seen, actions.addToCollection)}
+      ${labelGroup(state, actions.addToCollection)}
       <p class="faint small" id="pad-keys">${messages.keys}</p>
     </section>
   `;
 }
 
-/** It stays where the focus is, also when it has just made the pad blank. */
+/** Return a button; it is not disabled on a blank pad, so that it keeps the focus. */
 function padButton(pad, name, press) {
   const pressIfAny = () => pad.isBlank || press();
   return html`<button aria-disabled=${pad.isBlank} @click=${pressIfAny}>${name}</button>`;
 }
 
-/** The answer where a hand that draws does not hide it: on a narrow screen its card is far below. */
+/** Return the prediction above the pad, for narrow screens where its card is far below. */
 function brief({ digit, probabilities }) {
   return html`
     <span class="brief" aria-hidden="true"><strong>${digit}</strong> ${percent(probabilities[digit], 0)}</span>

@@ -1,24 +1,24 @@
-/** When an answer can be seen, and how long that was after the ink. */
+/** Measuring the time from the ink to the painted prediction. */
 
 const MEASURE = "draw-answer";
 
-/** Return when what is rendered now is painted; while the tab is hidden, not at all. */
+/** Return when the current rendering is painted; while the tab is hidden, never. */
 export function painted() {
   return new Promise((resolve) => {
     const { port1: end, port2: start } = new MessageChannel();
     end.onmessage = resolve;
-    // The callback comes just before a frame is painted, and the message just after: a timer would
-    // come later, with 10 ms that are none of the paint's.
+    // The callback runs just before a frame is painted, the message just after it; a timer would
+    // add up to 10 ms.
     requestAnimationFrame(() => start.postMessage(null));
   });
 }
 
 /**
- * Return the milliseconds since a change of the picture; the browser's own performance tools show
- * each as a measure.
- * @param {number} changedAt In the page's time (ms).
+ * Return the milliseconds since a change of the drawing; the browser's performance tools show them
+ * as a measure.
+ * @param {number} changedAt In the page's clock (ms).
  */
 export function measureSince(changedAt) {
-  performance.clearMeasures(MEASURE); // observers are told; a list would only grow
+  performance.clearMeasures(MEASURE); // observers have it; the list would only grow
   return performance.measure(MEASURE, { start: changedAt }).duration;
 }

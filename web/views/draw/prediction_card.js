@@ -6,37 +6,36 @@ import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";
 
 /**
- * @param {import("./prediction_store.js").PredictionStore} seen
+ * @param {import("./prediction_store.js").PredictionStore} predictions
  * @param {{
  *   label: number | null, notes: unknown, hasPredictor: boolean, explain: (digit: number) => void,
- * }} more label: what the picture is, if that is known; notes: what is to be said of who answers;
- *   hasPredictor: whether somebody can be asked.
+ * }} more label: of the image, if it is known; notes: about the predictor.
  */
-export function predictionCard(seen, { label, notes, hasPredictor, explain }) {
+export function predictionCard(predictions, { label, notes, hasPredictor, explain }) {
   const hint = hasPredictor ? html`<p class="faint">${messages.noAnswer}</p>` : null;
   return html`
     <section class="card">
       <h2>${messages.prediction}</h2>
       ${notes}
-      ${seen.prediction ? headline(seen, label, explain) : hint}
-      <p class="unseen" role="status">${seen.announcement}</p>
+      ${predictions.prediction ? headline(predictions, label, explain) : hint}
+      <p class="unseen" role="status">${predictions.announcement}</p>
     </section>
   `;
 }
 
 function headline({ prediction, tookMs, digit }, label, explain) {
-  const { digit: taken, probabilities, warnings } = prediction;
+  const { digit: predicted, probabilities, warnings } = prediction;
   return html`
     <p class="headline">
-      <strong class="taken">${taken}</strong>
+      <strong class="predicted">${predicted}</strong>
       <span>
-        <b>${percent(probabilities[taken])}</b> ${describePredictor(prediction)}
+        <b>${percent(probabilities[predicted])}</b> ${describePredictor(prediction)}
         <span class="faint">${tookMs === null ? null : messages.took(tookMs)}</span>
-        ${label === null ? null : html`<span class="truth">${messages.truth(label, label === taken)}</span>`}
+        ${label === null ? null : html`<span class="truth">${messages.truth(label, label === predicted)}</span>`}
       </span>
     </p>
     ${warnings.map((name) => html`<p class="notice warning">${messages.warnings[name] ?? name}</p>`)}
-    ${probabilityBars(probabilities, taken, { picked: digit, pick: explain })}
+    ${probabilityBars(probabilities, predicted, { picked: digit, pick: explain })}
     <p class="faint small">${messages.pickHint}</p>
   `;
 }

@@ -1,4 +1,4 @@
-/** PredictorRef predictor: a model's version or alias, or a run that learns now. */
+/** The selection of the predictor: a model with a version or alias, or a running job. */
 
 import { percent } from "../../components/formats.js";
 import { LATEST } from "../../api/predictor_list.js";
@@ -8,9 +8,9 @@ import { messages } from "../../i18n/draw.js";
 const RUN = "job:"; // no model's name has a colon
 
 /**
- * @param {import("../../api/predictor_list.js").PredictorRef | null} ref PredictorRef is chosen.
- * @param {import("../../api/predictor_list.js").PredictorLists | null} lists null: not known yet.
- * @param {{choose: (ref: object) => void, refresh: () => void}} actions refresh: look who there is by now.
+ * @param {import("../../api/predictor_list.js").PredictorRef | null} ref The chosen one.
+ * @param {import("../../api/predictor_list.js").PredictorLists | null} lists null: not loaded yet.
+ * @param {{choose: (ref: object) => void, refresh: () => void}} actions refresh: load the lists again.
  */
 export function picker(ref, lists, { choose, refresh }) {
   if (ref === null) return lists === null ? null : noModel();
@@ -41,7 +41,7 @@ function sourceOptions(ref, lists) {
   const chosen = ref.job ? RUN + ref.job : ref.model;
   const runs = (lists?.jobs ?? []).map(({ id, spec }) => [RUN + id, messages.run(spec.model, id)]);
   const models = (lists?.models ?? []).map(({ name }) => [name, name]);
-  // What stands in the address may be too old for the lists.
+  // An address may name a job or a model that the lists do not have.
   if (ref.job && !has(runs, chosen)) runs.unshift([chosen, messages.oldRun(ref.job)]);
   if (ref.model && !has(models, chosen)) models.unshift([chosen, chosen]);
   return [options(messages.runs, runs, chosen), options(messages.models, models, chosen)];

@@ -1,4 +1,4 @@
-/** `<unit-activity>`: a layer's activity, a cell a unit, row by row: blue above 0, vermilion below. */
+/** `<unit-activity>`: the activations of a layer, one cell per unit: positive blue, negative vermilion. */
 
 import { CanvasImage } from "../../components/images/canvas_image.js";
 import { dotsOf } from "../../components/images/pixel_colors.js";
@@ -11,7 +11,7 @@ class UnitActivity extends CanvasImage {
   #activation;
 
   /**
-   * The full color is 1, which a sigmoid or tanh nears; a relu has no bound: its layer's largest.
+   * Full color is 1 for sigmoid and tanh; for relu, which has no bound, the layer's largest value.
    * @param {{values: number[], activation: string}} activity
    */
   set activity({ values, activation }) {

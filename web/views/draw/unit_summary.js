@@ -1,9 +1,9 @@
-/** What a layer's units do, in a sentence. */
+/** A sentence about the activations of a layer. */
 
 import { messages } from "../../i18n/draw.js";
 
 const STRONGEST = 3;
-// What a unit's value passes when the unit is active: half of the way to its largest, or the bend.
+// A unit is active beyond half of its largest value, or beyond the bend.
 const ACTIVE = {
   sigmoid: (value) => value > 0.5,
   tanh: (value) => Math.abs(value) > 0.5,
@@ -11,7 +11,7 @@ const ACTIVE = {
 };
 
 /**
- * @param {number[]} values One a unit.
+ * @param {number[]} values One per unit.
  * @param {"sigmoid" | "tanh" | "relu"} activation
  * @returns {string}
  */

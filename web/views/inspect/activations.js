@@ -1,4 +1,4 @@
-/** The nonlinearities: as functions to be drawn, and as formulas with numbers. */
+/** The activation functions: as functions to draw, and as formulas with numbers. */
 
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/inspect_formulas.js";
@@ -28,7 +28,7 @@ const ACTIVATIONS = {
  *   of: (a: number) => number,
  *   applied: (a: number) => import("../../vendor/lit-html.js").TemplateResult,
  *   slope: (z: number) => {notation: import("../../vendor/lit-html.js").TemplateResult, value: number},
- * }} slope: by what the unit gives, z, alone.
+ * }} slope: as a function of the activation z.
  */
 export function activationNamed(name) {
   return ACTIVATIONS[name];

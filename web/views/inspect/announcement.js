@@ -1,4 +1,4 @@
-/** What changed, for those who can't see it: one sentence about what was chosen last. */
+/** The screen readers' announcement of what was chosen last. */
 
 import { messages } from "../../i18n/inspect.js";
 import { describeAnswer, describeImage } from "./image_picker.js";
@@ -9,7 +9,7 @@ import { placeOfPixel, shown } from "./formats.js";
 const ABOUT = { image, network, pixel, unit, digit, step };
 
 /**
- * Return the sentence; there is none while the service is asked.
+ * Return the sentence; it is empty while requests are pending.
  * @param {import("./inspect_store.js").InspectStore} store
  */
 export function announcement(store) {

@@ -1,4 +1,4 @@
-/** Controls with their names and, beneath, why their value was refused. */
+/** Form fields with labels and error messages. */
 
 import { html, nothing } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/inspect.js";
@@ -9,13 +9,13 @@ const WHOLE = /^\d{1,10}$/;
  * @typedef {{
  *   name: string, label: string, value: string, onChange: (value: string) => void,
  *   wrong?: string | null, meaning?: string,
- * }} FieldOptions wrong: why the service refused it.
+ * }} FieldOptions wrong: the service's error message.
  */
 
 /**
- * Return why a field was refused, or null.
+ * Return the error message of a field; null: none.
  * @param {(Error & {fields?: {loc: unknown[], msg: string}[]}) | null} error
- * @param {...string} names The field, as a refusal names it.
+ * @param {...string} names The field's names in an error.
  */
 export function errorAt(error, ...names) {
   const lastName = ({ loc }) => loc.filter((part) => typeof part === "string").at(-1);
@@ -23,7 +23,7 @@ export function errorAt(error, ...names) {
 }
 
 /**
- * Return a field for a whole number within bounds; without an upper one the service knows it.
+ * Return a field for a whole number within bounds; without an upper one the service checks it.
  * @param {import("./inspect_store.js").InspectStore} store
  * @param {FieldOptions & {min: number, max?: number}} options
  */
@@ -53,12 +53,12 @@ export function positiveField(store, { max, ...options }) {
 }
 
 /**
- * Return a field for a text or a number, which says beneath it what is needed where that is not there.
+ * Return a field for a text or a number; it shows the requirement if the text is invalid.
  * @param {import("./inspect_store.js").InspectStore} store
  * @param {FieldOptions & {
  *   read: (text: string) => string | null, requirement: string,
  *   number?: {min: number, max?: number, step: number | string},
- * }} options read: returns what a text means; null: nothing.
+ * }} options read: returns the value of a text; null: it is invalid.
  */
 export function inputField(store, { name, label, value, onChange, read, requirement, ...more }) {
   const { meaning, number } = more;
@@ -90,14 +90,14 @@ export function inputField(store, { name, label, value, onChange, read, requirem
 }
 
 /**
- * Return a field for one of some values.
+ * Return a field for one of several values.
  * @param {{
  *   name: string, label: string, value: string, onChange: (value: string) => void,
  *   options: string[][], wrong?: string | null,
  * }} options
  */
 export function choiceField({ name, label, value, onChange, options, wrong = null }) {
-  const option = ([each, text]) =>
+  const option = (/** @type {string[]} */ [each, text]) =>
     html`<option value=${each} ?selected=${each === value}>${text}</option>`;
   const select = html`
     <select

@@ -1,4 +1,4 @@
-/** Which image is looked at: one of a data set, or one that somebody drew. */
+/** The selection of the image: one of a data set, or a drawn one. */
 
 import "../../components/images/digit_image.js";
 import { percent } from "../../components/formats.js";
@@ -24,22 +24,23 @@ export function imagePicker(store) {
   `;
 }
 
-/** What the image is, in words. */
+/** Describe the image in a sentence. */
 export function describeImage({ inspectedChoices, inspected }) {
   if (isDrawn(inspectedChoices)) return messages.image.drawn(labelOf(inspectedChoices));
   const { label } = inspected.whole.images[0];
   return messages.image.ofDataset(inspectedChoices.split, placeOf(inspectedChoices.index), label);
 }
 
-/** What the network says of it, in words. */
+/** Describe the prediction in a sentence. */
 export function describeAnswer({ inspected }) {
   const { digit, probabilities } = inspected.whole.images[0];
   return messages.image.answer(digit, percent(probabilities[digit]));
 }
 
 function shownImage(store) {
-  if (store.inspected === null)
+  if (store.inspected === null) {
     return html`<digit-image .pixels=${null} .label=${messages.image.none}></digit-image>`;
+  }
   const { pixels, label } = store.inspected.whole.images[0];
   return html`
     <div>

@@ -1,4 +1,4 @@
-/** What the address of this view chooses, and what it asks of the service for that. */
+/** The choices of this view's address, and the request parameters that they mean. */
 
 import { FIRST_MODEL, LATEST } from "../../api/predictor_list.js";
 import { PIXELS } from "../../api/images/image_size.js";
@@ -8,7 +8,7 @@ import { decodePixels } from "../../api/images/pixel_code.js";
 export const MAX_IMAGES = 10;
 export const MAX_STEPS = 100;
 export const MAX_LEARNING_RATE = 1000;
-/** Which fields say what a step is. */
+/** The fields that define a step. */
 export const STEP_FIELDS = ["images", "learning_rate", "steps"];
 const DEFAULTS = {
   dataset: "mnist",
@@ -20,9 +20,9 @@ const DEFAULTS = {
   steps: "0",
   learning_rate: "0.1",
 };
-// The notebook's network, before it has learned anything.
+// The notebook's network, untrained.
 export const FRESH = { hidden_sizes: "50", activation: "sigmoid", initializer: "0.01", seed: "0" };
-/** Takes away whatever network is chosen. */
+/** Removes the choice of a network. */
 export const NO_NETWORK = {
   model: null,
   version: null,
@@ -32,17 +32,17 @@ export const NO_NETWORK = {
   initializer: null,
   seed: null,
 };
-/** Takes away whatever image is chosen. */
+/** Removes the choice of an image. */
 export const NO_IMAGE = { split: null, index: null, pixels: null, label: null };
 
-/** Return the choices of an address with what it leaves open: all texts. */
+/** Return the choices of an address with defaults; all are texts. */
 export function completeChoices(given) {
   const isFresh = kindOfNetwork(given) === "fresh";
   return { ...DEFAULTS, ...(isFresh ? FRESH : {}), ...given };
 }
 
 /**
- * Return which kind of network is chosen, or null if none is.
+ * Return the kind of the chosen network; null: none is chosen.
  * @param {{job?: string, hidden_sizes?: string, model?: string, version?: string}} choices
  */
 export function kindOfNetwork({ job, hidden_sizes: hiddenSizes, model, version }) {
@@ -51,7 +51,7 @@ export function kindOfNetwork({ job, hidden_sizes: hiddenSizes, model, version }
   return model !== undefined || version !== undefined ? "version" : null;
 }
 
-/** Return the network that is chosen, as a request names it. */
+/** Return the chosen network as a request has it. */
 export function networkOf(choices) {
   if (kindOfNetwork(choices) === "job") return { job_id: choices.job };
   if (kindOfNetwork(choices) === "version") {
@@ -66,30 +66,30 @@ export function networkOf(choices) {
   };
 }
 
-/** Whether the image is one that somebody drew. */
+/** Whether the image is drawn. */
 export function isDrawn(choices) {
   return choices.pixels !== undefined;
 }
 
-/** Return the image that is chosen, as a request names it; null: its code can't be read. */
+/** Return the chosen image as a request has it; null: its code is invalid. */
 export function imageOf(choices) {
   if (!isDrawn(choices)) return datasetImage(choices, placeOf(choices.index));
   const pixels = decodePixels(choices.pixels, PIXELS);
   return pixels && { pixels, label: labelOf(choices) };
 }
 
-/** Return the class that somebody says a drawn image is of, or null. */
+/** Return the label of a drawn image; null: none. */
 export function labelOf({ label }) {
   return readLabel(label);
 }
 
 /**
- * Return the images that a step is made on: the chosen one and those that follow it. A drawn one is
- * followed by the first ones of the training set; without a label it can't be among them.
- * @param {number | null} total How many images its part of the data set has.
+ * Return the images of a step: the chosen one and the next ones. A drawn image is followed by the
+ * first ones of the training set; without a label it is left out.
+ * @param {number | null} total The number of images in the split.
  */
 export function batchOf(choices, total) {
-  const count = Math.min(placeOf(choices.images), MAX_IMAGES + 1); // the service refuses 0 and more itself
+  const count = Math.min(placeOf(choices.images), MAX_IMAGES + 1); // the service rejects 0 and more itself
   if (!isDrawn(choices)) {
     const first = placeOf(choices.index);
     const place = (offset) => (total === null ? first + offset : (first + offset) % total);
@@ -103,23 +103,23 @@ export function batchOf(choices, total) {
   return [...drawn, ...others];
 }
 
-/** Return a choice that is a place counted from 0; what is none is 0. */
+/** Return a choice as an index; an invalid one is 0. */
 export function placeOf(text) {
   return /^\d{1,9}$/.test(text ?? "") ? Number(text) : 0;
 }
 
-/** Return the pixel that is chosen; where none is, the brightest one. */
+/** Return the chosen pixel, by default the brightest one. */
 export function pixelOf({ pixel }, pixels) {
   if (pixel === undefined) return pixels.indexOf(Math.max(...pixels));
   return Math.min(placeOf(pixel), pixels.length - 1);
 }
 
-/** Return the hidden layer that is chosen, counted from 1. */
+/** Return the chosen hidden layer, counted from 1. */
 export function layerOf({ layer }) {
   return Math.max(1, placeOf(layer));
 }
 
-/** Return the class that is chosen, or null: the network's own answer is. */
+/** Return the chosen class; null: the predicted one. */
 export function digitOf({ digit }) {
   return digit === undefined ? null : placeOf(digit);
 }

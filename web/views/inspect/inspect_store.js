@@ -1,4 +1,4 @@
-/** What is chosen, and what the service answered about it. */
+/** The state of the view: its choices, and the responses about them. */
 
 import { findPredictors, preferredModel, preferredVersion } from "../../api/predictor_list.js";
 import { withRetry } from "../../api/client.js";
@@ -16,30 +16,30 @@ import {
   placeOf,
 } from "./inspect_params.js";
 
-const SETTLE_S = 0.12; // an arrow key held down asks when it is let go
-const MOST_ROUNDS = 3; // a job that learns fast has another epoch before all is answered
+const SETTLE_S = 0.12; // debounces a held arrow key
+const MAX_ROUNDS = 3; // a fast job has another epoch before all responses have come
 const ROUND_S = 0.3;
 
-/** Tells each change as a "change" event. */
+/** Dispatches "change" after each change. */
 export class InspectStore extends EventTarget {
   choices = completeChoices({});
-  /** @type {import("../../api/predictor_list.js").PredictorLists | null} null: not known yet. */
+  /** @type {import("../../api/predictor_list.js").PredictorLists | null} null: not loaded yet. */
   lists = null;
   /** @type {import("../../api/inspect_cache.js").Inspection | null} */
   inspected = null;
-  /** The choices that it answers; while the service is asked, others may be chosen. */
+  /** The choices of `inspected`; the current ones may differ while requests are pending. */
   inspectedChoices = completeChoices({});
   /** @type {import("../../api/inspect_cache.js").TrainingSteps | null} */
   training = null;
-  /** Whether the answers are of several epochs of a running job. */
+  /** Whether the responses are about several epochs of a running job. */
   isMixed = false;
-  /** Why there is no answer about the image, and about the steps. */
+  /** The errors about the image and about the steps. */
   error = null;
   stepError = null;
   isLoading = false;
-  /** What stands in fields and can't be asked, by their names. @type {Map<string, string>} */
+  /** The invalid texts of fields, by name. @type {Map<string, string>} */
   invalid = new Map();
-  /** What was chosen last, for those who can't see what changes: "pixel", "unit", … */
+  /** What was chosen last, for the announcement: "pixel", "unit", … */
   topic = null;
   #address;
   #requested = {};
@@ -60,12 +60,12 @@ export class InspectStore extends EventTarget {
   }
 
   /**
-   * Choose something; null takes a choice away.
-   * @param {string} topic What was chosen.
+   * Change choices; null removes one.
+   * @param {string} topic What is chosen.
    * @param {Record<string, string | number | null>} changes
    * @param {{isStep?: boolean, isQuick?: boolean}} options isStep: the browser's Back undoes it;
-   *   isQuick: more of the same may follow at once.
-   * @returns {Promise<boolean>} Whether that has come to something; else another choice was made.
+   *   isQuick: more of the same may follow immediately.
+   * @returns {Promise<boolean>} Whether it was completed, and not replaced by another choice.
    */
   choose(topic, changes, { isStep = false, isQuick = false } = {}) {
     this.topic = topic;
@@ -79,7 +79,7 @@ export class InspectStore extends EventTarget {
     return this.#follow(isQuick ? SETTLE_S : 0, { ...changes, ...this.#requested }, { isStep });
   }
 
-  /** Make a step more, and take it back if it is refused. */
+  /** Make one more step, and take it back if it fails. */
   async makeStep() {
     const made = Number(this.choices.steps);
     const isDone = await this.choose("step", { steps: made + 1 }, { isStep: true });
@@ -91,20 +91,20 @@ export class InspectStore extends EventTarget {
     this.#emit();
   }
 
-  /** Keep what stands in a field and means nothing that can be asked. */
+  /** Note the invalid text of a field. */
   noteInvalid(name, text) {
     this.invalid.set(name, text);
     this.#emit();
   }
 
-  /** Read a running job's newest epoch. */
+  /** Load a running job's newest epoch. */
   refreshJob() {
     this.topic = "network";
     this.#cache.clear();
     this.#follow(0);
   }
 
-  /** Explanation again what there is to choose from. */
+  /** Load the lists of predictors again. */
   async list() {
     const { signal } = this.#controller;
     await this.#readLists(signal).catch((error) => this.#fail(error));
@@ -114,20 +114,20 @@ export class InspectStore extends EventTarget {
     this.#controller.abort();
   }
 
-  /** How many images the chosen part of the data set has; null: not known. */
+  /** The number of images in the chosen split; null: unknown. */
   get total() {
     const found = this.lists?.datasets.find(({ name }) => name === this.choices.dataset);
     return found?.[`${this.choices.split}_examples`] ?? null;
   }
 
-  /** The class whose number is shown: the chosen one, or the network's answer. */
+  /** The class to show: the chosen or the predicted one. */
   get digit() {
     const [image] = this.inspected.whole.images;
     const chosen = digitOf(this.choices);
     return chosen !== null && chosen < image.probabilities.length ? chosen : image.digit;
   }
 
-  /** The unit that is chosen in a hidden layer, or null. */
+  /** Return the chosen unit of a hidden layer; null: none. */
   unitOf(layer) {
     const hidden = this.inspected.whole.layer_sizes.length - 2;
     const chosen = Math.min(layerOf(this.choices), hidden);
@@ -150,7 +150,7 @@ export class InspectStore extends EventTarget {
     } catch (error) {
       this.#fail(error);
     }
-    if (signal.aborted) return false; // another one goes on
+    if (signal.aborted) return false; // another choice has replaced this one
     this.isLoading = false;
     this.#emit();
     return true;
@@ -162,7 +162,7 @@ export class InspectStore extends EventTarget {
     this.#emit();
   }
 
-  /** Where nobody chose: the best version, or a network as the notebook's while there is none. */
+  /** Choose the default network: the best version, or the notebook's if there is no version. */
   #chooseNetwork() {
     if (kindOfNetwork(this.#requested) !== null) return;
     const model = preferredModel(this.lists.models);
@@ -181,11 +181,11 @@ export class InspectStore extends EventTarget {
       const training = inspected === null ? null : await this.#attempt("stepError", makeSteps);
       const answers = [inspected, training].flatMap((one) => Object.values(one ?? {}));
       this.isMixed = inspected !== null && !areOfOneNetwork(answers);
-      if (!this.isMixed || round === MOST_ROUNDS) {
+      if (!this.isMixed || round === MAX_ROUNDS) {
         this.#note(inspected, training);
         return;
       }
-      this.#cache.clear(); // the job has gone on meanwhile
+      this.#cache.clear(); // the job has trained on meanwhile
       await wait(ROUND_S, signal);
     }
   }
@@ -221,7 +221,7 @@ export class InspectStore extends EventTarget {
     return this.#cache.step(what, inspected, signal);
   }
 
-  /** Return what is answered, or null where it is refused; the refusal is kept under a name. */
+  /** Return the result, or null after an error, which is stored as a property. */
   async #attempt(name, ask) {
     try {
       const answer = await ask();
@@ -234,7 +234,7 @@ export class InspectStore extends EventTarget {
     }
   }
 
-  /** Say what was refused; what was given up is no failure. */
+  /** Show an error, unless the request was aborted. */
   #fail(error) {
     if (error.name === "AbortError") return;
     this.error = error;

@@ -1,4 +1,4 @@
-/** Which digit a drawn image was: who drew it can say so. */
+/** The choice of a drawn image's label. */
 
 import { messages } from "../../i18n/inspect.js";
 import { choiceField, errorAt } from "./form_fields.js";
@@ -7,7 +7,7 @@ const DIGITS = Array.from({ length: 10 }, (_, digit) => [String(digit), String(d
 
 /**
  * @param {import("./inspect_store.js").InspectStore} store
- * @param {string} name Of this one among the fields of the view.
+ * @param {string} name Of this field, unique in the view.
  */
 export function labelField(store, name) {
   return choiceField({

@@ -1,10 +1,10 @@
-/** What is made of an answer once: who shows it sees that nothing has changed, and does nothing. */
+/** Memoization by object, so that elements get the same value and don't redraw. */
 
 /**
- * Return a function that makes something of an object the first time only.
+ * Return a function that computes a value for each key object once.
  * @template T
  * @param {(key: any, ...more: any[]) => T} make
- * @returns {(key: any, ...more: any[]) => T} What else is given is not looked at again.
+ * @returns {(key: any, ...more: any[]) => T} Other arguments are ignored for a known key.
  */
 export function memoize(make) {
   const made = new WeakMap();

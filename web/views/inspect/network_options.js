@@ -1,4 +1,4 @@
-/** The networks that can be chosen, each with the choices of the address that mean it. */
+/** The options of the network selection, with queries as values. */
 
 import { LATEST } from "../../api/predictor_list.js";
 import { messages } from "../../i18n/inspect.js";
@@ -7,7 +7,7 @@ import { FRESH, kindOfNetwork, networkOf } from "./inspect_params.js";
 const NONE = { models: [], jobs: [], versions: [] };
 
 /**
- * Return what can be chosen, and what is.
+ * Return the options, and the chosen value.
  * @param {import("./inspect_store.js").InspectStore} store
  * @returns {{value: string, groups: [string, [string, string][]][]}} Values are queries.
  */
@@ -38,7 +38,7 @@ export function networkOptions({ choices, lists }) {
 function valueOf(choices) {
   const kind = kindOfNetwork(choices);
   if (kind === "job") return query({ job: choices.job });
-  if (kind !== "version") return query({ hidden_sizes: FRESH.hidden_sizes }); // whatever its sizes
+  if (kind !== "version") return query({ hidden_sizes: FRESH.hidden_sizes }); // with any sizes
   return query(networkOf(choices));
 }
 
@@ -56,7 +56,7 @@ function versionOption({ name, version }) {
   return [query({ model: name, version }), messages.network.number(name, version)];
 }
 
-/** What is chosen is there to be seen, also where the lists do not have it (any more). */
+/** Add the chosen value if the lists do not have it. */
 function withChosen(options, value, choices, kind) {
   if (kindOfNetwork(choices) !== kind || options.some(([each]) => each === value)) return options;
   return [...options, [value, describeChosen(choices, kind)]];

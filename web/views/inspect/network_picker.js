@@ -1,4 +1,4 @@
-/** Which network is inspected: a version, a running job's, or one that has learned nothing. */
+/** The selection of the network: a version, a running job's, or an untrained one. */
 
 import { linkTo } from "../../api/address.js";
 import { html, nothing } from "../../vendor/lit-html.js";
@@ -31,7 +31,7 @@ export function networkPicker(store) {
   `;
 }
 
-/** What the network is, in words. */
+/** Describe the network in a sentence. */
 export function describeNetwork({ inspected }) {
   const { network, layer_sizes: sizes, activation, dtype } = inspected.whole;
   const from = {
@@ -101,7 +101,7 @@ function freshFields(store) {
   `;
 }
 
-/** Return sizes with nothing but commas between, or null where these are none. */
+/** Return sizes without spaces; null: the text is invalid. */
 function readSizes(text) {
   const sizes = text.replaceAll(/\s/g, "");
   return SIZES.test(sizes) ? sizes : null;

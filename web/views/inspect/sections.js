@@ -1,4 +1,4 @@
-/** The story of one image, part after part, each under its heading. */
+/** All sections about one image, in order. */
 
 import { html } from "../../vendor/lit-html.js";
 import { gradientSection } from "./sections/gradient_section.js";
@@ -8,7 +8,7 @@ import { outputSection, softmaxSection } from "./sections/output_sections.js";
 import { pixelSection } from "./sections/pixel_section.js";
 import { stepSection } from "./sections/step_section.js";
 
-/** @param {import("./inspect_store.js").InspectStore} store There is an answer. */
+/** @param {import("./inspect_store.js").InspectStore} store `inspected` is not null. */
 export function inspectionSections(store) {
   const hidden = store.inspected.whole.layer_sizes.length - 2;
   const layers = Array.from({ length: hidden }, (_, index) => index + 1);

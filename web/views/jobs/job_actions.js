@@ -1,4 +1,4 @@
-/** What can be done with a job. */
+/** The actions on a job. */
 
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";

@@ -1,4 +1,4 @@
-/** Which jobs the list shows. */
+/** The filters of the job list. */
 
 import { linkTo } from "../../api/address.js";
 import { JOB_STATES } from "../../api/jobs/job_states.js";
@@ -9,7 +9,7 @@ import { messages as componentMessages } from "../../i18n/components.js";
 /**
  * Return the form of the filters.
  * @param {{state?: string, model?: string}} choices
- * @param {string[]} models Names to choose from; any other may be written too.
+ * @param {string[]} models Suggested names; any other can be typed.
  * @param {(state: string, model: string) => void} filter
  */
 export function jobFilters({ state = "", model = "" }, models, filter) {

@@ -1,4 +1,4 @@
-/** The jobs, newest first, in pages; they are asked for again while somebody looks. */
+/** The jobs, newest first, in pages; the list is polled while it is visible. */
 
 import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
@@ -7,6 +7,7 @@ import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
 import { get, getWithRetry, send } from "../../api/client.js";
 import { isActive } from "../../api/jobs/job_states.js";
+import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
 import { poll } from "../../api/polling.js";
@@ -17,7 +18,7 @@ import { jobTable } from "./job_table.js";
 
 const JOBS_PER_PAGE = 20;
 const ACTIVE_PAUSE_S = 2;
-const IDLE_PAUSE_S = 15; // a job may be submitted elsewhere
+const IDLE_PAUSE_S = 15; // other clients may submit jobs
 
 export function openJobList(host, address) {
   return new JobList(host, address);
@@ -29,8 +30,8 @@ class JobList {
   #controller = new AbortController();
   /** @type {Record<string, string>} */
   #choices = {};
-  #page = null; // what the service has answered
-  #models = []; // names to choose from
+  #page = null; // the service's response
+  #models = []; // suggested names
   #error = null;
   #status = "";
   #rows = new KeyedRows();
@@ -42,7 +43,7 @@ class JobList {
 
   show(choices) {
     this.#choices = choices;
-    this.#page = null; // it answers other choices
+    this.#page = null; // it belongs to other choices
     this.#error = null;
     this.#redraw();
     this.#startPolling();
@@ -53,7 +54,7 @@ class JobList {
     this.#controller.abort();
   }
 
-  /** Ask for the list at once, and on from there. */
+  /** Load the list now, and poll it. */
   #startPolling() {
     this.#controller.abort();
     this.#controller = new AbortController();
@@ -65,7 +66,8 @@ class JobList {
     const { state, model, after } = this.#choices;
     const query = { state, model, cursor: pageAt(after).cursor, limit: JOBS_PER_PAGE };
     try {
-      this.#page = await getWithRetry(withQuery("/jobs", query), { signal });
+      const url = withQuery("/jobs", query);
+      [this.#page] = await Promise.all([getWithRetry(url, { signal }), loadSpecFields(signal)]);
     } catch (error) {
       if (error.name === "AbortError") throw error;
       this.#page = null;
@@ -77,7 +79,7 @@ class JobList {
   }
 
   async #loadModels(signal) {
-    // They are help for a filter: where they can't be had, a name can be written all the same.
+    // They are suggestions only: without them a name can still be typed.
     const { items } = await get("/models", { signal }).catch(() => ({ items: [] }));
     this.#models = items.map((model) => model.name);
     if (!signal.aborted) this.#redraw();
@@ -97,7 +99,7 @@ class JobList {
     } catch (error) {
       this.#error = error;
     }
-    if (this.#controller.signal.aborted) return; // the view was left meanwhile
+    if (this.#controller.signal.aborted) return; // the view was closed meanwhile
     this.#redraw();
     this.#startPolling();
   }

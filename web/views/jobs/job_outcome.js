@@ -1,4 +1,4 @@
-/** The state of a job in sentences, and what came of it. */
+/** The state of a job in sentences, with its outcome. */
 
 import { reproductionOutcome } from "../../components/reproduction_outcome.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
@@ -20,7 +20,7 @@ export function jobOutcome(job) {
   `;
 }
 
-/** Return a link to the version that a job has published. */
+/** Return a link to the version that a job published. */
 function versionLink(model) {
   const choices = { model: model.name, version: model.version };
   return html`<a href=${linkTo("models", choices)}>${messages.version(model)}</a>`;

@@ -1,4 +1,4 @@
-/** One job: what it was asked, how it goes, what came of it. */
+/** One job: its spec, its progress and its outcome. */
 
 import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
@@ -9,6 +9,8 @@ import { linkTo } from "../../api/address.js";
 import { send } from "../../api/client.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { path } from "../../api/paths.js";
+import { loadSpecFields } from "../../api/jobs/spec_fields.js";
+import { Task } from "../../api/task.js";
 import { findReproductions, reproduce } from "../../api/jobs/reproductions.js";
 import { RunSet } from "../../api/jobs/run_set.js";
 import { poll } from "../../api/polling.js";
@@ -33,7 +35,8 @@ class JobPage {
   #runs = new RunSet();
   #run;
   #charts = new RunCharts(messages.charts);
-  #reproductions = null; // null: not looked for, or not known yet
+  #fields = new Task(() => this.#redraw());
+  #reproductions = null; // null: not loaded yet
   #isPolling = false;
   #error = null;
   #isBusy = false;
@@ -44,6 +47,7 @@ class JobPage {
     this.#runs.addEventListener("change", () => this.#note());
     this.#runs.follow([id]);
     [this.#run] = this.#runs.runs;
+    this.#fields.run(loadSpecFields);
   }
 
   show() {
@@ -52,6 +56,7 @@ class JobPage {
 
   close() {
     this.#closing.abort();
+    this.#fields.abort();
     this.#runs.close();
   }
 
@@ -62,9 +67,9 @@ class JobPage {
     this.#redraw();
   }
 
-  /** Explanation for reproductions, and on as long as one of them is not done. */
+  /** Load the reproductions, and poll them until all have ended. */
   #pollReproductions() {
-    if (this.#closing.signal.aborted) return; // the view was left meanwhile
+    if (this.#closing.signal.aborted) return; // the view was closed meanwhile
     this.#isPolling = true;
     this.#closing.abort();
     this.#closing = new AbortController();

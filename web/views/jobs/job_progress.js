@@ -1,11 +1,11 @@
-/** How far a job is. */
+/** The progress of a job. */
 
 import { duration, percent } from "../../components/formats.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/jobs.js";
 
 /**
- * Return a running job's bar and what is left, a queued one's place, or how long an ended one took.
+ * Return a running job's progress bar, a queued one's position, or an ended one's duration.
  * @param {object} job
  */
 export function jobProgress(job) {
@@ -19,13 +19,13 @@ export function jobProgress(job) {
   `;
 }
 
-/** Return how long a job took; of a short one, with tenths of a second. */
+/** Return how long a job took, in tenths of a second if it was short. */
 export function tookText(job) {
   const seconds = secondsOf(job);
   return seconds !== null && seconds < 10 ? messages.seconds(seconds.toFixed(1)) : duration(seconds);
 }
 
-/** Return how many seconds passed from a job's start to its end; null: it has not ended. */
+/** Return the seconds from a job's start to its end; null: it has not ended. */
 function secondsOf({ started_at: started, finished_at: finished }) {
   if (started === null || finished === null) return null;
   return (Date.parse(finished) - Date.parse(started)) / 1000;

@@ -1,4 +1,4 @@
-/** The table of a list of jobs. */
+/** The table of jobs. */
 
 import { listTable } from "../../components/list_table.js";
 import { moment, percent } from "../../components/formats.js";

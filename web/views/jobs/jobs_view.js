@@ -1,4 +1,4 @@
-/** The view "jobs": the list of them, or one. */
+/** The view "jobs": the list, or one job. */
 
 import { switchPages } from "../../components/subpages.js";
 import { openJobList } from "./job_list.js";

@@ -1,4 +1,4 @@
-/** The jobs that train another one's spec again, and what came of each. */
+/** The reproductions of a job, with their outcomes. */
 
 import { reproductionOutcome } from "../../components/reproduction_outcome.js";
 import { linkTo } from "../../api/address.js";

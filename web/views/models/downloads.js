@@ -1,4 +1,4 @@
-/** The files that a version is handed out as. */
+/** The downloads of a version in each file format. */
 
 import { size } from "../../components/formats.js";
 import { errorNote } from "../../components/error_note.js";
@@ -11,14 +11,14 @@ import { messages } from "../../i18n/models.js";
 const FORMATS = ["npz", "onnx", "safetensors"];
 
 export class Downloads {
-  /** Drawn by itself: a file comes in many pieces. */
+  /** Rendered separately, because the progress changes often. */
   card = document.createElement("section");
   #model;
   #version;
   #closing = new AbortController();
   #status = "";
   #error = null;
-  #coming = null; // how much of which file is there
+  #coming = null; // the progress of the current download
 
   /** @param {{model: string, version: number}} options */
   constructor({ model, version }) {
@@ -77,10 +77,10 @@ export class Downloads {
   }
 }
 
-/** A bar, not a sentence: nobody wants each piece read aloud. */
+/** Return a progress bar instead of a sentence, which screen readers would announce each time. */
 function progressOf({ format, bytes, all }) {
   const progress = messages.fetched(format, size(bytes), all && size(all));
-  const value = all === null ? nothing : bytes; // of how many is not known: a bar without an end
+  const value = all === null ? nothing : bytes; // an unknown size: an indeterminate bar
   return html`
     <p>
       <progress max=${all ?? nothing} value=${value} aria-label=${messages.progressOf(format)}></progress>

@@ -1,4 +1,4 @@
-/** A version that was trained elsewhere, handed in as a file. */
+/** The import of a version that was trained elsewhere. */
 
 import { errorNote } from "../../components/error_note.js";
 import { linkTo } from "../../api/address.js";
@@ -16,8 +16,8 @@ export class ImportForm {
   #error = null;
 
   /**
-   * @param {{model: string | null, redraw: () => void, onDone: () => void}} options model: whose
-   *   version it becomes; null: a name is asked for.
+   * @param {{model: string | null, redraw: () => void, onDone: () => void}} options model: null:
+   *   the form has a field for its name.
    */
   constructor({ model, redraw, onDone }) {
     this.#model = model;
@@ -25,7 +25,7 @@ export class ImportForm {
     this.#onDone = onDone;
   }
 
-  /** Return the form, what came of it, and why it was refused. */
+  /** Return the form with its result or its error. */
   template() {
     return html`
       <section class="card">

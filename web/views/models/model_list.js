@@ -1,4 +1,4 @@
-/** The models, the newest first, in pages. */
+/** The models, newest first, in pages. */
 
 import { whenLoaded } from "../../components/task_note.js";
 import { listTable } from "../../components/list_table.js";

@@ -1,4 +1,4 @@
-/** One model: its versions in pages, its aliases, two of them to be compared, and imports. */
+/** One model: its versions in pages, its aliases, comparisons and imports. */
 
 import { whenLoaded } from "../../components/task_note.js";
 import { pager } from "../../components/pager.js";

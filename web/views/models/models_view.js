@@ -1,4 +1,4 @@
-/** The view "models": the list of them, one model, one version, or two versions compared. */
+/** The view "models": the list, one model, one version, or a comparison of two. */
 
 import { switchPages } from "../../components/subpages.js";
 import { openComparison } from "./comparison/comparison.js";
@@ -19,7 +19,7 @@ export function openModels(host, address) {
   });
 }
 
-/** No two pages have one: a model may be named as any word. */
+/** Return a unique key: a model can have any name. */
 function keyOf(...names) {
   return JSON.stringify(names);
 }

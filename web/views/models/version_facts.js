@@ -1,4 +1,4 @@
-/** What is known of a version: its network, its data, where it comes from. */
+/** The facts about a version: its network, its data and its origin. */
 
 import { factTable } from "../../components/fact_table.js";
 import { moment, percent, size, whole } from "../../components/formats.js";
@@ -10,7 +10,7 @@ import { layersText, originLink } from "./version_table.js";
 
 /**
  * @param {object} manifest
- * @param {object[] | null} reproductions Jobs that trained its spec again; null: not looked for.
+ * @param {object[] | null} reproductions null: not loaded yet.
  */
 export function versionFacts(manifest, reproductions) {
   const { columns, fact } = messages;

@@ -1,4 +1,4 @@
-/** One version: how good it is, where it comes from, its aliases, its files, and its end. */
+/** One version: its evaluation, origin, aliases and files, and its deletion. */
 
 import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
@@ -6,7 +6,8 @@ import { metricList } from "../../components/metric_list.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";
 import { Task } from "../../api/task.js";
-import { send } from "../../api/client.js";
+import { getWithRetry, send } from "../../api/client.js";
+import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { path } from "../../api/paths.js";
 import { findReproductions } from "../../api/jobs/reproductions.js";
 import { html, render } from "../../vendor/lit-html.js";
@@ -29,8 +30,8 @@ class VersionPage {
   #choices = {};
   #manifest = new Task(() => this.#note());
   #reproductions = new Task(() => this.#redraw());
-  #error = null; // of its end
-  #cards = null; // what is there as soon as the manifest is
+  #error = null; // of the deletion
+  #cards = null; // created when the manifest is loaded
   #isClosed = false;
 
   constructor(host, { model, version }, address) {
@@ -38,7 +39,11 @@ class VersionPage {
     this.#model = model;
     this.#ref = version;
     this.#address = address;
-    this.#manifest.get(() => path`/models/${model}/versions/${version}`);
+    this.#manifest.run(async (signal) => {
+      const url = path`/models/${model}/versions/${version}`;
+      const [manifest] = await Promise.all([getWithRetry(url, { signal }), loadSpecFields(signal)]);
+      return manifest;
+    });
   }
 
   show(choices) {
@@ -77,7 +82,7 @@ class VersionPage {
   }
 
   #loadReproductions({ job_id: id, spec }) {
-    if (id === null) return; // no job of this service has made it
+    if (id === null) return; // it was imported
     this.#reproductions.run((signal) => findReproductions({ id, model: spec.model }, signal));
   }
 

@@ -1,53 +1,53 @@
-/** One field of the form: its label, its control, what it means and what is wrong with it. */
+/** A field of the form: its label, its control, its description and its errors. */
 
 import { html, nothing } from "../../vendor/lit-html.js";
 import { OFF, ON } from "./field_text.js";
-import { choiceName, meaningOf, nameOf } from "./field_description.js";
+import { choiceLabel, descriptionOf, labelOf } from "./field_description.js";
 
 const TAG_LINES = 3;
 
 /**
  * @typedef {object} Shown
- * @property {string} text What is in the control.
+ * @property {string} text Of the control.
  * @property {boolean} isChanged
- * @property {string[]} wrong What the service finds wrong with it.
- * @property {(text: string) => void} change Is told the new text.
- * @property {string[]} [suggestions] What a text field offers.
+ * @property {string[]} wrong Error messages.
+ * @property {(text: string) => void} change
+ * @property {string[]} [suggestions] Of a text field.
  * @property {boolean} [isEnabled]
  */
 
 /**
- * @param {import("./spec_schema.js").Field} field
+ * @param {import("../../api/jobs/spec_fields.js").Field} field
  * @param {Shown} shown
  */
 export function fieldControl(field, shown) {
   const id = idOf(field);
   const isTick = field.kind === "flag" || field.kind === "part";
-  const label = html`<label for=${id}>${nameOf(field)}</label>`;
+  const label = html`<label for=${id}>${labelOf(field)}</label>`;
   const control = controlOf(field, shown);
   return html`
     <div class=${shown.isChanged ? "field changed" : "field"}>
       ${isTick ? html`<span class="tick">${control}${label}</span>` : html`${label}${control}`}
       ${wrongNote(field, shown.wrong)}
-      <p class="meaning" id=${`${id}-meaning`}>${meaningOf(field)}</p>
+      <p class="meaning" id=${`${id}-meaning`}>${descriptionOf(field)}</p>
     </div>
   `;
 }
 
-/** What is wrong with a field, if anything is. */
+/** Return the error messages of a field. */
 export function wrongNote(field, wrong) {
   return wrong.map(
     (message, place) => html`<p class="wrong" id=${`${idOf(field)}-wrong-${place}`}>${message}</p>`,
   );
 }
 
-/** The ids of what describes a control: what is wrong with it first. */
+/** Return the ids of the elements that describe a control, errors first. */
 export function describedBy(field, wrong) {
   const id = idOf(field);
   return [...wrong.map((_, place) => `${id}-wrong-${place}`), `${id}-meaning`].join(" ");
 }
 
-/** The id of a field's control. */
+/** Return the id of a field's control. */
 export function idOf(field) {
   return `spec-${field.name}`;
 }
@@ -60,17 +60,18 @@ function controlOf(field, shown) {
   return inputOf(field, shown);
 }
 
-/** A line of text; its placeholder is what an empty one means. */
+/** Return a text field; its placeholder is the default. */
 export function inputOf(field, { text, wrong, change, suggestions = [], isEnabled = true }) {
   const id = idOf(field);
-  const usual = Array.isArray(field.usual) ? field.usual.join(", ") : (field.usual ?? "");
+  const { defaultValue } = field;
+  const placeholder = Array.isArray(defaultValue) ? defaultValue.join(", ") : (defaultValue ?? "");
   return html`
     <input
       id=${id}
       name=${field.name}
       .value=${text}
       ?disabled=${!isEnabled}
-      placeholder=${usual}
+      placeholder=${placeholder}
       inputmode=${field.kind === "number" ? "decimal" : "text"}
       list=${suggestions.length > 0 ? `${id}-known` : nothing}
       autocomplete="off"
@@ -90,7 +91,7 @@ function knownOf(id, suggestions) {
 
 function selectOf(field, { text, wrong, change }) {
   const option = (choice) => html`
-    <option value=${choice} .selected=${choice === text}>${choiceName(field, choice)}</option>
+    <option value=${choice} .selected=${choice === text}>${choiceLabel(choice)}</option>
   `;
   return html`
     <select

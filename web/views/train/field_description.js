@@ -1,36 +1,37 @@
-/** What stands beneath a field: what it means, what it may be, what it is by default. */
+/** The texts of a field: its label, its choices, and what is below it. */
 
+import { NO_VARIANT } from "../../api/jobs/spec_fields.js";
 import { whole } from "../../components/formats.js";
-import { fields, messages } from "../../i18n/train.js";
-import { NO_VARIANT } from "./spec_schema.js";
+import { messages } from "../../i18n/train.js";
 import { writeValue } from "./field_text.js";
 
-/** What people call a field; one that nobody has described has the service's name. */
-export function nameOf(field) {
-  return fields[field.name]?.name ?? field.name;
+/** Return the label of a field: the last part of its name, such as "Hidden sizes". */
+export function labelOf({ name }) {
+  return toLabel(name.replace(/\.kind$/, "").split(".").at(-1));
 }
 
-/** What people call a choice of a field. */
-export function choiceName(field, choice) {
-  return fields[field.name]?.choices?.[choice] ?? choice;
+/** Return the label of a choice of a field. */
+export function choiceLabel(choice) {
+  return messages.choices[choice] ?? toLabel(choice);
 }
 
-/** What a field means, within which bounds, and by default. */
-export function meaningOf(field) {
-  const said = [fields[field.name]?.meaning, describeBounds(field.bounds), describeDefault(field)];
-  return said.filter(Boolean).join(" ");
+/** Return the description of a field, with its format, bounds and default. */
+export function descriptionOf(field) {
+  const parts = [
+    field.description && `${capitalize(field.description)}.`,
+    messages.formats[field.kind],
+    describeBounds(field.bounds),
+    describeDefault(field),
+  ];
+  return parts.filter(Boolean).join(" ");
 }
 
 function describeBounds({ min, max, isMinExclusive, isMaxExclusive }) {
   if (min === undefined || max === undefined) return "";
-  const [from, to] = [min, max].map(formatNumber);
+  const [from, to] = [min, max].map((number) => (Number.isInteger(number) ? whole(number) : number));
   if (!isMinExclusive && !isMaxExclusive) return messages.between(from, to);
   const lower = isMinExclusive ? messages.above(from) : messages.from(from);
   return messages.inBounds(lower, isMaxExclusive ? messages.below(to) : messages.upTo(to));
-}
-
-function formatNumber(number) {
-  return Number.isInteger(number) ? whole(number) : number;
 }
 
 function describeDefault(field) {
@@ -39,5 +40,13 @@ function describeDefault(field) {
   if (text === "") return "";
   if (field.kind === "flag") return messages.byDefault(field.defaultValue ? messages.on : messages.off);
   if (field.kind === "union" && text === NO_VARIANT) return "";
-  return messages.byDefault(choiceName(field, text));
+  return messages.byDefault(field.choices.length > 0 ? choiceLabel(text) : text);
+}
+
+function toLabel(name) {
+  return capitalize(name.replaceAll("_", " "));
+}
+
+function capitalize(text) {
+  return text[0].toUpperCase() + text.slice(1);
 }

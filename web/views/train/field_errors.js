@@ -1,15 +1,15 @@
-/** What the service finds wrong, at the fields of the form. */
+/** The errors of a spec, by the fields of the form. */
 
 import { messages } from "../../i18n/train.js";
 import { checkTags } from "./field_text.js";
 
 const NUMBERS = ["number", "rates"];
-const COMMA = /^\s*-?\d*,\d+\s*$/; // a number as many languages write it
+const COMMA = /^\s*-?\d*,\d+\s*$/; // a number with a decimal comma
 
 /**
- * Return the messages by the name of a field, and those that are about none.
+ * Return the messages by the name of a field, and those about no field.
  * @param {{loc: (string | number)[], msg: string}[]} errors
- * @param {import("./spec_schema.js").Field[]} shown The fields that have a control.
+ * @param {import("../../api/jobs/spec_fields.js").Field[]} shown The fields that have a control.
  * @returns {{byName: Map<string, string[]>, others: string[]}}
  */
 export function placeErrors(errors, shown) {
@@ -25,7 +25,7 @@ export function placeErrors(errors, shown) {
 }
 
 /**
- * Return what is wrong with texts that a spec can't even hold, so that the service can't say it.
+ * Return the errors of tags that are lost in a spec, so that the service can't report them.
  * @param {import("./spec_form.js").SpecForm} form
  * @returns {Map<string, string[]>} Messages by the name of a field.
  */
@@ -39,7 +39,7 @@ export function findInvalidTags(form) {
   return wrong;
 }
 
-/** Say also, where a wrong number has a comma, that the sign for decimals is another one. */
+/** Add a hint to the errors of numbers with a decimal comma. */
 export function hintAtDecimalPoints(byName, form) {
   for (const field of form.shown) {
     const wrong = byName.get(field.name);
@@ -48,7 +48,7 @@ export function hintAtDecimalPoints(byName, form) {
   }
 }
 
-/** Return the field with the longest name that a place begins with, and what of it remains. */
+/** Return the field with the longest name that begins a location, and the rest of the location. */
 function findField(loc, names) {
   for (let length = loc.length; length > 0; length -= 1) {
     const name = loc.slice(0, length).join(".");

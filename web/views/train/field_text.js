@@ -1,7 +1,7 @@
-/** A field's value as the text that stands in its control and in the address, and back. */
+/** Conversion of a field's value to the text of its control and of the address, and back. */
 
 import { writeList, writeTags } from "../../api/jobs/spec_params.js";
-import { NO_VARIANT } from "./spec_schema.js";
+import { NO_VARIANT } from "../../api/jobs/spec_fields.js";
 
 export const ON = "on";
 export const OFF = "off";
@@ -18,8 +18,8 @@ export function writeValue(field, value) {
 }
 
 /**
- * Return the value of a text, or undefined where it says nothing. What is no number stays a text:
- * the service says what is wrong with it.
+ * Return the value of a text; undefined: it is empty. An invalid number stays a text, so that the
+ * service reports it.
  */
 export function readValue(field, text) {
   if (text.trim() === "") return undefined;
@@ -38,12 +38,12 @@ function readNumber(text) {
 
 function readList(text) {
   const items = text.split(",").map((item) => item.trim());
-  if (items.at(-1) === "") items.pop(); // a comma at the end is no item
+  if (items.at(-1) === "") items.pop(); // after a comma at the end
   return items.map((item) => (item === "" ? item : readNumber(item)));
 }
 
 /**
- * Return which lines of tags can't be read, and which names are there more than once.
+ * Return the invalid lines of tags, and the names that are repeated.
  * @returns {{invalid: string[], repeated: string[]}}
  */
 export function checkTags(text) {

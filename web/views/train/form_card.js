@@ -3,18 +3,18 @@
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
 import { describedBy, fieldControl, idOf, inputOf, wrongNote } from "./field_control.js";
-import { meaningOf, nameOf } from "./field_description.js";
+import { descriptionOf, labelOf } from "./field_description.js";
 import { groupFields } from "./form_groups.js";
 import { LENGTHS } from "./spec_form.js";
 
 /**
  * @typedef {object} FormState
  * @property {import("./spec_form.js").SpecForm} form
- * @property {Map<string, string[]>} wrong Messages by the name of a field.
- * @property {string[]} refused What is wrong with no field of the form.
+ * @property {Map<string, string[]>} wrong Error messages by the name of a field.
+ * @property {string[]} formErrors Errors that are about no field of the form.
  * @property {boolean} isStarting
- * @property {Record<string, string[]>} suggestions What is offered, by the name of a field.
- * @property {(name: string) => void} changed Is told which field was changed.
+ * @property {Record<string, string[]>} suggestions By the name of a field.
+ * @property {(name: string) => void} changed Called with the name of the changed field.
  * @property {() => void} start
  * @property {() => void} reset
  */
@@ -46,23 +46,23 @@ export function formCard(state) {
   `;
 }
 
-function formErrorNote({ wrong, refused }) {
-  const said = wrong.size > 0 ? [messages.fieldsAreWrong(wrong.size), ...refused] : refused;
+function formErrorNote({ wrong, formErrors }) {
+  const errors = wrong.size > 0 ? [messages.fieldsAreWrong(wrong.size), ...formErrors] : formErrors;
   return html`
     <div role="alert">
-      ${said.length > 0 ? html`<div class="notice error">${said.map((one) => html`<p>${one}</p>`)}</div>` : null}
+      ${errors.length > 0 ? html`<div class="notice error">${errors.map((error) => html`<p>${error}</p>`)}</div>` : null}
     </div>
   `;
 }
 
-/** A field, and beneath it the parts of what is chosen in it. */
+/** Return a field, with the parts of its chosen variant. */
 function withParts(field, state) {
   const parts = state.form.partsOf(field);
   const control = fieldControl(field, shownOf(field, state));
   if (parts.length === 0) return control;
   return html`
     ${control}
-    <div class="parts stack" role="group" aria-label=${nameOf(field)}>
+    <div class="parts stack" role="group" aria-label=${labelOf(field)}>
       ${parts.map((part) => withParts(part, state))}
     </div>
   `;
@@ -81,7 +81,7 @@ function shownOf(field, { form, wrong, suggestions, changed }) {
   };
 }
 
-/** Steps or epochs: one of the two says how long to train. */
+/** Return the choice between steps and epochs. */
 function lengthChoice(fields, state) {
   return html`
     <fieldset class="stack" aria-describedby="train-length-meaning">
@@ -104,13 +104,13 @@ function lengthField(field, state) {
       <div class="length">
         <label>
           <input type="radio" name="length" value=${field.name} .checked=${isChosen} @change=${choose} />
-          ${nameOf(field)}
+          ${labelOf(field)}
         </label>
-        <label class="unseen" for=${idOf(field)}>${messages.numberOf(nameOf(field))}</label>
+        <label class="unseen" for=${idOf(field)}>${messages.numberOf(labelOf(field))}</label>
         ${inputOf(field, { ...shown, text: isChosen ? shown.text : "", isEnabled: isChosen })}
       </div>
       ${wrongNote(field, shown.wrong)}
-      <p class="meaning" id=${describedBy(field, [])}>${meaningOf(field)}</p>
+      <p class="meaning" id=${describedBy(field, [])}>${descriptionOf(field)}</p>
     </div>
   `;
 }

@@ -1,4 +1,4 @@
-/** Which fields of the form stand together: the common ones first, the others folded. */
+/** The layout of the form: the common fields first, then folded groups. */
 
 const COMMON = ["model", "hidden_sizes", "activation", "optimizer.kind", "batch_size"];
 const FOLDED = {
@@ -17,9 +17,9 @@ const FOLDED = {
 };
 
 /**
- * Return the fields by group; what no group names is in `other`, so that nothing is missing.
- * @param {import("./spec_schema.js").Field[]} fields
- * @param {string[]} lengths Names that have a place of their own.
+ * Return the fields by group; those that no group names are in `other`, so that none is missing.
+ * @param {import("../../api/jobs/spec_fields.js").Field[]} fields
+ * @param {string[]} lengths Names with their own place.
  */
 export function groupFields(fields, lengths) {
   const pick = (names) => names.map((name) => fields.find((field) => field.name === name)).filter(Boolean);

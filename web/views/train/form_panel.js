@@ -1,13 +1,12 @@
-/** The form with what it needs of the service: its schema, suggestions, and the start of a job. */
+/** The training form with what it loads: the fields, suggestions, and the job that it starts. */
 
-import { getApiDocument } from "../../api/openapi.js";
 import { getWithRetry } from "../../api/client.js";
+import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { submit } from "../../api/jobs/submission.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
 import { formCard } from "./form_card.js";
 import { SpecForm } from "./spec_form.js";
-import { readFields } from "./spec_schema.js";
 import { findInvalidTags, hintAtDecimalPoints, placeErrors } from "./field_errors.js";
 
 const INVALID = 422;
@@ -17,19 +16,19 @@ export class FormPanel {
   #signal;
   #actions;
   /** @type {SpecForm | null} */
-  #form = null; // until the schema is there
+  #form = null; // until the fields are loaded
   #choices = {};
   /** @type {Map<string, string[]>} */
   #wrong = new Map();
-  #refused = [];
+  #formErrors = [];
   /** @type {Record<string, string[]>} */
   #suggestions = {};
   #isStarting = false;
 
   /**
    * @param {HTMLElement} host
-   * @param {{changed: (choices: Record<string, string>) => void,
-   *   started: (job: object) => void}} actions
+   * @param {{loaded: () => void, changed: (choices: Record<string, string>) => void,
+   *   started: (job: object) => void}} actions loaded: the fields of a spec are known.
    * @param {AbortSignal} signal
    */
   constructor(host, actions, signal) {
@@ -40,7 +39,7 @@ export class FormPanel {
     this.#load().catch((error) => this.#fail(error));
   }
 
-  /** Show other choices, such as those of a link. */
+  /** Show the choices of an address. */
   show(choices) {
     this.#choices = choices;
     if (this.#form === null) return;
@@ -49,8 +48,8 @@ export class FormPanel {
   }
 
   async #load() {
-    const document = await getApiDocument(this.#signal);
-    this.#form = new SpecForm(readFields(document));
+    this.#form = new SpecForm(await loadSpecFields(this.#signal));
+    this.#actions.loaded();
     this.show(this.#choices);
     const datasets = await getWithRetry("/datasets", { signal: this.#signal });
     this.#suggestions = { dataset: datasets.items.map(({ name }) => name) };
@@ -59,14 +58,14 @@ export class FormPanel {
 
   #fail(error) {
     if (error.name === "AbortError") return;
-    this.#refused = [error.message];
+    this.#formErrors = [error.message];
     this.#redraw();
   }
 
   #change(name) {
     const shown = new Set(this.#form.shown.map((field) => field.name));
     const stays = (/** @type {[string, string[]]} */ [wrong]) => wrong !== name && shown.has(wrong);
-    this.#wrong = new Map([...this.#wrong].filter(stays)); // what was wrong with it is past
+    this.#wrong = new Map([...this.#wrong].filter(stays)); // its errors are out of date
     this.#emit();
   }
 
@@ -77,7 +76,7 @@ export class FormPanel {
 
   #reset() {
     this.#wrong = new Map();
-    this.#refused = [];
+    this.#formErrors = [];
     this.#form.choices = {};
     this.#emit();
   }
@@ -85,10 +84,10 @@ export class FormPanel {
   async #start() {
     if (this.#isStarting) return;
     this.#wrong = findInvalidTags(this.#form);
-    this.#refused = [];
+    this.#formErrors = [];
     if (this.#wrong.size === 0) await this.#submit();
     this.#redraw();
-    this.#goToWrong();
+    this.#focusFirstError();
   }
 
   async #submit() {
@@ -103,13 +102,12 @@ export class FormPanel {
     this.#isStarting = false;
   }
 
-  /** Unfold what is wrong, which stays so while it is mended, and go to the first of it. */
-  #goToWrong() {
+  /** Unfold the groups of invalid fields, and focus the first one. */
+  #focusFirstError() {
     /** @type {NodeListOf<HTMLElement>} */
     const found = this.#host.querySelectorAll("[aria-invalid=true]");
-    const wrong = [...found];
-    for (const group of wrong.map((field) => field.closest("details"))) if (group) group.open = true;
-    wrong[0]?.focus();
+    for (const group of [...found].map((field) => field.closest("details"))) if (group) group.open = true;
+    found[0]?.focus();
   }
 
   #handleError(error) {
@@ -117,18 +115,18 @@ export class FormPanel {
     hintAtDecimalPoints(byName, this.#form);
     const isPlaced = error.status === INVALID && byName.size + others.length > 0;
     this.#wrong = byName;
-    this.#refused = isPlaced ? others : [error.message];
+    this.#formErrors = isPlaced ? others : [error.message];
   }
 
   #redraw() {
     if (this.#form === null) {
-      render(html`<p class="card" role="status">${this.#refused[0] ?? messages.loading}</p>`, this.#host);
+      render(html`<p class="card" role="status">${this.#formErrors[0] ?? messages.loading}</p>`, this.#host);
       return;
     }
     const state = {
       form: this.#form,
       wrong: this.#wrong,
-      refused: this.#refused,
+      formErrors: this.#formErrors,
       isStarting: this.#isStarting,
       suggestions: this.#suggestions,
       changed: (name) => this.#change(name),

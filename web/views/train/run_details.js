@@ -1,4 +1,4 @@
-/** One run: its state in words, how far and how good it is, and where to go from it. */
+/** The details of one run: its state, its progress, its metrics and links. */
 
 import { metricWarning } from "../../components/metric_list.js";
 import { duration, percent, short, whole } from "../../components/formats.js";
@@ -12,7 +12,7 @@ import { messages } from "../../i18n/train.js";
 /**
  * @param {Pick<import("./run_legend.js").ShownRun, "run" | "label">} shown
  * @param {{cancel: () => void, takeSettings: () => void}} actions
- * @param {Error | null} error Why it could not be cancelled.
+ * @param {Error | null} error Why it could not be canceled.
  */
 export function runDetails({ run, label }, actions, error) {
   if (run.job === null) return null;

@@ -1,4 +1,4 @@
-/** What one run has learned by now: each digit's share, and what its first layer looks for. */
+/** What a run has learned: its accuracy by class, and the weights of its first layer. */
 
 import { classAccuracy } from "../../components/class_accuracy.js";
 import "../../components/images/weights_image.js";
@@ -10,7 +10,7 @@ import { messages } from "../../i18n/train.js";
  * @param {import("../../api/jobs/run.js").Run} run
  */
 export function runInsight({ classes, sheet }, run) {
-  const isOver = run.hasEnded && run.job.model === null; // that of a version is still to come
+  const isOver = run.hasEnded && run.job.model === null; // else the version's is still loading
   const [classesLater, weightsLater] = isOver
     ? [messages.insightNever, messages.insightNever]
     : [messages.classesLater, messages.weightsLater];

@@ -1,4 +1,4 @@
-/** The runs that are shown: which color each has, how far it is, and whether its curves are seen. */
+/** The table of shown runs: colors, states, progress and visibility. */
 
 import { swatchClass } from "../../components/charts/chart_legend.js";
 import { duration, percent, short, whole } from "../../components/formats.js";

@@ -1,19 +1,19 @@
-/** Choosing one of the latest runs to lay it over those that are shown. */
+/** The selection of a recent run to overlay. */
 
 import { moment } from "../../components/formats.js";
 import { specInShort } from "../../components/spec_list.js";
 import { html, nothing } from "../../vendor/lit-html.js";
 import { messages as componentMessages } from "../../i18n/components.js";
 import { messages } from "../../i18n/train.js";
-import { MOST_RUNS } from "./shown_runs.js";
+import { MAX_RUNS } from "./shown_runs.js";
 
 /**
- * @param {object[]} jobs The latest ones, newest first.
+ * @param {object[]} jobs Recent jobs, newest first.
  * @param {string[]} shownIds
- * @param {{refresh: () => void, overlay: (id: string) => void}} actions refresh: the list may have grown.
+ * @param {{refresh: () => void, overlay: (id: string) => void}} actions refresh: load the jobs again.
  */
 export function runPicker(jobs, shownIds, { refresh, overlay }) {
-  const isFull = shownIds.length >= MOST_RUNS;
+  const isFull = shownIds.length >= MAX_RUNS;
   const others = jobs.filter(({ id }) => !shownIds.includes(id));
   const submit = (event) => {
     event.preventDefault();
@@ -28,7 +28,7 @@ export function runPicker(jobs, shownIds, { refresh, overlay }) {
         ${others.map(option)}
       </select>
       <button ?disabled=${isFull}>${messages.overlay}</button>
-      ${isFull ? html`<span class="faint">${messages.full(MOST_RUNS)}</span>` : nothing}
+      ${isFull ? html`<span class="faint">${messages.full(MAX_RUNS)}</span>` : nothing}
     </form>
   `;
 }

@@ -1,4 +1,4 @@
-/** The runs that are looked at: their legend, their curves, and all of the chosen one. */
+/** The shown runs: their legend, their curves, and the details of the selected one. */
 
 import { confirm } from "../../components/confirm.js";
 import { RunCharts } from "../../components/charts/run_charts.js";
@@ -13,7 +13,7 @@ import { runDetails } from "./run_details.js";
 import { runInsight } from "./run_insight.js";
 import { runLegend } from "./run_legend.js";
 import { runPicker } from "./run_picker.js";
-import { addRun, MOST_RUNS, removeRun, toggleRun } from "./shown_runs.js";
+import { addRun, MAX_RUNS, removeRun, toggleRun } from "./shown_runs.js";
 
 const RECENT = "/jobs?limit=30";
 
@@ -27,7 +27,7 @@ export class RunsPanel {
   #shown = { ids: [], chosen: null, hidden: [] };
   #recent = [];
   #error = null;
-  #replaced = null; // the id of the run that has made room for the newest one
+  #replaced = null; // the id of the run that the newest one replaced
   #frame = null;
 
   /**
@@ -41,31 +41,31 @@ export class RunsPanel {
     this.#actions = actions;
     this.#signal = signal;
     this.#redraw();
-    this.#set.addEventListener("change", () => this.#requestRedraw());
-    this.#snapshot.addEventListener("change", () => this.#requestRedraw());
+    this.#set.addEventListener("change", () => this.requestRedraw());
+    this.#snapshot.addEventListener("change", () => this.requestRedraw());
     this.#loadRecentJobs();
   }
 
   /**
    * @param {import("./shown_runs.js").ShownRuns} shown
-   * @param {{replaced?: string | null}} [options] replaced: the run that makes room.
+   * @param {{replaced?: string | null}} [options] replaced: the id of the run that the newest one replaced.
    */
   show(shown, { replaced = null } = {}) {
     this.#replaced = replaced;
     if (shown.chosen !== this.#shown.chosen) this.#error = null;
     this.#shown = shown;
     this.#set.follow(shown.ids);
-    this.#requestRedraw();
+    this.requestRedraw();
   }
 
-  /** Go to the runs, from wherever one is. */
+  /** Move the focus to the runs. */
   focus() {
     document.getElementById("runs-title").focus();
   }
 
   close() {
     cancelAnimationFrame(this.#frame);
-    this.#frame = 0; // nothing is drawn any more
+    this.#frame = 0; // draw no more
     this.#set.close();
     this.#snapshot.close();
   }
@@ -75,17 +75,17 @@ export class RunsPanel {
     this.#actions.changed(shown);
   }
 
-  /** Draw at the next frame, once, whatever happens until then. */
-  #requestRedraw() {
+  /** Draw once in the next frame. */
+  requestRedraw() {
     this.#frame ??= requestAnimationFrame(() => this.#redraw());
   }
 
   async #loadRecentJobs() {
     try {
       this.#recent = (await get(RECENT, { signal: this.#signal })).items;
-      this.#requestRedraw();
+      this.requestRedraw();
     } catch (error) {
-      if (error.name !== "AbortError" && !error.isTemporary) throw error; // the list waits for another time
+      if (error.name !== "AbortError" && !error.isTemporary) throw error; // the list is loaded again on focus
     }
   }
 
@@ -97,7 +97,7 @@ export class RunsPanel {
     } catch (error) {
       this.#error = error;
     }
-    this.#requestRedraw();
+    this.requestRedraw();
   }
 
   #redraw() {
@@ -109,7 +109,7 @@ export class RunsPanel {
       html`
         <section class="card stack" aria-labelledby="runs-title">
           <h2 id="runs-title" tabindex="-1">${messages.runs}</h2>
-          <div role="status">${this.#replaced && messages.replaced(this.#replaced, MOST_RUNS)}</div>
+          <div role="status">${this.#replaced && messages.replaced(this.#replaced, MAX_RUNS)}</div>
           ${shown.length > 0 ? this.#legend(shown) : html`<p>${messages.none}</p>`} ${this.#picker()}
         </section>
         ${chosen?.run.missing === null ? this.#all(chosen, shown) : nothing}

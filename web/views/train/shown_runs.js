@@ -1,13 +1,13 @@
-/** Which runs are looked at: all of it stands in the address. */
+/** Which runs are shown, as the address has it. */
 
-export const MOST_RUNS = 6; // as many as there are colors
+export const MAX_RUNS = 6; // one per color
 export const CHOICES = ["jobs", "run", "hide"];
 const BETWEEN = ",";
 
 /**
  * @typedef {object} ShownRuns
  * @property {string[]} ids In the order of their colors.
- * @property {string | null} chosen Whose details are seen.
+ * @property {string | null} chosen Whose details are shown.
  * @property {string[]} hidden Whose curves are not drawn.
  */
 
@@ -16,12 +16,12 @@ const BETWEEN = ",";
  * @returns {ShownRuns}
  */
 export function readShown({ jobs = "", run, hide = "" }) {
-  const ids = [...new Set(split(jobs))].slice(0, MOST_RUNS);
+  const ids = [...new Set(split(jobs))].slice(0, MAX_RUNS);
   const chosen = ids.includes(run) ? run : (ids[0] ?? null);
   return { ids, chosen, hidden: split(hide).filter((id) => ids.includes(id)) };
 }
 
-/** Return the choices of an address; the first run is chosen without being named. */
+/** Return the choices of an address; the first run is chosen by default. */
 export function writeShown({ ids, chosen, hidden }) {
   return {
     jobs: ids.join(BETWEEN) || null,
@@ -30,19 +30,19 @@ export function writeShown({ ids, chosen, hidden }) {
   };
 }
 
-/** Return what is shown with a run more, which is the chosen one; the oldest makes room for it. */
+/** Add a run, which becomes the chosen one; it replaces the oldest if there are too many. */
 export function addRun({ ids, hidden }, id) {
   const others = ids.filter((one) => one !== id);
-  const kept = [...others.slice(-(MOST_RUNS - 1)), id];
+  const kept = [...others.slice(-(MAX_RUNS - 1)), id];
   return { ids: kept, chosen: id, hidden: hidden.filter((one) => kept.includes(one) && one !== id) };
 }
 
-/** Return the run that makes room for another one, or null. */
+/** Return the run that another one would replace; null: none. */
 export function findReplaced({ ids }, id) {
-  return ids.length >= MOST_RUNS && !ids.includes(id) ? ids[0] : null;
+  return ids.length >= MAX_RUNS && !ids.includes(id) ? ids[0] : null;
 }
 
-/** Return what is shown without a run. */
+/** Remove a run. */
 export function removeRun({ ids, chosen, hidden }, id) {
   const kept = ids.filter((one) => one !== id);
   return {
@@ -52,7 +52,7 @@ export function removeRun({ ids, chosen, hidden }, id) {
   };
 }
 
-/** Return what is shown with a run's curves hidden, or seen again. */
+/** Hide a run's curves, or show them again. */
 export function toggleRun(shown, id) {
   const { hidden } = shown;
   const isHidden = hidden.includes(id);

@@ -1,22 +1,22 @@
-/** What is chosen in the form: a text for each field that is not as by default. */
+/** The state of the form: a text for each changed field. */
 
 import { OFF, ON, readValue, writeValue } from "./field_text.js";
-import { flatten } from "./spec_schema.js";
+import { flatten, nameInParent } from "../../api/jobs/spec_fields.js";
 
-/** The two fields of which one says how long to train. */
+/** The two fields that exclude each other: how long to train. */
 export const LENGTHS = ["steps", "epochs"];
 
 export class SpecForm {
   #texts = {};
   #byName;
 
-  /** @param {import("./spec_schema.js").Field[]} fields */
+  /** @param {import("../../api/jobs/spec_fields.js").Field[]} fields */
   constructor(fields) {
     this.fields = fields;
     this.#byName = new Map(flatten(fields).map((field) => [field.name, field]));
   }
 
-  /** The texts that differ from the defaults, by the fields' names: what a link has. */
+  /** The texts that differ from the defaults, by name, as an address has them. */
   get choices() {
     const changed = [...this.#byName.values()].filter((field) => this.isChanged(field));
     return Object.fromEntries(changed.map(({ name }) => [name, this.#texts[name]]));
@@ -25,28 +25,28 @@ export class SpecForm {
   set choices(choices) {
     const known = Object.entries(choices).filter(([name]) => this.#byName.has(name));
     this.#texts = Object.fromEntries(known);
-    if (this.length === "epochs") delete this.#texts.steps; // one of the two is sent
+    if (this.length === "epochs") delete this.#texts.steps; // only one of them is sent
   }
 
-  /** Which of the two says how long to train. */
+  /** Which of the two is used. */
   get length() {
     return this.#texts.epochs === undefined ? "steps" : "epochs";
   }
 
   /** @param {string} name One of LENGTHS. */
   chooseLength(name) {
-    const usual = name === "epochs" ? { epochs: "10" } : {};
+    const chosen = name === "epochs" ? { epochs: "10" } : {};
     const { steps: _steps, epochs: _epochs, ...others } = this.#texts;
-    this.#texts = { ...others, ...usual };
+    this.#texts = { ...others, ...chosen };
   }
 
-  /** @param {import("./spec_schema.js").Field} field */
+  /** @param {import("../../api/jobs/spec_fields.js").Field} field */
   textOf(field) {
     const text = this.#texts[field.name];
-    const usual = writeValue(field, field.defaultValue);
-    if (text === undefined) return usual;
+    const defaultText = writeValue(field, field.defaultValue);
+    if (text === undefined) return defaultText;
     if (field.kind === "part") return text === ON ? ON : OFF;
-    return field.choices.length === 0 || field.choices.includes(text) ? text : usual;
+    return field.choices.length === 0 || field.choices.includes(text) ? text : defaultText;
   }
 
   setText(field, text) {
@@ -63,23 +63,23 @@ export class SpecForm {
     return Object.hasOwn(field.variants, chosen) ? field.variants[chosen] : [];
   }
 
-  /** Every field that has a control now. */
+  /** All fields that have a control now. */
   get shown() {
     const withParts = (field) => [field, ...this.partsOf(field).flatMap(withParts)];
     return this.fields.flatMap(withParts);
   }
 
-  /** What is to be sent: whatever differs from the defaults. */
+  /** The spec to send: all values that differ from the defaults. */
   get spec() {
     const spec = this.#valuesOf(this.fields);
     if (this.length === "steps") delete spec.epochs;
-    // An empty number of epochs would be no choice, and train the default number of steps.
+    // Without it, an empty number of epochs would train the default number of steps.
     else return { ...spec, epochs: spec.epochs ?? "" };
     return spec;
   }
 
   #valuesOf(fields) {
-    const values = fields.map((field) => [lastPart(field), this.#valueOf(field)]);
+    const values = fields.map((field) => [nameInParent(field), this.#valueOf(field)]);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
   }
 
@@ -97,10 +97,4 @@ export class SpecForm {
     const isDefault = kind === writeValue(field, field.defaultValue) && Object.keys(parts).length === 0;
     return isDefault ? undefined : { kind, ...parts };
   }
-}
-
-/** The name of a field in the object that it is a part of. */
-function lastPart({ kind, name }) {
-  const steps = name.split(".");
-  return kind === "union" ? steps.at(-2) : steps.at(-1);
 }

@@ -1,4 +1,4 @@
-/** The view "train": a form for a new run, and the runs that are looked at. */
+/** The view "train": a form for a new run, and the shown runs. */
 
 import { render, html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
@@ -47,6 +47,7 @@ class TrainView {
 
   #formActions() {
     return {
+      loaded: () => this.#runs.requestRedraw(),
       changed: (choices) => this.#changeForm(choices),
       started: (job) => {
         const before = readShown(this.#address.choices);
@@ -68,7 +69,7 @@ class TrainView {
     };
   }
 
-  /** Have these choices of the form in the address, and none of the others. */
+  /** Replace the form's choices in the address. */
   #changeForm(choices) {
     const fields = Object.keys(this.#address.choices).filter((name) => !CHOICES.includes(name));
     const none = Object.fromEntries(fields.map((name) => [name, null]));

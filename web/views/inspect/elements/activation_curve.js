@@ -1,4 +1,4 @@
-/** The curve of a nonlinearity, and where on it a unit is. */
+/** The curve of an activation function with the point of a unit. */
 
 import { html, svg } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
@@ -12,10 +12,10 @@ const HEIGHT = 120;
 const MARGIN = 8;
 
 /**
- * Return the picture.
+ * Return the diagram.
  * @param {string} activation As the service names it.
  * @param {number} a The unit's sum.
- * @param {number} z What it gives.
+ * @param {number} z The unit's activation.
  */
 export function activationCurve(activation, a, z) {
   const { of } = activationNamed(activation);

@@ -1,24 +1,24 @@
-/** `<number-grid>`: numbers to walk through with the arrow keys, one of which is chosen. */
+/** `<number-grid>`: a grid of numbers for the arrow keys; one is chosen. */
 
 const LUMINANCE = [0.2126, 0.7152, 0.0722]; // of red, green and blue: WCAG 2
-const MIDDLE = 0.179; // as far from black as from white: either has a contrast of 4.5 at least
+const MIDDLE = 0.179; // equal contrast with black and white, at least 4.5
 
 /**
  * @typedef {object} Cell
  * @property {string} text
- * @property {string} [name] What it is, where the text does not say it.
+ * @property {string} [name] The text alternative, if the text is not enough.
  * @property {[number, number, number]} color
- * @property {string} [ink] The text's color, where black or white would be too loud.
+ * @property {string} [ink] The text's color instead of black or white.
  */
 
-/** Tells "choose" and "point", whose detail is a place; of "point" it is null where none is. */
+/** Dispatches "choose" and "point" with an index as detail; null: the pointer is on no cell. */
 class NumberGrid extends HTMLElement {
   #table = document.createElement("table");
   #cells = [];
   #columns = 1;
   #describe = null;
   #values = [];
-  #at = 0; // the one that the tabulator key leads to
+  #at = 0; // the tab stop
 
   constructor() {
     super();
@@ -41,20 +41,20 @@ class NumberGrid extends HTMLElement {
     this.#columns = columns;
   }
 
-  /** What a cell shows: (values) => (place) => Cell. */
+  /** Returns the content of a cell: (values) => (place) => Cell. */
   set describe(describe) {
     this.#describe = describe;
   }
 
   set values(values) {
-    if (values === this.#values) return; // it is set anew whenever anything of the view changes
+    if (values === this.#values) return; // it is set on each render
     this.#values = values;
     if (this.#cells.length !== values.length) this.#build();
     const describe = this.#describe(values);
     this.#cells.forEach((cell, place) => fill(cell, describe(place)));
   }
 
-  /** The place that is chosen; of one that is not there, the last; null: none is. */
+  /** The index of the chosen cell, at most that of the last one; null: none. */
   set chosen(place) {
     mark(this.#cells[this.#at], { isStop: false, isChosen: false });
     this.#at = Math.min(place ?? 0, this.#cells.length - 1);
@@ -75,7 +75,7 @@ class NumberGrid extends HTMLElement {
   #walk(event) {
     const next = this.#nextOf(event);
     if (next === undefined || event.altKey || event.metaKey) return;
-    event.preventDefault(); // the page does not scroll besides
+    event.preventDefault(); // keep the page from scrolling
     this.#choose(Math.max(0, Math.min(this.#cells.length - 1, next)));
   }
 
@@ -125,7 +125,7 @@ function fill(cell, { text, name, color, ink }) {
   cell.style.color = ink ?? (luminanceOf(color) > MIDDLE ? "black" : "white");
 }
 
-/** The relative luminance of a color, in 0..1, after WCAG 2. */
+/** Return the relative luminance of a color in 0..1 (WCAG 2). */
 function luminanceOf(color) {
   return color.reduce((sum, channel, index) => {
     const part = channel / 255;

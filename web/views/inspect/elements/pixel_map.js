@@ -1,4 +1,4 @@
-/** Numbers of all pixels as one small picture, with the range that its colors span. */
+/** One number per pixel as a small image, with the range of its colors. */
 
 import "../../../components/images/signed_image.js";
 import { html } from "../../../vendor/lit-html.js";
@@ -8,7 +8,7 @@ import { shown } from "../formats.js";
 /**
  * Return the figure.
  * @param {string} title
- * @param {string} label What it shows, for those who don't see it.
+ * @param {string} label The text alternative.
  * @param {number[]} values
  */
 export function picture(title, label, values) {

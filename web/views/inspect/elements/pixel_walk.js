@@ -1,4 +1,4 @@
-/** `<pixel-walk>`: the pixels as a grid, and beside it what the one is that is pointed at. */
+/** `<pixel-walk>`: the pixels as a grid, with the details of the one under the pointer. */
 
 import { sideOf } from "../../../components/images/pixel_colors.js";
 import { html, nothing, render } from "../../../vendor/lit-html.js";
@@ -7,16 +7,16 @@ import { productFormula, scaledFormula } from "../formulas/forward_formulas.js";
 import "./number_grid.js";
 import { placeOfPixel } from "../formats.js";
 
-const FAINT_INK = "#767676"; // most pixels are 0 and should not shout; contrast 4.6 on black
+const FAINT_INK = "#767676"; // for the many zeros; contrast 4.6 on black
 
-/** Tells "choose", whose detail is a place. PredictorRef points changes nothing of the page but this. */
+/** Dispatches "choose" with an index as detail. */
 class PixelWalk extends HTMLElement {
   #shown = null;
   #pointed = null;
 
   /**
    * @param {{image: object, divisor: number, unit: object, chosen: number}} shown image and unit as
-   *   the service answers them; divisor: what pixels are divided by.
+   *   in the service's response; divisor: of the pixels.
    */
   set shown(shown) {
     this.#shown = shown;

@@ -1,4 +1,4 @@
-/** The units of a layer with a number each, one of which can be chosen. */
+/** The units of a layer with one number each; one can be chosen. */
 
 import { signedColor } from "../../../components/images/signed_image.js";
 import { html, nothing } from "../../../vendor/lit-html.js";
@@ -8,12 +8,12 @@ import "./number_grid.js";
 import { shown } from "../formats.js";
 
 const COLUMNS = 10;
-const MOST = 1000; // more can't be walked through, and a browser would feel it
+const MAX_UNITS = 1000; // more would be slow to render
 
-const firstOnes = memoize((values) => values.slice(0, MOST));
+const firstOnes = memoize((values) => values.slice(0, MAX_UNITS));
 
 /**
- * Return the grid, and how many units it leaves out.
+ * Return the grid, with a note about omitted units.
  * @param {{
  *   label: string, values: number[], chosen: number | null, onChoose: (unit: number) => void,
  *   isOfDigits?: boolean,
@@ -27,13 +27,13 @@ export function unitGrid({ label, values, chosen, onChoose, isOfDigits = false }
         .label=${label}
         .columns=${COLUMNS}
         .describe=${isOfDigits ? describeDigits : describeUnits}
-        .values=${values.length > MOST ? firstOnes(values) : values}
+        .values=${values.length > MAX_UNITS ? firstOnes(values) : values}
         .chosen=${chosen}
         @choose=${(event) => onChoose(event.detail)}
       ></number-grid>
     </div>
-    ${values.length > MOST
-      ? html`<p class="faint">${messages.numbers.more(MOST, values.length)}</p>`
+    ${values.length > MAX_UNITS
+      ? html`<p class="faint">${messages.numbers.more(MAX_UNITS, values.length)}</p>`
       : nothing}
   `;
 }

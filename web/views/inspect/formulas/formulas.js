@@ -1,12 +1,12 @@
-/** What formulas are made of: each is shown as mathematics, and read aloud as a sentence. */
+/** The parts of formulas; each is shown as mathematics, and has a sentence for screen readers. */
 
 import { html } from "../../../vendor/lit-html.js";
 
-/** Of a sure answer's probability fewer digits would be 1. */
+/** With fewer digits, a high probability would be shown as 1. */
 export const EXACT_DIGITS = 8;
 
 /**
- * Return a formula; who listens gets the sentence in its place.
+ * Return a formula with its sentence for screen readers.
  * @param {import("../../../vendor/lit-html.js").TemplateResult} notation
  * @param {string} speech
  */
@@ -18,22 +18,22 @@ export function formula(notation, speech) {
   `;
 }
 
-/** A number of a layer, such as a₁[7]. */
+/** Return a number of a layer, such as a₁[7]. */
 export function numberOf(name, layer, place) {
   return html`<var>${name}</var><sub>${layer}</sub>[${place}]`;
 }
 
-/** The gradient of the loss by something. */
+/** Return the gradient of the loss by a number. */
 export function by(what) {
   return html`∂<var>L</var>/∂${what}`;
 }
 
-/** What a layer gets: x, or the numbers of the layer before it. */
+/** Return the input of a layer: x, or the previous layer's activations. */
 export function inputOf(layer) {
   return layer === 1 ? html`<var>x</var>` : html`<var>z</var><sub>${layer - 1}</sub>`;
 }
 
-/** The same for the ear. */
+/** Return the same for screen readers. */
 export function inputName(layer) {
   return layer === 1 ? "x" : `z ${layer - 1}`;
 }

@@ -1,4 +1,4 @@
-/** The formulas from the pixels to the loss, with an image's own numbers. */
+/** The formulas from the pixels to the loss, with an image's numbers. */
 
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect_formulas.js";

@@ -7,7 +7,7 @@ import { numberRow, numberTable } from "./number_table.js";
  * @param {{
  *   caption: string, digits: number, chosen: number,
  *   columns: [unknown, (digit: number) => unknown][], foot?: unknown,
- * }} table columns: each one's title, and what it has for a digit; foot: rows beneath.
+ * }} table columns: titles, and functions from a digit to a cell; foot: a `<tfoot>`.
  */
 export function digitTable({ caption, digits, chosen, columns, foot }) {
   const row = (_, digit) => {

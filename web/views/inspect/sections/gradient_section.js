@@ -1,4 +1,4 @@
-/** The gradients: from the loss back to the weights of the chosen digit and of the chosen unit. */
+/** The section of the gradients, from the loss back to the weights of the chosen digit and unit. */
 
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
@@ -78,7 +78,7 @@ function ofUnit(activation, image, unit) {
   `;
 }
 
-/** Of a unit's weights: of those of pixels a picture, of others the largest. */
+/** Return the gradients by a unit's weights: an image for pixels, else a table of the largest. */
 function ofWeights(image, unit, name) {
   if (unit.layer === 1) {
     return picture(messages.gradients.weights, messages.gradients.weightsOf(name), unit.grad_weight);

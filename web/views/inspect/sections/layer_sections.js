@@ -1,4 +1,4 @@
-/** 2 and 3, and so on: a hidden layer's sums, and what the nonlinearity makes of them. */
+/** The sections of a hidden layer: its sums, and its activations. */
 
 import { html, nothing } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
@@ -8,7 +8,7 @@ import { sumDetail } from "./sum_detail.js";
 import { unitGrid } from "../elements/unit_grid.js";
 
 /**
- * Return a hidden layer's part of the story.
+ * Return the section of a hidden layer's sums.
  * @param {import("../inspect_store.js").InspectStore} store
  * @param {number} layer Counted from 1.
  */
@@ -26,7 +26,7 @@ export function sumSection(store, layer) {
   };
 }
 
-/** The same after the nonlinearity. */
+/** Return the section of a hidden layer's activations. */
 export function activationSection(store, layer) {
   const { activation, images } = store.inspected.whole;
   const { a, z } = images[0].layers[layer - 1];
@@ -56,7 +56,7 @@ function gridOf(store, layer, name, title) {
   });
 }
 
-/** The chosen unit's part, if it is one of this layer. */
+/** Return the details of the chosen unit, if it is in this layer. */
 function detail({ inspected }, layer, show) {
   const { unit } = inspected.hidden;
   if (unit.layer !== layer) return nothing;

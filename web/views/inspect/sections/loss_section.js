@@ -1,4 +1,4 @@
-/** The loss: what the true digit's probability costs, and what each digit adds to that. */
+/** The section of the loss, with the share of each digit. */
 
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
@@ -20,7 +20,7 @@ export function lossSection(store) {
   };
 }
 
-/** What is said in place of numbers that need a label, and where to say which digit it was. */
+/** Return a note in place of numbers that need a label, with the choice of the label. */
 export function withoutLabel(store, name) {
   return html`
     <div class="notice">

@@ -1,4 +1,4 @@
-/** A table of numbers that scrolls by itself, with the keys too. */
+/** A table of numbers that can be scrolled, also with the keyboard. */
 
 import { html, nothing } from "../../../vendor/lit-html.js";
 
@@ -6,8 +6,8 @@ import { html, nothing } from "../../../vendor/lit-html.js";
  * @param {{
  *   caption: string, headings: unknown[], rows: unknown[], foot?: unknown, isTall?: boolean,
  *   isCaptionVisible?: boolean,
- * }} table rows: templates of `<tr>`; foot: of `<tfoot>`; isTall: only so much of its height is
- *   shown; isCaptionVisible: nothing else says above it what it holds.
+ * }} table rows: templates of `<tr>`; foot: of `<tfoot>`; isTall: limit its height;
+ *   isCaptionVisible: there is no heading above it.
  */
 export function numberTable({ caption, headings, rows, foot = nothing, isTall, isCaptionVisible }) {
   const heading = (text) => html`<th scope="col">${text}</th>`;
@@ -28,8 +28,8 @@ export function numberTable({ caption, headings, rows, foot = nothing, isTall, i
 /**
  * Return a row of numbers.
  * @param {unknown} name
- * @param {unknown[]} numbers As they are written.
- * @param {{isAnswer?: boolean}} options isAnswer: it is marked.
+ * @param {unknown[]} numbers As formatted.
+ * @param {{isAnswer?: boolean}} options isAnswer: mark it.
  */
 export function numberRow(name, numbers, { isAnswer = false } = {}) {
   return html`

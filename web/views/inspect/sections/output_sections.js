@@ -1,4 +1,4 @@
-/** The output layer's logits, and the probabilities that softmax makes of them. */
+/** The sections of the output layer's logits and of the softmax. */
 
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";

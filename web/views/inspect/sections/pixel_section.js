@@ -1,4 +1,4 @@
-/** 1. The pixels, each with its value, and what the network gets of them. */
+/** The first section: the pixels, and the inputs of the network. */
 
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
@@ -28,7 +28,7 @@ export function pixelSection(store) {
   };
 }
 
-/** What pixels are divided by; of a black image nobody can tell, and MNIST's is said. */
+/** Return the divisor of the pixels; a black image does not show it: MNIST's is assumed. */
 function divisorOf({ pixels, input }) {
   const brightest = pixels.indexOf(Math.max(...pixels));
   return pixels[brightest] > 0 ? Math.round(pixels[brightest] / input[brightest]) : MNIST_DIVISOR;

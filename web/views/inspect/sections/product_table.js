@@ -1,4 +1,4 @@
-/** What inputs times weights are: the largest products, and what all add up to. */
+/** The table of the largest products of inputs and weights, and their sum. */
 
 import { html, nothing } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
@@ -10,7 +10,7 @@ import { shown } from "../formats.js";
  * @param {{
  *   caption: string, inputs: number[], weights: number[], nameOf: (place: number) => string,
  *   most: number, bias: number,
- * }} products most: so many rows, the rest in one; bias: what is added to all.
+ * }} products most: the number of rows; the others are one row; bias: added to the sum.
  */
 export function productTable({ caption, inputs, weights, nameOf, most, bias }) {
   const all = inputs.map((input, place) => ({ place, product: input * weights[place] }));

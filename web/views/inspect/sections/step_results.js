@@ -1,4 +1,4 @@
-/** What steps did: losses, the images' probabilities before and after, a unit's weights. */
+/** The results of steps: losses, probabilities before and after, and a unit's weights. */
 
 import "../../../components/charts/line_chart.js";
 import { html, nothing } from "../../../vendor/lit-html.js";
@@ -80,7 +80,7 @@ function probabilityText(p, isTrue) {
   return isTrue ? html`<mark>${text}</mark>` : text;
 }
 
-/** How the chosen unit's bias will move next, and how its weights have moved. */
+/** Return the next update of the chosen unit's bias, and the changes of its weights. */
 function unitMoved(before, after, steps) {
   const { unit } = after;
   const name = messages.numbers.unit(unit.unit);

@@ -1,4 +1,4 @@
-/** The last part: steps of training on a few images, and the loss as it falls. */
+/** The last section: training steps on a few images, and the falling loss. */
 
 import "../../../components/images/digit_image.js";
 import { errorNote } from "../../../components/error_note.js";

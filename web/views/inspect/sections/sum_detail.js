@@ -1,4 +1,4 @@
-/** How the sum of one unit comes about: its products, its bias, and the formula with numbers. */
+/** The sum of one unit: its formula with numbers, its products and its bias. */
 
 import { html, nothing } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
@@ -15,9 +15,9 @@ const productsOf = memoize((unit, inputs) => inputs.map((input, place) => input 
 
 /**
  * @param {{layer: number, unit: number, weight: number[], bias: number}} unit
- * @param {object} image As the service answers it.
- * @param {string} name What the unit is called.
- * @param {unknown} more What stands beside where the weights are no picture.
+ * @param {object} image As in the service's response.
+ * @param {string} name The unit's name.
+ * @param {unknown} more Shown beside the table if the weights are no image.
  */
 export function sumDetail(unit, image, name, more = nothing) {
   const inputs = inputsOf(unit.layer, image);
@@ -40,12 +40,12 @@ export function sumDetail(unit, image, name, more = nothing) {
   `;
 }
 
-/** What a layer gets of an image: the scaled pixels, or what the layer before it gives. */
+/** Return the inputs of a layer: the scaled pixels, or the previous layer's activations. */
 export function inputsOf(layer, image) {
   return layer === 1 ? image.input : image.layers[layer - 2].z;
 }
 
-/** What the inputs of a layer are called. */
+/** Return a function from the index of an input to its name. */
 export function inputNames(layer, inputs) {
   if (layer > 1) return messages.numbers.unit;
   return (place) => {

@@ -1,4 +1,4 @@
-/** Changes of an alias that are made only if it is as it was seen. */
+/** Changes of an alias under the precondition that it has not changed since it was loaded. */
 
 import { send } from "../../../api/client.js";
 import { path } from "../../../api/paths.js";
@@ -7,13 +7,13 @@ import { messages } from "../../../i18n/models.js";
 const PRECONDITION_FAILED = 412;
 
 /** @typedef {{alias: string, version: number | null, generation: number | null}} KnownAlias
- * An alias as it was seen; null: there was none. */
+ * An alias as it was loaded; null: it did not exist. */
 
 /**
- * Make an alias, or move it.
+ * Create or move an alias.
  * @param {string} model
  * @param {KnownAlias} known
- * @param {number} version Where it shall point.
+ * @param {number} version The new version.
  */
 export function changeAlias(model, known, version) {
   return send("PUT", path`/models/${model}/aliases/${known.alias}`, { version }, { headers: condition(known) });
@@ -30,7 +30,7 @@ export function removeAlias(model, known) {
 }
 
 /**
- * Return why a change was not made; where somebody was faster, what was seen and what is now.
+ * Return why a change failed; after a concurrent change, with the old and the new version.
  * @param {Error & {status?: number}} error
  * @param {KnownAlias} known
  * @param {KnownAlias | null} now

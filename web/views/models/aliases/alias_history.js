@@ -1,4 +1,4 @@
-/** Where an alias pointed before: each change of it, the newest first. */
+/** The history of an alias, newest change first. */
 
 import { whenLoaded } from "../../../components/task_note.js";
 import { moment } from "../../../components/formats.js";
@@ -13,14 +13,14 @@ const CHANGES_PER_PAGE = 10;
 export class AliasHistory {
   #model;
   #alias = null;
-  #pages; // those that were asked for, as one
+  #pages; // all loaded pages, as one
 
   constructor(model, redraw) {
     this.#model = model;
     this.#pages = new Task(redraw);
   }
 
-  /** Whether it is this alias's history that is shown. */
+  /** Whether the history of this alias is shown. */
   isOf(alias) {
     return this.#alias === alias;
   }
@@ -28,7 +28,7 @@ export class AliasHistory {
   /**
    * Show an alias's history; null: none.
    * @param {string | null} alias
-   * @param {{isNew?: boolean}} options isNew: it has changed since it was asked for.
+   * @param {{isNew?: boolean}} options isNew: it has changed since it was loaded.
    */
   show(alias, { isNew = false } = {}) {
     if (this.#alias === alias && !isNew) return;
@@ -53,7 +53,7 @@ export class AliasHistory {
   }
 
   /**
-   * @param {{alias: string, generation: number} | undefined} known The alias as it was seen.
+   * @param {{alias: string, generation: number} | undefined} known The alias as it was loaded.
    * @param {(known: object, version: number) => void} move
    */
   template(known, move) {

@@ -1,4 +1,4 @@
-/** The aliases of a model, each with what it points at. */
+/** The aliases of a model, each with its version. */
 
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";

@@ -1,4 +1,4 @@
-/** A model's aliases: shown, made, moved, moved back and deleted. */
+/** The aliases of a model, with actions to create, move and delete them. */
 
 import { confirm } from "../../../components/confirm.js";
 import { KeyedRows } from "../../../components/keyed_rows.js";
@@ -16,7 +16,7 @@ export class AliasPanel {
   #address;
   #redraw;
   #onDone;
-  #list; // each as it was seen; a change is made only if it still is so
+  #list; // each with its generation, the precondition of changes
   #history;
   #rows = new KeyedRows();
   #isBusy = false;
@@ -28,8 +28,8 @@ export class AliasPanel {
    * @param {{
    *   model: string, here: number | null, address: import("../../../api/address.js").Address,
    *   redraw: () => void, onDone: () => void,
-   * }} options here: the version that aliases are moved to; null: a number is asked for. onDone: is
-   *   told when an alias has changed.
+   * }} options here: the version that aliases are moved to; null: the form has a field for it.
+   *   onDone: called when an alias has changed.
    */
   constructor({ model, here, address, redraw, onDone }) {
     this.#model = model;
@@ -105,9 +105,9 @@ export class AliasPanel {
     this.#redraw();
   }
 
-  /** Return whether a change was made and is still looked at; whatever came of it, look again. */
+  /** Make a change and load the aliases again; return whether it was made and the panel is open. */
   async #change(known, make) {
-    if (this.#isBusy) return false; // a double click: the second would find what the first has changed
+    if (this.#isBusy) return false; // a double click
     this.#isBusy = true;
     this.#status = "";
     this.#error = null;

@@ -1,4 +1,4 @@
-/** The table of a model's aliases, and what can be done with each. */
+/** The table of a model's aliases with their actions. */
 
 import { listTable } from "../../../components/list_table.js";
 import { errorNote } from "../../../components/error_note.js";

@@ -1,4 +1,4 @@
-/** Which two versions are compared. */
+/** The selection of two versions to compare. */
 
 import { percent } from "../../../components/formats.js";
 import { linkTo } from "../../../api/address.js";
@@ -8,7 +8,7 @@ import { messages } from "../../../i18n/models.js";
 /**
  * @param {string} model
  * @param {object[]} manifests The versions to choose from.
- * @param {(string | number)[]} chosen The two that are chosen: numbers, aliases or `latest`.
+ * @param {(string | number)[]} chosen The two chosen ones: numbers, aliases or `latest`.
  */
 export function compareForm(model, manifests, chosen) {
   const compare = (event) => {

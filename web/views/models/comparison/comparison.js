@@ -1,4 +1,4 @@
-/** Two versions of a model on the same test images: how often each is right, and where they differ. */
+/** The comparison of two versions of a model on the same test images. */
 
 import { whenLoaded } from "../../../components/task_note.js";
 import { linkTo } from "../../../api/address.js";

@@ -1,4 +1,4 @@
-/** How often two versions are right, together and alone, and whether the difference means anything. */
+/** The contingency table of two versions, and the significance of their difference. */
 
 import { percent, short, whole } from "../../../components/formats.js";
 import { html } from "../../../vendor/lit-html.js";
@@ -6,7 +6,7 @@ import { messages } from "../../../i18n/models.js";
 
 const SIGNIFICANT = 0.05;
 
-/** @param {object} compared As the service compares two versions. */
+/** @param {object} compared The service's comparison. */
 export function comparisonTable(compared) {
   const [first, second] = compared.versions;
   return html`

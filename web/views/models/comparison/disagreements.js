@@ -1,4 +1,4 @@
-/** The test images that two versions answer differently. */
+/** The test images with different predictions of two versions. */
 
 import { percent, whole } from "../../../components/formats.js";
 import { linkTo } from "../../../api/address.js";
@@ -6,7 +6,7 @@ import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
 import { exampleFigure } from "../evaluation/example_figure.js";
 
-/** @param {object} compared As the service compares two versions. */
+/** @param {object} compared The service's comparison. */
 export function disagreements({ model, dataset, disagreements: count, images, versions }) {
   const figure = (image) => {
     const answers = versions.map(({ version }, place) => ({ model, version, ...answerOf(image, place) }));

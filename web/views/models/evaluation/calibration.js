@@ -1,11 +1,11 @@
-/** Whether a version is right as often as its confidence says: a picture, and the same as a table. */
+/** The calibration of a version, as a diagram and as a table. */
 
 import { listTable } from "../../../components/list_table.js";
 import { percent, whole } from "../../../components/formats.js";
 import { html, svg } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
 
-const SIDE = 100; // of the picture, in its own units: percent
+const SIDE = 100; // of the diagram, in percent
 
 /**
  * @param {{expected_error: number, bins: {

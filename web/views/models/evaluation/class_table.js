@@ -1,4 +1,4 @@
-/** How well each class is known. */
+/** Precision and recall of each class. */
 
 import { listTable } from "../../../components/list_table.js";
 import { percent, whole } from "../../../components/formats.js";

@@ -1,4 +1,4 @@
-/** How good a version is on its test set: matrix, mistakes, classes, calibration. */
+/** The evaluation of a version: confusion matrix, mistakes, classes, calibration. */
 
 import { whenLoaded } from "../../../components/task_note.js";
 import "../../../components/confusion_matrix.js";
@@ -33,7 +33,7 @@ export class EvaluationCards {
     if (this.#isThere) this.#evaluation.get(makePath);
   }
 
-  /** Show the cell of the matrix that the address names; without one, all mistakes. */
+  /** Show the cell of the matrix that the address names, or all mistakes. */
   show({ label, digit, after }) {
     const isCell = /^\d+$/.test(label ?? "") && /^\d+$/.test(digit ?? "");
     this.#cell = isCell ? { label: Number(label), digit: Number(digit) } : null;

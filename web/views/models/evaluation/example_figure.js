@@ -1,4 +1,4 @@
-/** One image of a data set with what is said of it. */
+/** One image of a data set with a caption. */
 
 import "../../../components/images/example_image.js";
 import { html } from "../../../vendor/lit-html.js";

@@ -1,4 +1,4 @@
-/** The test images behind a cell of the confusion matrix, or all that are answered wrongly. */
+/** The test images of a cell of the confusion matrix, or all mistakes. */
 
 import { whenLoaded } from "../../../components/task_note.js";
 import { percent } from "../../../components/formats.js";
@@ -16,7 +16,7 @@ const IMAGES_PER_PAGE = 24;
 export class TestPredictions {
   #model;
   #version;
-  #path = null; // the address of what is shown
+  #path = null; // of the shown page
   #cell = null;
   #after;
   #page;
@@ -45,7 +45,7 @@ export class TestPredictions {
     this.#page.abort();
   }
 
-  /** @param {string} dataset Whose test images they are. */
+  /** @param {string} dataset Of the test images. */
   template(dataset) {
     return html`
       <section class="card stack">

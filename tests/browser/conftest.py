@@ -18,7 +18,7 @@ from waiting import TIMEOUT_S
 
 CHROMIUM = shutil.which("chromium")
 WIDE = {"width": 1280, "height": 900}
-# Less than the test has, so that a failure says what was waited for.
+# Shorter than the test's timeout, so that a failure names the expectation.
 TIMEOUT_MS = TIMEOUT_S * 1000 / 2
 expect.set_options(timeout=TIMEOUT_MS)
 
@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def service() -> Iterator[Service]:
-    """A running service with two versions of `mnist`: 1 knows little, 2 is good."""
+    """A running service with two versions of `mnist`: 1 is poor, 2 is good."""
     started = Service(MLPFORGE_INFERENCE_WORKERS="1")
     try:
         for epochs, units, rate in ((1, 20, 0.1), (12, 100, 0.5)):
@@ -44,7 +44,7 @@ def service() -> Iterator[Service]:
 
 @pytest.fixture(scope="session")
 def trained(service: Service) -> Service:
-    """The service, for tests of its versions, which are there before any test."""
+    """The service, for tests of its versions."""
     return service
 
 
@@ -84,7 +84,7 @@ def visit(profile: BrowserContext, service: Service) -> Iterator[Visit]:
 
 @pytest.fixture
 def renamed(trained: Service) -> Iterator[Service]:
-    """The service with two versions, which no alias points at in the end."""
+    """The service; aliases of its versions are deleted after the test."""
     yield trained
     for alias in trained.client.get("/models/mnist").json()["aliases"]:
         trained.client.delete(f"/models/mnist/aliases/{alias}")
@@ -92,7 +92,7 @@ def renamed(trained: Service) -> Iterator[Service]:
 
 @pytest.fixture
 def tested(renamed: Service) -> Service:
-    """The service with two versions, of which the alias `tested` points at the first."""
+    """The service, with an alias `tested` that points at the first version."""
     point(renamed, 1)
     return renamed
 
@@ -110,13 +110,13 @@ def endless(service: Service) -> Iterator[str]:
     try:
         service.wait_for(job_id, {"running"})
         yield job_id
-    finally:  # or all that follow would wait for it
+    finally:  # or the next jobs would wait for it
         cancel(service, job_id)
 
 
 @pytest.fixture
 def run_long(service: Service) -> Iterator[str]:
-    """The id of a job of many epochs that learns until the test has ended."""
+    """The id of a job of many epochs that runs until the test has ended."""
     job_id = service.submit({**LONG, "tags": {"test": "watching"}})
     try:
         service.wait_for(job_id, {"running"})
@@ -127,7 +127,7 @@ def run_long(service: Service) -> Iterator[str]:
 
 @pytest.fixture
 def may_find_no_snapshot(visit: Visit) -> None:
-    """A run may have ended, or its first second not passed, when its snapshot is asked for."""
+    """Allow 404 for snapshots: a run has none in its first second and after its end."""
     visit.allowed.add(404)
 
 

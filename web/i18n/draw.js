@@ -9,7 +9,7 @@ const ACTIVE = { sigmoid: "above 0.5", tanh: "beyond ±0.5", relu: "above 0" };
 export const messages = {
   title: "Draw",
 
-  // PredictorRef answers.
+  // The predictor.
   ref: "Predictor",
   predictorLabel: "Model or running job",
   version: "Version",

@@ -142,7 +142,7 @@ export const messages = {
       ? "Test accuracy of the version by digit."
       : `Test accuracy by digit after epoch ${epoch}${epochsAgo(behind)}.`,
   insightNever: "There is no snapshot: the run has ended.",
-  classesLater: "Measured after an epoch, at most once per second.",
+  classesLater: "Updated after an epoch, at most once per second.",
   weights: "First-layer weights",
   weightsOf: (units, epoch, behind) =>
     epoch === null

@@ -1,4 +1,4 @@
-"""The view "draw": pictures that somebody labeled, kept, deleted and downloaded."""
+"""The view "draw": the collection of labeled images."""
 
 import re
 
@@ -42,7 +42,7 @@ def taken_for(client: httpx.Client, images: np.ndarray) -> list[int]:
     return [found["digit"] for found in client.post("/predict", json=body).json()["predictions"]]
 
 
-def test_picture_that_is_kept_again_gets_the_new_label(visit: Visit, trained: Service):
+def test_image_added_again_gets_the_new_label(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     draw(page, 7)
     page.get_by_role("button", name="It was a 4").click()
@@ -55,7 +55,7 @@ def test_picture_that_is_kept_again_gets_the_new_label(visit: Visit, trained: Se
     expect(page.get_by_role("button", name="It was a 7")).to_have_attribute("aria-pressed", "true")
 
 
-def test_full_collection_says_so(visit: Visit, trained: Service):
+def test_full_collection_shows_a_note(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     draw(page, 1)
     expect(page).to_have_url(re.compile("pixels="))

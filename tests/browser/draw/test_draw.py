@@ -1,4 +1,4 @@
-"""The view "draw": digits by mouse, finger, pen and keys, what answers, and what it says."""
+"""The view "draw": drawing by mouse, touch, pen and keyboard, and predictions."""
 
 import re
 
@@ -10,7 +10,7 @@ from browser.support.visit import Visit, assert_accessible, take_picture
 from playwright.sync_api import Locator, expect
 
 
-def test_drawn_1_0_and_7_are_answered_rightly(visit: Visit, trained: Service):
+def test_drawn_1_0_and_7_are_predicted_correctly(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
 
     for digit in (1, 0, 7):
@@ -29,7 +29,7 @@ def test_drawn_1_0_and_7_are_answered_rightly(visit: Visit, trained: Service):
     take_picture(page, "draw")
 
 
-def test_class_that_is_picked_is_explained(visit: Visit, trained: Service):
+def test_chosen_class_is_explained(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     draw(page, 7)
     expect(page.get_by_text("For and against a 7")).to_be_visible()
@@ -46,7 +46,7 @@ def test_class_that_is_picked_is_explained(visit: Visit, trained: Service):
     expect(page.get_by_text("For and against a 7")).to_be_visible()
 
 
-def test_what_may_make_an_answer_wrong_is_said_in_words(visit: Visit, trained: Service):
+def test_second_digit_on_the_pad_shows_a_warning(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     box = pad(page).bounding_box()
     for share in (0.2, 0.8):
@@ -58,7 +58,7 @@ def test_what_may_make_an_answer_wrong_is_said_in_words(visit: Visit, trained: S
     expect(page.get_by_text("This looks like more than one digit")).to_be_visible()
 
 
-def test_stroke_is_taken_back(visit: Visit, trained: Service):
+def test_undo_removes_the_last_stroke(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     draw(page, 1)
     expect(answer(page)).to_have_text("1")
@@ -74,7 +74,7 @@ def test_stroke_is_taken_back(visit: Visit, trained: Service):
     expect(page).not_to_have_url(re.compile("pixels="))
 
 
-def test_stroke_goes_on_outside_of_the_pad(visit: Visit, trained: Service):
+def test_stroke_continues_outside_the_pad(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     box = pad(page).bounding_box()
     middle = box["x"] + box["width"] / 2
@@ -89,7 +89,7 @@ def test_stroke_goes_on_outside_of_the_pad(visit: Visit, trained: Service):
 
 
 @pytest.mark.parametrize("hand", [touch, write])
-def test_fingers_and_pens_draw(visit: Visit, trained: Service, hand):
+def test_touch_and_pen_draw(visit: Visit, trained: Service, hand):
     page = visit.open("#draw?model=mnist&version=2")
     page.set_viewport_size({"width": 390, "height": 844})
     hand(page, 7)
@@ -98,7 +98,7 @@ def test_fingers_and_pens_draw(visit: Visit, trained: Service, hand):
     assert page.evaluate("scrollY") == 0, "the page moved instead"
 
 
-def test_keys_alone_draw_label_and_delete(visit: Visit, trained: Service):
+def test_keyboard_alone_draws_labels_and_deletes(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     pad(page).focus()
     for key in ["ArrowUp"] * 9 + [" "] + ["ArrowDown"] * 18 + [" "]:
@@ -113,12 +113,12 @@ def test_keys_alone_draw_label_and_delete(visit: Visit, trained: Service):
 
 
 def press(button: Locator) -> None:
-    """Press a button by key, as soon as it can be pressed: a key does not wait for that."""
+    """Press a button with a key as soon as it is enabled, which press() does not wait for."""
     expect(button).to_be_enabled()
     button.press("Enter")
 
 
-def test_pointer_takes_over_from_the_keys(visit: Visit, trained: Service):
+def test_pointer_ends_the_keyboards_stroke(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     pad(page).press(" ")
     expect(page.get_by_text("Pen down: column 15, row 15 of 28")).to_be_attached()
@@ -128,7 +128,7 @@ def test_pointer_takes_over_from_the_keys(visit: Visit, trained: Service):
     expect(page.get_by_text("Pen down")).to_have_count(0)
 
 
-def test_test_image_is_shown_with_what_it_is(visit: Visit, trained: Service):
+def test_test_image_is_shown_with_its_label(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     press(page.get_by_role("button", name="A test image"))
 
@@ -136,7 +136,7 @@ def test_test_image_is_shown_with_what_it_is(visit: Visit, trained: Service):
     expect(page).to_have_url(re.compile(r"pixels=.*&label=\d"))
 
 
-def test_address_reproduces_what_one_saw(visit: Visit, trained: Service):
+def test_address_reproduces_the_drawing(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     draw(page, 7)
     page.get_by_role("button", name="Choose 2").click()
@@ -150,7 +150,7 @@ def test_address_reproduces_what_one_saw(visit: Visit, trained: Service):
     assert again.locator(".look-card").inner_text() == page.locator(".look-card").inner_text()
 
 
-def test_reader_of_numbers_gets_the_picture_and_its_label(visit: Visit, trained: Service):
+def test_inspect_link_has_the_image_and_its_label(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     draw(page, 7)
     page.get_by_role("button", name="It was a 7").click()
@@ -161,7 +161,7 @@ def test_reader_of_numbers_gets_the_picture_and_its_label(visit: Visit, trained:
     expect(link).to_have_attribute("href", address)
 
 
-def test_version_or_alias_that_is_chosen_answers(visit: Visit, renamed: Service):
+def test_chosen_version_or_alias_predicts(visit: Visit, renamed: Service):
     renamed.client.put("/models/mnist/aliases/first", json={"version": 1})
     latest = f"by version {get(renamed, '/models/mnist')['latest']} of mnist"
     page = visit.open("#draw?model=mnist&version=latest")
@@ -188,9 +188,7 @@ def test_view_opens_with_the_best_version(visit: Visit, trained: Service, view: 
 
 
 @pytest.mark.parametrize("view", ["draw", "inspect"])
-def test_poor_version_is_said_to_be_and_a_better_one_is_offered(
-    visit: Visit, trained: Service, view: str
-):
+def test_poor_version_shows_a_better_one(visit: Visit, trained: Service, view: str):
     found = get(trained, "/models/mnist/versions")["items"]
     best = max(found, key=lambda one: one["metrics"]["test_accuracy"])["version"]
     page = visit.open(f"#{view}?model=mnist&version=1")
@@ -201,7 +199,7 @@ def test_poor_version_is_said_to_be_and_a_better_one_is_offered(
     expect(page.get_by_text("has a test accuracy of")).to_have_count(0)
 
 
-def test_refusal_is_said_and_another_version_answers(visit: Visit, trained: Service):
+def test_error_is_shown_until_another_version_is_chosen(visit: Visit, trained: Service):
     visit.allowed.add(404)
     page = visit.open("#draw?model=mnist&version=77")
     draw(page, 1)
@@ -212,7 +210,7 @@ def test_refusal_is_said_and_another_version_answers(visit: Visit, trained: Serv
     expect(page.get_by_role("alert").get_by_text("77")).to_have_count(0)
 
 
-def test_without_any_network_the_view_says_what_to_do(visit: Visit):
+def test_view_without_any_model_links_to_training(visit: Visit):
     page = visit.new_page()
     for path in ("**/models?*", "**/jobs?*"):
         page.route(path, lambda route: route.fulfill(json={"items": [], "next_cursor": None}))
@@ -224,7 +222,7 @@ def test_without_any_network_the_view_says_what_to_do(visit: Visit):
 
 
 @pytest.mark.parametrize("colors", ["light", "dark"])
-def test_answer_is_accessible(visit: Visit, trained: Service, colors):
+def test_prediction_is_accessible(visit: Visit, trained: Service, colors):
     page = visit.open("#draw?model=mnist&version=2")
     page.emulate_media(color_scheme=colors)
     draw(page, 7)
@@ -235,7 +233,7 @@ def test_answer_is_accessible(visit: Visit, trained: Service, colors):
     assert_accessible(page)
 
 
-def test_answer_fits_on_the_narrowest_screen(visit: Visit, trained: Service):
+def test_prediction_fits_the_narrowest_screen(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     page.set_viewport_size({"width": 360, "height": 740})
     draw(page, 7)

@@ -1,4 +1,4 @@
-"""How the view "draw" asks while somebody draws: one picture at a time, and the answer first."""
+"""The requests of the view "draw" during drawing: one at a time, the prediction first."""
 
 import numpy as np
 from browser.support.prediction_watch import WATCH_ANSWERS, watched
@@ -13,13 +13,13 @@ def open_watched(visit: Visit) -> Page:
 
 
 def draw_slowly(page: Page) -> None:
-    """Draw a digit as a hand does, until it is answered and looked behind."""
+    """Draw a digit at the speed of a hand, until it is predicted and explained."""
     draw(page, 0, is_paced=True)
     expect(page.get_by_text("predicted in")).to_be_visible()
     expect(page.get_by_role("img", name="Activity of layer 1")).to_be_visible()
 
 
-def test_one_prediction_is_under_way_at_a_time(visit: Visit, trained: Service):
+def test_one_prediction_is_requested_at_a_time(visit: Visit, trained: Service):
     page = open_watched(visit)
     draw(page, 0)
     draw(page, 1)
@@ -28,24 +28,24 @@ def test_one_prediction_is_under_way_at_a_time(visit: Visit, trained: Service):
     assert watched(page)["most"] == 1
 
 
-def test_answer_is_painted_in_the_first_frame_after_it_came(visit: Visit, trained: Service):
+def test_prediction_is_painted_in_the_next_frame(visit: Visit, trained: Service):
     page = open_watched(visit)
     draw_slowly(page)
 
     painted = [one for one in watched(page)["answers"] if one["isNewest"]]
-    assert len(painted) > 1  # it was answered while it was drawn, too
+    assert len(painted) > 1  # there were predictions during the drawing, too
     for one in painted:
         assert np.allclose(one["shown"], one["probabilities"], rtol=0, atol=1e-6)
 
 
-def test_what_was_behind_an_answer_is_asked_once_it_is_painted(visit: Visit, trained: Service):
+def test_explanation_is_requested_after_the_paint(visit: Visit, trained: Service):
     page = open_watched(visit)
     draw_slowly(page)
 
     assert watched(page)["early"] == []
 
 
-def test_picture_that_is_no_more_is_given_up(visit: Visit, trained: Service):
+def test_request_about_an_old_drawing_is_aborted(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     asked: list[Route] = []
 

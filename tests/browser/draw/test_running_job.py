@@ -1,4 +1,4 @@
-"""The view "draw" while a run learns: its newest epoch answers."""
+"""The view "draw" with a running job, whose newest epoch predicts."""
 
 import re
 from collections.abc import Iterator
@@ -10,16 +10,16 @@ from browser.support.visit import Visit, take_picture
 from playwright.sync_api import expect
 from waiting import wait_until
 
-# A quarter of a minute and longer, so that there is time to look before the first epoch ends.
+# At least 15 s, so that there is time before the first epoch ends.
 SLOW_EPOCH = {"epochs": 50, "hidden_sizes": [400], "batch_size": 4}
-# Six steps an epoch: it learns slowly, and has a new answer soon.
+# Six steps per epoch: slow progress, and frequent new predictions.
 SLOW_LEARNER = {
     "hidden_sizes": [20],
     "batch_size": 10_000,
     "optimizer": {"kind": "sgd", "learning_rate": 0.5},
     "model": "slow",
 }
-# A browser without a window shows all of its tabs.
+# In a headless browser all tabs are visible.
 HIDE = """
 (isHidden) => {
   Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
@@ -30,7 +30,7 @@ HIDE = """
 
 @pytest.fixture
 def job(service: Service) -> Iterator[list[str]]:
-    """Ids of jobs that are cancelled in the end."""
+    """Ids of jobs that are cancelled after the test."""
     ids: list[str] = []
     yield ids
     for job_id in ids:
@@ -39,17 +39,17 @@ def job(service: Service) -> Iterator[list[str]]:
         service.wait_for(job_id, {"succeeded", "failed", "cancelled"})
 
 
-def test_running_job_answers_anew_after_each_epoch_until_it_ends(visit: Visit, service, job):
-    visit.allowed.add(404)  # of a snapshot that is gone, asked for before the job's end was told
+def test_running_job_predicts_after_each_epoch_until_it_ends(visit: Visit, service, job):
+    visit.allowed.add(404)  # of a deleted snapshot, requested before the job's last event
     job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
     page = visit.open(f"#draw?job={job[0]}")
     draw(page, 7)
-    told = page.get_by_text(re.compile(r"running job, after epoch \d+"))
-    expect(told).to_be_visible()
-    first, epoch = probabilities(page), told.inner_text()
+    source = page.get_by_text(re.compile(r"running job, after epoch \d+"))
+    expect(source).to_be_visible()
+    first, epoch = probabilities(page), source.inner_text()
     take_picture(page, "draw-learning")
 
-    expect(told).not_to_have_text(epoch)
+    expect(source).not_to_have_text(epoch)
     assert probabilities(page) != first
     expect(page.get_by_role("img", name="Activity of layer 1")).to_be_visible()
 
@@ -61,30 +61,30 @@ def test_running_job_answers_anew_after_each_epoch_until_it_ends(visit: Visit, s
     expect(page.get_by_role("img", name="a 7, no prediction")).to_be_visible()
 
 
-def test_run_is_not_asked_for_a_tab_that_nobody_sees(visit: Visit, service: Service, job):
+def test_hidden_tab_sends_no_predictions(visit: Visit, service: Service, job):
     visit.allowed.add(404)  # as above
     job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
     page = visit.open(f"#draw?job={job[0]}")
     draw(page, 7)
-    told = page.get_by_text(re.compile(r"running job, after epoch \d+"))
-    expect(told).to_be_visible()
+    source = page.get_by_text(re.compile(r"running job, after epoch \d+"))
+    expect(source).to_be_visible()
     page.evaluate(HIDE, True)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     before = count_epochs(service, job[0])
     wait_until(lambda: count_epochs(service, job[0]) > before + 2)
-    epoch = told.inner_text()
+    epoch = source.inner_text()
     assert [url for url in asked if "predict" in url] == []
 
     page.evaluate(HIDE, False)
-    expect(told).not_to_have_text(epoch)
+    expect(source).not_to_have_text(epoch)
 
 
 def count_epochs(service: Service, job_id: str) -> int:
     return len(service.client.get(f"/jobs/{job_id}/metrics").json()["epochs"])
 
 
-def test_run_that_ends_hands_over_to_its_version(visit: Visit, service: Service, job):
+def test_version_predicts_after_its_job_has_ended(visit: Visit, service: Service, job):
     visit.allowed.add(404)  # as above
     job.append(service.submit({**SLOW_LEARNER, "epochs": 4}))
     page = visit.open(f"#draw?job={job[0]}")
@@ -97,7 +97,7 @@ def test_run_that_ends_hands_over_to_its_version(visit: Visit, service: Service,
     expect(page).not_to_have_url(re.compile("job="))
 
 
-def test_run_that_has_nothing_to_answer_with_says_so(visit: Visit, service: Service, job):
+def test_job_without_a_snapshot_says_why_it_waits(visit: Visit, service: Service, job):
     visit.allowed.add(404)  # as above
     job.append(service.submit(SLOW_EPOCH))
     job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
@@ -105,7 +105,7 @@ def test_run_that_has_nothing_to_answer_with_says_so(visit: Visit, service: Serv
     draw(page, 1)
     expect(page.get_by_text("The job is queued.")).to_be_visible()
 
-    page.get_by_label("Model or running job").focus()  # it looks who there is
+    page.get_by_label("Model or running job").focus()  # the list is loaded again
     page.get_by_label("Model or running job").select_option(f"job:{job[0]}")
     expect(page.get_by_text("not finished its first epoch")).to_be_visible()
 

@@ -1,4 +1,4 @@
-"""What is looked at in the view "inspect": networks and images, chosen, linked to, or refused."""
+"""The choice of networks and images in the view "inspect"."""
 
 import re
 
@@ -20,7 +20,7 @@ from waiting import wait_until
 
 
 @pytest.mark.parametrize("address", ["#inspect", DEEP, f"{NOTEBOOK}&unit=9&pixel=100&images=3"])
-def test_an_address_shows_the_same_again(visit, trained, address):
+def test_address_reproduces_the_view(visit, trained, address):
     page = open_inspect(visit, address)
     page.get_by_role("button", name="Next").click()
     settle(page)
@@ -29,7 +29,7 @@ def test_an_address_shows_the_same_again(visit, trained, address):
     expect(again.locator("section")).to_have_text(page.locator("section").all_text_contents())
 
 
-def test_images_are_walked_through_in_a_circle(visit, trained):
+def test_next_and_previous_image_wrap_around(visit, trained):
     page = open_inspect(visit, "#inspect?version=2&index=9999")
     page.get_by_role("button", name="Next").click()
     expect(page.get_by_text("Test image 0, a 7.").first).to_be_visible()
@@ -41,7 +41,7 @@ def test_images_are_walked_through_in_a_circle(visit, trained):
     settle(page)
 
 
-def test_another_network_is_chosen_and_back_is_the_one_before(visit, trained):
+def test_back_button_returns_to_the_previous_network(visit, trained):
     latest = get(trained, "/models/mnist/versions/latest")
     sizes = " → ".join(map(str, latest["layer_sizes"]))
     page = open_inspect(visit, "#inspect?model=mnist&version=latest")
@@ -63,7 +63,7 @@ def test_another_network_is_chosen_and_back_is_the_one_before(visit, trained):
     expect(shape).to_have_text("Version 1 of mnist: 784 → 20 → 10 units, sigmoid, float32")
 
 
-def test_without_any_version_it_is_the_notebooks_network(visit):
+def test_default_without_versions_is_the_notebooks_network(visit):
     visit.context.route("**/models?*", lambda route: route.fulfill(json={"items": []}))
     page = open_inspect(visit)
     expect(page.get_by_text("784 → 50 → 10 units, sigmoid, float64")).to_be_visible()
@@ -72,12 +72,12 @@ def test_without_any_version_it_is_the_notebooks_network(visit):
 
 @pytest.fixture
 def running_job(service):
-    """A job that is long enough to be looked into, with a snapshot."""
+    """A long job with a snapshot."""
     job_id = service.submit({"epochs": 10_000, "hidden_sizes": [10], "model": "looked_into"})
     try:
         wait_until(lambda: epoch_of(service, job_id) > 0)
         yield job_id
-    finally:  # or all that follow would wait for it
+    finally:  # or the next jobs would wait for it
         cancel(service, job_id)
 
 
@@ -86,12 +86,12 @@ def epoch_of(service, job_id):
     return service.client.get(f"/jobs/{job_id}/snapshot").json().get("epoch", 0)
 
 
-def test_a_running_jobs_newest_epoch_is_read_when_asked(visit, service, running_job):
+def test_running_jobs_newest_epoch_is_loaded_on_demand(visit, service, running_job):
     page = open_inspect(visit, f"#inspect?job={running_job}")
     network = page.locator("section p").filter(has_text="After epoch")
     first = network.text_content()
     wait_until(lambda: epoch_of(service, running_job) > read_numbers(first)[0])
-    expect(network).to_have_text(first)  # nothing moves under who reads
+    expect(network).to_have_text(first)  # the page does not change by itself
     page.get_by_role("button", name="Load its newest epoch").click()
 
     expect(network).not_to_have_text(first)
@@ -109,7 +109,7 @@ def test_a_running_jobs_newest_epoch_is_read_when_asked(visit, service, running_
         ("&hidden_sizes=5&seed=-1", "Seed", "equal to 0"),
     ],
 )
-def test_what_is_refused_is_said_at_its_field(visit, trained, more, label, says):
+def test_error_of_the_service_is_shown_at_its_field(visit, trained, more, label, says):
     visit.allowed.add(422)
     page = visit.open(f"#inspect?{more.removeprefix('&')}")
 
@@ -120,7 +120,7 @@ def test_what_is_refused_is_said_at_its_field(visit, trained, more, label, says)
 
 
 @pytest.mark.parametrize("address", [DEEP, f"{NOTEBOOK}&steps=5"])
-def test_it_is_accessible_in_light_and_dark_and_fits_narrow_screens(visit, trained, address):
+def test_view_is_accessible_and_fits_narrow_screens(visit, trained, address):
     page = open_inspect(visit, address)
     for colors in ("light", "dark"):
         # Without motion colors change immediately.
@@ -131,7 +131,7 @@ def test_it_is_accessible_in_light_and_dark_and_fits_narrow_screens(visit, train
     assert_accessible(page, skip=".pixel-grid")
 
 
-def test_the_pixels_are_accessible(visit, trained):
+def test_pixel_grid_is_accessible(visit, trained):
     page = open_inspect(visit, "#inspect?unit=3")
 
     assert_accessible(page)

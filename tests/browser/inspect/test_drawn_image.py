@@ -13,7 +13,7 @@ from browser.support.visit import assert_accessible
 from playwright.sync_api import expect
 
 
-def test_a_drawn_image_has_no_loss_until_somebody_says_what_it_was(visit, trained, example):
+def test_drawn_image_has_no_loss_without_a_label(visit, trained, example):
     page = open_inspect(visit, f"#inspect?version=2&pixels={encode_pixels(example['pixels'])}")
 
     assert read_grid(page, "Pixels, 0 to 255") == example["pixels"]
@@ -32,7 +32,7 @@ def test_a_drawn_image_has_no_loss_until_somebody_says_what_it_was(visit, traine
     assert choices(page)["label"] == "0"
 
 
-def test_a_code_that_is_no_image_is_said(visit, trained):
+def test_invalid_image_code_shows_an_error(visit, trained):
     page = visit.open("#inspect?version=2&pixels=AAAA")
     alert = page.get_by_role("alert").filter(has_text="image in the address is invalid")
     expect(alert).to_be_visible()

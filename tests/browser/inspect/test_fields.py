@@ -1,4 +1,4 @@
-"""The fields of the view "inspect": what is wrong is said at its field, and no step is made."""
+"""The fields of the view "inspect" and their errors."""
 
 import re
 
@@ -12,7 +12,7 @@ TABLE = "Mean loss after each step"
 
 
 def type_in(page: Page, label: str, text: str) -> Locator:
-    """Return the field with a label, once a text is typed in it."""
+    """Type a text in the field with a label, and return the field."""
     field = page.get_by_label(label)
     field.fill(text)
     field.press("Enter")
@@ -29,7 +29,7 @@ def type_in(page: Page, label: str, text: str) -> Locator:
         ("Steps made", "-1"),
     ],
 )
-def test_no_step_is_made_while_a_field_is_wrong(
+def test_no_step_is_made_with_an_invalid_field(
     visit: Visit, trained: Service, label: str, text: str
 ) -> None:
     del trained
@@ -43,7 +43,7 @@ def test_no_step_is_made_while_a_field_is_wrong(
     assert choices(page)["steps"] == "1"
 
 
-def test_a_field_that_is_mended_lets_steps_be_made(visit: Visit, trained: Service) -> None:
+def test_step_is_made_after_a_field_is_fixed(visit: Visit, trained: Service) -> None:
     del trained
     page = open_inspect(visit, NOTEBOOK)
     type_in(page, "Images, 1 to 10", "2.5")
@@ -55,7 +55,7 @@ def test_a_field_that_is_mended_lets_steps_be_made(visit: Visit, trained: Servic
 
 
 @pytest.mark.parametrize("text", ["2.5", "-1", "10000", "1e99"])
-def test_a_number_of_no_image_is_refused_at_its_field(
+def test_invalid_image_number_is_refused_at_its_field(
     visit: Visit, trained: Service, text: str
 ) -> None:
     del trained
@@ -66,7 +66,7 @@ def test_a_number_of_no_image_is_refused_at_its_field(
     assert choices(page)["index"] == "3"
 
 
-def test_a_number_may_be_written_in_any_way(visit: Visit, trained: Service) -> None:
+def test_number_in_scientific_notation_is_accepted(visit: Visit, trained: Service) -> None:
     del trained
     page = open_inspect(visit, "#inspect?version=2")
     field = type_in(page, "Number, 0 to 9999", "1e3")
@@ -77,7 +77,7 @@ def test_a_number_may_be_written_in_any_way(visit: Visit, trained: Service) -> N
 
 
 @pytest.mark.parametrize("index", ["1e99", "NaN"])
-def test_an_address_of_no_image_has_the_first_in_its_field(
+def test_invalid_image_number_in_the_address_shows_the_first(
     visit: Visit, trained: Service, index: str
 ) -> None:
     del trained
@@ -87,7 +87,7 @@ def test_an_address_of_no_image_has_the_first_in_its_field(
     expect(page.get_by_label("Number, 0 to 9999")).to_have_value("0")
 
 
-def test_a_step_that_is_refused_is_taken_back(visit: Visit, trained: Service) -> None:
+def test_failed_step_is_taken_back(visit: Visit, trained: Service) -> None:
     del trained
     visit.allowed.add(422)
     page = open_inspect(visit, f"{NOTEBOOK}&steps=1")
@@ -101,7 +101,7 @@ def test_a_step_that_is_refused_is_taken_back(visit: Visit, trained: Service) ->
     assert choices(page)["steps"] == "1"
 
 
-def test_what_is_no_list_of_sizes_is_refused_at_its_field(visit: Visit, trained: Service) -> None:
+def test_invalid_list_of_sizes_is_refused_at_its_field(visit: Visit, trained: Service) -> None:
     del trained
     page = open_inspect(visit, NOTEBOOK)
     type_in(page, "Units of the hidden layers", "8; 6")

@@ -1,4 +1,4 @@
-"""The numbers of the view "inspect", against those that numpy makes of the downloaded weights."""
+"""The numbers of the view "inspect" against numpy with the downloaded weights."""
 
 import io
 import math
@@ -34,7 +34,7 @@ def softmax(logits):
 
 @pytest.fixture(scope="module")
 def weights(trained):
-    """The second version as whoever downloads it has it, in more than its own precision."""
+    """The downloaded weights of the second version, as float64."""
     answer = trained.client.get("/models/mnist/versions/2/weights")
     arrays = np.load(io.BytesIO(answer.content), allow_pickle=False)
     return {name: arrays[name].astype(np.float64) for name in ("W1", "b1", "W2", "b2")}
@@ -42,7 +42,7 @@ def weights(trained):
 
 @pytest.fixture(scope="module")
 def exact(weights, example):
-    """The numbers of the image in the second version, by numpy."""
+    """The numbers of the image in the second version, computed by numpy."""
     x = np.array(example["pixels"]) / 255
     a1 = x @ weights["W1"] + weights["b1"]
     z1 = sigmoid(a1)
@@ -61,7 +61,7 @@ def exact(weights, example):
     }
 
 
-def test_numbers_are_those_of_the_downloaded_weights(visit, exact, example):
+def test_numbers_match_the_downloaded_weights(visit, exact, example):
     page = open_inspect(visit, f"#inspect?model=mnist&version=2&index={INDEX}")
 
     assert read_grid(page, "Pixels, 0 to 255") == example["pixels"]
@@ -79,7 +79,7 @@ def test_numbers_are_those_of_the_downloaded_weights(visit, exact, example):
     assert all(map(is_shown, gradients, exact["grad_a2"]))
 
 
-def test_a_chosen_unit_shows_what_its_number_is_the_sum_of(visit, exact, weights):
+def test_chosen_unit_shows_its_sum(visit, exact, weights):
     page = open_inspect(visit, f"#inspect?version=2&index={INDEX}&unit=0")
     grid(page, "Activated sums of layer 1, unit by unit").get_by_text("7\n").first.click()
     settle(page)
@@ -102,20 +102,20 @@ def test_a_chosen_unit_shows_what_its_number_is_the_sum_of(visit, exact, weights
     take_picture(page, "inspect")
 
 
-def test_a_chosen_digit_shows_its_logit_probability_and_share_of_the_loss(visit, exact):
+def test_chosen_digit_shows_its_logit_probability_and_loss(visit, exact):
     page = open_inspect(visit, f"#inspect?version=2&index={INDEX}")
     grid(page, "Logits of layer 2, unit by unit").get_by_role("gridcell").nth(6).click()
     settle(page)
 
     assert is_shown(last_number(part(page, "Output layer")), exact["a2"][6])
     assert is_shown(last_number(part(page, "Softmax")), exact["p"][6])
-    assert last_number(part(page, "Loss")) == 0  # it was not this digit
+    assert last_number(part(page, "Loss")) == 0  # another digit is the true one
     by_logit = part(page, "Gradients").get_by_text("The gradient by the logit of digit 6")
     assert is_shown(read_numbers(by_logit.text_content())[-1], exact["grad_a2"][6])
     assert choices(page)["digit"] == "6"
 
 
-def test_a_pixel_that_is_pointed_at_says_what_it_is(visit, trained, example):
+def test_pixel_under_the_pointer_shows_its_details(visit, trained, example):
     page = open_inspect(visit, f"#inspect?version=2&index={INDEX}")
     place = int(np.flatnonzero(example["pixels"])[-1])
     row, column = divmod(place, 28)
@@ -129,7 +129,7 @@ def test_a_pixel_that_is_pointed_at_says_what_it_is(visit, trained, example):
     assert "pixel" not in choices(page)  # it is not chosen
 
 
-def test_keys_alone_walk_pixels_units_and_digits_and_make_a_step(visit, trained, example, exact):
+def test_view_works_with_the_keyboard_alone(visit, trained, example, exact):
     page = open_inspect(visit, f"#inspect?version=2&index={INDEX}")
     status = page.get_by_role("status").filter(has_text=re.compile("Row|Unit|Digit|Step"))
 
@@ -139,7 +139,7 @@ def test_keys_alone_walk_pixels_units_and_digits_and_make_a_step(visit, trained,
     expect(status).to_have_text(f"Row 3, column 2: {example['pixels'][57]}, scaled 0")
     expect(page).to_have_url(re.compile("pixel=57"))
 
-    page.keyboard.press("Tab")  # to the next grid: only one cell of each is a stop
+    page.keyboard.press("Tab")  # to the next grid: each has one tab stop
     for key in ("ArrowDown", "ArrowRight", "ArrowRight"):
         page.keyboard.press(key)
     expect(status).to_contain_text("Unit 12 of layer 1: sum ")

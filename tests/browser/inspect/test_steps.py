@@ -1,4 +1,4 @@
-"""The steps of the view "inspect": what they do to the loss, and what they are made on."""
+"""The training steps of the view "inspect"."""
 
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from browser.support.visit import take_picture
 from playwright.sync_api import expect
 
 
-def test_five_steps_let_the_loss_fall_as_the_service_says(visit, trained):
+def test_losses_of_five_steps_match_the_service(visit, trained):
     page = open_inspect(visit, NOTEBOOK)
     table = page.get_by_role("table", name="Mean loss after each step")
     for step in range(1, 6):
@@ -46,7 +46,7 @@ def test_five_steps_let_the_loss_fall_as_the_service_says(visit, trained):
     expect(table.locator("tbody tr")).to_have_count(1)
 
 
-def test_the_learning_rate_can_be_chosen(visit, trained):
+def test_learning_rate_can_be_chosen(visit, trained):
     page = open_inspect(visit, f"{NOTEBOOK}&steps=1")
     table = page.get_by_role("table", name="Mean loss after each step")
     before = read_column(table, 1)

@@ -1,4 +1,4 @@
-"""The view "jobs": lists that a link reproduces, filters, and cancel."""
+"""The view "jobs": the list with its pages, filters and cancellation."""
 
 import re
 
@@ -9,7 +9,7 @@ from browser.support.visit import Visit, assert_accessible, take_picture
 from playwright.sync_api import Page, expect
 
 JOBS_A_PAGE = 20
-PAUSE_MS = 60_000  # more than the list ever waits between two looks
+PAUSE_MS = 60_000  # more than any polling interval
 HIDE = """(isHidden) => {
   Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
   document.dispatchEvent(new Event("visibilitychange"));
@@ -18,7 +18,7 @@ HIDE = """(isHidden) => {
 
 @pytest.fixture(scope="module")
 def listed(service: Service) -> list[str]:
-    """The ids of two jobs more than a page of the model `listed`, newest first; all cancelled."""
+    """The ids of a page and two more cancelled jobs of the model `listed`, newest first."""
     count = JOBS_A_PAGE + 2
     ids = [service.submit({**ENDLESS, "model": "listed", "seed": n}) for n in range(count)]
     for job_id in reversed(ids):
@@ -31,7 +31,7 @@ def expect_rows(page: Page, job_ids: list[str]) -> None:
     expect(page.locator("tbody th")).to_have_text(names)
 
 
-def test_lists_have_pages_and_a_link_shows_the_same_one(visit: Visit, listed: list[str]) -> None:
+def test_list_has_pages_and_a_link_opens_the_same_one(visit: Visit, listed: list[str]) -> None:
     page = visit.open("#jobs?model=listed")
     expect_rows(page, listed[:JOBS_A_PAGE])
     page.get_by_role("link", name="Older").click()
@@ -72,7 +72,7 @@ def test_jobs_are_filtered_by_state_and_model(
     expect_rows(page, [job["id"] for job in newest])
 
 
-def test_a_model_that_can_not_be_is_refused_in_words(visit: Visit) -> None:
+def test_invalid_model_name_shows_an_error(visit: Visit) -> None:
     visit.allowed.add(422)
     page = visit.open("#jobs?model=No Name")
 
@@ -81,7 +81,7 @@ def test_a_model_that_can_not_be_is_refused_in_words(visit: Visit) -> None:
     )
 
 
-def test_a_running_job_is_seen_to_progress_and_cancelled_from_the_list(
+def test_running_job_progresses_and_is_cancelled_from_the_list(
     visit: Visit, trained: Service, endless: str
 ) -> None:
     page = visit.open("#jobs?model=endless&state=running")
@@ -108,9 +108,7 @@ def test_a_running_job_is_seen_to_progress_and_cancelled_from_the_list(
     assert trained.job(endless)["state"] == "cancelled"
 
 
-def test_a_cancel_that_comes_too_late_is_refused_in_words(
-    visit: Visit, service: Service, endless: str
-) -> None:
+def test_late_cancel_shows_an_error(visit: Visit, service: Service, endless: str) -> None:
     visit.allowed.add(409)
     page = visit.open("#jobs?model=endless&state=running")
     row = row_of(page, endless)
@@ -123,8 +121,8 @@ def test_a_cancel_that_comes_too_late_is_refused_in_words(
     )
 
 
-def test_a_list_is_not_asked_for_while_nobody_sees_it(visit: Visit, endless: str) -> None:
-    del endless  # while a job is active, the list is asked for every other second
+def test_list_is_not_polled_in_a_hidden_tab(visit: Visit, endless: str) -> None:
+    del endless  # while a job is active, the list is polled every two seconds
     asked: list[str] = []
     page = visit.new_page()
     page.clock.install()

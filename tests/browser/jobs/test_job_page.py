@@ -1,4 +1,4 @@
-"""The view "jobs": one job in words, reproduced, and taken along to be changed."""
+"""The view "jobs": one job, its reproductions, and its spec as a template."""
 
 import re
 
@@ -38,7 +38,7 @@ DIVERGING = {
 }
 
 
-def test_a_job_tells_what_it_chose_and_how_it_went(visit: Visit, trained: Service) -> None:
+def test_job_shows_its_changed_settings_and_metrics(visit: Visit, trained: Service) -> None:
     job = trained.client.get("/models/mnist/versions/2").json()
     page = visit.open(f"#jobs?job={job['job_id']}")
     chosen = page.get_by_role("table", name="Changed settings")
@@ -69,8 +69,8 @@ def test_a_job_tells_what_it_chose_and_how_it_went(visit: Visit, trained: Servic
     expect(page.get_by_role("heading", name="mnist, version 2")).to_be_visible()
 
 
-def test_the_notebooks_job_differs_in_nothing(visit: Visit, service: Service, endless: str) -> None:
-    del endless  # before it, so that it never begins
+def test_default_job_has_no_changed_settings(visit: Visit, service: Service, endless: str) -> None:
+    del endless  # before it in the queue, so that it never starts
     job_id = service.submit({})
     page = visit.open(f"#jobs?job={job_id}")
 
@@ -89,7 +89,7 @@ def test_changed_settings_leave_out_parts_at_their_defaults(visit: Visit) -> Non
     assert run(visit.open("#jobs"), CHANGED_SETTINGS, specs) == changed
 
 
-def test_a_job_that_runs_grows_before_ones_eyes(visit: Visit, endless: str) -> None:
+def test_running_jobs_curves_grow(visit: Visit, endless: str) -> None:
     page = visit.open(f"#jobs?job={endless}")
     values = page.get_by_role("table", name="Mean loss of each epoch: values at the pointer")
     training = values.get_by_role("row", name="Training")
@@ -102,7 +102,7 @@ def test_a_job_that_runs_grows_before_ones_eyes(visit: Visit, endless: str) -> N
     expect(watch).to_have_attribute("href", f"#train?jobs={endless}")
 
 
-def test_a_failed_job_says_why_and_what_to_do(visit: Visit, service: Service) -> None:
+def test_failed_job_shows_the_reason_and_a_remedy(visit: Visit, service: Service) -> None:
     job_id = service.submit(DIVERGING)
     service.wait_for(job_id, TERMINAL)
     page = visit.open("#jobs?state=failed&model=diverging")
@@ -117,7 +117,7 @@ def test_a_failed_job_says_why_and_what_to_do(visit: Visit, service: Service) ->
     assert_accessible(page)
 
 
-def test_a_job_is_reproduced_and_says_so_with_its_original(visit: Visit, service: Service) -> None:
+def test_reproduction_is_shown_with_its_original(visit: Visit, service: Service) -> None:
     original = service.train({**QUICK, "model": "reproduced"})["id"]
     page = visit.open(f"#jobs?job={original}")
     page.get_by_role("button", name="Reproduce").dblclick()
@@ -138,9 +138,7 @@ def reproductions_of(service: Service, job_id: str) -> list[str]:
     return [job["id"] for job in jobs if (job["reproduction"] or {}).get("of") == job_id]
 
 
-def test_reproductions_are_not_said_to_be_none_before_it_was_looked(
-    visit: Visit, trained: Service
-) -> None:
+def test_reproductions_are_hidden_until_they_are_loaded(visit: Visit, trained: Service) -> None:
     original = trained.client.get("/models/mnist/versions/2").json()["job_id"]
     page = visit.open("#draw")
     held = Held(page, "**/jobs?model=mnist&limit=100")
@@ -153,7 +151,7 @@ def test_reproductions_are_not_said_to_be_none_before_it_was_looked(
     expect(page.get_by_role("heading", name="Reproductions")).to_be_visible()
 
 
-def test_a_reproduction_that_differs_says_where(visit: Visit, trained: Service) -> None:
+def test_different_reproduction_shows_the_first_difference(visit: Visit, trained: Service) -> None:
     original = trained.client.get("/models/mnist/versions/1").json()["job_id"]
     values = {"original": 2.25, "reproduced": 2.5}
     difference = {"kind": "step", "step": 30, "field": "loss", **values}
@@ -172,7 +170,7 @@ def test_a_reproduction_that_differs_says_where(visit: Visit, trained: Service) 
     expect(page.get_by_text(said)).to_be_visible()
 
 
-def test_a_spec_is_taken_along_to_be_changed(visit: Visit, trained: Service) -> None:
+def test_spec_is_copied_to_the_training_form(visit: Visit, trained: Service) -> None:
     job = trained.client.get("/models/mnist/versions/2").json()
     page = visit.open(f"#jobs?job={job['job_id']}")
     page.get_by_role("link", name="Train again with changes").click()
@@ -184,7 +182,7 @@ def test_a_spec_is_taken_along_to_be_changed(visit: Visit, trained: Service) -> 
     expect(field('[name="epochs"]')).to_have_value("12")
 
 
-def test_a_job_that_there_is_not_is_said_so(visit: Visit) -> None:
+def test_unknown_job_shows_an_error(visit: Visit) -> None:
     visit.allowed.add(404)
     page = visit.open(f"#jobs?job={UNKNOWN_JOB}")
 
@@ -192,7 +190,7 @@ def test_a_job_that_there_is_not_is_said_so(visit: Visit) -> None:
     assert_accessible(page)
 
 
-def test_jobs_fit_the_narrowest_screen_and_the_dark(visit: Visit, trained: Service) -> None:
+def test_jobs_fit_the_narrowest_screen_in_dark_mode(visit: Visit, trained: Service) -> None:
     job = trained.client.get("/models/mnist/versions/1").json()["job_id"]
     page = visit.open("#jobs")
     page.set_viewport_size({"width": 360, "height": 740})

@@ -1,8 +1,8 @@
-"""The view "models": where aliases point, and who else moves them."""
+"""The view "models": aliases, and concurrent changes of them."""
 
 import re
 
-from browser.support.models import ALIAS, predicting_version, card, get, point
+from browser.support.models import ALIAS, card, get, point, predicting_version
 from browser.support.service import Service
 from browser.support.visit import Visit, assert_accessible
 from playwright.sync_api import expect
@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 MOVES_A_PAGE = 10
 
 
-def test_an_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None:
+def test_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None:
     page = visit.open("#models?model=mnist&version=2")
     aliases = card(page, "Aliases")
     aliases.get_by_role("button", name="Move here: tested to version 2").click()
@@ -29,7 +29,7 @@ def test_an_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None
     assert predicting_version(tested) == "1"
 
 
-def test_an_aliass_whole_history_can_be_read(visit: Visit, tested: Service) -> None:
+def test_whole_history_of_an_alias_can_be_read(visit: Visit, tested: Service) -> None:
     for version in [2, 1] * (MOVES_A_PAGE // 2):
         point(tested, version)
     page = visit.open("#models?model=mnist&alias=tested")
@@ -43,9 +43,7 @@ def test_an_aliass_whole_history_can_be_read(visit: Visit, tested: Service) -> N
     expect(page).to_have_url(re.compile("#models\\?model=mnist$"))
 
 
-def test_an_alias_that_somebody_else_moved_is_left_where_it_is(
-    visit: Visit, tested: Service
-) -> None:
+def test_concurrently_moved_alias_is_not_moved(visit: Visit, tested: Service) -> None:
     visit.allowed.add(412)
     page = visit.open("#models?model=mnist")
     aliases = card(page, "Aliases")
@@ -68,7 +66,7 @@ def test_an_alias_that_somebody_else_moved_is_left_where_it_is(
     expect(aliases.get_by_role("status")).to_contain_text("tested points at version 1 now")
 
 
-def test_an_alias_that_somebody_else_moved_is_not_deleted(visit: Visit, tested: Service) -> None:
+def test_concurrently_moved_alias_is_not_deleted(visit: Visit, tested: Service) -> None:
     visit.allowed.add(412)
     page = visit.open("#models?model=mnist&version=1")
     page.get_by_role("button", name="Delete alias tested").click()
@@ -81,7 +79,7 @@ def test_an_alias_that_somebody_else_moved_is_not_deleted(visit: Visit, tested: 
     assert get(tested, ALIAS)["version"] == 2
 
 
-def test_aliases_are_made_and_deleted_but_never_made_twice(visit: Visit, renamed: Service) -> None:
+def test_aliases_are_created_once_and_deleted(visit: Visit, renamed: Service) -> None:
     visit.allowed |= {404, 412}
     page = visit.open("#models?model=mnist&version=2")
     aliases = card(page, "Aliases")

@@ -1,4 +1,4 @@
-"""The view "models": what is downloaded, imported and deleted."""
+"""The view "models": downloads, imports and deletion."""
 
 import io
 import re
@@ -24,7 +24,7 @@ NOTE_SAID = """() => {
 
 
 def fetch(page: Page, format_name: str) -> Download:
-    """Return what the button of a format downloads, once the page says that it is saved."""
+    """Return the download of a format after the page has shown that it is saved."""
     with page.expect_download() as downloading:
         page.get_by_role("button", name=f"Download .{format_name}").click()
     expect(card(page, "Files").get_by_role("status")).to_contain_text("is saved")
@@ -51,9 +51,7 @@ def test_files_are_downloaded_and_open(visit: Visit, trained: Service) -> None:
     assert all(np.array_equal(tensors[name], given[name]) for name in weights)
 
 
-def test_a_download_says_that_it_begins_and_ends_and_nothing_between(
-    visit: Visit, trained: Service
-) -> None:
+def test_download_announces_only_its_start_and_end(visit: Visit, trained: Service) -> None:
     del trained
     page = visit.open("#models?model=mnist&version=2")
     expect(card(page, "Files")).to_be_visible()
@@ -66,7 +64,7 @@ def test_a_download_says_that_it_begins_and_ends_and_nothing_between(
     assert "is saved" in said[1]
 
 
-def test_a_download_that_is_refused_says_why(visit: Visit, trained: Service) -> None:
+def test_failed_download_shows_the_error(visit: Visit, trained: Service) -> None:
     del trained
     visit.allowed.add(503)
     problem = {"detail": "a conversion is under way and another waits: come again"}
@@ -77,9 +75,7 @@ def test_a_download_that_is_refused_says_why(visit: Visit, trained: Service) -> 
     expect(card(page, "Files").get_by_role("alert")).to_have_text(problem["detail"])
 
 
-def test_a_version_is_imported_and_deleted_again(
-    visit: Visit, service: Service, small: bytes
-) -> None:
+def test_version_is_imported_and_deleted(visit: Visit, service: Service, small: bytes) -> None:
     visit.allowed |= {409, 422}
     file = {"name": "weights.npz", "mimeType": "application/octet-stream"}
     page = visit.open("#models")

@@ -1,4 +1,4 @@
-"""The view "models": what is known of versions, and which is better."""
+"""The view "models": versions, their evaluation and comparisons."""
 
 import re
 
@@ -24,7 +24,7 @@ def test_models_are_listed_with_their_aliases_and_latest(visit: Visit, tested: S
     expect(page.get_by_role("heading", name="History of tested")).to_be_visible()
 
 
-def test_a_models_versions_are_told_with_what_they_are(visit: Visit, tested: Service) -> None:
+def test_model_shows_facts_about_its_versions(visit: Visit, tested: Service) -> None:
     page = visit.open("#models?model=mnist")
     versions = card(page, "Versions")
     for version in (1, 2):
@@ -45,7 +45,7 @@ def row_of(versions: Locator, version: int) -> Locator:
     return versions.get_by_role("row").filter(has=name)
 
 
-def test_versions_have_pages_and_a_link_shows_the_same_one(
+def test_versions_have_pages_and_a_link_opens_the_same_one(
     visit: Visit, service: Service, small: bytes
 ) -> None:
     for _ in range(VERSIONS_A_PAGE + 1):
@@ -62,9 +62,7 @@ def test_versions_have_pages_and_a_link_shows_the_same_one(
     expect(card(other, "Versions").locator("tbody th")).to_have_count(VERSIONS_A_PAGE)
 
 
-def test_a_version_tells_where_it_comes_from_and_how_sure_it_is(
-    visit: Visit, trained: Service
-) -> None:
+def test_version_shows_its_origin_and_evaluation(visit: Visit, trained: Service) -> None:
     manifest = get(trained, "/models/mnist/versions/2")
     evaluation = evaluation_of(trained, 2)
     page = visit.open("#models?model=mnist&version=2")
@@ -83,7 +81,7 @@ def test_a_version_tells_where_it_comes_from_and_how_sure_it_is(
     expect(card(page, "Spec")).to_contain_text("learning_rate 0.5")
 
 
-def test_a_version_is_told_to_be_reproduced(visit: Visit, trained: Service) -> None:
+def test_version_shows_its_reproductions(visit: Visit, trained: Service) -> None:
     original = get(trained, "/models/mnist/versions/1")["job_id"]
     again = trained.client.post(f"/jobs/{original}/reproduce").json()["id"]
     trained.wait_for(again, {"succeeded"})
@@ -94,7 +92,7 @@ def test_a_version_is_told_to_be_reproduced(visit: Visit, trained: Service) -> N
     expect(reproduced.get_by_role("link")).to_have_attribute("href", f"#jobs?job={again}")
 
 
-def test_the_confusion_matrix_is_the_services(visit: Visit, trained: Service) -> None:
+def test_confusion_matrix_matches_the_evaluation(visit: Visit, trained: Service) -> None:
     page = visit.open("#models?model=mnist&version=2")
     cells = page.get_by_role("table", name="Confusion matrix: true").locator("td")
     matrix = evaluation_of(trained, 2)["confusion_matrix"]
@@ -102,7 +100,7 @@ def test_the_confusion_matrix_is_the_services(visit: Visit, trained: Service) ->
     expect(cells).to_have_text([str(count) for row in matrix for count in row])
 
 
-def test_a_cell_shows_the_images_behind_it(visit: Visit, trained: Service) -> None:
+def test_cell_of_the_matrix_shows_its_images(visit: Visit, trained: Service) -> None:
     count = evaluation_of(trained, 2)["confusion_matrix"][4][9]
     answers = get(trained, "/models/mnist/versions/2/answers?label=4&digit=9")["items"]
     page = visit.open("#models?model=mnist&version=2")
@@ -126,7 +124,7 @@ def test_a_cell_shows_the_images_behind_it(visit: Visit, trained: Service) -> No
 
 
 def assert_shows(figure: Locator, pixels: list[int]) -> None:
-    """Fail unless a figure's picture is made of these pixels, as soon as it is there."""
+    """Wait until a figure's canvas has these pixels."""
     canvas = figure.locator("canvas").element_handle()
     figure.page.wait_for_function(
         """([canvas, pixels]) => {
@@ -137,7 +135,7 @@ def assert_shows(figure: Locator, pixels: list[int]) -> None:
     )
 
 
-def test_arrow_keys_lead_through_the_matrix(visit: Visit, trained: Service) -> None:
+def test_arrow_keys_move_in_the_matrix(visit: Visit, trained: Service) -> None:
     matrix = evaluation_of(trained, 2)["confusion_matrix"]
     page = visit.open("#models?model=mnist&version=2&label=3&digit=3")
     entry = page.get_by_role("link", name=f"{matrix[3][3]} of 3 predicted correctly")
@@ -147,14 +145,14 @@ def test_arrow_keys_lead_through_the_matrix(visit: Visit, trained: Service) -> N
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
 
-    # Over cells with nothing behind them.
+    # Across empty cells.
     label = next(label for label in range(4, 10) if matrix[label][3] > 0)
     digit = next(digit for digit in range(4, 10) if matrix[label][digit] > 0)
     expect(page).to_have_url(re.compile(f"label={label}&digit={digit}$"))
     expect(page.locator("confusion-matrix a[tabindex='0']")).to_have_count(1)
 
 
-def test_two_versions_are_compared_and_the_test_is_in_words(visit: Visit, trained: Service) -> None:
+def test_comparison_of_two_versions_explains_the_test(visit: Visit, trained: Service) -> None:
     body = {"versions": ["1", "2"], "limit": 60}
     compared = trained.client.post("/models/mnist/compare", json=body).json()
     page = visit.open("#models?model=mnist")
@@ -184,7 +182,7 @@ def test_two_versions_are_compared_and_the_test_is_in_words(visit: Visit, traine
     take_picture(page, "models")
 
 
-def test_a_difference_that_may_be_chance_is_told_so(
+def test_comparison_of_equal_versions_shows_no_difference(
     visit: Visit, trained: Service, small: bytes
 ) -> None:
     twin = import_version(trained, "twins", small), import_version(trained, "twins", small)
@@ -194,9 +192,7 @@ def test_a_difference_that_may_be_chance_is_told_so(
     expect(page.get_by_role("heading", name="Different predictions for 0 images")).to_be_visible()
 
 
-def test_a_comparison_with_a_version_that_there_is_not_is_said_so(
-    visit: Visit, trained: Service
-) -> None:
+def test_comparison_with_an_unknown_version_shows_an_error(visit: Visit, trained: Service) -> None:
     del trained
     visit.allowed.add(404)
     page = visit.open("#models?model=mnist&compare=1,999")
@@ -204,7 +200,7 @@ def test_a_comparison_with_a_version_that_there_is_not_is_said_so(
     expect(page.get_by_role("main").get_by_role("alert")).to_contain_text("999")
 
 
-def test_models_fit_the_narrowest_screen_and_the_dark(visit: Visit, tested: Service) -> None:
+def test_models_fit_the_narrowest_screen_in_dark_mode(visit: Visit, tested: Service) -> None:
     del tested
     page = visit.open("#models")
     page.set_viewport_size({"width": 360, "height": 740})

@@ -1,4 +1,4 @@
-"""Addresses that nobody's click leads to: each view says what it makes of them, and goes on."""
+"""Unusual addresses, which no link of the page has: each view handles them."""
 
 import re
 
@@ -10,7 +10,7 @@ from browser.support.visit import Visit
 from playwright.sync_api import Request, expect
 
 
-def test_an_id_that_is_a_path_asks_for_no_other_path(visit: Visit, trained: Service) -> None:
+def test_id_with_slashes_requests_no_other_path(visit: Visit, trained: Service) -> None:
     del trained
     visit.allowed.add(404)
     asked: list[str] = []
@@ -37,7 +37,7 @@ def test_an_id_that_is_a_path_asks_for_no_other_path(visit: Visit, trained: Serv
         "#models?model=..&compare=1,2",
     ],
 )
-def test_a_name_that_is_a_step_of_a_path_is_refused_in_words(
+def test_name_that_is_a_relative_path_shows_an_error(
     visit: Visit, trained: Service, address: str
 ) -> None:
     del trained
@@ -50,7 +50,7 @@ def test_a_name_that_is_a_step_of_a_path_is_refused_in_words(
 
 @pytest.mark.parametrize("text", ["constructor", "__proto__", "toString"])
 @pytest.mark.parametrize("name", ["model", "dataset"])
-def test_a_text_that_every_object_has_is_a_text(form, name: str, text: str) -> None:
+def test_name_of_an_object_property_is_a_text(form, name: str, text: str) -> None:
     follow(form)
     follow(form, **{name: text})
 
@@ -58,7 +58,7 @@ def test_a_text_that_every_object_has_is_a_text(form, name: str, text: str) -> N
     assert f'"{name}": "{text}"' in request_of(form)
 
 
-def test_of_steps_and_epochs_one_is_sent(form) -> None:
+def test_only_epochs_are_sent_if_both_lengths_are_chosen(form) -> None:
     follow(form)
     follow(form, steps="1000", epochs="5")
     expect(control(form, "epochs")).to_have_value("5")
@@ -66,7 +66,7 @@ def test_of_steps_and_epochs_one_is_sent(form) -> None:
     assert request_of(form) == '{\n  "epochs": 5\n}'
 
 
-def test_a_model_may_be_named_as_any_page(visit: Visit) -> None:
+def test_model_can_be_named_list(visit: Visit) -> None:
     visit.allowed.add(404)
     page = visit.open("#models?model=list")
     expect(page.get_by_role("heading", name="Model list")).to_be_visible()
@@ -75,14 +75,14 @@ def test_a_model_may_be_named_as_any_page(visit: Visit) -> None:
     expect(page.get_by_role("heading", name="Models")).to_be_visible()
 
 
-def test_a_page_of_no_cursor_is_the_first(visit: Visit) -> None:
+def test_invalid_cursor_shows_the_first_page(visit: Visit) -> None:
     page = visit.open("#models?after=****")
     expect(page.get_by_role("heading", name="Import a version")).to_be_visible()
 
     expect(page.get_by_text(re.compile("^Page [^1]"))).to_have_count(0)
 
 
-def test_an_index_that_is_no_number_is_the_first_image(visit: Visit, trained: Service) -> None:
+def test_invalid_index_shows_the_first_image(visit: Visit, trained: Service) -> None:
     del trained
     page = open_inspect(visit, "#inspect?version=2&index=abc")
 
@@ -90,7 +90,7 @@ def test_an_index_that_is_no_number_is_the_first_image(visit: Visit, trained: Se
 
 
 @pytest.mark.parametrize("label", ["x", "", "12"])
-def test_a_label_that_is_no_digit_is_none(visit: Visit, trained: Service, example, label) -> None:
+def test_invalid_label_is_ignored(visit: Visit, trained: Service, example, label) -> None:
     del trained
     page = open_inspect(
         visit, f"#inspect?version=2&pixels={encode_pixels(example['pixels'])}&label={label}"

@@ -1,4 +1,4 @@
-"""The focus: it stays where somebody is, whatever comes and goes around it."""
+"""The keyboard focus stays where it is while the page changes."""
 
 import re
 
@@ -11,7 +11,7 @@ from browser.support.strokes import answer, draw
 from browser.support.visit import Visit
 from playwright.sync_api import Locator, Page, expect
 
-LEAST_CONTRAST = 3  # of what is no text: WCAG 2.1, 1.4.11
+LEAST_CONTRAST = 3  # of graphics: WCAG 2.1, 1.4.11
 COLORS = """() => {
   const wrong = document.createElement("input");
   wrong.ariaInvalid = "true";
@@ -22,14 +22,14 @@ COLORS = """() => {
 
 
 def press_and_stay(button: Locator) -> None:
-    """Press a button by key, and expect that one is still there once it can't be pressed."""
+    """Press a button with a key, and expect that it keeps the focus when it is disabled."""
     button.focus()
     button.press("Enter")
     expect(button).to_be_disabled()
     expect(button).to_be_focused()
 
 
-def test_a_link_within_a_view_leads_into_the_next_one(visit: Visit) -> None:
+def test_link_to_another_view_focuses_it(visit: Visit) -> None:
     page = visit.open("#inspect")
     page.get_by_role("link", name="Draw one").press("Enter")
 
@@ -38,7 +38,7 @@ def test_a_link_within_a_view_leads_into_the_next_one(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize("name", ["Clear", "Undo"])
-def test_a_pad_that_is_cleared_keeps_the_focus(visit: Visit, trained: Service, name: str) -> None:
+def test_pad_buttons_keep_the_focus(visit: Visit, trained: Service, name: str) -> None:
     del trained
     page = visit.open("#draw?model=mnist&version=2")
     draw(page, 1)
@@ -47,7 +47,7 @@ def test_a_pad_that_is_cleared_keeps_the_focus(visit: Visit, trained: Service, n
     press_and_stay(page.get_by_role("button", name=name))
 
 
-def test_steps_that_are_at_an_end_keep_the_focus(visit: Visit, trained: Service) -> None:
+def test_step_buttons_keep_the_focus_at_their_ends(visit: Visit, trained: Service) -> None:
     del trained
     page = open_inspect(visit, "#inspect?version=2&steps=99")
     press_and_stay(page.get_by_role("button", name="Make one step"))
@@ -55,7 +55,7 @@ def test_steps_that_are_at_an_end_keep_the_focus(visit: Visit, trained: Service)
     press_and_stay(page.get_by_role("button", name="Back to the start"))
 
 
-def test_a_download_keeps_the_focus(visit: Visit, trained: Service) -> None:
+def test_download_button_keeps_the_focus(visit: Visit, trained: Service) -> None:
     del trained
     page = visit.open("#models?model=mnist&version=2")
     button = page.get_by_role("button", name="Download .npz")
@@ -66,7 +66,7 @@ def test_a_download_keeps_the_focus(visit: Visit, trained: Service) -> None:
     expect(button).to_be_focused()
 
 
-def test_an_import_keeps_the_focus(visit: Visit, service: Service) -> None:
+def test_import_button_keeps_the_focus(visit: Visit, service: Service) -> None:
     del service
     visit.allowed.add(422)
     page = visit.open("#models")
@@ -80,7 +80,7 @@ def test_an_import_keeps_the_focus(visit: Visit, service: Service) -> None:
     expect(button).to_be_focused()
 
 
-def test_a_button_stays_with_its_job(visit: Visit, service: Service, endless: str) -> None:
+def test_focused_button_stays_with_its_job(visit: Visit, service: Service, endless: str) -> None:
     page = visit.open("#jobs?model=endless")
     button = page.get_by_role("button", name=f"Cancel job {endless[-8:]}")
     button.focus()
@@ -92,7 +92,7 @@ def test_a_button_stays_with_its_job(visit: Visit, service: Service, endless: st
         cancel(service, newer)
 
 
-def test_what_is_typed_stays_with_its_alias(visit: Visit, tested: Service) -> None:
+def test_typed_text_stays_with_its_alias(visit: Visit, tested: Service) -> None:
     del tested
     page = visit.open("#models?model=mnist")
     aliases = card(page, "Aliases")
@@ -107,7 +107,7 @@ def test_what_is_typed_stays_with_its_alias(visit: Visit, tested: Service) -> No
 
 
 def contrast(page: Page) -> float:
-    """Return the contrast of a wrong field's border on a card (WCAG 2.1)."""
+    """Return the contrast of an invalid field's border on a card (WCAG 2.1)."""
     lights = sorted(map(luminance, page.evaluate(COLORS)))
     return (lights[1] + 0.05) / (lights[0] + 0.05)
 
@@ -119,7 +119,7 @@ def luminance(color: str) -> float:
 
 
 @pytest.mark.parametrize("colors", ["light", "dark"])
-def test_a_wrong_field_is_seen_to_be_wrong(visit: Visit, colors) -> None:
+def test_invalid_fields_border_has_enough_contrast(visit: Visit, colors) -> None:
     page = visit.open("#train")
     page.emulate_media(color_scheme=colors)
     expect(page.get_by_role("button", name="Start training")).to_be_visible()

@@ -1,4 +1,4 @@
-"""Answers that come late: after a view was left, or while the answer to another choice is seen."""
+"""Late responses: after a view was closed, or while another choice is shown."""
 
 import re
 
@@ -10,11 +10,11 @@ from browser.support.strokes import answer, draw
 from browser.support.visit import Held, Visit
 from playwright.sync_api import Route, expect
 
-# Time for what is asked and answered after that, too.
+# Enough time for further requests and responses.
 FLUSH = "async () => { for (let n = 0; n < 10; n += 1) await fetch('/models/mnist'); }"
 
 
-def test_a_deleted_version_pulls_nobody_back(visit: Visit, trained: Service) -> None:
+def test_late_deletion_does_not_navigate(visit: Visit, trained: Service) -> None:
     del trained
     page = visit.open("#models?model=mnist&version=1")
     page.get_by_role("button", name="Delete this version").click()
@@ -29,7 +29,7 @@ def test_a_deleted_version_pulls_nobody_back(visit: Visit, trained: Service) -> 
     assert page.evaluate("location.hash") == "#jobs"
 
 
-def test_an_alias_that_was_moved_changes_no_other_page(visit: Visit, tested: Service) -> None:
+def test_late_alias_move_changes_no_other_page(visit: Visit, tested: Service) -> None:
     page = visit.open("#models?model=mnist&version=2")
     move = card(page, "Aliases").get_by_role("button", name="Move here: tested to version 2")
     expect(move).to_be_visible()
@@ -45,7 +45,7 @@ def test_an_alias_that_was_moved_changes_no_other_page(visit: Visit, tested: Ser
     assert page.evaluate("location.hash") == "#models"
 
 
-def test_a_sentence_is_of_the_image_that_is_seen(visit: Visit, trained: Service) -> None:
+def test_description_is_of_the_shown_image(visit: Visit, trained: Service) -> None:
     del trained
     page = open_inspect(visit, "#inspect?version=2&index=3")
     held = Held(page, "**/inspect")
@@ -58,27 +58,27 @@ def test_a_sentence_is_of_the_image_that_is_seen(visit: Visit, trained: Service)
     expect(page.get_by_text("Test image 4, a 4.").first).to_be_visible()
 
 
-def test_a_job_that_learns_too_fast_is_shown_as_it_was_answered(
-    visit: Visit, trained: Service
-) -> None:
+def test_responses_of_several_epochs_show_a_warning(visit: Visit, trained: Service) -> None:
     del trained
     page = visit.open("#draw")
-    told: list[Route] = []
+    responses: list[Route] = []
 
     def tell_another_step(route: Route) -> None:
-        told.append(route)
-        looked = route.fetch().json()
-        route.fulfill(json={**looked, "network": {**looked["network"], "told": len(told)}})
+        responses.append(route)
+        response = route.fetch().json()
+        route.fulfill(
+            json={**response, "network": {**response["network"], "response": len(responses)}}
+        )
 
     page.route("**/inspect", tell_another_step)
     page.evaluate("() => { location.hash = '#inspect?version=2'; }")
     settle(page)
 
     expect(page.get_by_text("the numbers are of several epochs")).to_be_visible()
-    assert len(told) == 3 * 5  # rounds, and what each asks
+    assert len(responses) == 3 * 5  # rounds, and requests per round
 
 
-def test_a_test_image_that_comes_late_spoils_no_drawing(visit: Visit, trained: Service) -> None:
+def test_late_test_image_does_not_replace_a_drawing(visit: Visit, trained: Service) -> None:
     del trained
     page = visit.open("#draw?model=mnist&version=2")
     held = Held(page, "**/datasets/mnist/test/*")
@@ -94,7 +94,7 @@ def test_a_test_image_that_comes_late_spoils_no_drawing(visit: Visit, trained: S
     ("pattern", "press"),
     [("**/datasets/mnist/test/*", "A test image"), ("**/models?limit=100", None)],
 )
-def test_what_is_lost_on_its_way_is_said(visit: Visit, trained: Service, pattern, press) -> None:
+def test_failed_load_shows_the_error(visit: Visit, trained: Service, pattern, press) -> None:
     del trained
     visit.allowed.add(500)
     page = visit.open("#train")
@@ -107,7 +107,7 @@ def test_what_is_lost_on_its_way_is_said(visit: Visit, trained: Service, pattern
     expect(page.get_by_role("alert").get_by_text("It is lost.")).to_be_visible()
 
 
-def test_the_page_that_is_seen_says_where_older_ones_are(visit: Visit, trained: Service) -> None:
+def test_older_link_belongs_to_the_shown_page(visit: Visit, trained: Service) -> None:
     del trained
     page = visit.open("#train")
     held: list[Route] = []

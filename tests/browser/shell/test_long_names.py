@@ -1,4 +1,4 @@
-"""Names as long as they may be: the tables that have them stay usable."""
+"""Tables stay usable with names of the maximal length."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ MOST_NAME_PX = 300
 
 @pytest.fixture
 def named(renamed: Service) -> str:
-    """An alias of `mnist` that lasts as long as the test."""
+    """A long alias of `mnist`, deleted after the test."""
     renamed.client.put(f"/models/mnist/aliases/{LONGEST}", json={"version": 1}).raise_for_status()
     return LONGEST
 
@@ -34,19 +34,19 @@ def assert_low(row: Locator) -> None:
     assert row.bounding_box()["height"] < MOST_LINES_PX
 
 
-def test_a_long_alias_leaves_room_for_its_buttons(visit: Visit, named: str) -> None:
+def test_long_alias_leaves_space_for_its_buttons(visit: Visit, named: str) -> None:
     page = visit.open("#models?model=mnist")
     aliases = card(page, "Aliases")
     row = aliases.get_by_role("row").filter(has_text=named)
     expect(row).to_be_visible()
-    row.get_by_role("button", expanded=False).click()  # its moves stand beside the table
+    row.get_by_role("button", expanded=False).click()  # its history is shown beside the table
     expect(row.get_by_role("button", expanded=True)).to_be_visible()
 
     assert_low(row)
     assert row.get_by_text(named).bounding_box()["width"] < MOST_NAME_PX
 
 
-def test_a_long_model_leaves_room_for_its_job(visit: Visit, submitted: str) -> None:
+def test_long_model_name_leaves_space_for_its_job(visit: Visit, submitted: str) -> None:
     page = visit.open(f"#jobs?model={LONGEST}")
     row = row_of(page, submitted)
     expect(row.get_by_role("button", name=re.compile("^Cancel"))).to_be_visible()

@@ -1,4 +1,4 @@
-"""How the page asks: what breaks off, what is refused for now, and how soon it is asked again."""
+"""Requests of the page: broken responses, temporary errors and retries."""
 
 import pytest
 from browser.support.page_modules import run
@@ -45,15 +45,15 @@ GIVEN_UP = """async (load) => {
 EVENTS_OF_ANOTHER_LEADER = """async (load) => {
   Object.defineProperty(Navigator.prototype, "locks", { get: () => undefined });
   const { SharedStream } = await load("streams/shared_stream");
-  const told = [];
-  new SharedStream((events) => told.push(...events));
+  const received = [];
+  new SharedStream((events) => received.push(...events));
   const [other, last] = [1, 2].map(() => new BroadcastChannel("mlpforge.job-events"));
   const came = new Promise((goOn) => {
     last.onmessage = ({ data }) => data.kind === "events" && goOn();
   });
   other.postMessage({ kind: "events", events: ["a"], position: { ids: ["b"], lastEventId: "c" } });
   await came;
-  return told;
+  return received;
 }"""
 LEFT_ADDRESS = """async (load) => {
   const { Address } = await load("address");
@@ -64,14 +64,14 @@ LEFT_ADDRESS = """async (load) => {
 
 @pytest.fixture
 def page(visit: Visit) -> Page:
-    """A page that asks for nothing any more."""
+    """A page without pending requests."""
     opened = visit.open("#train")
     expect(opened.get_by_role("button", name="Start training")).to_be_visible()
     expect(opened.locator("datalist option")).not_to_have_count(0)
     return opened
 
 
-def test_a_stream_that_is_refused_is_asked_for_again_after_a_pause(page: Page) -> None:
+def test_rejected_stream_is_retried_after_a_pause(page: Page) -> None:
     assert run(page, REFUSED_STREAMS) == [1000, 1000, 1000]
 
 
@@ -79,23 +79,23 @@ def test_a_stream_that_is_refused_is_asked_for_again_after_a_pause(page: Page) -
     ("text", "seconds"),
     [("2", 2), ("0", 0.5), ("86400", 60), ("Wed, 21 Oct 2026 07:28:00 GMT", None), (None, None)],
 )
-def test_when_to_come_again_is_taken_within_reason(page: Page, text, seconds) -> None:
+def test_retry_after_is_clamped(page: Page, text, seconds) -> None:
     assert run(page, RETRY_AFTER, text) == seconds
 
 
-def test_nobody_is_said_to_ask_again_who_has_given_up(page: Page) -> None:
+def test_aborted_request_reports_no_outage(page: Page) -> None:
     assert run(page, GIVEN_UP) == ["It is unavailable.", None]
 
 
-def test_without_locks_a_tab_reads_its_own_news_alone(page: Page) -> None:
+def test_tab_without_locks_ignores_other_tabs_events(page: Page) -> None:
     assert run(page, EVENTS_OF_ANOTHER_LEADER) == []
 
 
-def test_a_view_that_was_left_changes_no_address(page: Page) -> None:
+def test_closed_view_does_not_change_the_address(page: Page) -> None:
     assert run(page, LEFT_ADDRESS) == "#train"
 
 
-def test_an_answer_that_breaks_off_is_asked_for_again(visit: Visit) -> None:
+def test_broken_response_is_retried(visit: Visit) -> None:
     page = visit.open("#draw")
     broken = {"status": 200, "content_type": "application/json", "body": '{"items": ['}
     page.route("**/jobs?limit=20", lambda route: route.fulfill(**broken), times=1)

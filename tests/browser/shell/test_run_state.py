@@ -1,4 +1,4 @@
-"""What the page makes of a run's events, whichever comes first, twice, or in pieces."""
+"""How the page merges a run's events, in any order, repeated or in chunks."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -72,7 +72,7 @@ def make(page: Page, *takes: tuple[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("size", [1, 7, 1000])
-def test_events_are_read_whole_wherever_a_stream_is_cut(page, size):
+def test_events_are_parsed_across_chunks(page, size):
     events = page.evaluate(LINES, [STREAM, size])
 
     assert events == [
@@ -81,28 +81,28 @@ def test_events_are_read_whole_wherever_a_stream_is_cut(page, size):
     ]
 
 
-def test_what_is_told_twice_is_there_once(page):
-    told = [progress(100), epoch(1), progress(200), epoch(2)]
+def test_repeated_events_are_merged(page):
+    events = [progress(100), epoch(1), progress(200), epoch(2)]
 
-    run = make(page, ("absorbJob", job("running")), *told, *told)
+    run = make(page, ("absorbJob", job("running")), *events, *events)
 
     assert [entry["epoch"] for entry in run["epochs"]] == [1, 2]
 
 
-def test_a_history_that_comes_late_takes_nothing_away(page):
+def test_late_history_removes_no_epochs(page):
     run = make(page, history([1, 2]), history([1]))
 
     assert [entry["epoch"] for entry in run["epochs"]] == [1, 2]
 
 
-def test_a_state_of_long_ago_does_not_turn_a_run_back(page):
+def test_old_state_event_is_ignored(page):
     run = make(page, ("absorbJob", job("running", 2, 500)), state("queued", 0), state("running", 1))
 
     assert run["job"]["state"] == "running"
     assert run["job"]["attempt"] == 2
 
 
-def test_progress_of_an_earlier_attempt_is_not_where_the_run_is_now(page):
+def test_progress_of_an_earlier_attempt_is_ignored(page):
     run = make(
         page, ("absorbJob", job("running", 2, 500)), state("running", 1), progress(900), epoch(1)
     )
@@ -110,13 +110,13 @@ def test_progress_of_an_earlier_attempt_is_not_where_the_run_is_now(page):
     assert run["job"]["progress"]["step"] == 500
 
 
-def test_an_epoch_that_is_told_is_where_the_run_is(page):
+def test_epoch_event_updates_the_progress(page):
     run = make(page, state("running", 1), progress(900), epoch(2), progress(1000), epoch(1))
 
     assert run["job"]["progress"] == {"step": 1200, "epoch": 2, "train_loss": 1.0}
 
 
-def test_a_run_that_is_given_back_waits_again(page):
+def test_returned_run_is_queued_again(page):
     run = make(page, state("running", 1), progress(900), state("queued", 1, 800))
 
     assert run["job"]["state"] == "queued"
@@ -124,14 +124,14 @@ def test_a_run_that_is_given_back_waits_again(page):
 
 
 @pytest.mark.parametrize("ended", ["succeeded", "failed", "cancelled"])
-def test_a_run_that_has_ended_stays_so(page, ended):
+def test_ended_run_stays_ended(page, ended):
     run = make(page, state(ended), ("absorbJob", job("running", 3)), state("queued", 0))
 
     assert run["hasEnded"]
     assert run["job"]["state"] == ended
 
 
-def test_an_answer_that_is_older_than_the_news_does_not_lower_the_step(page):
+def test_old_response_does_not_lower_the_step(page):
     run = make(page, state("running", 1), progress(900), ("absorbJob", job("running", 1, 100)))
 
     assert run["job"]["progress"]["step"] == 900

@@ -1,12 +1,12 @@
-"""What stands around every view: ways between them, for everybody, on every screen."""
+"""The shell around the views: navigation, notices, accessibility."""
 
 import pytest
 from browser.support.visit import Held, assert_accessible
 from playwright.sync_api import expect
 
 VIEWS = {"train": "Train", "draw": "Draw", "inspect": "Inspect", "jobs": "Jobs", "models": "Models"}
-# What a browser does that is told to keep nothing.
-KEEP_NOTHING = """
+# As in a browser that stores nothing.
+STORE_NOTHING = """
 for (const name of ["sessionStorage", "localStorage"]) {
   Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
 }
@@ -23,7 +23,7 @@ def test_each_view_has_an_address(visit, view):
     expect(page).to_have_title(f"{VIEWS[view]} · mlp-forge")
 
 
-def test_ways_between_views_are_the_browsers_own(visit):
+def test_views_are_entries_of_the_browsers_history(visit):
     page = visit.open()
     page.get_by_role("link", name="Draw", exact=True).click()
     page.get_by_role("link", name="Models", exact=True).click()
@@ -32,7 +32,7 @@ def test_ways_between_views_are_the_browsers_own(visit):
     expect(page).to_have_title("Draw · mlp-forge")
 
 
-def test_unknown_view_is_named_and_train_is_shown(visit):
+def test_unknown_view_shows_a_notice_and_train(visit):
     page = visit.open("#trian")
     notice = page.get_by_text("Unknown view “trian”: showing Train.")
 
@@ -42,7 +42,7 @@ def test_unknown_view_is_named_and_train_is_shown(visit):
     expect(notice).to_be_hidden()
 
 
-def test_page_says_that_it_loads_until_its_modules_are_there(visit):
+def test_page_shows_a_loading_note_until_modules_are_loaded(visit):
     page = visit.new_page()
     held = Held(page, "**/shell/main.js")
     page.goto("/", wait_until="commit")
@@ -54,7 +54,7 @@ def test_page_says_that_it_loads_until_its_modules_are_there(visit):
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_each_view_is_accessible_in_light_and_dark_and_fits_narrow_screens(visit, view):
+def test_each_view_is_accessible_and_fits_narrow_screens(visit, view):
     page = visit.open(f"#{view}")
     page.wait_for_load_state("networkidle")
     for colors in ("light", "dark"):
@@ -66,14 +66,14 @@ def test_each_view_is_accessible_in_light_and_dark_and_fits_narrow_screens(visit
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_each_view_opens_where_the_browser_keeps_nothing(visit, view):
-    page = visit.open(f"#{view}", KEEP_NOTHING)
+def test_each_view_opens_without_browser_storage(visit, view):
+    page = visit.open(f"#{view}", STORE_NOTHING)
 
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.get_by_text("failed to open")).to_have_count(0)
 
 
-def test_a_view_that_fails_is_said_to_be_a_bug_of_the_page(visit):
+def test_failing_view_shows_a_bug_notice(visit):
     page = visit.open("#train")
     broken = "export function openJobs() { throw new Error('broken for a test'); }"
     script = {"content_type": "text/javascript", "body": broken}

@@ -1,4 +1,4 @@
-"""A service with a token: the page asks for it, and goes on."""
+"""A service with a token: the page asks the user for it."""
 
 import pytest
 from browser.support.service import Service
@@ -29,7 +29,7 @@ def give_token(page, token):
     page.get_by_role("button", name="Sign in").click()
 
 
-def test_the_page_asks_for_the_token_and_goes_on_where_it_was(visit_guarded):
+def test_page_requests_the_token_and_continues(visit_guarded):
     page = visit_guarded.open("#jobs")
     expect(page.get_by_label("Token:")).to_be_visible()
     expect(page.get_by_role("alert").first).to_contain_text("requires a token")
@@ -43,7 +43,7 @@ def test_the_page_asks_for_the_token_and_goes_on_where_it_was(visit_guarded):
     expect(page.get_by_text("No job")).to_be_visible()
 
 
-def test_token_is_kept_over_a_reload_and_shared_by_open_tabs(visit_guarded):
+def test_token_survives_a_reload_and_is_shared_by_tabs(visit_guarded):
     page = visit_guarded.open("#jobs")
     give_token(page, TOKEN)
     expect(page.get_by_label("Token:")).to_be_hidden()
@@ -54,10 +54,10 @@ def test_token_is_kept_over_a_reload_and_shared_by_open_tabs(visit_guarded):
     expect(other.get_by_text("No job")).to_be_visible()
 
     expect(other.get_by_label("Token:")).to_be_hidden()
-    assert other.evaluate("localStorage.length") == 0  # no file keeps it
+    assert other.evaluate("localStorage.length") == 0  # it is not stored on disk
 
 
-def test_token_given_in_one_tab_is_used_by_all_that_wait(visit_guarded):
+def test_token_of_one_tab_is_used_by_waiting_tabs(visit_guarded):
     first, second = visit_guarded.open("#jobs"), visit_guarded.open("#models")
     expect(second.get_by_label("Token:")).to_be_visible()
     give_token(first, TOKEN)
@@ -68,7 +68,7 @@ def test_token_given_in_one_tab_is_used_by_all_that_wait(visit_guarded):
 @pytest.mark.parametrize(
     "token", ["snow-\N{SNOWMAN}-man", "umlaut-\N{LATIN SMALL LETTER U WITH DIAERESIS}"]
 )
-def test_a_token_that_no_header_can_hold_is_refused_at_once(visit_guarded, token):
+def test_token_that_no_header_can_hold_is_rejected(visit_guarded, token):
     page = visit_guarded.open("#jobs")
     give_token(page, token)
     expect(page.get_by_text("The service rejected this token.")).to_be_visible()
@@ -80,7 +80,7 @@ def test_a_token_that_no_header_can_hold_is_refused_at_once(visit_guarded, token
     expect(page.get_by_text("No job")).to_be_visible()
 
 
-def test_a_kept_token_that_no_header_can_hold_is_asked_for_anew(visit_guarded):
+def test_invalid_stored_token_is_requested_again(visit_guarded):
     page = visit_guarded.open("#jobs")
     page.evaluate("sessionStorage.setItem('mlpforge.token', 'snow-\\u2603-man')")
     page.reload()
@@ -89,7 +89,7 @@ def test_a_kept_token_that_no_header_can_hold_is_asked_for_anew(visit_guarded):
     expect(page.get_by_text("No job")).to_be_visible()
 
 
-def test_where_a_token_is_needed_no_link_leads_past_it(visit_guarded):
+def test_guarded_service_shows_no_link_to_the_docs(visit_guarded):
     page = visit_guarded.open("#jobs")
     expect(page.get_by_label("Token:")).to_be_visible()
     expect(page.get_by_role("link", name="HTTP API")).to_have_count(0)

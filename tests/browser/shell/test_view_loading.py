@@ -1,4 +1,4 @@
-"""A view whose modules do not come: the page goes on asking, and opens it when they do."""
+"""Views whose modules can't be loaded: the page retries, and opens them later."""
 
 from collections.abc import Callable
 
@@ -9,8 +9,8 @@ from playwright.sync_api import Page, Route, expect
 MODULES = "**/views/jobs/*.js"
 
 
-class Away:
-    """A part of the page's modules that does not come until it is let."""
+class Outage:
+    """Modules of the page that can't be loaded until `is_over` is set."""
 
     def __init__(self, page: Page, pattern: str, refuse: Callable[[Route], None]) -> None:
         self.is_over = False
@@ -24,28 +24,28 @@ class Away:
             self._refuse(route)
 
 
-def test_a_view_that_the_service_was_away_for_opens_when_it_is_back(visit: Visit) -> None:
+def test_view_opens_when_the_service_is_available_again(visit: Visit) -> None:
     visit.may_lose_service = True
     page = visit.open("#train")
-    away = Away(page, MODULES, lambda route: route.abort())
+    outage = Outage(page, MODULES, lambda route: route.abort())
     page.get_by_role("link", name="Jobs", exact=True).click()
     expect(page.get_by_role("alert").first).to_contain_text("can't be loaded")
     expect(page.get_by_text("The page retries by itself.")).to_be_visible()
-    away.is_over = True
+    outage.is_over = True
 
     expect(page.get_by_role("heading", name="Jobs")).to_be_visible()
     expect(page.get_by_text("can't be loaded")).to_have_count(0)
     assert page.url.endswith("#jobs")
     assert page.evaluate("sessionStorage.length") == 0
-    visit.errors.clear()  # of the document before
+    visit.errors.clear()  # of the previous document
 
 
-def test_a_view_that_never_comes_is_loaded_again_once(visit: Visit) -> None:
+def test_page_reloads_once_for_a_missing_view(visit: Visit) -> None:
     visit.allowed.add(404)
     page = visit.open("#train")
-    shown = []  # the view that the link leads to, and the page that is loaded again
+    shown = []  # the link's view, and the reloaded page
     page.on("framenavigated", lambda frame: shown.append(frame.url))
-    Away(page, MODULES, lambda route: route.fulfill(status=404))
+    Outage(page, MODULES, lambda route: route.fulfill(status=404))
     has_given_up_again = {"event": "pageerror", "predicate": lambda _: len(shown) > 1}
     with page.expect_event(**has_given_up_again):
         page.get_by_role("link", name="Jobs", exact=True).click()
@@ -56,10 +56,10 @@ def test_a_view_that_never_comes_is_loaded_again_once(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize("view", ["Train", "Models"])
-def test_the_notice_of_a_broken_view_goes_with_one_that_works(visit: Visit, view: str) -> None:
+def test_notice_of_a_broken_view_disappears_with_the_next_view(visit: Visit, view: str) -> None:
     visit.may_lose_service = True
     page = visit.open("#draw")
-    Away(page, MODULES, lambda route: route.abort())
+    Outage(page, MODULES, lambda route: route.abort())
     page.get_by_role("link", name="Jobs", exact=True).click()
     expect(page.get_by_text("can't be loaded")).to_be_visible()
     page.get_by_role("link", name=view, exact=True).click()

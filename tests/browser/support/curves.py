@@ -1,4 +1,4 @@
-"""What the charts of a page draw, as numbers."""
+"""The lines of a page's charts as numbers."""
 
 from typing import Any, Final
 
@@ -36,9 +36,9 @@ def epochs_drawn(page: Page) -> int:
 
 
 def assert_all_is_drawn_once(page: Page, history: dict[str, Any]) -> None:
-    """Expect the whole course of the one run that is shown, and nothing of it twice."""
+    """Expect each epoch of the only shown run exactly once."""
     epochs = history["epochs"]
-    wait_for_epoch(page, epochs[-1]["epoch"])  # the history is read again when a run has ended
+    wait_for_epoch(page, epochs[-1]["epoch"])  # the history is loaded again after the end
     losses = [(entry["step"], entry["train_loss"]) for entry in epochs]
     assert curve(page, ", training", chart=LOSS) == losses
     accuracies = [(entry["epoch"], entry["test_accuracy"]) for entry in epochs]

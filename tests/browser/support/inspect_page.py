@@ -1,4 +1,4 @@
-"""What the view "inspect" shows, read off a page as numbers."""
+"""The numbers that the view "inspect" shows."""
 
 import base64
 import math
@@ -9,7 +9,7 @@ from browser.support.visit import Visit
 from playwright.sync_api import Locator, Page, expect
 
 SHOWN_DIGITS = 4
-INDEX = 3  # of the test image that most of this looks at: a 0
+INDEX = 3  # of the test image of most tests: a 0
 NOTEBOOK = "#inspect?split=train&index=0&hidden_sizes=50&initializer=0.1"
 DEEP = "#inspect?hidden_sizes=30%2C20&activation=relu&initializer=he&layer=2&unit=4&digit=3&steps=2"
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
@@ -22,13 +22,13 @@ def open_inspect(visit: Visit, address: str = "#inspect") -> Page:
 
 
 def settle(page: Page) -> None:
-    """Return when the story is there and nothing is being asked."""
+    """Return when the sections are shown and no request is pending."""
     expect(page.locator(".inspect-section").first).to_be_visible()
     expect(page.locator(".stack[aria-busy]")).to_have_attribute("aria-busy", "false")
 
 
 def choices(page: Page) -> dict[str, str]:
-    """Return what the address of a page chooses."""
+    """Return the choices of a page's address."""
     return {name: value for name, [value] in parse_qs(page.url.partition("?")[2]).items()}
 
 
@@ -41,7 +41,7 @@ def grid(page: Page, name: str) -> Locator:
 
 
 def read_grid(page: Page, name: str) -> list[float]:
-    """Return the number of each cell; above a unit's stands which unit it is."""
+    """Return the number of each cell, below the unit's index."""
     cells = grid(page, name).get_by_role("gridcell").all_text_contents()
     return [read_numbers(cell)[-1] for cell in cells]
 
@@ -52,7 +52,7 @@ def read_column(table: Locator, place: int) -> list[float]:
 
 
 def last_number(part: Locator, place: int = -1) -> float:
-    """Return what a formula of a part comes to; by default its last one."""
+    """Return the result of a formula in a section, by default of the last one."""
     return read_numbers(part.locator(".formula b").nth(place).text_content())[0]
 
 
@@ -61,7 +61,7 @@ def read_numbers(text: str) -> list[float]:
 
 
 def is_shown(shown: float, exact: float) -> bool:
-    """Say whether a shown number is the exact one, to the digits that are shown."""
+    """Return whether a shown number is the exact one, rounded to the shown digits."""
     places = SHOWN_DIGITS - 1 - math.floor(math.log10(abs(exact))) if exact else SHOWN_DIGITS
     return abs(shown - exact) <= 0.51 * 10**-places
 

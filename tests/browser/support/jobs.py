@@ -1,4 +1,4 @@
-"""What the tests of jobs submit, and where a page has it."""
+"""Jobs of the tests, and their place on a page."""
 
 from browser.support.service import TERMINAL, Service
 from playwright.sync_api import Page

@@ -1,4 +1,4 @@
-"""What the tests of models ask of the service, and where a page has it."""
+"""Requests of the tests of models, and their place on a page."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ def import_version(service: Service, model: str, weights: bytes) -> int:
 
 
 def predicting_version(service: Service) -> str:
-    """Return which version answers a prediction by the alias."""
+    """Return the version that the alias predicts with."""
     body = {"pixels": [0] * 784, "model": "mnist", "version": "tested"}
     return service.client.post("/predict", json=body).headers["X-Model-Version"]
 

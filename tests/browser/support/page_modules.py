@@ -1,4 +1,4 @@
-"""The page's own modules, run by themselves in a page."""
+"""Running single modules of the page in a page."""
 
 from typing import Any
 
@@ -12,5 +12,5 @@ CALL = """async (arg) => {{
 
 
 def run(page: Page, script: str, arg: Any = None) -> Any:
-    """Return what a function returns that is given what loads a module of `api` by its path."""
+    """Return the result of a JavaScript function that gets a loader of `api` modules."""
     return page.evaluate(CALL.format(script=script), arg)

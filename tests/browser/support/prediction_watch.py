@@ -1,13 +1,13 @@
-"""What a page does about the answers to a drawn picture, and in which order."""
+"""The order of a page's requests and paints while a digit is drawn."""
 
 from typing import Any, Final
 
 from playwright.sync_api import Page
 
-# Wraps what the page asks with, so that it notes, in the page's own order:
-# - how many predictions were under way at once;
-# - of each answer, what the first frame after it painted, and whether a newer one had come by then;
-# - what else was asked about the picture of an answer before that was painted.
+# Wraps fetch() to record:
+# - the largest number of concurrent predictions;
+# - for each prediction, what the next frame painted, and whether a newer one had come before;
+# - other requests about the image of a prediction before that was painted.
 WATCH_ANSWERS: Final = """
 window.watched = { most: 0, answers: [], early: [] };
 {

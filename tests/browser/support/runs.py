@@ -1,4 +1,4 @@
-"""What the tests of runs submit and wait for."""
+"""Runs of the tests, and the text at their end."""
 
 LONG = {"epochs": 1000, "hidden_sizes": [20], "model": "watched"}
 SHORT = {"epochs": 2, "hidden_sizes": [10], "batch_size": 500, "model": "watched"}

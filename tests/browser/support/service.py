@@ -1,4 +1,4 @@
-"""The whole service, as `mlpforge up` starts it, for the page."""
+"""The whole service, as `mlpforge up` starts it."""
 
 import json
 import os
@@ -18,14 +18,14 @@ TERMINAL = {"succeeded", "failed", "cancelled"}
 
 
 class Service:
-    """A service on a free port and in a folder of its own.
+    """A service on a free port with its own folder.
 
     Args:
-        more: Settings besides.
+        more: Additional settings.
     """
 
     def __init__(self, **more: str) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="mf-"))  # short: sockets lie in it
+        self._folder = Path(tempfile.mkdtemp(prefix="mf-"))  # short, because it holds sockets
         ours = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
         options = ["--port", "0", "--json", "--data-dir", str(self._folder / "data")]
         self._process = subprocess.Popen(
@@ -63,7 +63,7 @@ class Service:
         wait_until(lambda: self.job(job_id)["state"] in states)
 
     def kill_api(self) -> None:
-        """Kill every process of the api at once; the supervisor starts it again."""
+        """Kill all processes of the API; the supervisor restarts it."""
         for pid in self._api_pids():
             os.kill(pid, signal.SIGKILL)
 
@@ -78,7 +78,7 @@ class Service:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _api_pids(self) -> list[int]:
-        """Return the pids of this service's api; what it was started with names its folder."""
+        """Return the pids of this service's API, whose environment has its folder."""
         return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if self._is_api(entry)]
 
     def _is_api(self, entry: Path) -> bool:

@@ -1,11 +1,11 @@
-"""Digits as a hand draws them, with a mouse, a finger or a pen, and what is answered."""
+"""Drawing digits with a mouse, a finger or a pen, and reading the prediction."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 from playwright.sync_api import Locator, Page, expect
 
-# Corners of strokes, in shares of the pad's side.
+# Corners of strokes, as fractions of the pad's side.
 Point = tuple[float, float]
 STROKES: dict[int, list[list[Point]]] = {
     0: [
@@ -32,7 +32,7 @@ def pad(page: Page) -> Locator:
 
 
 def places(page: Page, digit: int) -> list[list[Point]]:
-    """Return the strokes of a digit in the page's pixels."""
+    """Return the strokes of a digit in page pixels."""
     pad(page).scroll_into_view_if_needed()
     box = pad(page).bounding_box()
     return [
@@ -60,7 +60,7 @@ def draw(page: Page, digit: int, *, is_paced: bool = False) -> None:
 
 
 def between(stroke: list[Point]) -> Iterator[Point]:
-    """Yield where a pointer comes by on its way through a stroke's corners."""
+    """Yield the pointer positions between a stroke's corners."""
     for (from_x, from_y), (to_x, to_y) in pairwise(stroke):
         for share in (move / MOVES for move in range(1, MOVES + 1)):
             yield from_x + share * (to_x - from_x), from_y + share * (to_y - from_y)
@@ -70,36 +70,36 @@ def touch(page: Page, digit: int) -> None:
     """Draw a digit with a finger."""
     session = page.context.new_cdp_session(page)
 
-    def tell(kind: str, points: list[Point]) -> None:
+    def send(kind: str, points: list[Point]) -> None:
         fingers = [{"x": x, "y": y} for x, y in points]
         session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": fingers})
 
     for first, *others in places(page, digit):
-        tell("touchStart", [first])
+        send("touchStart", [first])
         for corner in others:
-            tell("touchMove", [corner])
-        tell("touchEnd", [])
+            send("touchMove", [corner])
+        send("touchEnd", [])
 
 
 def write(page: Page, digit: int) -> None:
     """Draw a digit with a pen."""
     session = page.context.new_cdp_session(page)
 
-    def tell(kind: str, place: Point, buttons: int) -> None:
+    def send(kind: str, place: Point, buttons: int) -> None:
         (x, y), button = place, "left" if buttons or kind == "mouseReleased" else "none"
         event = {"x": x, "y": y, "button": button, "buttons": buttons, "pointerType": "pen"}
         session.send("Input.dispatchMouseEvent", {"type": kind, "clickCount": 1, **event})
 
     for first, *others in places(page, digit):
-        tell("mouseMoved", first, 0)
-        tell("mousePressed", first, 1)
+        send("mouseMoved", first, 0)
+        send("mousePressed", first, 1)
         for corner in others:
-            tell("mouseMoved", corner, 1)
-        tell("mouseReleased", others[-1], 0)
+            send("mouseMoved", corner, 1)
+        send("mouseReleased", others[-1], 0)
 
 
 def answer(page: Page) -> Locator:
-    """Return the digit that the picture is taken for; none while nothing is answered."""
+    """Return the predicted digit, which is missing without a prediction."""
     return page.locator(".predicted")
 
 

@@ -1,4 +1,4 @@
-"""The form of the view "train", where a page has it."""
+"""The form of the view "train"."""
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -25,5 +25,5 @@ def start(page: Page) -> None:
 
 
 def request_of(page: Page) -> str:
-    """Return what would be sent."""
+    """Return the body of the request that would be sent."""
     return page.locator("pre.request").text_content()

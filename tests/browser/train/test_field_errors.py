@@ -1,4 +1,4 @@
-"""The form of the view "train": what is wrong, at which field, and what is said there."""
+"""The form of the view "train": errors and their fields."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +15,7 @@ NEEDED = {
     ("early_stopping", "on"): {"early_stopping.patience": "2", "validation_fraction": "0.1"},
 }
 LONG = "x" * 65
-# What no bound of one field says: the field, the choices, and a part of what stands at it.
+# Errors beyond the bounds of one field: the field, the choices, a part of the message.
 UNFIT = [
     ("model", {"model": "No Name"}, "must match pattern"),
     ("dataset", {"dataset": "letters"}, "no data set is named"),
@@ -102,7 +102,7 @@ def invalid_texts() -> Iterator[tuple[dict[str, str], dict[str, str]]]:
 
 
 def assert_refused_at(page: Page, name: str, said: str) -> None:
-    """Expect that a field alone is wrong, that it is said why, and that one is there."""
+    """Expect that only this field is invalid, has the message, and is focused."""
     wrong = control(page, name)
     expect(wrong).to_have_attribute("aria-invalid", "true")
     expect(wrong).to_be_focused()
@@ -127,7 +127,7 @@ def test_values_out_of_bounds_are_refused_at_their_fields(form, choices, texts):
 
 
 @pytest.mark.parametrize(("name", "choices", "said"), UNFIT, ids=[name for name, _, _ in UNFIT])
-def test_what_does_not_go_together_is_refused_at_its_field(form, name, choices, said):
+def test_invalid_combination_is_refused_at_its_field(form, name, choices, said):
     follow(form)
     follow(form, **choices)
     form.wait_for_function("() => document.querySelector('pre.request').textContent !== '{}'")
@@ -136,7 +136,7 @@ def test_what_does_not_go_together_is_refused_at_its_field(form, name, choices, 
     assert_refused_at(form, name, said)
 
 
-def test_a_length_that_is_left_empty_is_refused_at_its_field(form):
+def test_empty_length_is_refused_at_its_field(form):
     follow(form)
     form.get_by_role("radio", name="Epochs").check()
     control(form, "epochs").fill("")
@@ -145,7 +145,7 @@ def test_a_length_that_is_left_empty_is_refused_at_its_field(form):
     assert_refused_at(form, "epochs", "an integer")
 
 
-def test_of_several_wrong_fields_the_first_is_gone_to(form):
+def test_first_of_several_invalid_fields_is_focused(form):
     follow(form)
     follow(form, seed="-1", batch_size="0")
     expect(control(form, "batch_size")).to_have_value("0")
@@ -153,11 +153,11 @@ def test_of_several_wrong_fields_the_first_is_gone_to(form):
 
     expect(control(form, "batch_size")).to_be_focused()
     expect(control(form, "seed")).to_have_attribute("aria-invalid", "true")
-    expect(control(form, "seed")).to_be_visible()  # its group is unfolded
+    expect(control(form, "seed")).to_be_visible()  # in an unfolded group
     expect(form.get_by_role("alert").first).to_contain_text("Fix 2 fields")
 
 
-def test_what_was_wrong_is_forgotten_where_it_is_changed(form):
+def test_changed_field_loses_its_error(form):
     follow(form)
     follow(form, batch_size="0")
     expect(control(form, "batch_size")).to_have_value("0")
@@ -169,7 +169,7 @@ def test_what_was_wrong_is_forgotten_where_it_is_changed(form):
     expect(form.get_by_role("alert").first).to_have_text("")
 
 
-def test_a_refusal_about_no_field_stands_above_the_form(visit):
+def test_error_about_no_field_is_shown_above_the_form(visit):
     visit.allowed.add(422)
     page = visit.open("#train")
     refusal = {
@@ -188,7 +188,7 @@ def test_a_refusal_about_no_field_stands_above_the_form(visit):
     expect(alert).to_contain_text("color: Extra inputs are not permitted")
 
 
-def test_a_group_that_was_unfolded_stays_so_while_it_is_mended(form):
+def test_unfolded_group_stays_open_after_a_fix(form):
     follow(form)
     follow(form, seed="-1")
     expect(control(form, "seed")).to_have_value("-1")

@@ -1,4 +1,4 @@
-"""The form of the view "train": every field of a job's spec, and what is sent of it."""
+"""The form of the view "train": the fields of a job's spec, and the request."""
 
 import pytest
 from browser.support.spec_fields import LEAVES, by_choices, id_of
@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 @pytest.mark.parametrize(
     ("choices", "fields"), by_choices(), ids=[id_of(choices) for choices, _ in by_choices()]
 )
-def test_every_field_of_the_schema_has_a_control_a_label_and_a_meaning(form, choices, fields):
+def test_each_schema_field_has_a_control_and_texts(form, choices, fields):
     follow(form, **choices)
     open_folded(form)
 
@@ -23,7 +23,7 @@ def test_every_field_of_the_schema_has_a_control_a_label_and_a_meaning(form, cho
         assert "" not in control(form, name).locator("option").all_inner_texts()
 
 
-def test_the_choices_of_the_schema_are_all_offered(form):
+def test_all_choices_of_the_schema_are_offered(form):
     follow(form)
 
     for name, schema, _ in LEAVES:
@@ -32,7 +32,7 @@ def test_the_choices_of_the_schema_are_all_offered(form):
             assert [one.get_attribute("value") for one in options.all()] == schema["enum"]
 
 
-def test_what_is_left_as_it_is_is_not_sent(form):
+def test_defaults_are_not_sent(form):
     follow(form)
 
     assert request_of(form) == "{}"
@@ -64,7 +64,7 @@ def test_what_is_left_as_it_is_is_not_sent(form):
     ],
     ids=str,
 )
-def test_what_a_link_chooses_is_sent_and_nothing_else(form, choices, sent):
+def test_only_the_choices_of_a_link_are_sent(form, choices, sent):
     follow(form, **choices)
 
     form.wait_for_function(
@@ -74,7 +74,7 @@ def test_what_a_link_chooses_is_sent_and_nothing_else(form, choices, sent):
     )
 
 
-def test_what_is_chosen_stands_in_the_address_and_a_link_shows_it_again(form):
+def test_choices_are_in_the_address_and_survive_a_reload(form):
     follow(form)
     open_folded(form)
     control(form, "hidden_sizes").fill("20, 10")
@@ -95,7 +95,7 @@ def test_what_is_chosen_stands_in_the_address_and_a_link_shows_it_again(form):
     assert '"epochs": 4' in before
 
 
-def test_going_back_to_the_defaults_takes_the_choices_out_of_the_address(form):
+def test_reset_removes_the_choices_from_the_address(form):
     follow(form, batch_size="7", **{"schedule.kind": "cosine"})
     form.get_by_role("button", name="Reset").click()
 
@@ -103,7 +103,7 @@ def test_going_back_to_the_defaults_takes_the_choices_out_of_the_address(form):
     assert form.evaluate("location.hash") == "#train"
 
 
-def test_steps_and_epochs_are_one_choice_of_two(form):
+def test_steps_and_epochs_exclude_each_other(form):
     follow(form)
     form.get_by_role("radio", name="Epochs").check()
 

@@ -1,4 +1,4 @@
-"""The form of the view "train" for everybody: by key, read aloud, on a narrow screen."""
+"""The accessibility of the form of the view "train", also on narrow screens."""
 
 import pytest
 from browser.support.jobs import cancel
@@ -10,7 +10,7 @@ LONG = "x" * 65
 
 
 @pytest.mark.parametrize("colors", ["light", "dark"])
-def test_the_form_is_accessible_with_all_of_it_open_and_wrong(visit, colors):
+def test_unfolded_form_with_errors_is_accessible(visit, colors):
     visit.allowed.add(422)
     page = visit.open(
         "#train?batch_size=0&augmentation.kind=elastic_affine&early_stopping=on&schedule.kind=step"
@@ -24,14 +24,14 @@ def test_the_form_is_accessible_with_all_of_it_open_and_wrong(visit, colors):
     assert_accessible(page)
 
 
-def test_start_is_in_sight_without_scrolling(visit):
+def test_start_button_is_visible_without_scrolling(visit):
     page = visit.open("#train")
     page.set_viewport_size({"width": 1440, "height": 900})
 
     expect(page.get_by_role("button", name="Start training")).to_be_in_viewport(ratio=1)
 
 
-def test_the_form_fits_the_narrowest_screen(visit):
+def test_form_fits_the_narrowest_screen(visit):
     visit.allowed.add(422)
     page = visit.open(f"#train?augmentation.kind=elastic_affine&tags={LONG}=1&early_stopping=on")
     page.set_viewport_size({"width": 360, "height": 740})
@@ -42,7 +42,7 @@ def test_the_form_fits_the_narrowest_screen(visit):
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
-def test_the_form_by_keyboard_alone(visit, service):
+def test_form_works_with_the_keyboard_alone(visit, service):
     page = visit.open("#train")
     control(page, "model").focus()
     page.keyboard.press("Control+a")

@@ -1,4 +1,4 @@
-"""Long runs over one another: what is told of them within a while is drawn once."""
+"""Overlaid long runs: frequent events are drawn together."""
 
 import math
 import random
@@ -9,9 +9,9 @@ from browser.support.models import job_of
 from playwright.sync_api import Page, Route
 
 STEPS, RUNS = 50_000, 6
-TOLD, TOLD_PER_SECOND = 60, 20
-MOST_DRAWN = 1 / 3  # of what is told: eight times may come within a while
-# Counts what the page asks to be done in a frame, and has another one lead: whoever has the lock.
+EVENTS, EVENTS_PER_SECOND = 60, 20
+MOST_DRAWN = 1 / 3  # of the events: eight may come in one interval
+# Counts the page's animation frames, and takes the lock of the leading tab.
 COUNT_DRAWN = """
   navigator.locks?.request("mlpforge.job-events", () => new Promise(() => {}));
   window.drawn = 0;
@@ -21,24 +21,24 @@ COUNT_DRAWN = """
     draw(at);
   });
 """
-# What the leading tab tells the others, faster than six runs can.
+# Events of the leading tab, more frequent than those of six runs.
 TELL = """([id, total, perSecond]) => {
   const channel = new BroadcastChannel("mlpforge.job-events");
   let step = total / 2;
-  window.told = 0;
+  window.sent = 0;
   setInterval(() => {
     step += 50;
     const value = {step, total_steps: total, epoch: 1, train_loss: Math.random(),
       steps_per_second: 5000, eta_seconds: 5};
     channel.postMessage({kind: "events", position: {ids: [id], lastEventId: "x"}, from: "test",
       events: [{jobId: id, kind: "progress", value}]});
-    window.told += 1;
+    window.sent += 1;
   }, 1000 / perSecond);
 }"""
 
 
 def long_history(seed: int) -> dict[str, Any]:
-    """Return a course of 50,000 steps as the service thins it: 2,000 steps, and its epochs."""
+    """Return the history of 50,000 steps as the service thins it: 2,000 steps, and all epochs."""
     noise = random.Random(seed)  # noqa: S311 -- no secret
     stride = STEPS // 2000
     steps = [
@@ -66,22 +66,27 @@ def answer(body: dict[str, Any]) -> Callable[[Route], None]:
 
 
 def pretend_long_runs(page: Page, job: dict[str, Any]) -> list[str]:
-    """Have the page believe in six long runs like a job, of which the first is learning still."""
+    """Mock six long runs like a job, the first of which is still running."""
     ids = [f"{job['id'][:-1]}{digit}" for digit in range(RUNS)]
     for place, job_id in enumerate(ids):
         history = long_history(place)
         state = {"state": "running", "model": None} if place == 0 else {}
         if place == 0:
             history = {name: rows[: len(rows) // 2] for name, rows in history.items()}
-        told = {**job, **state, "id": job_id, "progress": {**job["progress"], "total_steps": STEPS}}
-        page.route(f"**/jobs/{job_id}", answer(told))
+        mocked = {
+            **job,
+            **state,
+            "id": job_id,
+            "progress": {**job["progress"], "total_steps": STEPS},
+        }
+        page.route(f"**/jobs/{job_id}", answer(mocked))
         page.route(f"**/jobs/{job_id}/metrics", answer(history))
         page.route(f"**/jobs/{job_id}/snapshot**", lambda route: route.fulfill(status=404))
-    page.route("**/events?**", lambda _: None)  # a stream that is silent
+    page.route("**/events?**", lambda _: None)  # a silent stream
     return ids
 
 
-def test_what_is_told_of_six_runs_of_50000_steps_is_drawn_now_and_then(trained, visit):
+def test_frequent_events_of_six_long_runs_are_drawn_rarely(trained, visit):
     visit.allowed.add(404)  # there is no snapshot
     job = job_of(trained, 2)
     page = visit.open("#train", COUNT_DRAWN)
@@ -92,10 +97,10 @@ def test_what_is_told_of_six_runs_of_50000_steps_is_drawn_now_and_then(trained, 
              (chart) => chart.series.filter(({xs}) => xs.length > 0).length >= runs)""",
         arg=RUNS,
     )
-    page.evaluate(TELL, [ids[0], STEPS, TOLD_PER_SECOND])
-    page.wait_for_function("() => window.told > 1", polling=50)  # its own frames would count
-    before = page.evaluate("[window.drawn = 0, window.told][1]")
-    page.wait_for_function("(times) => window.told > times", arg=before + TOLD, polling=50)
-    drawn, told = page.evaluate("[window.drawn, window.told]")
+    page.evaluate(TELL, [ids[0], STEPS, EVENTS_PER_SECOND])
+    page.wait_for_function("() => window.sent > 1", polling=50)  # or its own frames would count
+    before = page.evaluate("[window.drawn = 0, window.sent][1]")
+    page.wait_for_function("(times) => window.sent > times", arg=before + EVENTS, polling=50)
+    drawn, sent = page.evaluate("[window.drawn, window.sent]")
 
-    assert 1 < drawn <= MOST_DRAWN * (told - before)
+    assert 1 < drawn <= MOST_DRAWN * (sent - before)

@@ -1,4 +1,4 @@
-"""What the view "train" shows of runs, and what can be done with them."""
+"""The runs of the view "train" and their actions."""
 
 import json
 import re
@@ -22,7 +22,7 @@ NO_BETTER_THAN_CHANCE = {
 }
 
 
-def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
+def test_ended_run_shows_and_links_its_version(trained, visit):
     job = job_of(trained, 2)
     page = visit.open(f"#train?jobs={job['id']}")
 
@@ -38,7 +38,7 @@ def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
     page.wait_for_function("() => document.querySelector('weights-image canvas').width > 28")
 
 
-def test_a_run_is_cancelled(visit, run_long):
+def test_run_is_cancelled(visit, run_long):
     page = visit.open(f"#train?jobs={run_long}")
     page.get_by_role("button", name="Cancel this run").click()
     page.get_by_role("dialog").get_by_role("button", name="Cancel this run").click()
@@ -47,7 +47,7 @@ def test_a_run_is_cancelled(visit, run_long):
     expect(page.get_by_role("button", name="Cancel this run")).to_have_count(0)
 
 
-def test_weights_and_digits_are_drawn_again_while_it_learns(visit, run_long):
+def test_weights_and_accuracies_update_during_training(visit, run_long):
     page = visit.open(f"#train?jobs={run_long}")
     sheet = page.get_by_role("img", name="Weights into 20 hidden units")
     expect(sheet).to_be_visible()
@@ -65,7 +65,7 @@ def test_weights_and_digits_are_drawn_again_while_it_learns(visit, run_long):
     take_picture(page, "train", RUNS)
 
 
-def test_runs_are_laid_over_each_other_and_one_is_hidden_and_a_link_shows_the_same(service, visit):
+def test_overlaid_and_hidden_runs_are_in_the_address(service, visit):
     older, newest = (service.train({**SHORT, "seed": seed}) for seed in (1, 2))
     first, second = (f"watched {one['id'][-8:]}" for one in (newest, older))
     page = visit.open(f"#train?jobs={newest['id']}")
@@ -89,7 +89,7 @@ def test_runs_are_laid_over_each_other_and_one_is_hidden_and_a_link_shows_the_sa
     assert page.evaluate("location.hash") == f"#train?jobs={older['id']}&hide={older['id']}"
 
 
-def test_a_runs_settings_are_taken_into_the_form(visit, service):
+def test_settings_of_a_run_are_copied_to_the_form(visit, service):
     spec = {
         "model": "taken",
         "steps": 1,
@@ -111,7 +111,7 @@ def test_a_runs_settings_are_taken_into_the_form(visit, service):
 
 
 @pytest.mark.parametrize("colors", ["light", "dark"])
-def test_a_run_is_accessible_and_fits_the_narrowest_screen(trained, visit, colors):
+def test_run_is_accessible_and_fits_the_narrowest_screen(trained, visit, colors):
     job, other = job_of(trained, 2), job_of(trained, 1)
     page = visit.open(f"#train?jobs={job['id']},{other['id']}")
     page.emulate_media(color_scheme=colors)
@@ -124,14 +124,14 @@ def test_a_run_is_accessible_and_fits_the_narrowest_screen(trained, visit, color
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
-def test_a_job_that_is_gone_is_said_to_be(visit):
+def test_unknown_run_shows_the_error(visit):
     visit.allowed.add(404)
     page = visit.open(f"#train?jobs={UNKNOWN_JOB}")
 
     expect(page.get_by_role("row", name="Details of Run 46408150")).to_contain_text(UNKNOWN_JOB)
 
 
-def test_a_run_that_was_never_looked_into_says_that_it_will_not_be(visit, service, run_long):
+def test_ended_run_without_a_snapshot_shows_a_note(visit, service, run_long):
     waiting = service.submit(SHORT)
     cancel(service, waiting)
     service.client.post(f"/jobs/{run_long}/cancel")
@@ -140,7 +140,7 @@ def test_a_run_that_was_never_looked_into_says_that_it_will_not_be(visit, servic
     expect(page.get_by_text("There is no snapshot: the run has ended.")).to_have_count(2)
 
 
-def test_losses_are_in_nats_and_speeds_are_never_rounded_to_nothing(visit, trained):
+def test_losses_are_in_nats_and_slow_speeds_are_not_zero(visit, trained):
     job = job_of(trained, 2)
     progress = {**job["progress"], "steps_per_second": 0.4}
     squared = {**job, "progress": progress, "spec": {**job["spec"], "loss": "mse"}}
@@ -153,7 +153,7 @@ def test_losses_are_in_nats_and_speeds_are_never_rounded_to_nothing(visit, train
     expect(page.locator(".figures div", has_text="Steps per second")).to_contain_text("0.4")
 
 
-def test_loss_is_the_mean_of_the_last_epoch_everywhere(visit, trained):
+def test_loss_is_the_mean_of_the_last_epoch(visit, trained):
     job = job_of(trained, 2)
     loss = trained.client.get(f"/jobs/{job['id']}/metrics").json()["epochs"][-1]["train_loss"]
     page = visit.open(f"#train?jobs={job['id']}")
@@ -164,7 +164,7 @@ def test_loss_is_the_mean_of_the_last_epoch_everywhere(visit, trained):
     assert curve(page, ", training", chart=LOSS)[-1][1] == loss
 
 
-def test_old_snapshot_says_how_many_epochs_ago_it_was(visit, run_long):
+def test_old_snapshot_shows_its_age_in_epochs(visit, run_long):
     def fulfill_first_epoch(route):
         answer = route.fetch()
         route.fulfill(response=answer, json=answer.json() | {"epoch": 1} if answer.ok else None)
@@ -177,7 +177,7 @@ def test_old_snapshot_says_how_many_epochs_ago_it_was(visit, run_long):
     ).to_be_visible()
 
 
-def test_run_no_better_than_chance_is_warned_of_in_every_view(visit, service):
+def test_run_no_better_than_chance_has_a_warning_in_all_views(visit, service):
     job = service.train(NO_BETTER_THAN_CHANCE)
     warning = job["metrics"]["warning"]
     version = f"model={job['model']['name']}&version={job['model']['version']}"
@@ -186,7 +186,7 @@ def test_run_no_better_than_chance_is_warned_of_in_every_view(visit, service):
         expect(visit.open(address).get_by_text(warning)).to_be_visible()
 
 
-def test_weights_that_are_lost_on_their_way_are_asked_for_again(visit, trained):
+def test_failed_load_of_weights_is_retried(visit, trained):
     visit.allowed.add(500)
     job = job_of(trained, 2)
     page = visit.open("#jobs")

@@ -1,4 +1,4 @@
-"""Starting runs in the view "train": each is one job, whatever gets lost."""
+"""Starting runs in the view "train": each is exactly one job."""
 
 import pytest
 from browser.support.curves import assert_all_is_drawn_once, wait_for_epoch
@@ -14,7 +14,7 @@ def shown_id(page: Page) -> str:
     return page.evaluate("new URLSearchParams(location.hash.split('?')[1]).get('jobs')")
 
 
-def test_a_run_is_started_and_its_curves_grow_until_it_ends(visit, service):
+def test_started_runs_curves_grow_until_it_ends(visit, service):
     page = visit.open("#train?epochs=4&model=started&hidden_sizes=20&batch_size=200")
     start(page)
     wait_for_epoch(page, 1)
@@ -26,7 +26,7 @@ def test_a_run_is_started_and_its_curves_grow_until_it_ends(visit, service):
     assert_all_is_drawn_once(page, service.client.get(f"/jobs/{job_id}/metrics").json())
 
 
-def test_a_double_click_starts_one_job(visit, service):
+def test_double_click_starts_one_job(visit, service):
     asked = []
     page = visit.open("#train?epochs=1&model=clicked&hidden_sizes=5&batch_size=5000")
     page.on("request", lambda request: request.method == "POST" and asked.append(request.url))
@@ -37,7 +37,7 @@ def test_a_double_click_starts_one_job(visit, service):
     assert asked
 
 
-def test_a_lost_answer_is_asked_for_again_and_is_one_job(visit, service):
+def test_lost_response_is_retried_and_starts_one_job(visit, service):
     visit.may_lose_service = True
     page = visit.open("#train?epochs=1&model=lost&hidden_sizes=5&batch_size=5000")
     lost = []
@@ -51,16 +51,16 @@ def test_a_lost_answer_is_asked_for_again_and_is_one_job(visit, service):
 
 
 def lose(route: Route, lost: list[APIResponse]) -> None:
-    """Have a request done, and the answer lost."""
+    """Send a request, and lose its response."""
     lost.append(route.fetch())
     route.abort()
 
 
-def test_a_page_that_is_loaded_anew_before_the_answer_asks_for_the_same_job(visit, service):
+def test_reload_before_the_response_starts_one_job(visit, service):
     visit.may_lose_service = True
-    page = visit.open("#train?epochs=1&model=anew&hidden_sizes=5&batch_size=5000")
+    page = visit.open("#train?epochs=1&model=reloaded&hidden_sizes=5&batch_size=5000")
     done = []
-    # The first request is done, and never answered.
+    # The first request reaches the service, and has no response.
     page.route("**/jobs", lambda route: route.continue_() if done else done.append(route.fetch()))
     with page.expect_request("**/jobs"):
         start(page)
@@ -70,10 +70,10 @@ def test_a_page_that_is_loaded_anew_before_the_answer_asks_for_the_same_job(visi
     expect(page.get_by_text(ENDED)).to_be_visible()
 
     assert done[0].status == 202
-    assert len(service.client.get("/jobs?model=anew").json()["items"]) == 1
+    assert len(service.client.get("/jobs?model=reloaded").json()["items"]) == 1
 
 
-def test_a_failure_is_told_in_words(visit):
+def test_failed_run_shows_the_reason(visit):
     page = visit.open(
         "#train?steps=300&activation=relu&initializer.kind=he&optimizer.learning_rate=1000"
     )

@@ -1,4 +1,4 @@
-"""Following runs in the view "train" by their events: nothing is lost, whatever breaks."""
+"""Following runs in the view "train" by events: nothing is lost when a connection breaks."""
 
 import pytest
 from browser.support.curves import assert_all_is_drawn_once, curve, epochs_drawn, wait_for_epoch
@@ -11,7 +11,7 @@ pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
 STREAMS = "/events?"
 
 
-def test_a_reload_in_the_middle_loses_nothing(visit, service, run_long):
+def test_reload_during_training_loses_nothing(visit, service, run_long):
     page = visit.open(f"#train?jobs={run_long}")
     wait_for_epoch(page, 1)
     page.reload()
@@ -24,7 +24,7 @@ def test_a_reload_in_the_middle_loses_nothing(visit, service, run_long):
     assert_all_is_drawn_once(page, service.client.get(f"/jobs/{run_long}/metrics").json())
 
 
-def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_long):
+def test_restarted_api_shows_a_notice_and_loses_nothing(visit, service, run_long):
     visit.may_lose_service = True
     visit.allowed |= {502, 503, 504}
     page = visit.open(f"#train?jobs={run_long}")
@@ -33,7 +33,7 @@ def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_l
     old_state = page.get_by_text("Last known state: Training.")
 
     def is_said() -> bool:
-        service.kill_api()  # until it is said: it may be back before the page asks again
+        service.kill_api()  # again and again: it may be back before the page sends a request
         return notice.is_visible() and old_state.is_visible()
 
     wait_until(is_said)
@@ -52,9 +52,7 @@ def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_l
         (422, {}, "This stream is odd."),
     ],
 )
-def test_a_stream_that_is_refused_is_asked_for_again_and_that_is_said(
-    visit, run_long, status, headers, why
-):
+def test_rejected_stream_shows_a_notice_and_is_retried(visit, run_long, status, headers, why):
     visit.allowed.add(status)
     page = visit.open("#train")
     refused = {"status": status, "headers": headers, "json": {"detail": why}}
@@ -67,7 +65,7 @@ def test_a_stream_that_is_refused_is_asked_for_again_and_that_is_said(
     expect(page.get_by_text(why)).to_be_hidden()
 
 
-def test_two_tabs_share_one_stream_and_the_one_that_stays_takes_it_over(visit, service, run_long):
+def test_two_tabs_share_a_stream_until_one_closes(visit, service, run_long):
     streams = []
     visit.context.on("request", lambda request: STREAMS in request.url and streams.append(request))
     first = visit.open(f"#train?jobs={run_long}")
@@ -75,7 +73,7 @@ def test_two_tabs_share_one_stream_and_the_one_that_stays_takes_it_over(visit, s
     second = visit.open(f"#train?jobs={run_long}")
     wait_for_epoch(second, epochs_drawn(first) + 1)
     wait_for_epoch(first, epochs_drawn(second))
-    wait_for_epoch(second, epochs_drawn(second) + 1)  # told, and not only read in the history
+    wait_for_epoch(second, epochs_drawn(second) + 1)  # by an event, not only by the history
 
     assert len(streams) == 1
 
@@ -89,7 +87,7 @@ def test_two_tabs_share_one_stream_and_the_one_that_stays_takes_it_over(visit, s
     assert_all_is_drawn_once(second, service.client.get(f"/jobs/{run_long}/metrics").json())
 
 
-def test_runs_of_several_tabs_are_one_stream(visit, service, run_long):
+def test_runs_of_two_tabs_share_one_stream(visit, service, run_long):
     waiting = service.submit(SHORT)
     streams = []
     visit.context.on("request", lambda request: STREAMS in request.url and streams.append(request))
@@ -106,7 +104,7 @@ def test_runs_of_several_tabs_are_one_stream(visit, service, run_long):
     assert_all_is_drawn_once(second, service.client.get(f"/jobs/{waiting}/metrics").json())
 
 
-def test_a_page_without_locks_follows_a_run_by_itself(visit, run_long):
+def test_page_without_locks_follows_a_run(visit, run_long):
     without_locks = "Object.defineProperty(Navigator.prototype, 'locks', {get: () => undefined});"
     page = visit.open(f"#train?jobs={run_long}", without_locks)
     wait_for_epoch(page, 1)

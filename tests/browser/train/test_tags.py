@@ -1,4 +1,4 @@
-"""The form of the view "train": what is said before it is sent, and what a new run replaces."""
+"""The form of the view "train": errors before it is sent, and replaced runs."""
 
 from collections.abc import Iterator
 
@@ -35,9 +35,7 @@ def unfold(form: Page) -> None:
         ("a=b\na=c", "Duplicate tag name “a”"),
     ],
 )
-def test_tags_that_would_be_lost_are_said_at_their_field(
-    unsent: Page, tags: str, said: str
-) -> None:
+def test_invalid_tags_show_an_error(unsent: Page, tags: str, said: str) -> None:
     unfold(unsent)
     control(unsent, "tags").fill(tags)
     start(unsent)
@@ -47,7 +45,7 @@ def test_tags_that_would_be_lost_are_said_at_their_field(
     expect(unsent.locator('[id="spec-tags-wrong-0"]')).to_contain_text(said)
 
 
-def test_a_number_with_a_comma_is_told_of_the_point(form: Page) -> None:
+def test_decimal_comma_shows_a_hint(form: Page) -> None:
     unfold(form)
     control(form, "weight_decay").fill("0,1")
     start(form)
@@ -55,7 +53,7 @@ def test_a_number_with_a_comma_is_told_of_the_point(form: Page) -> None:
     expect(form.get_by_text("Use a decimal point, as in 0.1.")).to_be_visible()
 
 
-def test_a_run_that_makes_room_for_another_is_named(visit: Visit, service: Service) -> None:
+def test_replaced_run_is_named(visit: Visit, service: Service) -> None:
     visit.allowed.add(404)
     ids = [service.submit({**LONG, "seed": seed}) for seed in range(6)]
     try:

@@ -1,7 +1,7 @@
 /** A dialog that confirms an action. */
 
 import { html, render } from "../vendor/lit-html.js";
-import { messages } from "../i18n/lists.js";
+import { messages } from "../i18n/components.js";
 
 /**
  * Return whether the user confirmed; Escape cancels.

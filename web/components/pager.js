@@ -1,7 +1,7 @@
 /** Links to the next and the previous page of a list. */
 
 import { html } from "../vendor/lit-html.js";
-import { messages } from "../i18n/lists.js";
+import { messages } from "../i18n/components.js";
 
 /**
  * Return the links, or nothing if the list has only one page.

@@ -1,10 +1,22 @@
-/** The outcome of a reproduction, in a sentence. */
+/** The reproductions of a job and their outcomes. */
 
+import { linkTo } from "../api/address.js";
 import { html } from "../vendor/lit-html.js";
 import { messages } from "../i18n/reproductions.js";
 import { short } from "./formats.js";
 
 /**
+ * Return the items of a list of reproductions.
+ * @param {object[]} jobs
+ */
+export function reproductionItems(jobs) {
+  return jobs.map((job) => html`
+    <li><a href=${linkTo("jobs", { job: job.id })}>${messages.job(job.id)}</a>: ${reproductionOutcome(job)}</li>
+  `);
+}
+
+/**
+ * Return the outcome of one reproduction, in a sentence.
  * @param {{state: string, reproduction: {identical: boolean | null, first_difference: object | null}}} job
  */
 export function reproductionOutcome({ state, reproduction }) {

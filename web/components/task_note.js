@@ -1,8 +1,19 @@
 /** The state of a task: loading, failed, or its value. */
 
 import { html } from "../vendor/lit-html.js";
-import { messages } from "../i18n/lists.js";
-import { errorNote } from "./error_note.js";
+import { messages } from "../i18n/components.js";
+
+/**
+ * Return the message of an error; those about fields are shown at the fields.
+ * @param {{message: string} | null} error
+ */
+export function errorNote(error) {
+  return html`
+    <div role="alert">
+      ${error && html`<p class="notice error">${error.message}</p>`}
+    </div>
+  `;
+}
 
 /**
  * Return the error, a note that the value is loading, or what `show` returns for it.
@@ -11,9 +22,6 @@ import { errorNote } from "./error_note.js";
  * @param {(value: T) => unknown} show
  */
 export function whenLoaded({ value, error }, show) {
-  return html`${errorNote(error)} ${value === null ? waiting(error) : show(value)}`;
-}
-
-function waiting(error) {
-  return error ? null : html`<p aria-live="polite">${messages.loading}</p>`;
+  const loading = error ? null : html`<p aria-live="polite">${messages.loading}</p>`;
+  return html`${errorNote(error)} ${value === null ? loading : show(value)}`;
 }

@@ -1,7 +1,6 @@
 /** The texts of the view "draw", in English. */
 
-import { an, images } from "./digits.js";
-import { shortId } from "./ids.js";
+import { an, images, shortId } from "./phrases.js";
 
 const ENDED = { succeeded: "has ended", failed: "has failed", cancelled: "was cancelled" };
 const ACTIVE = { sigmoid: "above 0.5", tanh: "beyond ±0.5", relu: "above 0" };

@@ -1,7 +1,6 @@
 /** The texts of the view "inspect", in English; its formulas' texts are in inspect_formulas.js. */
 
-import { an, images } from "./digits.js";
-import { shortId } from "./ids.js";
+import { an, images, shortId } from "./phrases.js";
 
 const ORDINARY = { sigmoid: "sigmoid", tanh: "tanh", relu: "ReLU" };
 

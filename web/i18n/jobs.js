@@ -1,6 +1,6 @@
 /** What the view "jobs" says, in English. */
 
-import { shortId } from "./ids.js";
+import { shortId } from "./phrases.js";
 
 export const messages = {
   title: "Jobs",
@@ -92,7 +92,6 @@ export const messages = {
   reproduceMeaning:
     "Trains the same spec again, publishes nothing, and compares every bit of the weights and the history.",
   noReproduction: (count) => `None among the newest ${count} jobs of this model.`,
-  reproductionJob: (id) => `Job ${shortId(id)}`,
   spec: "Spec",
   curves: "Curves",
   charts: {

@@ -1,7 +1,6 @@
 /** The texts of the view "models", in English. */
 
-import { an, images } from "./digits.js";
-import { shortId } from "./ids.js";
+import { an, images, shortId } from "./phrases.js";
 
 export const messages = {
   title: "Models",

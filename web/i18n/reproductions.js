@@ -1,8 +1,11 @@
 /** Texts about reproductions, in English. */
 
+import { shortId } from "./phrases.js";
+
 const both = ({ original, reproduced }) => `${original} in the original, ${reproduced} here.`;
 
 export const messages = {
+  job: (id) => `Job ${shortId(id)}`,
   identical: "Identical: the same weights and the same history, bit for bit.",
   different: "Not identical.",
   firstDifference: {

@@ -1,6 +1,6 @@
 /** The texts of the view "train", in English. */
 
-import { shortId } from "./ids.js";
+import { shortId } from "./phrases.js";
 
 const hiddenUnits = (count) => (count === 1 ? "1 hidden unit" : `${count} hidden units`);
 const epochsAgo = (count) => {

@@ -1,6 +1,6 @@
 /** The user's labeled images, stored in this browser. */
 
-import { PIXELS } from "./image_size.js";
+import { PIXELS } from "./digits.js";
 import { writeNpz } from "./npz.js";
 import { decodePixels } from "./pixel_code.js";
 

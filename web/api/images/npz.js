@@ -1,6 +1,6 @@
 /** Images and labels as numpy's `.npz`: a zip, nothing compressed, of two arrays of bytes. */
 
-import { SIDE } from "./image_size.js";
+import { SIDE } from "./digits.js";
 
 const ZIP_VERSION = 20; // 2.0, APPNOTE.TXT 4.4.3: the oldest that knows folders and plain files
 const DOS_DATE = 0x21; // 1980-01-01, the first day that a zip can name: equal arrays, equal bytes

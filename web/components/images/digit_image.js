@@ -1,6 +1,6 @@
 /** `<digit-image>`: one image as the network gets it, white on black. */
 
-import { PIXELS } from "../../api/images/image_size.js";
+import { PIXELS } from "../../api/images/digits.js";
 import { CanvasImage } from "./canvas_image.js";
 import { dotsOf, inkColor } from "./pixel_colors.js";
 

@@ -3,6 +3,7 @@
 import "./digit_image.js";
 import { getWithRetry } from "../../api/client.js";
 import { path } from "../../api/paths.js";
+import { html } from "../../vendor/lit-html.js";
 
 const NEAR = "400px"; // below the visible part, so that it is loaded when the user scrolls
 
@@ -54,3 +55,18 @@ class ExampleImage extends HTMLElement {
 }
 
 customElements.define("example-image", ExampleImage);
+
+/**
+ * Return one image of a data set with a caption, as an item of a list.
+ * @param {{example: {dataset: string, split: string, index: number, label: string}, caption: unknown}} shown
+ */
+export function exampleFigure({ example, caption }) {
+  return html`
+    <li>
+      <figure>
+        <example-image .example=${example}></example-image>
+        <figcaption>${caption}</figcaption>
+      </figure>
+    </li>
+  `;
+}

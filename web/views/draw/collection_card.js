@@ -4,7 +4,7 @@ import "../../components/images/digit_image.js";
 import { percent } from "../../components/formats.js";
 import { saveFile } from "../../components/save_file.js";
 import { MAX_IMAGES } from "../../api/images/collection.js";
-import { PIXELS } from "../../api/images/image_size.js";
+import { PIXELS } from "../../api/images/digits.js";
 import { decodePixels } from "../../api/images/pixel_code.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";

@@ -2,10 +2,10 @@
 
 import { betterVersion } from "../../components/better_version.js";
 import "../../components/drawing/drawing_pad.js";
-import { errorNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/task_note.js";
 import { linkTo } from "../../api/address.js";
 import { Collection } from "../../api/images/collection.js";
-import { readLabel } from "../../api/images/labels.js";
+import { readLabel } from "../../api/images/digits.js";
 import { browserStorage } from "../../api/storage.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";
@@ -20,8 +20,7 @@ import { findTestImages, LabeledImage } from "./labeled_image.js";
 import { PredictorSource } from "./predictor_source.js";
 
 export function openDraw(host, address) {
-  const view = new DrawView(host, address);
-  return { show: (choices) => view.show(choices), close: () => view.close() };
+  return new DrawView(host, address);
 }
 
 class DrawView {

@@ -6,8 +6,7 @@ import { short } from "../../components/formats.js";
 import "../../components/images/signed_image.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";
-import { describeUnits } from "./unit_summary.js";
-import "./unit_activity.js";
+import { describeUnits } from "./unit_activity.js";
 
 /**
  * @param {import("./prediction_store.js").PredictionStore} predictions

@@ -1,13 +1,12 @@
 /** The pad's image as the address and the collection have it: 28×28 pixels and a label. */
 
 import { linkTo } from "../../api/address.js";
+import { path } from "../../api/paths.js";
 import { datasetOf } from "../../api/predictor_list.js";
 import { Task } from "../../api/task.js";
 import { MAX_IMAGES } from "../../api/images/collection.js";
-import { PIXELS, SIDE } from "../../api/images/image_size.js";
-import { readLabel } from "../../api/images/labels.js";
+import { PIXELS, SIDE, readLabel } from "../../api/images/digits.js";
 import { decodePixels, encodePixels } from "../../api/images/pixel_code.js";
-import { getAnyTestImage } from "../../api/images/test_images.js";
 import { messages } from "../../i18n/draw.js";
 
 export class LabeledImage {
@@ -75,8 +74,9 @@ export class LabeledImage {
   }
 
   /** Put a random test image on the pad, unless the drawing changes while it loads. */
-  putTestImage(dataset) {
-    this.#testImage.run((signal) => getAnyTestImage(dataset, signal));
+  putTestImage({ name, test_examples: count }) {
+    const index = Math.floor(Math.random() * count);
+    this.#testImage.get(() => path`/datasets/${name}/test/${index}`);
   }
 
   /** Why no test image could be loaded. */

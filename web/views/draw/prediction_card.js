@@ -1,7 +1,7 @@
 /** The prediction of the pad's image, with all probabilities. */
 
 import { percent } from "../../components/formats.js";
-import { probabilityBars } from "../../components/probability_bars.js";
+import { probabilityBars } from "../../components/class_bars.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";
 

@@ -1,12 +1,21 @@
-/** `<unit-activity>`: the activations of a layer, one cell per unit: positive blue, negative vermilion. */
+/** The activations of a layer: as `<unit-activity>`, one cell per unit, and as a sentence. */
 
 import { CanvasImage } from "../../components/images/canvas_image.js";
 import { dotsOf } from "../../components/images/pixel_colors.js";
 import { signedColor } from "../../components/images/signed_image.js";
+import { messages } from "../../i18n/draw.js";
 
 const WIDTH_TO_HEIGHT = 4;
 const WIDEST_CELL_REM = 1.2;
+const STRONGEST = 3;
+// A unit is active beyond half of its largest value, or beyond the bend.
+const ACTIVE = {
+  sigmoid: (value) => value > 0.5,
+  tanh: (value) => Math.abs(value) > 0.5,
+  relu: (value) => value > 0,
+};
 
+/** Positive values are blue, negative ones vermilion. */
 class UnitActivity extends CanvasImage {
   #activation;
 
@@ -26,6 +35,22 @@ class UnitActivity extends CanvasImage {
     this.style.maxWidth = `${columns * WIDEST_CELL_REM}rem`;
     this.put(dotsOf(values, (value) => signedColor(value, largest), columns));
   }
+}
+
+/**
+ * Return how many units are active, and which the strongest are.
+ * @param {number[]} values One per unit.
+ * @param {"sigmoid" | "tanh" | "relu"} activation
+ * @returns {string}
+ */
+export function describeUnits(values, activation) {
+  const strongest = values
+    .map((value, unit) => ({ value, unit }))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .slice(0, STRONGEST)
+    .map(({ value, unit }) => messages.unit(unit, value.toFixed(2)));
+  const active = values.filter(ACTIVE[activation]).length;
+  return messages.reading(active, values.length, activation, strongest.join(", "));
 }
 
 customElements.define("unit-activity", UnitActivity);

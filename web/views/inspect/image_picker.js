@@ -2,7 +2,7 @@
 
 import "../../components/images/digit_image.js";
 import { percent } from "../../components/formats.js";
-import { errorNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/task_note.js";
 import { linkTo } from "../../api/address.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/inspect.js";

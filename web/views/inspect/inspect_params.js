@@ -1,8 +1,7 @@
 /** The choices of this view's address, and the request parameters that they mean. */
 
 import { FIRST_MODEL, LATEST } from "../../api/predictor_list.js";
-import { PIXELS } from "../../api/images/image_size.js";
-import { readLabel } from "../../api/images/labels.js";
+import { PIXELS, readLabel } from "../../api/images/digits.js";
 import { decodePixels } from "../../api/images/pixel_code.js";
 
 export const MAX_IMAGES = 10;

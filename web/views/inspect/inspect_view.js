@@ -1,7 +1,7 @@
 /** The view "inspect": one image through a network, number by number, and steps of training. */
 
 import { betterVersion } from "../../components/better_version.js";
-import { errorNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/task_note.js";
 import { html, nothing, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/inspect.js";
 import { announcement } from "./announcement.js";
@@ -9,7 +9,12 @@ import { kindOfNetwork, networkOf } from "./inspect_params.js";
 import { imagePicker } from "./image_picker.js";
 import { InspectStore } from "./inspect_store.js";
 import { networkPicker } from "./network_picker.js";
-import { inspectionSections } from "./sections.js";
+import { gradientSection } from "./sections/gradient_section.js";
+import { activationSection, sumSection } from "./sections/layer_sections.js";
+import { lossSection } from "./sections/loss_section.js";
+import { outputSection, softmaxSection } from "./sections/output_sections.js";
+import { pixelSection } from "./sections/pixel_section.js";
+import { stepSection } from "./sections/step_section.js";
 
 export function openInspect(host, address) {
   const store = new InspectStore(address);
@@ -38,5 +43,31 @@ function view(store) {
         ${store.inspected === null ? nothing : inspectionSections(store)}
       </div>
     </div>
+  `;
+}
+
+/** @param {import("./inspect_store.js").InspectStore} store `inspected` is not null. */
+function inspectionSections(store) {
+  const hidden = store.inspected.whole.layer_sizes.length - 2;
+  const layers = Array.from({ length: hidden }, (_, index) => index + 1);
+  const sections = [
+    pixelSection(store),
+    ...layers.flatMap((layer) => [sumSection(store, layer), activationSection(store, layer)]),
+    outputSection(store),
+    softmaxSection(store),
+    lossSection(store),
+    gradientSection(store),
+    stepSection(store),
+  ];
+  return sections.map(({ title, content }, index) => section(index + 1, title, content));
+}
+
+function section(number, title, content) {
+  const id = `inspect-section-${number}`;
+  return html`
+    <section class="card inspect-section" aria-labelledby=${id}>
+      <h2 id=${id}>${number}. ${title}</h2>
+      ${content}
+    </section>
   `;
 }

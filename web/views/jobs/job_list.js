@@ -20,11 +20,7 @@ const JOBS_PER_PAGE = 20;
 const ACTIVE_PAUSE_S = 2;
 const IDLE_PAUSE_S = 15; // other clients may submit jobs
 
-export function openJobList(host, address) {
-  return new JobList(host, address);
-}
-
-class JobList {
+export class JobList {
   #host;
   #address;
   #controller = new AbortController();

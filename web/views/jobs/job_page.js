@@ -3,6 +3,7 @@
 import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
 import { metricList } from "../../components/metric_list.js";
+import { reproductionItems } from "../../components/reproduction_outcome.js";
 import { RunCharts } from "../../components/charts/run_charts.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";
@@ -11,24 +12,17 @@ import { isActive } from "../../api/jobs/job_states.js";
 import { path } from "../../api/paths.js";
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { Task } from "../../api/task.js";
-import { findReproductions, reproduce } from "../../api/jobs/reproductions.js";
+import { findReproductions, MAX_JOBS, reproduce } from "../../api/jobs/reproductions.js";
 import { RunSet } from "../../api/jobs/run_set.js";
 import { poll } from "../../api/polling.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/jobs.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";
-import { jobActions } from "./job_actions.js";
-import { jobFacts } from "./job_facts.js";
-import { jobOutcome } from "./job_outcome.js";
-import { reproductionList } from "./reproduction_list.js";
+import { jobActions, jobFacts, jobOutcome } from "./job_summary.js";
 
 const PAUSE_S = 2;
 
-export function openJobPage(host, id) {
-  return new JobPage(host, id);
-}
-
-class JobPage {
+export class JobPage {
   #host;
   #id;
   #closing = new AbortController();
@@ -133,7 +127,7 @@ class JobPage {
       <div class="columns">
         <div class="stack">
           <section class="card"><h2>${messages.spec}</h2>${specList(job.spec)}</section>
-          ${this.#reproductions && reproductionList(this.#reproductions)}
+          ${this.#reproductions && reproductionCard(this.#reproductions)}
         </div>
         <section class="card"><h2>${metricMessages.title}</h2>${metricList(job.metrics)}</section>
         <section class="card"><h2>${messages.facts}</h2>${jobFacts(job)}</section>
@@ -151,4 +145,13 @@ class JobPage {
       </div>
     `;
   }
+}
+
+function reproductionCard(jobs) {
+  return html`
+    <section class="card" aria-live="polite">
+      <h2>${messages.reproductions}</h2>
+      ${jobs.length > 0 ? html`<ul>${reproductionItems(jobs)}</ul>` : html`<p>${messages.noReproduction(MAX_JOBS)}</p>`}
+    </section>
+  `;
 }

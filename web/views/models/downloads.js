@@ -1,7 +1,7 @@
 /** The downloads of a version in each file format. */
 
 import { size } from "../../components/formats.js";
-import { errorNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/task_note.js";
 import { saveFile } from "../../components/save_file.js";
 import { download } from "../../api/download.js";
 import { path, withQuery } from "../../api/paths.js";

@@ -1,6 +1,6 @@
 /** The import of a version that was trained elsewhere. */
 
-import { errorNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/task_note.js";
 import { linkTo } from "../../api/address.js";
 import { readJson, request } from "../../api/client.js";
 import { path } from "../../api/paths.js";

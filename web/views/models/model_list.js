@@ -10,16 +10,11 @@ import { pageAt } from "../../api/page_cursors.js";
 import { withQuery } from "../../api/paths.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/models.js";
-import { aliasLinks } from "./aliases/alias_links.js";
 import { ImportForm } from "./import_form.js";
 
 const MODELS_PER_PAGE = 20;
 
-export function openModelList(host) {
-  return new ModelList(host);
-}
-
-class ModelList {
+export class ModelList {
   #host;
   #choices = {};
   #page = new Task(() => this.#redraw());
@@ -85,4 +80,13 @@ function modelRow({ name, latest, aliases }) {
       <td>${aliasLinks(name, aliases)}</td>
     </tr>
   `;
+}
+
+function aliasLinks(model, aliases) {
+  const pairs = Object.entries(aliases);
+  if (pairs.length === 0) return messages.noAliases;
+  const item = ([alias, version]) => html`
+    <li><a href=${linkTo("models", { model, version, alias })}>${messages.pointsAt(alias, version)}</a></li>
+  `;
+  return html`<ul class="chips">${pairs.map(item)}</ul>`;
 }

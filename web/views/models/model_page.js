@@ -16,11 +16,7 @@ import { versionTable } from "./version_table.js";
 
 const VERSIONS_PER_PAGE = 20;
 
-export function openModelPage(host, model, address) {
-  return new ModelPage(host, model, address);
-}
-
-class ModelPage {
+export class ModelPage {
   #host;
   #model;
   #choices = {};

@@ -2,8 +2,7 @@
 
 import { factTable } from "../../components/fact_table.js";
 import { moment, percent, size, whole } from "../../components/formats.js";
-import { reproductionOutcome } from "../../components/reproduction_outcome.js";
-import { linkTo } from "../../api/address.js";
+import { reproductionItems } from "../../components/reproduction_outcome.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/models.js";
 import { layersText, originLink } from "./version_table.js";
@@ -38,10 +37,7 @@ export function environmentFacts(environment) {
 function reproducedBy(jobs) {
   if (jobs === null) return null;
   if (jobs.length === 0) return messages.notReproduced;
-  const item = (job) => html`
-    <li><a href=${linkTo("jobs", { job: job.id })}>${messages.job(job.id)}</a>: ${reproductionOutcome(job)}</li>
-  `;
-  return html`<ul class="plain">${jobs.map(item)}</ul>`;
+  return html`<ul class="plain">${reproductionItems(jobs)}</ul>`;
 }
 
 function digest(name, sha256) {

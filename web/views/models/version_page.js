@@ -18,11 +18,7 @@ import { Downloads } from "./downloads.js";
 import { EvaluationCards } from "./evaluation/evaluation_cards.js";
 import { environmentFacts, versionFacts } from "./version_facts.js";
 
-export function openVersionPage(host, names, address) {
-  return new VersionPage(host, names, address);
-}
-
-class VersionPage {
+export class VersionPage {
   #host;
   #model;
   #ref;

@@ -2,7 +2,7 @@
 
 import { metricWarning } from "../../components/metric_list.js";
 import { duration, percent, short, whole } from "../../components/formats.js";
-import { errorNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/task_note.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";

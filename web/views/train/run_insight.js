@@ -1,6 +1,6 @@
 /** What a run has learned: its accuracy by class, and the weights of its first layer. */
 
-import { classAccuracy } from "../../components/class_accuracy.js";
+import { accuracyBars } from "../../components/class_bars.js";
 import "../../components/images/weights_image.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
@@ -20,7 +20,7 @@ export function runInsight({ classes, sheet }, run) {
       <section class="card">
         <h2>${messages.classes}</h2>
         <p class="faint">${classes === null ? classesLater : messages.classesOf(classes.epoch, epochsBehind(classes))}</p>
-        ${classes && classAccuracy(classes.shares)}
+        ${classes && accuracyBars(classes.shares)}
       </section>
       <section class="card">
         <h2>${messages.weights}</h2>

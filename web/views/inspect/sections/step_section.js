@@ -1,7 +1,7 @@
 /** The last section: training steps on a few images, and the falling loss. */
 
 import "../../../components/images/digit_image.js";
-import { errorNote } from "../../../components/error_note.js";
+import { errorNote } from "../../../components/task_note.js";
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
 import {

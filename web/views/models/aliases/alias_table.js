@@ -1,10 +1,10 @@
 /** The table of a model's aliases with their actions. */
 
 import { listTable } from "../../../components/list_table.js";
-import { errorNote } from "../../../components/error_note.js";
+import { errorNote } from "../../../components/task_note.js";
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";
-import { messages as listMessages } from "../../../i18n/lists.js";
+import { messages as listMessages } from "../../../i18n/components.js";
 import { messages } from "../../../i18n/models.js";
 
 /**

@@ -14,11 +14,7 @@ import { disagreements } from "./disagreements.js";
 const IMAGES = 60;
 const VERSIONS = 100;
 
-export function openComparison(host, model) {
-  return new Comparison(host, model);
-}
-
-class Comparison {
+export class Comparison {
   #host;
   #model;
   #refs = [];

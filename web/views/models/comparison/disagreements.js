@@ -1,10 +1,10 @@
 /** The test images with different predictions of two versions. */
 
+import { exampleFigure } from "../../../components/images/example_image.js";
 import { percent, whole } from "../../../components/formats.js";
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
-import { exampleFigure } from "../evaluation/example_figure.js";
 
 /** @param {object} compared The service's comparison. */
 export function disagreements({ model, dataset, disagreements: count, images, versions }) {

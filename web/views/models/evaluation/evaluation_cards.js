@@ -2,6 +2,8 @@
 
 import { whenLoaded } from "../../../components/task_note.js";
 import "../../../components/confusion_matrix.js";
+import { percent, whole } from "../../../components/formats.js";
+import { listTable } from "../../../components/list_table.js";
 import { linkTo } from "../../../api/address.js";
 import { Task } from "../../../api/task.js";
 import { path } from "../../../api/paths.js";
@@ -9,7 +11,6 @@ import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
 import { TestPredictions } from "./test_predictions.js";
 import { calibration } from "./calibration.js";
-import { classTable } from "./class_table.js";
 
 export class EvaluationCards {
   #model;
@@ -74,4 +75,22 @@ export class EvaluationCards {
       </div>
     `;
   }
+}
+
+/** @param {{label: number, examples: number, precision: number | null, recall: number | null}[]} classes */
+function classTable(classes) {
+  const row = ({ label, examples, precision, recall }) => html`
+    <tr>
+      <th scope="row">${label}</th>
+      <td class="number">${whole(examples)}</td>
+      <td class="number">${percent(precision, 1)}</td>
+      <td class="number">${percent(recall, 1)}</td>
+    </tr>
+  `;
+  const { label, examples, precision, recall } = messages.columns;
+  const headings = [label, { number: examples }, { number: precision }, { number: recall }];
+  return html`
+    <p class="faint">${messages.classesMeaning}</p>
+    ${listTable(messages.classes, headings, classes.map(row))}
+  `;
 }

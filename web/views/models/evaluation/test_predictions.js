@@ -1,6 +1,7 @@
 /** The test images of a cell of the confusion matrix, or all mistakes. */
 
 import { whenLoaded } from "../../../components/task_note.js";
+import { exampleFigure } from "../../../components/images/example_image.js";
 import { percent } from "../../../components/formats.js";
 import { pager } from "../../../components/pager.js";
 import { linkTo } from "../../../api/address.js";
@@ -9,7 +10,6 @@ import { pageAt } from "../../../api/page_cursors.js";
 import { path, withQuery } from "../../../api/paths.js";
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
-import { exampleFigure } from "./example_figure.js";
 
 const IMAGES_PER_PAGE = 24;
 

@@ -1,4 +1,4 @@
-/** Phrases with digits and counts, in English. */
+/** Phrases with digits, counts and ids, in English. */
 
 /** Return a phrase such as "a 7" or "an 8". */
 export function an(label) {
@@ -8,4 +8,9 @@ export function an(label) {
 /** Return a phrase such as "1 image" or "2 images". */
 export function images(count) {
   return String(count) === "1" ? "1 image" : `${count} images`;
+}
+
+/** Return the end of an id, which distinguishes jobs; its beginning is the time. */
+export function shortId(id) {
+  return id.slice(-8);
 }

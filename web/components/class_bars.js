@@ -1,0 +1,52 @@
+/** One share per class as bars with numbers: the probabilities of a prediction, or accuracies. */
+
+import { html } from "../vendor/lit-html.js";
+import { messages } from "../i18n/components.js";
+import { percent } from "./formats.js";
+
+/**
+ * Return the probabilities of one prediction; a click on a bar picks its class.
+ * @param {number[]} probabilities One per class.
+ * @param {number} digit The predicted class.
+ * @param {{picked: number | null, pick: (label: number) => void}} options
+ */
+export function probabilityBars(probabilities, digit, { picked, pick }) {
+  const row = (probability, label) => html`
+    <tr class=${label === digit ? "answer" : ""} @click=${() => pick(label)}>
+      <th scope="row">
+        <button class="pick" aria-label=${messages.pick(label)} aria-pressed=${String(label === picked)}>${label}</button>
+      </th>
+      ${barCells(probability, messages.probabilityOf(label), percent(probability))}
+    </tr>
+  `;
+  return barTable(messages.probabilities, probabilities.map(row));
+}
+
+/** @param {(number | null)[]} accuracies One per class; null: the class has no examples. */
+export function accuracyBars(accuracies) {
+  const row = (accuracy, label) => html`
+    <tr>
+      <th scope="row">${label}</th>
+      ${barCells(accuracy ?? 0, messages.accuracyOf(label), percent(accuracy, 1))}
+    </tr>
+  `;
+  return barTable(messages.classAccuracy, accuracies.map(row));
+}
+
+function barTable(caption, rows) {
+  return html`
+    <table class="probabilities">
+      <caption class="unseen">${caption}</caption>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  `;
+}
+
+function barCells(share, label, text) {
+  return html`
+    <td><meter min="0" max="1" .value=${share} aria-label=${label}></meter></td>
+    <td class="number">${text}</td>
+  `;
+}

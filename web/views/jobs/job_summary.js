@@ -1,0 +1,88 @@
+/** What is known of a job: its state, its outcome, its times; and the actions on it. */
+
+import { linkTo } from "../../api/address.js";
+import { isActive } from "../../api/jobs/job_states.js";
+import { choicesOf } from "../../api/jobs/spec_params.js";
+import { factTable } from "../../components/fact_table.js";
+import { moment, short, whole } from "../../components/formats.js";
+import { reproductionOutcome } from "../../components/reproduction_outcome.js";
+import { describeState, stateBadge } from "../../components/state_badge.js";
+import { messages } from "../../i18n/jobs.js";
+import { html } from "../../vendor/lit-html.js";
+import { jobProgress, tookText } from "./job_progress.js";
+
+/** Return the state of a job in sentences, with its outcome. */
+export function jobOutcome(job) {
+  const { model, error, reproduction } = job;
+  return html`
+    <div role="status">
+      <p>${stateBadge(job.state)} ${describeState(job, messages.stateOf[job.state](job))}</p>
+      ${error && failureNote(error)}
+      ${model && html`<p>${messages.fact.published} ${versionLink(model)}</p>`}
+      ${reproduction && reproductionNote(job)}
+    </div>
+    ${job.state === "running" ? html`<div class="row">${jobProgress(job)}</div>` : null}
+  `;
+}
+
+/** Return a link to the version that a job published. */
+function versionLink(model) {
+  const choices = { model: model.name, version: model.version };
+  return html`<a href=${linkTo("models", choices)}>${messages.version(model)}</a>`;
+}
+
+function failureNote({ type, message }) {
+  return html`
+    <div class="notice error">
+      <p><code>${type}</code>: ${message}</p>
+      <p>${messages.remedies[type]}</p>
+    </div>
+  `;
+}
+
+function reproductionNote(job) {
+  const original = job.reproduction.of;
+  return html`
+    <p>
+      ${messages.fact.original} <a href=${linkTo("jobs", { job: original })}>${messages.jobTitle(original)}</a>.
+      ${reproductionOutcome(job)}
+    </p>
+  `;
+}
+
+/**
+ * @param {object} job
+ * @param {{cancel: () => void, reproduce: () => void}} actions
+ */
+export function jobActions(job, { cancel, reproduce }) {
+  const { id, spec } = job;
+  const isReproducible = job.state === "succeeded" && job.reproduction === null;
+  return html`
+    <div class="row" role="group" aria-label=${messages.actions}>
+      ${isActive(job) ? html`<button @click=${cancel}>${messages.cancel}</button>` : null}
+      ${isReproducible ? html`<button @click=${reproduce}>${messages.reproduce}</button>` : null}
+      <a class="button" href=${linkTo("train", { jobs: id })}>${isActive(job) ? messages.watch : messages.overlay}</a>
+      <a class="button" href=${linkTo("train", choicesOf(spec))}>${messages.again}</a>
+      <a class="button" href=${linkTo("jobs", { model: spec.model })}>${messages.ofModel(spec.model)}</a>
+    </div>
+    ${isReproducible ? html`<p class="faint">${messages.reproduceMeaning}</p>` : null}
+  `;
+}
+
+/** Return a job's id, times and attempts. */
+export function jobFacts(job) {
+  const { step, total_steps: all, steps_per_second: speed } = job.progress;
+  const { fact } = messages;
+  const facts = [
+    [fact.id, html`<code>${job.id}</code>`],
+    [fact.model, job.spec.model],
+    [fact.submitted, moment(job.submitted_at)],
+    [fact.started, moment(job.started_at)],
+    [fact.finished, moment(job.finished_at)],
+    [fact.took, tookText(job)],
+    [fact.attempt, job.attempt],
+    [fact.steps, messages.stepsOf(whole(step), whole(all))],
+    [fact.speed, messages.speed(short(speed))],
+  ];
+  return factTable(messages.facts, facts);
+}

@@ -14,7 +14,7 @@ export function wait(seconds, signal) {
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", abort);
-      resolve();
+      resolve(undefined);
     }, seconds * 1000);
     if (signal?.aborted) abort();
     else signal?.addEventListener("abort", abort, { once: true });

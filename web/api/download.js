@@ -24,7 +24,7 @@ export async function download(path, { signal, onProgress = () => {} } = {}) {
     onProgress(bytes, length === null ? null : Number(length));
   }
   const type = response.headers.get("Content-Type") ?? "";
-  const [, name = null] = NAMED.exec(response.headers.get("Content-Disposition")) ?? [];
+  const [, name = null] = NAMED.exec(response.headers.get("Content-Disposition") ?? "") ?? [];
   return { blob: new Blob(parts, { type }), name };
 }
 

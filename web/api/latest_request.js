@@ -3,7 +3,9 @@
 /** @template T */
 export class LatestRequest {
   #send;
+  /** @type {{input: T} | null} */
   #next = null;
+  /** @type {AbortController | null} */
   #current = null;
 
   /** @param {(input: T, signal: AbortSignal) => Promise<void>} send An AbortError of it is ignored. */
@@ -32,8 +34,9 @@ export class LatestRequest {
     while (this.#next !== null) {
       const { input } = this.#next;
       this.#next = null;
-      this.#current = new AbortController();
-      await this.#send(input, this.#current.signal).catch(ignoreAbort);
+      const controller = new AbortController();
+      this.#current = controller;
+      await this.#send(input, controller.signal).catch(ignoreAbort);
     }
     this.#current = null;
   }

@@ -23,7 +23,7 @@ export async function poll(load, signal) {
 function untilVisible(signal) {
   if (!document.hidden) return null;
   const { promise, resolve } = Promise.withResolvers();
-  const check = () => document.hidden || resolve();
+  const check = () => document.hidden || resolve(null);
   document.addEventListener("visibilitychange", check, { signal });
   signal.addEventListener("abort", resolve, { once: true });
   return promise;

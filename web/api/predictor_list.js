@@ -70,7 +70,7 @@ export function preferredVersion({ name, latest }, versions) {
 export function findBetter(ref, lists) {
   if (lists === null || !ref?.model) return null;
   const { latest, aliases } = lists.models.find(({ name }) => name === ref.model) ?? {};
-  const number = ref.version === LATEST ? latest : (aliases?.[ref.version] ?? Number(ref.version));
+  const number = ref.version === LATEST ? latest : (aliases?.[ref.version ?? ""] ?? Number(ref.version));
   const chosen = lists.versions.find(({ name, version }) => name === ref.model && version === number);
   const best = findBest(ref.model, lists.versions);
   if (chosen === undefined || best === null || accuracyOf(chosen) === null) return null;

@@ -7,9 +7,12 @@ const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRi
 const SHADES = 5;
 
 class ConfusionMatrix extends HTMLElement {
+  /** @type {number[][]} */
   #counts = [];
+  /** @type {{label: number, digit: number} | null} */
   #chosen = null;
-  #linkOf = null;
+  /** @type {(label: number, digit: number) => string} */
+  #linkOf = () => "";
 
   connectedCallback() {
     this.addEventListener("keydown", this.#step);

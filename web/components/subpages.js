@@ -19,7 +19,7 @@ export function switchPages(host, choose) {
         const place = document.createElement("div");
         host.replaceChildren(place);
         // Or the focus would stay where the followed link was.
-        if (current !== null) host.closest("main").focus();
+        if (current !== null) host.closest("main")?.focus();
         current = key;
         opened = open(place);
       }

@@ -15,8 +15,11 @@ const OPENERS = {
 };
 
 const shell = makeShell(document.body);
-/** The current view; opened: what its opener returned, null while it loads. */
-let open = { name: null, opened: null, leaving: new AbortController() };
+/**
+ * The current view; opened: what its opener returned, null while it loads.
+ * @type {{name: string, opened: any, leaving: AbortController}}
+ */
+let open = { name: "", opened: null, leaving: new AbortController() };
 
 async function show() {
   const { view, unknown } = readAddress(location.hash);

@@ -57,7 +57,7 @@ export function makeShell(body) {
 
 function skip(event) {
   event.preventDefault(); // the fragment is the view's address
-  document.getElementById("view").focus();
+  document.getElementById("view")?.focus();
 }
 
 function navigation(current) {

@@ -55,7 +55,7 @@ export class Collection extends EventTarget {
   /** Return the collection as an `.npz` file. */
   toNpz() {
     const { images } = this;
-    const pixels = images.map(({ code }) => decodePixels(code, PIXELS));
+    const pixels = images.map(({ code }) => decodePixels(code, PIXELS) ?? []);
     return writeNpz(pixels, images.map(({ label }) => label));
   }
 

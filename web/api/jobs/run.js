@@ -10,12 +10,14 @@ function rank(job) {
 }
 
 export class Run {
-  /** The job, as responses have it; null: not loaded yet. */
+  /** The job, as responses have it; null: not loaded yet. @type {any} */
   job = null;
-  /** Why the job can't be loaded; null: it can, or it is not loaded yet. */
+  /** Why the job can't be loaded; null: it can, or it is not loaded yet. @type {string | null} */
   missing = null;
   #epochs = new Map(); // by number
+  /** @type {number | null} */
   #streamedRank = null; // of the job in the stream, whose events may be old
+  /** @type {any[] | null} */
   #epochList = null;
 
   /** @param {string} id */

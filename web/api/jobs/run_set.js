@@ -16,7 +16,8 @@ export class RunSet extends EventTarget {
   #followed = new Map(); // by id: the run, and the controller of its requests
   #events = subscribe(({ jobId, ...event }) => this.#absorb(jobId, event));
   #active = new Set(); // ids of runs that have not ended, as far as is known
-  #timer = null;
+  /** @type {number | undefined} */
+  #timer;
   #onConnection = () => this.#emitSoon();
 
   /** @type {Run[]} In the order of the ids. */
@@ -120,7 +121,7 @@ export class RunSet extends EventTarget {
 
   #emit() {
     clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#timer = undefined;
     this.dispatchEvent(new Event("change"));
   }
 }

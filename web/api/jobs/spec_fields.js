@@ -27,9 +27,11 @@ let loaded = null; // it does not change while the page is open
  * @returns {Promise<Field[]>}
  */
 export async function loadSpecFields(signal) {
-  const document = loaded ?? (await getWithRetry("/openapi.json", { signal }));
-  loaded ??= readProperties(document, resolve(document, { $ref: SCHEMA }), "");
-  return loaded;
+  if (loaded !== null) return loaded;
+  const document = await getWithRetry("/openapi.json", { signal });
+  const fields = readProperties(document, resolve(document, { $ref: SCHEMA }), "");
+  loaded = fields;
+  return fields;
 }
 
 /** Return all fields that may have a control, with the parts of all variants. */

@@ -38,7 +38,7 @@ function isRecent(time) {
 }
 
 function read() {
-  return JSON.parse(tabStorage.getItem(KEY));
+  return JSON.parse(tabStorage.getItem(KEY) ?? "null");
 }
 
 function store(submission) {

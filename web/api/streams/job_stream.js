@@ -43,6 +43,7 @@ export async function readJobs(start, onEvents, signal) {
 
 function openStream({ ids, lastEventId }, signal) {
   const query = new URLSearchParams(ids.map((id) => ["job", id]));
+  /** @type {Record<string, string>} */
   const headers = lastEventId === null ? {} : { "Last-Event-ID": lastEventId };
   return request(`/events?${query}`, { headers, signal });
 }
@@ -56,7 +57,8 @@ async function readEvents(response, advance, signal) {
       const chunk = await readChunk(reader, signal);
       if (chunk === null) return;
       const events = lines.read(chunk);
-      if (events.length > 0) advance(events.map(toJobEvent), events.at(-1).id);
+      const last = events.at(-1);
+      if (last !== undefined) advance(events.map(toJobEvent), last.id);
     }
   } finally {
     reader.cancel().catch(() => {}); // it may already be broken

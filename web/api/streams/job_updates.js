@@ -16,6 +16,7 @@ let stream = null; // opened by the first subscription to a job
  * @returns {{change: (ids: string[]) => void, close: () => void}} change: sets the jobs.
  */
 export function subscribe(onEvent) {
+  /** @type {{ids: string[], onEvent: (event: JobEvent) => void}} */
   const subscription = { ids: [], onEvent };
   subscriptions.add(subscription);
   return {

@@ -24,9 +24,11 @@ export class SharedStream {
   #othersWanted = new Map(); // jobs of other tabs, by the tab's name; only the leader has them
   #hasLock = false; // whether this tab holds its own lock: without it the leader must not know the tab
   #isLeader = false;
+  /** @type {import("./job_stream.js").StreamPosition} */
   #position = { ids: [], lastEventId: null };
   /** @type {AbortController | null} */
   #reading = null;
+  /** @type {number | null} */
   #timer = null;
 
   /** @param {(events: JobEvent[]) => void} onEvents Gets the events of the jobs that any tab wants. */

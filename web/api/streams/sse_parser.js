@@ -10,7 +10,7 @@ export class EventLines {
    */
   read(text) {
     const blocks = (this.#rest + text).split("\n\n");
-    this.#rest = blocks.pop();
+    this.#rest = blocks.pop() ?? "";
     return blocks.map(parseBlock).filter((event) => event !== null);
   }
 }

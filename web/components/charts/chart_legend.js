@@ -21,7 +21,7 @@ export function chartKey(label, series, table, { place, xLabel, yLabel, formatY 
     return html`
       <tr>
         <th scope="row"><span class=${swatchClass(line)} aria-hidden="true"></span> ${line.label}</th>
-        <td class="number">${known < 0 ? messages.none : formatY(columns[index][known])}</td>
+        <td class="number">${known < 0 ? messages.none : formatY(/** @type {number} */ (columns[index][known]))}</td>
         <td class="number faint">${known < 0 ? "" : messages.at(xLabel, whole(xs[known]))}</td>
       </tr>
     `;

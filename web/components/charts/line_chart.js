@@ -20,11 +20,14 @@ class LineChart extends HTMLElement {
   #yTitle = document.createElement("p");
   #xTitle = document.createElement("p");
   #series = [];
+  /** @type {ReturnType<typeof tabulate> | null} */
   #table = null; // null: the series have changed
   #settings = { label: "", xLabel: "", yLabel: "", formatY: short };
   #place = null;
+  /** @type {any} */
   #plot = null;
   #plotted = ""; // the styles of the plot's lines
+  /** @type {ReturnType<typeof readColors> | null} */
   #colors = null;
   #isRedrawRequested = false;
   #dark = matchMedia("(prefers-color-scheme: dark)");
@@ -111,8 +114,9 @@ class LineChart extends HTMLElement {
   #draw() {
     const size = { width: Math.max(this.clientWidth, MIN_WIDTH_PX), height: HEIGHT_PX };
     const isNew = this.#table === null;
-    this.#table ??= tabulate(this.#series);
-    if (this.#table[0].length === 0) {
+    const table = this.#table ?? tabulate(this.#series);
+    this.#table = table;
+    if (table[0].length === 0) {
       this.#forgetPlot();
       this.#picture.textContent = messages.nothingYet;
       return;
@@ -122,11 +126,11 @@ class LineChart extends HTMLElement {
       this.#forgetPlot();
       this.#picture.replaceChildren();
       this.#plotted = JSON.stringify(lines);
-      this.#plot = new UPlot(this.#options(size), this.#table, this.#picture);
+      this.#plot = new UPlot(this.#options(size), table, this.#picture);
       return;
     }
     this.#plot.batch(() => {
-      if (isNew) this.#plot.setData(this.#table);
+      if (isNew) this.#plot.setData(table);
       if (size.width !== this.#plot.width) this.#plot.setSize(size);
     });
   }
@@ -134,7 +138,7 @@ class LineChart extends HTMLElement {
   #options(size) {
     return chartOptions(this.#series, {
       size,
-      colors: () => this.#colors,
+      colors: () => this.#colors ?? readColors(this),
       formatY: (y) => this.#settings.formatY(y),
       onCursor: (place) => this.#point(place),
     });
@@ -148,7 +152,7 @@ class LineChart extends HTMLElement {
 
   #drawKey() {
     const settings = { ...this.#settings, place: this.#place };
-    render(chartKey(this.#settings.label, this.#series, this.#table, settings), this.#key);
+    render(chartKey(this.#settings.label, this.#series, this.#table ?? tabulate(this.#series), settings), this.#key);
   }
 
   #forgetPlot() {

@@ -20,6 +20,7 @@ export class DrawingPad extends HTMLElement {
   changedAt = null;
   /** @type {(import("./marks.js").Stroke | import("./marks.js").Image)[]} */
   #marks = [];
+  /** @type {import("./marks.js").Stroke | null} */
   #stroke = null;
   #canvas = document.createElement("canvas");
   #sent = document.createElement("canvas");
@@ -105,9 +106,10 @@ export class DrawingPad extends HTMLElement {
   }
 
   #begin(point, at) {
-    this.#stroke = { width: this.brush, points: [point] };
-    this.#marks.push(this.#stroke);
-    paintStroke(contextOf(this.#canvas), this.#stroke, 0);
+    const stroke = { width: this.brush, points: [point] };
+    this.#stroke = stroke;
+    this.#marks.push(stroke);
+    paintStroke(contextOf(this.#canvas), stroke, 0);
     this.#handleInk(at);
   }
 

@@ -44,7 +44,7 @@ export function paintStroke(context, { width, points }, from) {
 function paintImage(context, pixels) {
   const dots = dotsOf(pixels, inkColor);
   const small = new OffscreenCanvas(dots.width, dots.height);
-  small.getContext("2d").putImageData(dots, 0, 0);
+  small.getContext("2d")?.putImageData(dots, 0, 0);
   context.imageSmoothingEnabled = false;
   context.drawImage(small, 0, 0, PAD_SIDE, PAD_SIDE);
 }

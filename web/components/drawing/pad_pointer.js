@@ -31,7 +31,7 @@ export function drawWithPointers(canvas, pen) {
     pen.begin(placeOf(event), event.timeStamp);
   });
   canvas.addEventListener(MOVE, (event) => {
-    if (event.pointerId !== drawing) return;
+    if (event.pointerId !== drawing || placeOf === null) return;
     // A fast pen has several positions per event; without them a curve has corners.
     const all = event.getCoalescedEvents();
     const positions = all.length > 0 ? all : [event];

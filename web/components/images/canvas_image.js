@@ -29,6 +29,6 @@ export class CanvasImage extends HTMLElement {
   put(dots) {
     this.canvas.width = dots.width;
     this.canvas.height = dots.height;
-    this.canvas.getContext("2d").putImageData(dots, 0, 0);
+    this.canvas.getContext("2d")?.putImageData(dots, 0, 0);
   }
 }

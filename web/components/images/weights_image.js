@@ -13,7 +13,7 @@ class WeightsImage extends CanvasImage {
     if (blob === this.shown) {
       this.canvas.width = picture.width; // which clears it
       this.canvas.height = picture.height;
-      this.canvas.getContext("2d").drawImage(picture, 0, 0);
+      this.canvas.getContext("2d")?.drawImage(picture, 0, 0);
     }
     picture.close();
   }

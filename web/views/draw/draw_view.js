@@ -33,6 +33,7 @@ class DrawView {
   #predictions;
   #picture;
   #redrawCollection;
+  /** @type {import("../../api/predictor_list.js").PredictorRef | null} */
   #linkedRef = null;
   #stop = new AbortController();
 
@@ -49,7 +50,7 @@ class DrawView {
     this.#predictions = new PredictionStore(this.#pad, this.#source);
     this.#source.addEventListener("change", () => this.#redraw());
     this.#predictions.addEventListener("change", () => this.#redraw());
-    this.#predictions.addEventListener("settle", () => this.#picture.settle(this.#predictions.prediction));
+    this.#predictions.addEventListener("settle", () => this.#picture.settle(this.#predictions.prediction?.pixels));
     const linkOf = ({ code, label }) => linkTo("draw", { ...this.#source.ref, pixels: code, label });
     this.#redrawCollection = showCollection(below, collection, linkOf, this.#stop.signal);
   }
@@ -109,7 +110,7 @@ class DrawView {
     const { isWaiting, error } = this.#predictions;
     // Here, where they come and go without moving the pad under the user's pen.
     const notes = html`
-      ${betterVersion(ref, lists, (version) => this.#source.choose({ model: ref.model, version }))}
+      ${betterVersion(ref, lists, (version) => this.#source.choose({ model: ref?.model, version }))}
       ${statusNotes([this.#picture.isInvalid ? messages.invalidPixels : note, describeWaiting(run, isWaiting)])}
       ${errorNote(error ?? this.#picture.error ?? this.#source.error)}
     `;

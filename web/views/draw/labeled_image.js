@@ -19,7 +19,9 @@ export class LabeledImage {
   #pad;
   #address;
   #collection;
+  /** @type {any} */
   #code = null; // of the address
+  /** @type {number | null} */
   #codeInk = null; // the pad's ink number of that image
   #testImage = new Task(() => this.#handleTestImage());
   #changed;
@@ -46,9 +48,9 @@ export class LabeledImage {
 
   /**
    * Write the image of a prediction into the address.
-   * @param {{pixels?: number[]}} prediction
+   * @param {number[]} [pixels]
    */
-  settle({ pixels }) {
+  settle(pixels = []) {
     this.#note(encodePixels(pixels));
     this.#address.change({ pixels: this.#code, label: this.label });
   }
@@ -111,7 +113,7 @@ export class LabeledImage {
     if (error === null) {
       this.#pad.pixels = value.pixels;
       this.label = value.label;
-      this.settle(value);
+      this.settle(value.pixels);
     }
     this.#changed();
   }

@@ -21,6 +21,7 @@ export class PredictionRequest {
   #predictor = null;
   #pad;
   #handlers;
+  /** @type {number | null} */
   #requestedInk = null;
   #predictions = new LatestRequest((_, signal) => this.#handleErrors(this.#predict(signal)));
   #explanations = new LatestRequest((input, signal) => this.#handleErrors(this.#explain(input, signal)));
@@ -69,18 +70,21 @@ export class PredictionRequest {
   }
 
   async #predict(signal) {
+    const predictor = this.#predictor;
+    if (predictor === null) return;
     const { ink, changedAt, pixels } = this.#pad;
     this.#requestedInk = ink;
     const image = { pixels, toPng: () => this.#pad.toPng() };
-    const prediction = await withRetry(() => this.#predictor.predict(image, signal), signal);
+    const prediction = await withRetry(() => predictor.predict(image, signal), signal);
     signal.throwIfAborted(); // the response may have come just before
     this.#handlers.onPrediction({ warnings: [], pixels, ...prediction, ink, changedAt });
   }
 
   async #explain({ pixels, digit }, signal) {
-    for (;;) {
+    const predictor = this.#predictor;
+    for (; predictor !== null; ) {
       try {
-        const explanation = await this.#predictor.explain(pixels, digit, signal);
+        const explanation = await predictor.explain(pixels, digit, signal);
         signal.throwIfAborted();
         this.#handlers.onExplanation(explanation);
         return;

@@ -27,8 +27,10 @@ export class PredictionStore extends EventTarget {
   #pad;
   #source;
   #requests;
+  /** @type {string | null} */
   #announcedFor = null; // ink and digit
   #explainedAt = 0;
+  /** @type {{ink: number, tookMs: number | null}} */
   #measured = { ink: 0, tookMs: null }; // the newest ink that was measured
   #isRetrying = false;
   #closing = new AbortController();
@@ -62,14 +64,14 @@ export class PredictionStore extends EventTarget {
   /** The time from the last stroke to the painted prediction (ms); null: not known. */
   get tookMs() {
     const { ink, tookMs } = this.#measured;
-    return this.isSettled && ink === this.prediction.ink ? tookMs : null;
+    return this.isSettled && ink === this.prediction?.ink ? tookMs : null;
   }
 
   /** Explain a class; null: the predicted one. */
   explain(digit) {
     if (digit === this.digit) return;
     this.digit = digit;
-    if (this.prediction !== null) this.#requests.explain(this.prediction.pixels, digit, { isUrgent: true });
+    if (this.prediction !== null) this.#requests.explain(this.prediction.pixels ?? [], digit, { isUrgent: true });
     this.#emit("change");
   }
 
@@ -146,7 +148,7 @@ export class PredictionStore extends EventTarget {
   }
 
   #settle() {
-    if (!this.isSettled) return;
+    if (!this.isSettled || this.prediction === null) return;
     const { ink, digit, probabilities } = this.prediction;
     const announcedFor = `${ink} ${digit}`;
     if (announcedFor !== this.#announcedFor) this.announcement = messages.announcement(digit, percent(probabilities[digit]));

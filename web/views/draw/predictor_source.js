@@ -18,9 +18,10 @@ export class PredictorSource extends EventTarget {
   run = null;
   /** @type {import("../../api/predictor.js").Predictor | null} null: none, or a job without an epoch. */
   predictor = null;
-  /** What happened to the job that predicted before. */
+  /** What happened to the job that predicted before. @type {string | null} */
   note = null;
   #address;
+  /** @type {RunSet | null} */
   #runs = null;
   #latestEpoch = 0;
   #lists = new Task(() => this.#handleLists());
@@ -85,10 +86,11 @@ export class PredictorSource extends EventTarget {
   #followJob(jobId) {
     this.#latestEpoch = 0;
     this.#setPredictor(null);
-    this.#runs = new RunSet();
-    this.#runs.follow([jobId]);
-    const [run] = this.#runs.runs;
-    this.#runs.addEventListener("change", () => this.#handleRun(run));
+    const runs = new RunSet();
+    this.#runs = runs;
+    runs.follow([jobId]);
+    const [run] = runs.runs;
+    runs.addEventListener("change", () => this.#handleRun(run));
   }
 
   #handleRun(run) {
@@ -107,7 +109,7 @@ export class PredictorSource extends EventTarget {
   }
 
   #endRun({ state, model, error }) {
-    this.#runs.close();
+    this.#runs?.close();
     if (model === null) {
       this.note = messages.unpublished(state, error?.message);
       this.run = null;

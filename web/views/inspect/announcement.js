@@ -15,7 +15,7 @@ const ABOUT = { image, network, pixel, unit, digit, step };
 export function announcement(store) {
   if (store.topic === null || store.inspected === null) return "";
   if (store.isLoading && store.topic !== "pixel") return "";
-  return ABOUT[store.topic](store);
+  return ABOUT[store.topic]?.(store);
 }
 
 function image(store) {

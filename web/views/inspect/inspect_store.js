@@ -25,11 +25,11 @@ export class InspectStore extends EventTarget {
   choices = completeChoices({});
   /** @type {import("../../api/predictor_list.js").PredictorLists | null} null: not loaded yet. */
   lists = null;
-  /** @type {import("../../api/inspect_cache.js").Inspection | null} */
+  /** The responses about the image, or null. @type {any} */
   inspected = null;
   /** The choices of `inspected`; the current ones may differ while requests are pending. */
   inspectedChoices = completeChoices({});
-  /** @type {import("../../api/inspect_cache.js").TrainingSteps | null} */
+  /** The responses about the steps, or null. @type {any} */
   training = null;
   /** Whether the responses are about several epochs of a running job. */
   isMixed = false;
@@ -39,7 +39,7 @@ export class InspectStore extends EventTarget {
   isLoading = false;
   /** The invalid texts of fields, by name. @type {Map<string, string>} */
   invalid = new Map();
-  /** What was chosen last, for the announcement: "pixel", "unit", … */
+  /** What was chosen last, for the announcement: "pixel", "unit", … @type {string | null} */
   topic = null;
   #address;
   #requested = {};
@@ -164,7 +164,7 @@ export class InspectStore extends EventTarget {
 
   /** Choose the default network: the best version, or the notebook's if there is no version. */
   #chooseNetwork() {
-    if (kindOfNetwork(this.#requested) !== null) return;
+    if (kindOfNetwork(this.#requested) !== null || this.lists === null) return;
     const model = preferredModel(this.lists.models);
     const network = model
       ? { model: model.name, version: preferredVersion(model, this.lists.versions) }

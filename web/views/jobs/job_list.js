@@ -26,6 +26,7 @@ export class JobList {
   #controller = new AbortController();
   /** @type {Record<string, string>} */
   #choices = {};
+  /** @type {any} */
   #page = null; // the service's response
   #models = []; // suggested names
   #error = null;

@@ -30,6 +30,7 @@ export class JobPage {
   #run;
   #charts = new RunCharts(messages.charts);
   #fields = new Task(() => this.#redraw());
+  /** @type {any[] | null} */
   #reproductions = null; // null: not loaded yet
   #isPolling = false;
   #error = null;
@@ -70,9 +71,10 @@ export class JobPage {
     const { signal } = this.#closing;
     const original = { id: this.#id, model: this.#run.job.spec.model };
     const ask = async () => {
-      this.#reproductions = await findReproductions(original, signal);
+      const reproductions = await findReproductions(original, signal);
+      this.#reproductions = reproductions;
       this.#redraw();
-      return this.#reproductions.some(isActive) ? PAUSE_S : null;
+      return reproductions.some(isActive) ? PAUSE_S : null;
     };
     poll(ask, signal).catch((error) => this.#refuse(error));
   }
@@ -108,7 +110,7 @@ export class JobPage {
 
   #redraw() {
     const { job, missing } = this.#run;
-    const error = missing ? { message: missing } : this.#error;
+    const error = missing ? new Error(missing) : this.#error;
     render(
       html`
         <p><a href=${linkTo("jobs")}>${messages.all}</a></p>

@@ -18,6 +18,7 @@ export class Downloads {
   #closing = new AbortController();
   #status = "";
   #error = null;
+  /** @type {any} */
   #coming = null; // the progress of the current download
 
   /** @param {{model: string, version: number}} options */
@@ -65,7 +66,7 @@ export class Downloads {
     try {
       const { signal } = this.#closing;
       const { blob, name } = await download(withQuery(url, { format }), { signal, onProgress: note });
-      saveFile(blob, name);
+      saveFile(blob, name ?? `weights.${format}`);
       this.#status = messages.saved(name, size(blob.size));
     } catch (error) {
       if (error.name === "AbortError") return;

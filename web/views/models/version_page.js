@@ -27,6 +27,7 @@ export class VersionPage {
   #manifest = new Task(() => this.#note());
   #reproductions = new Task(() => this.#redraw());
   #error = null; // of the deletion
+  /** @type {any} */
   #cards = null; // created when the manifest is loaded
   #isClosed = false;
 

@@ -15,8 +15,8 @@ export class FormPanel {
   #host;
   #signal;
   #actions;
-  /** @type {SpecForm | null} */
-  #form = null; // until the fields are loaded
+  /** The SpecForm; null until the fields are loaded. @type {any} */
+  #form = null;
   #choices = {};
   /** @type {Map<string, string[]>} */
   #wrong = new Map();

@@ -24,10 +24,13 @@ export class RunsPanel {
   #set = new RunSet();
   #snapshot = new SnapshotPoller();
   #charts = new RunCharts(messages.charts);
+  /** @type {import("./shown_runs.js").ShownRuns} */
   #shown = { ids: [], chosen: null, hidden: [] };
   #recent = [];
   #error = null;
+  /** @type {string | null} */
   #replaced = null; // the id of the run that the newest one replaced
+  /** @type {number | null} */
   #frame = null;
 
   /**
@@ -60,11 +63,11 @@ export class RunsPanel {
 
   /** Move the focus to the runs. */
   focus() {
-    document.getElementById("runs-title").focus();
+    document.getElementById("runs-title")?.focus();
   }
 
   close() {
-    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#frame ?? 0);
     this.#frame = 0; // draw no more
     this.#set.close();
     this.#snapshot.close();

@@ -16,7 +16,8 @@ class NumberGrid extends HTMLElement {
   #table = document.createElement("table");
   #cells = [];
   #columns = 1;
-  #describe = null;
+  /** @type {(values: number[]) => (place: number) => Cell} */
+  #describe = () => () => ({ text: "", color: [0, 0, 0] });
   #values = [];
   #at = 0; // the tab stop
 
@@ -118,6 +119,10 @@ function mark(cell, { isStop, isChosen }) {
   cell.setAttribute("aria-selected", String(isChosen));
 }
 
+/**
+ * @param {HTMLElement} cell
+ * @param {Cell} content
+ */
 function fill(cell, { text, name, color, ink }) {
   if (cell.textContent !== text) cell.textContent = text;
   if (name !== undefined) cell.setAttribute("aria-label", name);

@@ -11,7 +11,9 @@ const FAINT_INK = "#767676"; // for the many zeros; contrast 4.6 on black
 
 /** Dispatches "choose" with an index as detail. */
 class PixelWalk extends HTMLElement {
+  /** @type {any} */
   #shown = null;
+  /** @type {number | null} */
   #pointed = null;
 
   /**

@@ -43,6 +43,7 @@ export function explainChange(error, known, now) {
   return { message: messages.wasMoved(known.alias, known.version, now.version) };
 }
 
+/** @returns {Record<string, string>} */
 function condition({ generation }) {
   return generation === null ? { "If-None-Match": "*" } : { "If-Match": `"${generation}"` };
 }

@@ -12,6 +12,7 @@ const CHANGES_PER_PAGE = 10;
 
 export class AliasHistory {
   #model;
+  /** @type {any} */
   #alias = null;
   #pages; // all loaded pages, as one
 

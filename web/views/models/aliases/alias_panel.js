@@ -21,6 +21,7 @@ export class AliasPanel {
   #rows = new KeyedRows();
   #isBusy = false;
   #status = "";
+  /** @type {any} */
   #error = null;
   #isClosed = false;
 

@@ -17,6 +17,7 @@ export class EvaluationCards {
   #version;
   #isThere;
   #evaluation;
+  /** @type {{label: number, digit: number} | null} */
   #cell = null;
   #predictions;
 

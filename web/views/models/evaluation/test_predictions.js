@@ -16,7 +16,9 @@ const IMAGES_PER_PAGE = 24;
 export class TestPredictions {
   #model;
   #version;
+  /** @type {string | null} */
   #path = null; // of the shown page
+  /** @type {{label: number, digit: number} | null} */
   #cell = null;
   #after;
   #page;

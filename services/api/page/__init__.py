@@ -1,1 +1,1 @@
-"""The page as it is served."""
+"""Serving the page."""

@@ -1,4 +1,4 @@
-"""Texts that never change while the service runs, compressed for whoever takes that."""
+"""Texts that do not change while the service runs, also compressed."""
 
 import gzip
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from flask import Response, request
 
 @dataclass(frozen=True)
 class FixedText:
-    """A text as it is sent, in UTF-8.
+    """A text in UTF-8, as it is sent.
 
     Args:
-        content_type: As in the header.
-        plain: Its bytes.
+        content_type: The header's value.
+        plain: The bytes.
     """
 
     content_type: str
@@ -21,11 +21,11 @@ class FixedText:
 
     @cached_property
     def zipped(self) -> bytes:
-        """The same bytes in gzip; made when first asked for, and the same each time."""
+        """The bytes in gzip, compressed once."""
         return gzip.compress(self.plain, mtime=0)
 
     def answer(self) -> Response:
-        """Return the response to this request."""
+        """Return the response to the current request."""
         response = Response(content_type=self.content_type)
         response.headers["Vary"] = "Accept-Encoding"
         if request.accept_encodings["gzip"] > 0:

@@ -1,4 +1,4 @@
-"""The page as it is served: its document, looked for each time, and its files, kept for good."""
+"""The routes of the page: its document, which is revalidated, and its immutable files."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -10,13 +10,13 @@ from services.api.page.site import BUILD_CHARS, PAGE_MEDIA_TYPES, Site
 from services.http.errors import RefusedError
 from services.http.operations import HTML, Answer, PathParameter, operation
 
-PAGE_HEADERS: Final = {"ETag": "weak: of the document, which names all the files of this build"}
+PAGE_HEADERS: Final = {"ETag": "weak: of the document, which names all files of this build"}
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-# A build is another address, so that none of its files ever changes.
+# Each build has its own addresses, so a file never changes.
 KEPT: Final = "public, max-age=31536000, immutable"
 
 
@@ -33,9 +33,9 @@ class PageRoutes:
     @operation(
         "GET",
         "/",
-        "The page: watch a network learn, draw a digit, look inside; whatever query a link has",
+        "The page: train and watch jobs, draw and inspect digits; any query is ignored",
         answers={
-            200: Answer("A page, for people", media_types=(HTML,), headers=PAGE_HEADERS),
+            200: Answer("The page's HTML document", media_types=(HTML,), headers=PAGE_HEADERS),
             304: Answer(
                 "Not modified: If-None-Match contains the current ETag",
                 media_types=(),
@@ -47,12 +47,12 @@ class PageRoutes:
         ignores_query=True,
     )
     def get_page(self) -> Response:
-        """Return the document, which may run nothing but its own modules, unless it is known."""
+        """Return the document, which may run only its own modules, or 304."""
         etag = self.site.document_digest
-        # Weak: compressed or not, it is the same document.
+        # Weak: the same document compressed or not.
         response = answer_known(etag, is_weak=True) or self.site.document.answer()
         response.set_etag(etag, weak=True)
-        response.headers["Vary"] = "Accept-Encoding"  # of a 304 too (RFC 9110, 15.4.5)
+        response.headers["Vary"] = "Accept-Encoding"  # also of a 304 (RFC 9110, 15.4.5)
         response.headers["Cache-Control"] = "no-cache"
         response.headers["Content-Security-Policy"] = POLICY
         response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
@@ -62,7 +62,7 @@ class PageRoutes:
     @operation(
         "GET",
         "/page/{build}/{path}",
-        "A file that the page is made of",
+        "A file of the page",
         answers={
             200: Answer(
                 "The file, which never changes", media_types=tuple(PAGE_MEDIA_TYPES.values())
@@ -70,7 +70,7 @@ class PageRoutes:
         },
         parameters={
             "build": PathParameter(
-                f"^[0-9a-f]{{{BUILD_CHARS}}}$", "the digest that / names", "0123456789abcdef"
+                f"^[0-9a-f]{{{BUILD_CHARS}}}$", "the digest in /", "0123456789abcdef"
             ),
             "path": PathParameter(
                 r"^([a-z0-9]{1,20}/){1,4}[a-z0-9_-]{1,60}\.[a-z]{2,4}$",
@@ -84,7 +84,7 @@ class PageRoutes:
         """Return one of the files that the document names."""
         found = self.site.files.get(path)
         if found is None or build != self.site.build:
-            raise RefusedError(404, "the page has no such file, or not any more: load / again")
+            raise RefusedError(404, f"no file {path!r} in build {build!r}: load / again")
         response = found.answer()
         response.headers["Cache-Control"] = KEPT
         return response

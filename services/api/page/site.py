@@ -1,7 +1,7 @@
-"""The page: one document, and the modules, styles and pictures that it is made of.
+"""The page: one document, and its modules, style sheets and images.
 
-Nothing is built: what lies in web/ is what a browser gets. A file's address has a digest of all of
-them, so that a browser keeps it for good and never mixes two builds.
+There is no build step: a browser gets the files of web/. Their addresses have a digest of all of
+them, so that a browser caches them forever and never mixes two builds.
 """
 
 import hashlib
@@ -26,7 +26,7 @@ class Site:
     """The page's files, read once.
 
     Args:
-        folder: Holds index.html, and folders of files.
+        folder: Has index.html, and folders of files.
     """
 
     def __init__(self, folder: Path = FOLDER) -> None:
@@ -34,12 +34,12 @@ class Site:
 
     @cached_property
     def files(self) -> Mapping[str, FixedText]:
-        """Every file by its path, such as shell/main.js."""
+        """All files by path, such as shell/main.js."""
         return {path.relative_to(self._folder).as_posix(): _read(path) for path in self._paths()}
 
     @cached_property
     def build(self) -> str:
-        """What tells this page's files from those of another build."""
+        """The digest of all files, which identifies the build."""
         digest = hashlib.sha256()
         for name, file in self.files.items():
             digest.update(f"{name}\n{len(file.plain)}\n".encode() + file.plain)
@@ -47,9 +47,9 @@ class Site:
 
     @cached_property
     def document(self) -> FixedText:
-        """The document; it names the modules, so that a browser asks for all of them at once.
+        """The document; it names the modules, so that a browser loads them in parallel.
 
-        Those that only a view needs lie in a template, for when that is opened.
+        Modules of only one view are in a template, which the page inserts when the view opens.
         """
         template = (self._folder / "index.html").read_text("utf-8")
         root = self._needed_by(ROOT)
@@ -62,11 +62,11 @@ class Site:
 
     @cached_property
     def document_digest(self) -> str:
-        """What tells this document from any other one, and from that of another build."""
+        """The digest of the document, for its ETag."""
         return hashlib.sha256(self.document.plain).hexdigest()[:BUILD_CHARS]
 
     def _needed_by(self, module: str) -> set[str]:
-        """Return a module, all that it imports, and all that those import."""
+        """Return a module with all its direct and indirect imports."""
         needed, waiting = set(), [module]
         while waiting:
             name = waiting.pop()
@@ -89,7 +89,7 @@ def _preloads(modules: Iterable[str]) -> Iterator[str]:
 
 
 def _imports(module: str, text: str) -> Iterator[str]:
-    """Return the paths of the modules that a module's text imports before it runs."""
+    """Yield the paths of a module's static imports."""
     folder = posixpath.dirname(module)
     for name in IMPORT.findall(text):
         yield posixpath.normpath(f"{folder}/{name}")

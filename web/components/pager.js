@@ -11,7 +11,7 @@ import { messages } from "../i18n/components.js";
  */
 export function pager(page, nextCursor, linkOf) {
   if (page.newer === null && nextCursor === null) return null;
-  const link = (trail, said) => html`<a class="button" href=${linkOf(trail)}>${said}</a>`;
+  const link = (trail, label) => html`<a class="button" href=${linkOf(trail)}>${label}</a>`;
   return html`
     <nav class="row pager" aria-label=${messages.pages}>
       ${page.newer === null ? null : link(page.newer, messages.newer)}

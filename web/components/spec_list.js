@@ -45,6 +45,6 @@ function textOf(value) {
   if (Array.isArray(value)) return value.join(messages.betweenItems);
   if (typeof value !== "object") return String(value);
   const { kind, ...parts } = value;
-  const said = Object.entries(parts).map(([name, part]) => messages.field(name, textOf(part)));
-  return [kind, ...said].filter(Boolean).join(messages.betweenItems) || messages.none;
+  const texts = Object.entries(parts).map(([name, part]) => messages.field(name, textOf(part)));
+  return [kind, ...texts].filter(Boolean).join(messages.betweenItems) || messages.none;
 }

@@ -48,7 +48,7 @@ export const messages = {
 
   // Prediction.
   prediction: "Prediction",
-  noAnswer: "Draw something: the prediction follows while you draw.",
+  noPrediction: "Draw something: the prediction follows while you draw.",
   byVersion: (model, version) => `by version ${version} of ${model}`,
   byRun: (epoch) => `running job, after epoch ${epoch}`,
   announcement: (digit, share) => `Prediction: ${digit}, ${share}.`,
@@ -64,18 +64,18 @@ export const messages = {
   truth: (label, isRight) => `It is ${an(label)}: ${isRight ? "right" : "wrong"}.`,
 
   // The explanation.
-  behind: "Explanation",
-  nothingSeen: "The 28×28 input, its contributions and the hidden units.",
-  seen: "28×28 input",
-  seenLabel: "The network's 28×28 input",
-  spoke: (digit) => `For and against ${an(digit)}`,
-  spokeLabel: (digit, { most, against }) =>
+  explanation: "Explanation",
+  noExplanation: "The 28×28 input, its contributions and the hidden units.",
+  input: "28×28 input",
+  inputLabel: "The network's 28×28 input",
+  contributions: (digit) => `For and against ${an(digit)}`,
+  contributionsLabel: (digit, { most, against }) =>
     `Pixels that support ${an(digit)} (blue) or oppose it (vermilion). ` +
     `Strongest support: ${most}. Strongest opposition: ${against}.`,
   pixel: (row, column) => `row ${row}, column ${column}`,
   noPixel: "none",
   sums: (speaking, against) => `for ${speaking}, against ${against} (contributions to its logit)`,
-  ownAnswer: "Back to the predicted digit",
+  backToPrediction: "Back to the predicted digit",
   hidden: "Hidden units",
   layer: (number, units) => `Layer ${number}: ${units === 1 ? "1 unit" : `${units} units`}`,
   layerLabel: (number, reading) => `Activity of layer ${number}. ${reading}`,
@@ -86,7 +86,7 @@ export const messages = {
 
   // The collection.
   was: "It was…",
-  wasA: (label) => `It was ${an(label)}`,
+  labelAs: (label) => `It was ${an(label)}`,
   added: (label, count) => `Added as ${an(label)}. The collection has ${images(count)}.`,
   full: (most) =>
     `The collection is full: it holds at most ${images(most)}. Download it, then delete some.`,

@@ -28,7 +28,7 @@ export const messages = {
       label === null ? "Drawn, without a label." : `Drawn, labeled as ${an(label)}.`,
     ofDataset: (split, index, label) =>
       `${split === "test" ? "Test" : "Training"} image ${index}, ${an(label)}.`,
-    answer: (digit, probability) => `The network predicts ${digit} with ${probability}.`,
+    prediction: (digit, probability) => `The network predicts ${digit} with ${probability}.`,
   },
   network: {
     title: "Network",
@@ -183,8 +183,8 @@ export const messages = {
     weightsMovedOf: (unit) => `What the steps changed of the weights of ${unit}`,
   },
   announcements: {
-    image: (image, answer) => `${image} ${answer}`,
-    network: (network, answer) => `${network}. ${answer}`,
+    image: (image, prediction) => `${image} ${prediction}`,
+    network: (network, prediction) => `${network}. ${prediction}`,
     pixel: (place, value, scaled) => `${place}: ${value}, scaled ${scaled}`,
     unit: (layer, unit, a, z) => `Unit ${unit} of layer ${layer}: sum ${a}, activated ${z}`,
     digit: (digit, logit, probability) =>

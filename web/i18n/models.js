@@ -128,11 +128,11 @@ export const messages = {
     label === digit ? `Images of ${label}, predicted correctly` : `Images of ${label} predicted as ${digit}`,
   allMistakes: "All mistakes",
   noImages: "No images match.",
-  answered: ({ index, label, digit, share }) =>
+  predicted: ({ index, label, digit, share }) =>
     label === digit
       ? `Test image ${index}: ${an(label)}, predicted correctly with ${share}`
       : `Test image ${index}: ${an(label)}, predicted as ${digit} with ${share}`,
-  answeredShort: ({ label, digit, share }) => `${label} → ${digit}, ${share}`,
+  predictedShort: ({ label, digit, share }) => `${label} → ${digit}, ${share}`,
   number: (index) => `No. ${index}`,
   classes: "Precision and recall",
   classesMeaning: "Precision: the share of a digit's predictions that are correct. Recall: the share of a digit's images that are predicted correctly.",

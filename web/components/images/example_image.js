@@ -11,16 +11,16 @@ class ExampleImage extends HTMLElement {
   #image = /** @type {any} */ (document.createElement("digit-image"));
   #place = "";
   #closing = new AbortController();
-  #seen = new IntersectionObserver((entries) => this.#loadIfVisible(entries), { rootMargin: NEAR });
+  #observer = new IntersectionObserver((entries) => this.#loadIfVisible(entries), { rootMargin: NEAR });
 
   connectedCallback() {
     this.replaceChildren(this.#image);
     this.#closing = new AbortController();
-    this.#seen.observe(this);
+    this.#observer.observe(this);
   }
 
   disconnectedCallback() {
-    this.#seen.disconnect();
+    this.#observer.disconnect();
     this.#closing.abort();
   }
 
@@ -34,8 +34,8 @@ class ExampleImage extends HTMLElement {
     if (place === this.#place) return;
     this.#place = place;
     this.#image.pixels = null;
-    this.#seen.unobserve(this);
-    this.#seen.observe(this); // reports again whether it is in view
+    this.#observer.unobserve(this);
+    this.#observer.observe(this); // reports again whether it is in view
   }
 
   #loadIfVisible(entries) {
@@ -43,7 +43,7 @@ class ExampleImage extends HTMLElement {
   }
 
   async #load() {
-    this.#seen.unobserve(this);
+    this.#observer.unobserve(this);
     const place = this.#place;
     try {
       const { pixels } = await getWithRetry(place, { signal: this.#closing.signal });

@@ -16,8 +16,8 @@ import { describeUnits } from "./unit_activity.js";
 export function explanationCard(predictions, actions) {
   return html`
     <section class="card explanation-card">
-      <h2>${messages.behind}</h2>
-      ${predictions.prediction ? explained(predictions, actions) : html`<p class="faint">${messages.nothingSeen}</p>`}
+      <h2>${messages.explanation}</h2>
+      ${predictions.prediction ? explained(predictions, actions) : html`<p class="faint">${messages.noExplanation}</p>`}
     </section>
   `;
 }
@@ -26,14 +26,14 @@ function explained({ prediction, explanation, digit }, { explain, inspectLink })
   return html`
     <div class="images">
       <figure>
-        <digit-image .pixels=${prediction.pixels} .label=${messages.seenLabel}></digit-image>
-        <figcaption>${messages.seen}</figcaption>
+        <digit-image .pixels=${prediction.pixels} .label=${messages.inputLabel}></digit-image>
+        <figcaption>${messages.input}</figcaption>
       </figure>
       ${explanation && contributions(explanation)}
     </div>
     ${digit === null
       ? null
-      : html`<button @click=${() => explain(null)}>${messages.ownAnswer}</button>`}
+      : html`<button @click=${() => explain(null)}>${messages.backToPrediction}</button>`}
     ${explanation && hiddenLayers(explanation)}
     <p><a href=${inspectLink}>${messages.inspect}</a></p>
   `;
@@ -41,7 +41,7 @@ function explained({ prediction, explanation, digit }, { explain, inspectLink })
 
 function contributions({ digit, contributions: values }) {
   const sum = (chosen) => short(chosen.reduce((total, value) => total + value, 0), 3);
-  const label = messages.spokeLabel(digit, {
+  const label = messages.contributionsLabel(digit, {
     most: placeOfMost(values),
     against: placeOfMost(values.map((value) => -value)),
   });
@@ -49,7 +49,7 @@ function contributions({ digit, contributions: values }) {
     <figure>
       <signed-image .values=${values} .label=${label}></signed-image>
       <figcaption>
-        ${messages.spoke(digit)}
+        ${messages.contributions(digit)}
         <span class="faint">
           ${messages.sums(sum(values.filter((v) => v > 0)), sum(values.filter((v) => v < 0)))}
         </span>

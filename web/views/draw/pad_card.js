@@ -73,7 +73,7 @@ function brushField(brush, setBrush) {
 function labelGroup({ label, canAdd, addedNote }, addToCollection) {
   const button = (digit) => html`
     <button
-      aria-label=${messages.wasA(digit)}
+      aria-label=${messages.labelAs(digit)}
       aria-pressed=${String(digit === label)}
       ?disabled=${!canAdd}
       @click=${() => addToCollection(digit)}

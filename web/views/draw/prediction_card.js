@@ -12,7 +12,7 @@ import { messages } from "../../i18n/draw.js";
  * }} more label: of the image, if it is known; notes: about the predictor.
  */
 export function predictionCard(predictions, { label, notes, hasPredictor, explain }) {
-  const hint = hasPredictor ? html`<p class="faint">${messages.noAnswer}</p>` : null;
+  const hint = hasPredictor ? html`<p class="faint">${messages.noPrediction}</p>` : null;
   return html`
     <section class="card">
       <h2>${messages.prediction}</h2>

@@ -1,7 +1,7 @@
 /** The screen readers' announcement of what was chosen last. */
 
 import { messages } from "../../i18n/inspect.js";
-import { describeAnswer, describeImage } from "./image_picker.js";
+import { describePrediction, describeImage } from "./image_picker.js";
 import { describeNetwork } from "./network_picker.js";
 import { pixelOf } from "./inspect_params.js";
 import { placeOfPixel, shown } from "./formats.js";
@@ -19,11 +19,11 @@ export function announcement(store) {
 }
 
 function image(store) {
-  return messages.announcements.image(describeImage(store), describeAnswer(store));
+  return messages.announcements.image(describeImage(store), describePrediction(store));
 }
 
 function network(store) {
-  return messages.announcements.network(describeNetwork(store), describeAnswer(store));
+  return messages.announcements.network(describeNetwork(store), describePrediction(store));
 }
 
 function pixel({ inspected, choices }) {

@@ -32,9 +32,9 @@ export function describeImage({ inspectedChoices, inspected }) {
 }
 
 /** Describe the prediction in a sentence. */
-export function describeAnswer({ inspected }) {
+export function describePrediction({ inspected }) {
   const { digit, probabilities } = inspected.whole.images[0];
-  return messages.image.answer(digit, percent(probabilities[digit]));
+  return messages.image.prediction(digit, percent(probabilities[digit]));
 }
 
 function shownImage(store) {
@@ -45,7 +45,7 @@ function shownImage(store) {
   return html`
     <div>
       <digit-image .pixels=${pixels} .label=${messages.image.pictureOf(label)}></digit-image>
-      <p>${describeImage(store)}<br /><strong>${describeAnswer(store)}</strong></p>
+      <p>${describeImage(store)}<br /><strong>${describePrediction(store)}</strong></p>
     </div>
   `;
 }

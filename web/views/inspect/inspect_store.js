@@ -71,9 +71,9 @@ export class InspectStore extends EventTarget {
     this.topic = topic;
     for (const name of Object.keys(changes)) this.invalid.delete(name);
     const texts = Object.entries(changes).filter(([, value]) => value !== null);
-    const kept = Object.entries(this.#requested).filter(([name]) => !(name in changes));
+    const others = Object.entries(this.#requested).filter(([name]) => !(name in changes));
     this.#requested = Object.fromEntries([
-      ...kept,
+      ...others,
       ...texts.map(([name, value]) => [name, String(value)]),
     ]);
     return this.#follow(isQuick ? SETTLE_S : 0, { ...changes, ...this.#requested }, { isStep });
@@ -222,11 +222,11 @@ export class InspectStore extends EventTarget {
   }
 
   /** Return the result, or null after an error, which is stored as a property. */
-  async #attempt(name, ask) {
+  async #attempt(name, load) {
     try {
-      const answer = await ask();
+      const result = await load();
       this[name] = null;
-      return answer;
+      return result;
     } catch (error) {
       if (error.name === "AbortError") throw error;
       this[name] = error;

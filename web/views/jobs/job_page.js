@@ -70,13 +70,13 @@ export class JobPage {
     this.#closing = new AbortController();
     const { signal } = this.#closing;
     const original = { id: this.#id, model: this.#run.job.spec.model };
-    const ask = async () => {
+    const load = async () => {
       const reproductions = await findReproductions(original, signal);
       this.#reproductions = reproductions;
       this.#redraw();
       return reproductions.some(isActive) ? PAUSE_S : null;
     };
-    poll(ask, signal).catch((error) => this.#refuse(error));
+    poll(load, signal).catch((error) => this.#refuse(error));
   }
 
   async #cancel() {

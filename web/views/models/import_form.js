@@ -57,14 +57,14 @@ export class ImportForm {
   async #send(event) {
     event.preventDefault();
     if (this.#isBusy) return;
-    const given = new FormData(event.target);
-    const model = this.#model ?? String(given.get("model")).trim();
+    const form = new FormData(event.target);
+    const model = this.#model ?? String(form.get("model")).trim();
     this.#isBusy = true;
     this.#imported = null;
     this.#error = null;
     this.#redraw();
     try {
-      this.#imported = await post(path`/models/${model}/versions`, given.get("file"));
+      this.#imported = await post(path`/models/${model}/versions`, form.get("file"));
     } catch (error) {
       this.#error = error;
     }

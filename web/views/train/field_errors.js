@@ -33,8 +33,8 @@ export function findInvalidTags(form) {
   const wrong = new Map();
   for (const field of form.shown.filter(({ kind }) => kind === "tags")) {
     const { invalid, repeated } = checkTags(form.textOf(field));
-    const said = [...invalid.map(messages.invalidTag), ...repeated.map(messages.duplicateTag)];
-    if (said.length > 0) wrong.set(field.name, said);
+    const errors = [...invalid.map(messages.invalidTag), ...repeated.map(messages.duplicateTag)];
+    if (errors.length > 0) wrong.set(field.name, errors);
   }
   return wrong;
 }

@@ -77,10 +77,10 @@ function nameCell({ run, color, label, isChosen }, { choose }) {
 
 function progressOf({ state, progress }, label) {
   const { step, total_steps: total, eta_seconds: left } = progress;
-  const said = state === "running" && left !== null ? duration(left) : whole(step);
+  const text = state === "running" && left !== null ? duration(left) : whole(step);
   return html`
     <progress max=${total} .value=${step} aria-label=${messages.progressOf(label)}></progress>
-    <span class="number faint">${said}</span>
+    <span class="number faint">${text}</span>
   `;
 }
 

@@ -35,6 +35,6 @@ export function runPicker(jobs, shownIds, { refresh, overlay }) {
 
 function option({ id, spec, state, submitted_at: submitted }) {
   const stateName = componentMessages.states[state];
-  const said = messages.recent(spec.model, stateName, moment(submitted), specInShort(spec));
-  return html`<option value=${id}>${said}</option>`;
+  const text = messages.recent(spec.model, stateName, moment(submitted), specInShort(spec));
+  return html`<option value=${id}>${text}</option>`;
 }

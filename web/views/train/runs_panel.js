@@ -126,11 +126,11 @@ export class RunsPanel {
   }
 
   #chartCards(shown) {
-    const seen = shown.filter(({ run, isHidden }) => run.missing === null && !isHidden);
+    const visible = shown.filter(({ run, isHidden }) => run.missing === null && !isHidden);
     return html`
       <div class="columns">
-        <section class="card"><h2>${messages.loss}</h2>${this.#charts.lossOf(seen)}</section>
-        <section class="card"><h2>${messages.accuracy}</h2>${this.#charts.accuracyOf(seen)}</section>
+        <section class="card"><h2>${messages.loss}</h2>${this.#charts.lossOf(visible)}</section>
+        <section class="card"><h2>${messages.accuracy}</h2>${this.#charts.accuracyOf(visible)}</section>
       </div>
     `;
   }

@@ -33,8 +33,8 @@ export function writeShown({ ids, chosen, hidden }) {
 /** Add a run, which becomes the chosen one; it replaces the oldest if there are too many. */
 export function addRun({ ids, hidden }, id) {
   const others = ids.filter((one) => one !== id);
-  const kept = [...others.slice(-(MAX_RUNS - 1)), id];
-  return { ids: kept, chosen: id, hidden: hidden.filter((one) => kept.includes(one) && one !== id) };
+  const rest = [...others.slice(-(MAX_RUNS - 1)), id];
+  return { ids: rest, chosen: id, hidden: hidden.filter((one) => rest.includes(one) && one !== id) };
 }
 
 /** Return the run that another one would replace; null: none. */
@@ -44,10 +44,10 @@ export function findReplaced({ ids }, id) {
 
 /** Remove a run. */
 export function removeRun({ ids, chosen, hidden }, id) {
-  const kept = ids.filter((one) => one !== id);
+  const rest = ids.filter((one) => one !== id);
   return {
-    ids: kept,
-    chosen: chosen === id ? (kept[0] ?? null) : chosen,
+    ids: rest,
+    chosen: chosen === id ? (rest[0] ?? null) : chosen,
     hidden: hidden.filter((one) => one !== id),
   };
 }

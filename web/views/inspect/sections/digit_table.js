@@ -12,7 +12,7 @@ import { numberRow, numberTable } from "./number_table.js";
 export function digitTable({ caption, digits, chosen, columns, foot }) {
   const row = (_, digit) => {
     const numbers = columns.map(([, cell]) => cell(digit));
-    return numberRow(digit, numbers, { isAnswer: digit === chosen });
+    return numberRow(digit, numbers, { isMarked: digit === chosen });
   };
   return numberTable({
     caption,

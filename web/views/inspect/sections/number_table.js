@@ -29,11 +29,11 @@ export function numberTable({ caption, headings, rows, foot = nothing, isTall, i
  * Return a row of numbers.
  * @param {unknown} name
  * @param {unknown[]} numbers As formatted.
- * @param {{isAnswer?: boolean}} options isAnswer: mark it.
+ * @param {{isMarked?: boolean}} options isMarked: mark it.
  */
-export function numberRow(name, numbers, { isAnswer = false } = {}) {
+export function numberRow(name, numbers, { isMarked = false } = {}) {
   return html`
-    <tr class=${isAnswer ? "answer" : ""}>
+    <tr class=${isMarked ? "answer" : ""}>
       <th scope="row">${name}</th>
       ${numbers.map((number) => html`<td class="number">${number}</td>`)}
     </tr>

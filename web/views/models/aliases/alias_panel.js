@@ -76,8 +76,8 @@ export class AliasPanel {
     return this.#list.run(async (signal) => {
       const model = path`/models/${this.#model}`;
       const { aliases } = await getWithRetry(model, { signal });
-      const ask = (name) => getWithRetry(`${model}${path`/aliases/${name}`}`, { signal });
-      return Promise.all(Object.keys(aliases).map(ask));
+      const load = (name) => getWithRetry(`${model}${path`/aliases/${name}`}`, { signal });
+      return Promise.all(Object.keys(aliases).map(load));
     });
   }
 

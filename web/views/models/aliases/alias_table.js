@@ -90,8 +90,8 @@ function moveForm(known, { move }) {
 function makeForm({ here, actions }) {
   const submit = (event) => {
     event.preventDefault();
-    const given = new FormData(event.target);
-    actions.make(String(given.get("alias")).trim(), here ?? Number(given.get("version")));
+    const form = new FormData(event.target);
+    actions.make(String(form.get("alias")).trim(), here ?? Number(form.get("version")));
   };
   return html`
     <form class="row" @submit=${submit}>

@@ -72,8 +72,8 @@ export class TestPredictions {
     const inspectChoices = { model: this.#model, version: this.#version, dataset, split: "test", index };
     const prediction = { index, label, digit, share: percent(probability, 1) };
     return exampleFigure({
-      example: { dataset, split: "test", index, label: messages.answered(prediction) },
-      caption: html`<a href=${linkTo("inspect", inspectChoices)}>${messages.number(index)}</a> ${messages.answeredShort(prediction)}`,
+      example: { dataset, split: "test", index, label: messages.predicted(prediction) },
+      caption: html`<a href=${linkTo("inspect", inspectChoices)}>${messages.number(index)}</a> ${messages.predictedShort(prediction)}`,
     });
   }
 }

@@ -82,7 +82,8 @@ export class PredictionRequest {
 
   async #explain({ pixels, digit }, signal) {
     const predictor = this.#predictor;
-    for (; predictor !== null; ) {
+    if (predictor === null) return;
+    for (;;) {
       try {
         const explanation = await predictor.explain(pixels, digit, signal);
         signal.throwIfAborted();

@@ -9,7 +9,7 @@ export const messages = {
   title: "Draw",
 
   // The predictor.
-  ref: "Predictor",
+  predictor: "Predictor",
   predictorLabel: "Model or running job",
   version: "Version",
   runs: "Running jobs",

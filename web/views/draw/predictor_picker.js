@@ -16,7 +16,7 @@ export function picker(ref, lists, { choose, refresh }) {
   if (ref === null) return lists === null ? null : noModel();
   const chooseSource = ({ target }) => choose(readSource(target.value));
   return html`
-    <div class="row" role="group" aria-label=${messages.ref}>
+    <div class="row" role="group" aria-label=${messages.predictor}>
       <label class="field">
         <span class="meaning">${messages.predictorLabel}</span>
         <select @change=${chooseSource} @focus=${refresh}>

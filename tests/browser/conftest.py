@@ -137,7 +137,9 @@ def form(browser: Browser, service: Service) -> Iterator[Page]:
     context = browser.new_context(base_url=service.url)
     context.set_default_timeout(TIMEOUT_MS)
     begun = Visit(context, service.url, allowed={422})
-    yield begun.open("#train")
+    page = begun.open("#train")
+    expect(page.get_by_role("button", name="Start training")).to_be_visible()
+    yield page
     begun.end()
     context.close()
 

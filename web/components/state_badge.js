@@ -11,7 +11,8 @@ export function stateBadge(state) {
 }
 
 /** Return a sentence about the state of a job, marked as old while the service is unavailable. */
-export function describeState(job, sentence) {
+export function describeState(job) {
+  const sentence = messages.stateOf[job.state](job);
   const isOld = connection.outage !== null && isActive(job);
   return isOld ? messages.lastKnown(sentence) : sentence;
 }

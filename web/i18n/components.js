@@ -9,6 +9,17 @@ export const messages = {
     failed: "Failed",
     cancelled: "Cancelled",
   },
+  stateOf: {
+    queued: ({ queue_position: place }) =>
+      place === null ? "Waiting for a worker." : `Waiting for a worker: number ${place} in the queue.`,
+    running: ({ attempt }) => (attempt > 1 ? `Training, attempt ${attempt}.` : "Training."),
+    succeeded: ({ model }) =>
+      model === null
+        ? "Succeeded; a reproduction publishes nothing."
+        : `Succeeded and published as version ${model.version} of ${model.name}.`,
+    failed: () => "Failed; nothing was published.",
+    cancelled: () => "Cancelled; nothing was published.",
+  },
   none: "–",
   pages: "Pages",
   pageNumber: (number) => `Page ${number}`,

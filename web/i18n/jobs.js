@@ -44,16 +44,6 @@ export const messages = {
   cancelQuestion: (id) => `Cancel job ${shortId(id)}? It publishes nothing, and its progress is lost.`,
   cancelYes: "Cancel the job",
   cancelled: (id) => `Job ${shortId(id)} is being cancelled.`,
-  stateOf: {
-    queued: ({ queue_position: place }) =>
-      place === null ? "Waiting for a worker." : `Waiting for a worker: number ${place} in the queue.`,
-    running: ({ attempt }) =>
-      attempt > 1 ? `Training, attempt ${attempt}.` : "Training.",
-    succeeded: ({ model }) =>
-      model === null ? "Succeeded; a reproduction publishes nothing." : "Succeeded and published.",
-    failed: () => "Failed; nothing was published.",
-    cancelled: () => "Cancelled; nothing was published.",
-  },
   remedies: {
     diverged: "What to do: train again with a lower learning rate.",
     worker_lost: "What to do: check the memory and the workers' logs.",
@@ -94,18 +84,4 @@ export const messages = {
   noReproduction: (count) => `None among the newest ${count} jobs of this model.`,
   spec: "Spec",
   curves: "Curves",
-  charts: {
-    loss: {
-      label: "Mean loss of each epoch",
-      x: "step",
-      y: (isNats) => (isNats ? "loss (nats)" : "loss"),
-      names: { training: () => "Training", validation: () => "Validation" },
-    },
-    accuracy: {
-      label: "Accuracy by epoch",
-      x: "epoch",
-      y: "accuracy",
-      names: { test: () => "Test", training: () => "Training", validation: () => "Validation" },
-    },
-  },
 };

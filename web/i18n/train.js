@@ -77,39 +77,7 @@ export const messages = {
 
   loss: "Loss",
   accuracy: "Accuracy",
-  charts: {
-    loss: {
-      label: "Mean loss of each epoch",
-      x: "step",
-      y: (isNats) => (isNats ? "loss (nats)" : "loss"),
-      names: {
-        training: (run) => `${run}, training`,
-        validation: (run) => `${run}, validation`,
-      },
-    },
-    accuracy: {
-      label: "Accuracy by epoch",
-      x: "epoch",
-      y: "accuracy",
-      names: {
-        test: (run) => `${run}, test`,
-        training: (run) => `${run}, training`,
-        validation: (run) => `${run}, validation`,
-      },
-    },
-  },
 
-  stateOf: {
-    queued: ({ queue_position: position }) =>
-      position === null ? "Waiting for a worker." : `Waiting: number ${position} in the queue.`,
-    running: () => "Training.",
-    succeeded: ({ model }) =>
-      model === null
-        ? "Succeeded; a reproduction publishes no version."
-        : `Succeeded and published as version ${model.version} of ${model.name}.`,
-    failed: () => "Failed.",
-    cancelled: () => "Cancelled; nothing was published.",
-  },
   stopReasons: {
     early_stopping: "It stopped early: the validation loss stopped falling.",
     max_seconds: "It stopped at its time limit.",

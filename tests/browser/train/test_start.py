@@ -79,5 +79,5 @@ def test_failed_run_shows_the_reason(visit):
     )
     start(page)
 
-    expect(page.get_by_text("Failed.")).to_be_visible()
+    expect(page.get_by_text("Failed; nothing was published.")).to_be_visible()
     expect(page.get_by_text("try a smaller learning_rate")).to_be_visible()

@@ -95,7 +95,7 @@ def test_runs_of_two_tabs_share_one_stream(visit, service, run_long):
     expect(first.get_by_text("Training.")).to_be_visible()
     with first.expect_request(lambda request: request.url.count("job=") == 2):
         second = visit.open(f"#train?jobs={waiting}")
-    expect(second.get_by_text("Waiting: number 1 in the queue.")).to_be_visible()
+    expect(second.get_by_text("number 1 in the queue")).to_be_visible()
     assert len(streams) == 2
     service.client.post(f"/jobs/{run_long}/cancel")
 

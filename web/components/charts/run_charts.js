@@ -1,48 +1,32 @@
 /** The charts of overlaid runs: the loss by step and the accuracy by epoch. */
 
 import "./line_chart.js";
+import { messages } from "../../i18n/charts.js";
 import { html } from "../../vendor/lit-html.js";
 import { percent, short } from "../formats.js";
-import { accuracyCurves, CurveCache, lossCurves } from "./run_curves.js";
 
 const IN_NATS = "cross_entropy"; // a squared error has no unit
 
 /**
- * @typedef {object} ChartMessages The texts of a chart, its axes and its lines.
- * @property {string} label
- * @property {string} x
- * @property {string | ((isNats: boolean) => string)} y Of a loss chart: depends on whether all losses are in nats.
- * @property {Record<string, (run: string) => string>} names
+ * @typedef {{run: import("../../api/jobs/run.js").Run, color: number, label: string}} Shown
+ * A run, its color from 1 to 6, and its name; an empty name if it is the only run.
  */
 
 /** Creates the charts; unchanged curves are not drawn again. */
 export class RunCharts {
-  /** @type {{loss: any, accuracy: any}} */
-  #messages;
-  #losses = new CurveCache(
-    (shown) => lossCurves(shown, this.#messages.loss.names),
-    (run) => [run.epochs],
-  );
-  #accuracies = new CurveCache(
-    (shown) => accuracyCurves(shown, this.#messages.accuracy.names),
-    (run) => [run.epochs],
-  );
+  #losses = new CurveCache(lossCurves);
+  #accuracies = new CurveCache(accuracyCurves);
 
-  /** @param {{loss: any, accuracy: any}} messages */
-  constructor(messages) {
-    this.#messages = messages;
-  }
-
-  /** @param {import("./run_curves.js").Shown[]} shown */
+  /** @param {Shown[]} shown */
   lossOf(shown) {
     const isNats = shown.every(({ run }) => run.job === null || run.job.spec.loss === IN_NATS);
-    const { y, ...loss } = this.#messages.loss;
-    return chart({ ...loss, y: y(isNats) }, short, this.#losses.of(shown));
+    const { label, x, y } = messages.loss;
+    return chart({ label, x, y: y(isNats) }, short, this.#losses.of(shown));
   }
 
-  /** @param {import("./run_curves.js").Shown[]} shown */
+  /** @param {Shown[]} shown */
   accuracyOf(shown) {
-    return chart(this.#messages.accuracy, percent, this.#accuracies.of(shown));
+    return chart(messages.accuracy, percent, this.#accuracies.of(shown));
   }
 }
 
@@ -56,4 +40,66 @@ function chart({ label, x, y }, format, series) {
       .series=${series}
     ></line-chart>
   `;
+}
+
+/** Caches curves until their runs change, so that a chart redraws only then. */
+class CurveCache {
+  #make;
+  #basis = [];
+  #curves = [];
+
+  /** @param {(shown: Shown) => any[]} make Returns a run's curves. */
+  constructor(make) {
+    this.#make = make;
+  }
+
+  /** @param {Shown[]} shown */
+  of(shown) {
+    /** @type {any} */
+    const basis = shown.flatMap(({ run, color, label }) => [run.epochs, color, label]);
+    const isSame =
+      basis.length === this.#basis.length &&
+      basis.every((value, place) => value === this.#basis[place]);
+    /** @type {any} */
+    const curves = isSame ? this.#curves : shown.flatMap((one) => this.#make(one));
+    this.#basis = basis;
+    this.#curves = curves;
+    return curves;
+  }
+}
+
+/** Return the mean training loss of each epoch by its last step and, dotted, the validation loss. */
+function lossCurves(shown) {
+  const curve = curvesOf(shown, "step");
+  return [
+    curve(messages.training, "train_loss"),
+    curve(messages.validation, "validation_loss", { isDotted: true }),
+  ].filter(isMeasured);
+}
+
+/** Return the test accuracy by epoch, the training accuracy, dashed, and the validation accuracy, dotted. */
+function accuracyCurves(shown) {
+  const curve = curvesOf(shown, "epoch");
+  return [
+    curve(messages.test, "test_accuracy"),
+    curve(messages.training, "train_accuracy", { isDashed: true }),
+    curve(messages.validation, "validation_accuracy", { isDotted: true }),
+  ].filter(isMeasured);
+}
+
+/** Return a function that creates the curve of one field of a run's epochs by another one. */
+function curvesOf({ run, color, label }, x) {
+  const xs = run.epochs.map((entry) => entry[x]);
+  return (name, y, dash = {}) => ({
+    label: name(label),
+    color,
+    xs,
+    ys: run.epochs.map((entry) => entry[y]),
+    ...dash,
+  });
+}
+
+/** Whether to show a curve: the first one always, others if they are measured. */
+function isMeasured({ ys }, place) {
+  return place === 0 || ys.some((y) => y !== null);
 }

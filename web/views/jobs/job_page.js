@@ -16,6 +16,7 @@ import { findReproductions, MAX_JOBS, reproduce } from "../../api/jobs/reproduct
 import { RunSet } from "../../api/jobs/run_set.js";
 import { poll } from "../../api/polling.js";
 import { html, render } from "../../vendor/lit-html.js";
+import { messages as chartMessages } from "../../i18n/charts.js";
 import { messages } from "../../i18n/jobs.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";
 import { jobActions, jobFacts, jobOutcome } from "./job_summary.js";
@@ -28,7 +29,7 @@ export class JobPage {
   #closing = new AbortController();
   #runs = new RunSet();
   #run;
-  #charts = new RunCharts(messages.charts);
+  #charts = new RunCharts();
   #fields = new Task(() => this.#redraw());
   /** @type {any[] | null} */
   #reproductions = null; // null: not loaded yet
@@ -138,12 +139,11 @@ export class JobPage {
   }
 
   #curves() {
-    const { loss, accuracy } = messages.charts;
     const shown = [{ run: this.#run, color: 1, label: "" }];
     return html`
       <div class="columns">
-        <div><h3>${loss.label}</h3>${this.#charts.lossOf(shown)}</div>
-        <div><h3>${accuracy.label}</h3>${this.#charts.accuracyOf(shown)}</div>
+        <div><h3>${chartMessages.loss.label}</h3>${this.#charts.lossOf(shown)}</div>
+        <div><h3>${chartMessages.accuracy.label}</h3>${this.#charts.accuracyOf(shown)}</div>
       </div>
     `;
   }

@@ -16,7 +16,7 @@ export function jobOutcome(job) {
   const { model, error, reproduction } = job;
   return html`
     <div role="status">
-      <p>${stateBadge(job.state)} ${describeState(job, messages.stateOf[job.state](job))}</p>
+      <p>${stateBadge(job.state)} ${describeState(job)}</p>
       ${error && failureNote(error)}
       ${model && html`<p>${messages.fact.published} ${versionLink(model)}</p>`}
       ${reproduction && reproductionNote(job)}

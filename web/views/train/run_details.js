@@ -22,7 +22,7 @@ export function runDetails({ run, label }, actions, error) {
       <h2 id="run-title">${label}</h2>
       <div role="status">
         <p>
-          ${stateBadge(job.state)} ${describeState(job, messages.stateOf[job.state](job))}
+          ${stateBadge(job.state)} ${describeState(job)}
           ${messages.stopReasons[job.metrics.stop_reason] ?? ""}
         </p>
         ${job.error && html`<p class="notice error">${job.error.message}</p>`} ${metricWarning(job.metrics)}

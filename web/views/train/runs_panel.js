@@ -23,7 +23,7 @@ export class RunsPanel {
   #signal;
   #set = new RunSet();
   #snapshot = new SnapshotPoller();
-  #charts = new RunCharts(messages.charts);
+  #charts = new RunCharts();
   /** @type {import("./shown_runs.js").ShownRuns} */
   #shown = { ids: [], chosen: null, hidden: [] };
   #recent = [];

@@ -44,7 +44,7 @@ export const messages = {
   clear: "Clear",
   brush: "Brush width",
   brushPixels: (pixels) => `${pixels} px`,
-  testImage: "A test image",
+  testImage: "Random test image",
 
   // Prediction.
   prediction: "Prediction",

@@ -57,7 +57,7 @@ export const messages = {
   run: "Run",
   nameOf: (model, id) => `${model} ${shortId(id)}`,
   unknown: (id) => `Run ${shortId(id)}`,
-  lookAt: (name) => `Details of ${name}`,
+  details: (name) => `Details of ${name}`,
   hide: (name) => `Hide ${name}`,
   show: (name) => `Show ${name}`,
   remove: (name) => `Remove ${name} from the curves`,

@@ -130,7 +130,7 @@ def test_pointer_ends_the_keyboards_stroke(visit: Visit, trained: Service):
 
 def test_test_image_is_shown_with_its_label(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
-    press(page.get_by_role("button", name="A test image"))
+    press(page.get_by_role("button", name="Random test image"))
 
     expect(page.get_by_text(re.compile(r"^It is an? \d: (right|wrong)\.$"))).to_be_visible()
     expect(page).to_have_url(re.compile(r"pixels=.*&label=\d"))

@@ -83,7 +83,7 @@ def test_late_test_image_does_not_replace_a_drawing(visit: Visit, trained: Servi
     page = visit.open("#draw?model=mnist&version=2")
     held = Held(page, "**/datasets/mnist/test/*")
     with page.expect_request("**/datasets/mnist/test/*"):
-        page.get_by_role("button", name="A test image").click()
+        page.get_by_role("button", name="Random test image").click()
     with page.expect_event("requestfailed", lambda request: request == held.routes[0].request):
         draw(page, 1)
 
@@ -92,7 +92,7 @@ def test_late_test_image_does_not_replace_a_drawing(visit: Visit, trained: Servi
 
 @pytest.mark.parametrize(
     ("pattern", "press"),
-    [("**/datasets/mnist/test/*", "A test image"), ("**/models?limit=100", None)],
+    [("**/datasets/mnist/test/*", "Random test image"), ("**/models?limit=100", None)],
 )
 def test_failed_load_shows_the_error(visit: Visit, trained: Service, pattern, press) -> None:
     del trained

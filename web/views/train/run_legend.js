@@ -65,7 +65,7 @@ function nameCell({ run, color, label, isChosen }, { choose }) {
       <button
         class="plain"
         aria-pressed=${isChosen}
-        aria-label=${messages.lookAt(label)}
+        aria-label=${messages.details(label)}
         @click=${() => choose(run.id)}
       >
         ${label}

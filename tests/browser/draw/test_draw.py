@@ -147,7 +147,8 @@ def test_address_reproduces_the_drawing(visit: Visit, trained: Service):
     expect(answer(again)).to_have_text("7")
     expect(again.get_by_text("For and against a 2")).to_be_visible()
     assert probabilities(again) == probabilities(page)
-    assert again.locator(".explanation-card").inner_text() == page.locator(".explanation-card").inner_text()
+    card = page.locator(".explanation-card")
+    assert again.locator(".explanation-card").inner_text() == card.inner_text()
 
 
 def test_inspect_link_has_the_image_and_its_label(visit: Visit, trained: Service):

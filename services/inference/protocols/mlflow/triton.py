@@ -15,8 +15,7 @@ from services.inference.answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.mlflow.choosing import Choice, choose_version
 from services.inference.protocols.oip.answer import encode_answer
-from services.inference.protocols.oip.framing import split_body
-from services.inference.protocols.oip.request import parse_request
+from services.inference.protocols.oip.request import parse_request, split_body
 
 TRITON: Final = "application/vnd.sagemaker-triton.binary+json"
 SIZE: Final = "json-header-size"

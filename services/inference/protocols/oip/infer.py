@@ -13,8 +13,7 @@ from services.inference.answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.oip.answer import encode_answer
 from services.inference.protocols.oip.compression import compress_answer, inflate, read_encoding
-from services.inference.protocols.oip.framing import HEADER_LENGTH, split_body
-from services.inference.protocols.oip.request import parse_request
+from services.inference.protocols.oip.request import HEADER_LENGTH, parse_request, split_body
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 
 Answer = Callable[[bytes], Response]

@@ -1,5 +1,6 @@
 """Parses the body of `.../infer`."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -10,8 +11,12 @@ import numpy as np
 from services.http.validation import read_json
 from services.images.pixels import PIXEL_UNITS, PixelBatch
 from services.inference.json_bodies import check_counts
-from services.inference.protocols.oip.framing import Frame
-from services.inference.protocols.oip.input_tensor import INPUT_NAME, InputTensor, read_datatype
+from services.inference.protocols.oip.input_tensor import (
+    INPUT_NAME,
+    InputTensor,
+    read_datatype,
+    to_batch,
+)
 from services.inference.protocols.oip.outputs import WantedOutput, read_outputs
 from services.inference.protocols.oip.parameters import (
     read_flag,
@@ -21,11 +26,46 @@ from services.inference.protocols.oip.parameters import (
     refuse,
     show,
 )
-from services.inference.tensors import to_batch
 
 MAX_ID_CHARS: Final = 256
 # Each key has one: valid requests have a dozen keys, and each key takes a hundred bytes.
 MAX_COLONS: Final = 1000
+HEADER_LENGTH: Final = "Inference-Header-Content-Length"
+# Before raw tensors the JSON has no pixels: names, shapes and parameters are a few hundred bytes.
+MAX_HEADER_BYTES: Final = 65_536
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The two parts of a body; without JSON the raw part is a single tensor."""
+
+    json: bytes
+    raw: memoryview
+
+
+def split_body(content: bytes, header_length: str | None) -> Frame:
+    """Return the parts of a body.
+
+    Args:
+        content: The decompressed body.
+        header_length: The header with the size of the JSON; None: all of the body.
+
+    Raises:
+        RefusedError: 400, the header is not a valid size, or the JSON is too long.
+    """
+    if header_length is None:
+        return Frame(content, memoryview(b""))
+    length = int(header_length) if re.fullmatch(r"[0-9]{1,18}", header_length) else -1
+    if not 0 <= length <= len(content):
+        raise refuse(
+            f"{HEADER_LENGTH} must be how many of the body's {len(content)} bytes are JSON, "
+            f"got {header_length[:60]!r}"
+        )
+    if MAX_HEADER_BYTES < length < len(content):
+        raise refuse(
+            f"the JSON before raw tensors must be at most {MAX_HEADER_BYTES} bytes, got {length}"
+        )
+    return Frame(content[:length], memoryview(content)[length:])
 
 
 @dataclass(frozen=True)

@@ -56,14 +56,13 @@ def add_oip_routes(
     """
     encode_errors(app, PREFIX, encode_error)
     infer = InferRoute(predictor, limiter)
-    models = ModelViews(predictor, read_statistics)
-    ready = ReadyView(readiness)
+    models = ModelViews(predictor, readiness, read_statistics)
     gets: Mapping[str, View] = {
         # The specification's text has the first, its OpenAPI document the second.
         "/v2": describe_server,
         "/v2/": describe_server,
         "/v2/health/live": is_live,
-        "/v2/health/ready": ready.answer,
+        "/v2/health/ready": models.is_server_ready,
         "/v2/models": models.list_models,
         "/v2/models/stats": models.count_all,
         _MODEL: models.describe,
@@ -113,12 +112,20 @@ def is_live() -> Response:
 
 
 @dataclass(frozen=True)
-class ReadyView:
-    """`GET /v2/health/ready`."""
+class ModelViews:
+    """Readiness, metadata and statistics, and the model repository.
 
+    Args:
+        predictor: Loads versions, and has the model store.
+        readiness: Whether the model store is available.
+        read_statistics: Returns the statistics of all versions.
+    """
+
+    predictor: Predictor
     readiness: ReadinessChecks
+    read_statistics: ReadStatistics
 
-    def answer(self) -> Response:
+    def is_server_ready(self) -> Response:
         """Return whether the model store is available; clients read only the status."""
         if self.readiness.answer().status_code == HTTPStatus.OK:
             return answer_document({"ready": True})
@@ -126,19 +133,6 @@ class ReadyView:
         response = answer_document(error, status=HTTPStatus.SERVICE_UNAVAILABLE)
         response.headers["Retry-After"] = str(RETRY_AFTER_S)
         return response
-
-
-@dataclass(frozen=True)
-class ModelViews:
-    """Metadata, readiness and statistics of models, and the model repository.
-
-    Args:
-        predictor: Loads versions, and has the model store.
-        read_statistics: Returns the statistics of all versions.
-    """
-
-    predictor: Predictor
-    read_statistics: ReadStatistics
 
     def list_models(self) -> Response:
         """Return the names of all models."""

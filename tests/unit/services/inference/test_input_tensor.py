@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from services.images.pixels import PixelsError, parse_pixels
-from services.inference.tensors import BLOCK_IMAGES, to_batch
+from services.inference.protocols.oip.input_tensor import BLOCK_IMAGES, to_batch
 
 DTYPES = ["u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f8"]
 

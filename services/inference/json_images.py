@@ -2,7 +2,6 @@
 
 import base64
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from services.http.bodies import SentFile
@@ -19,32 +18,23 @@ MAX_PICTURES: Final = 256
 MAX_B64_CHARS: Final = MAX_PICTURE_BYTES // 3 * 4 + 4
 
 
-@dataclass(frozen=True)
-class JsonImages:
-    """Parses lists of images; pictures reads those that are files in base64."""
+def parse_images(
+    pictures: ImageFileReader, images: Any, pixel_max: float, input_size: int
+) -> PixelBatch:
+    """Return a list of images: arrays, all {"pixels": image}, or all {"b64": a PNG or JPEG}.
 
-    pictures: ImageFileReader
-
-    def read(self, images: Any, pixel_max: float, input_size: int) -> PixelBatch:
-        """Return a list of images: arrays, all {"pixels": image}, or all {"b64": a PNG or JPEG}.
-
-        Raises:
-            RefusedError: 422 it is none of these, 413 an image file is too large.
-            BusyError: the image files are large, and the queue for large work is full.
-        """
-        plain = _without_names(_require_list(images))
-        if _is_b64(plain[0]):
-            return self._read_pictures(plain, pixel_max, input_size)
+    Raises:
+        RefusedError: 422 it is none of these, 413 an image file is too large.
+        BusyError: the image files are large, and the queue for large work is full.
+    """
+    plain = _without_names(_require_list(images))
+    if not _is_b64(plain[0]):
         return parse_rows(plain, pixel_max, input_size)
-
-    def _read_pictures(self, images: list[Any], pixel_max: float, input_size: int) -> PixelBatch:
-        if pixel_max != PIXEL_UNITS:
-            raise invalid([INPUT], f"image files have pixels in 0..255, not in 0..{pixel_max:.15g}")
-        if len(images) > MAX_PICTURES:
-            raise invalid(
-                [INPUT], f"must have at most {MAX_PICTURES} image files, got {len(images)}"
-            )
-        return self.pictures.read_all(_decode_all(images), input_size)
+    if pixel_max != PIXEL_UNITS:
+        raise invalid([INPUT], f"image files have pixels in 0..255, not in 0..{pixel_max:.15g}")
+    if len(plain) > MAX_PICTURES:
+        raise invalid([INPUT], f"must have at most {MAX_PICTURES} image files, got {len(plain)}")
+    return pictures.read_all(_decode_all(plain), input_size)
 
 
 def parse_rows(images: list[Any], pixel_max: float, input_size: int) -> PixelBatch:

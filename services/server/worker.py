@@ -5,9 +5,9 @@ import socket
 import time
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack, suppress
+from http import HTTPStatus
 from typing import Any, Final
 
-from flask import Response
 from gunicorn import util
 from gunicorn.http.body import ChunkedReader
 from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
@@ -18,7 +18,7 @@ from contracts.ids import make_job_id
 from contracts.problems import MAX_INPUT_CHARS
 from services.http.auth import copy_error_to_header
 from services.http.error_responses import INTERNAL_DETAIL, problem_response
-from services.http.errors import PROBLEM_TYPES, ProblemType, RefusedError
+from services.http.errors import PROBLEM_TYPES, RETRY_AFTER_S, ProblemType, RefusedError
 from services.limits.transfer_rate import LEAST_RATE, SILENT_S, paced_reading
 from services.metrics.requests import REQUESTS, RequestCounter
 from services.server.client_connection import IS_STOPPING, READY_AT_S
@@ -32,8 +32,6 @@ DRAIN_BYTES: Final = 2**28
 # Single images take precedence over large requests, and those over training (10).
 LARGE_NICENESS: Final = 5
 SLOW: Final = f"send at least {LEAST_RATE} bytes/s, without pauses of more than {SILENT_S:.0f} s"
-LONG_LINE: Final = PROBLEM_TYPES[414]
-LONG_HEAD: Final = PROBLEM_TYPES[431]
 
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
@@ -123,24 +121,23 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             reason = str(exc)[:MAX_INPUT_CHARS]
             self.log.warning("request from %s is not HTTP: %s", addr, reason)
             problem, detail = self._judge_malformed(exc)
-            answer = problem_response(problem, detail)
             self._count_rejected(problem)
         else:
             self.log.error("request from %s failed", addr, exc_info=exc)
-            answer = problem_response(PROBLEM_TYPES[500], INTERNAL_DETAIL)
+            problem, detail = PROBLEM_TYPES[500], INTERNAL_DETAIL
         try:
-            util.write_nonblock(client, to_last_bytes(answer))
+            util.write_nonblock(client, write_last_problem(problem, detail))
         except OSError as gone:
             self.log.debug("the error response was not sent: %s", gone)
 
     def _judge_malformed(self, error: ParseException) -> tuple[ProblemType, str]:
         if isinstance(error, LimitRequestLine):
             max_bytes = self.cfg.limit_request_line
-            return LONG_LINE, f"the request line must be at most {max_bytes} bytes"
+            return PROBLEM_TYPES[414], f"the request line must be at most {max_bytes} bytes"
         if isinstance(error, LimitRequestHeaders):
             max_bytes, count = self.cfg.limit_request_field_size, self.cfg.limit_request_fields
             return (
-                LONG_HEAD,
+                PROBLEM_TYPES[431],
                 f"there must be at most {count} headers of at most {max_bytes} bytes each",
             )
         reason = str(error)[:MAX_INPUT_CHARS]
@@ -182,10 +179,13 @@ class CheckedBody:
         return content
 
 
-def to_last_bytes(answer: Response) -> bytes:
+def write_last_problem(problem: ProblemType, detail: str) -> bytes:
     """Return a response that is sent without the app, as the last one on its connection."""
-    copy_error_to_header(answer)  # the request may be the gateway's check
-    answer.headers["Connection"] = "close"
-    answer.headers["X-Request-Id"] = make_job_id()
-    head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"
-    return head.encode("latin-1") + answer.get_data()
+    response = problem_response(problem, detail)
+    copy_error_to_header(response)  # the request may be the gateway's check
+    response.headers["Connection"] = "close"
+    response.headers["X-Request-Id"] = make_job_id()
+    if problem.status == HTTPStatus.SERVICE_UNAVAILABLE:
+        response.headers["Retry-After"] = str(RETRY_AFTER_S)
+    head = f"HTTP/1.1 {response.status}\r\n{response.headers}"
+    return head.encode("latin-1") + response.get_data()

@@ -1,10 +1,8 @@
 """Limits of connections in time, memory and queue length, and the errors for exceeding them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
-from services.http.error_responses import problem_response
 from services.http.errors import (
     PROBLEM_TYPE_OF_ERROR,
     PROBLEM_TYPES,
@@ -14,9 +12,15 @@ from services.http.errors import (
 )
 from services.server.fast.buffered_connection import BufferedConnection, State
 from services.server.fast.framing import MAX_HEAD_BYTES
-from services.server.worker import LONG_HEAD, to_last_bytes
 
-TIMEOUT: Final = PROBLEM_TYPES[408]
+LONG_HEAD: Final = (
+    PROBLEM_TYPES[431],
+    f"the headers must be at most {MAX_HEAD_BYTES} bytes",
+)
+FULL_MEMORY: Final = (
+    PROBLEM_TYPE_OF_ERROR[BusyError],
+    f"the memory for requests in progress is full; try again in {RETRY_AFTER_S} s, or send less",
+)
 
 
 @dataclass(frozen=True)
@@ -54,37 +58,9 @@ class ConnectionLimits:
         }
         return conn.state in limits_s and silent_s > limits_s[conn.state]
 
-
-class Refusal(NamedTuple):
-    """The last response on a connection, sent without the app."""
-
-    problem: ProblemType
-    content: bytes
-
-
-def refuse_slow(limits: ConnectionLimits) -> Refusal:
-    """Reject a request that arrives too slowly."""
-    detail = (
-        f"the request must arrive within {limits.arriving_s:.0f} s, without pauses of more than "
-        f"{limits.silent_s:.0f} s; send it again"
-    )
-    return _refuse(TIMEOUT, detail)
-
-
-def refuse_head() -> Refusal:
-    """Reject a request whose head is too long."""
-    detail = f"the headers must be at most {MAX_HEAD_BYTES} bytes"
-    return _refuse(LONG_HEAD, detail)
-
-
-def refuse_large() -> Refusal:
-    """Reject the largest request when memory is full."""
-    detail = (
-        f"the memory for requests in progress is full; try again in {RETRY_AFTER_S} s, or send less"
-    )
-    return _refuse(PROBLEM_TYPE_OF_ERROR[BusyError], detail, {"Retry-After": str(RETRY_AFTER_S)})
-
-
-def _refuse(problem: ProblemType, detail: str, headers: Mapping[str, str] | None = None) -> Refusal:
-    response = problem_response(problem, detail, headers=headers)
-    return Refusal(problem, to_last_bytes(response))
+    def describe_slow(self) -> tuple[ProblemType, str]:
+        """Return the problem of a request that arrives too slowly."""
+        return PROBLEM_TYPES[408], (
+            f"the request must arrive within {self.arriving_s:.0f} s, without pauses of more than "
+            f"{self.silent_s:.0f} s; send it again"
+        )

@@ -9,11 +9,11 @@ from functools import partial
 from typing import Any, Final, NamedTuple
 
 from services.http.errors import ProblemType
-from services.server.fast import connection_limits as refusals
 from services.server.fast.buffered_connection import FIRST_READ_BYTES, BufferedConnection, State
-from services.server.fast.connection_limits import ConnectionLimits, Refusal
+from services.server.fast.connection_limits import FULL_MEMORY, LONG_HEAD, ConnectionLimits
 from services.server.fast.framing import Framing, cut
 from services.server.fast.stages import Stage
+from services.server.worker import write_last_problem
 
 SWEEP_S: Final = 0.5
 CONTINUE: Final = b"HTTP/1.1 100 Continue\r\n\r\n"
@@ -103,7 +103,7 @@ class ConnectionSet:
         self._swept_s = self.now_s
         for conn in [c for c in self._connections if self._is_expired(c)]:
             if conn.state is State.READING and conn.received:
-                self._refuse(conn, refusals.refuse_slow(self._limits))
+                self._refuse(conn, *self._limits.describe_slow())
             else:
                 self.drop(conn)
 
@@ -190,7 +190,7 @@ class ConnectionSet:
         if stage in UNFINISHED:
             self._wait_for_more(conn, conn.framing)
         elif stage is Stage.LONG_HEAD:
-            self._refuse(conn, refusals.refuse_head())
+            self._refuse(conn, *LONG_HEAD)
         else:
             conn.framing.stage = stage
             self._complete(conn, conn.framing)
@@ -263,10 +263,10 @@ class ConnectionSet:
             return
         self._set_state(conn, State.DRAINING)
 
-    def _refuse(self, conn: BufferedConnection, refusal: Refusal) -> None:
-        self._callbacks.refused(refusal.problem)
+    def _refuse(self, conn: BufferedConnection, problem: ProblemType, detail: str) -> None:
+        self._callbacks.refused(problem)
         conn.framing = None
-        conn.sock.pieces = [refusal.content]
+        conn.sock.pieces = [write_last_problem(problem, detail)]
         self._set_state(conn, State.WORKING)
         self.reply(conn, b"", is_last=True)
 
@@ -274,7 +274,7 @@ class ConnectionSet:
         others = (conn for conn in self._connections if conn.state is not State.WORKING)
         largest = max(others, key=lambda conn: conn.held_bytes)
         if largest.state is State.READING:
-            self._refuse(largest, refusals.refuse_large())
+            self._refuse(largest, *FULL_MEMORY)
         else:
             self.drop(largest)
 

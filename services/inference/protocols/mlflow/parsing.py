@@ -9,11 +9,11 @@ from services.http.bodies import SentFile
 from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
 from services.http.validation import parse_values
-from services.images.file_reader import detect_media_type
+from services.images.file_reader import ImageFileReader, detect_media_type
 from services.images.pixels import PixelBatch, parse_pixels
 from services.images.request_images import parse_bytes
 from services.inference.json_bodies import check_keys, only_key
-from services.inference.json_images import INPUT, JsonImages, unwrap_inputs
+from services.inference.json_images import INPUT, parse_images, unwrap_inputs
 from services.inference.predictor import InferenceRequest
 from services.inference.protocols.mlflow.choosing import Choice, Params, choose_version
 from services.inference.protocols.mlflow.columns import SPLIT, parse_split
@@ -30,9 +30,9 @@ Read = Callable[[int], PixelBatch]
 
 @dataclass(frozen=True)
 class ScoringParser:
-    """Parses bodies; images parses lists of images and image files."""
+    """Parses bodies; pictures reads image files."""
 
-    images: JsonImages
+    pictures: ImageFileReader
 
     def parse(self, sent: SentFile) -> InferenceRequest[PixelBatch]:
         """Parse a body.
@@ -45,9 +45,9 @@ class ScoringParser:
         readers: dict[str, Read] = {
             CSV: partial(parse_csv, sent.content),
             OCTETS: partial(parse_bytes, sent.content),
-            X_IMAGE: lambda size: self.images.pictures.read(detect_media_type(sent.content), size),
+            X_IMAGE: lambda size: self.pictures.read(detect_media_type(sent.content), size),
         }
-        read = readers.get(sent.media_type, partial(self.images.pictures.read, sent))
+        read = readers.get(sent.media_type, partial(self.pictures.read, sent))
         return InferenceRequest(*choose_version(Choice()), read)
 
     def _parse_json(self, body: dict[str, Any]) -> InferenceRequest[PixelBatch]:
@@ -65,9 +65,9 @@ class ScoringParser:
     def _reader(self, key: str, value: Any, pixel_max: float) -> Read:
         readers: dict[str, Read] = {
             SPLIT: partial(parse_split, value, pixel_max),
-            RECORDS: partial(parse_records, value, pixel_max, self.images),
-            INSTANCES: partial(self.images.read, value, pixel_max),
-            INPUTS: lambda size: self.images.read(unwrap_inputs(value), pixel_max, size),
+            RECORDS: partial(parse_records, value, pixel_max, self.pictures),
+            INSTANCES: partial(parse_images, self.pictures, value, pixel_max),
+            INPUTS: lambda size: parse_images(self.pictures, unwrap_inputs(value), pixel_max, size),
             INPUT: lambda size: parse_pixels(_require_list(value), pixel_max, size),
         }
         return readers[key]

@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from services.http.errors import RefusedError, invalid
 from services.http.validation import read_json
+from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch
 from services.inference.json_bodies import MAX_COLONS, check_counts, read_object
-from services.inference.json_images import INPUT, JsonImages, parse_rows
+from services.inference.json_images import INPUT, parse_images, parse_rows
 from services.inference.protocols.mlflow.columns import order_columns
 
 RECORDS: Final = "dataframe_records"
@@ -81,7 +82,7 @@ def _refuse_record(number: int, why: str) -> RefusedError:
 
 
 def parse_records(
-    records: Any, pixel_max: float, images: JsonImages, input_size: int
+    records: Any, pixel_max: float, pictures: ImageFileReader, input_size: int
 ) -> PixelBatch:
     """Return the images of `dataframe_records`: objects of pixels, or of one image each.
 
@@ -94,7 +95,7 @@ def parse_records(
         raise invalid([RECORDS], "must be a list of at least one object")
     whole = chain([first], rest)
     if set(first) == {INPUT}:
-        return images.read(list(whole), pixel_max, input_size)
+        return parse_images(pictures, list(whole), pixel_max, input_size)
     names = list(first)
     ordered = [names[place] for place in order_columns(names, input_size)]
     rows = [_row_of(record, at, ordered, len(names)) for at, record in enumerate(whole)]

@@ -16,7 +16,6 @@ from services.http.operations import JPEG, JSON, OCTETS, PNG
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch
 from services.inference.answers import add_version_headers, json_response
-from services.inference.json_images import JsonImages
 from services.inference.predictor import Inference, Predictor
 from services.inference.protocols.mlflow.choosing import MODEL, REF
 from services.inference.protocols.mlflow.parsing import CSV, X_IMAGE, ScoringParser
@@ -42,7 +41,7 @@ STATUSES: Final = {422: 400}
 
 def add_scoring_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
     """Serve the protocols; the limiter limits large bodies and image files."""
-    parser = ScoringParser(JsonImages(ImageFileReader(limiter)))
+    parser = ScoringParser(ImageFileReader(limiter))
     views = ScoringViews(predictor, parser, limiter)
     options = {"provide_automatic_options": False}
     app.add_url_rule("/ping", "ping", views.ping, methods=["GET"], **options)

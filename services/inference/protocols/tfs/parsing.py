@@ -5,9 +5,10 @@ from functools import partial
 from typing import Any, Final
 
 from services.http.errors import RefusedError
+from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch
 from services.inference.json_bodies import check_keys, only_key
-from services.inference.json_images import JsonImages, unwrap_inputs
+from services.inference.json_images import parse_images, unwrap_inputs
 from services.inference.predictor import InferenceRequest
 from services.inference.protocols.tfs.paths import Address
 from services.inference.protocols.tfs.signatures import DIGIT, Signature, find_signature
@@ -33,7 +34,7 @@ class PredictCall:
     is_by_rows: bool
 
 
-def parse_predict(body: dict[str, Any], address: Address, images: JsonImages) -> PredictCall:
+def parse_predict(body: dict[str, Any], address: Address, pictures: ImageFileReader) -> PredictCall:
     """Parse a `:predict`.
 
     Raises:
@@ -43,12 +44,12 @@ def parse_predict(body: dict[str, Any], address: Address, images: JsonImages) ->
     signature = find_signature(body.get(SIGNATURE))
     key = only_key(body, (INPUTS, INSTANCES))
     values = body[key] if key == INSTANCES else unwrap_inputs(body[key])
-    request = _make_request(address, images, values, signature)
+    request = _make_request(address, pictures, values, signature)
     return PredictCall(request, signature, is_by_rows=key == INSTANCES)
 
 
 def parse_classify(
-    body: dict[str, Any], address: Address, images: JsonImages
+    body: dict[str, Any], address: Address, pictures: ImageFileReader
 ) -> InferenceRequest[PixelBatch]:
     """Parse a `:classify` (errors as parse_predict)."""
     check_keys(body, (SIGNATURE, EXAMPLES), "the body of :classify")
@@ -59,11 +60,11 @@ def parse_classify(
     examples = body[EXAMPLES]
     if not isinstance(examples, list) or not all(isinstance(one, dict) for one in examples):
         raise RefusedError(400, f"Expecting '{EXAMPLES}' value to be a list of objects")
-    return _make_request(address, images, examples, signature)
+    return _make_request(address, pictures, examples, signature)
 
 
 def _make_request(
-    address: Address, images: JsonImages, values: Any, signature: Signature
+    address: Address, pictures: ImageFileReader, values: Any, signature: Signature
 ) -> InferenceRequest[PixelBatch]:
-    read = partial(images.read, values, signature.pixel_max)
+    read = partial(parse_images, pictures, values, signature.pixel_max)
     return InferenceRequest(address.model, address.version, read)

@@ -14,7 +14,6 @@ from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch
 from services.inference.answers import add_version_headers, json_response
 from services.inference.json_bodies import read_object
-from services.inference.json_images import JsonImages
 from services.inference.predictor import Inference, Predictor
 from services.inference.protocols.tfs.metadata import Describer
 from services.inference.protocols.tfs.parsing import PredictCall, parse_classify, parse_predict
@@ -31,7 +30,7 @@ STATUSES: Final = {422: 400}  # the protocol's status for INVALID_ARGUMENT
 def add_tfs_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
     """Serve the protocol; the limiter limits large bodies and image files."""
     describer = Describer(predictor.networks)
-    views = TfsViews(predictor, describer, JsonImages(ImageFileReader(limiter)), limiter)
+    views = TfsViews(predictor, describer, ImageFileReader(limiter), limiter)
     for rule in (PREFIX, f"{PREFIX}/", f"{PREFIX}/<path:rest>"):
         app.add_url_rule(
             rule, "tfs", views.answer, methods=METHODS, provide_automatic_options=False
@@ -45,7 +44,7 @@ class TfsViews:
 
     predictor: Predictor
     describer: Describer
-    images: JsonImages
+    pictures: ImageFileReader
     limiter: WorkLimiter
 
     def answer(self, rest: str = "") -> Response:  # noqa: ARG002  the whole path is parsed instead
@@ -66,9 +65,9 @@ class TfsViews:
         if address.verb == "regress":
             raise RefusedError(400, "models here support :predict and :classify, not :regress")
         if address.verb == "classify":
-            parsed = parse_classify(body, address, self.images)
+            parsed = parse_classify(body, address, self.pictures)
             return self.predictor.answer(parsed, encode_classify)
-        call = parse_predict(body, address, self.images)
+        call = parse_predict(body, address, self.pictures)
         return self.predictor.answer(call.request, partial(encode_predict, call=call))
 
 

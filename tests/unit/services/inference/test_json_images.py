@@ -3,17 +3,17 @@ import pytest
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import RefusedError
 from services.images.file_reader import ImageFileReader
-from services.inference.json_images import MAX_B64_CHARS, JsonImages
+from services.inference.json_images import MAX_B64_CHARS, parse_images
 from services.limits.limiter import WorkLimiter
 
-IMAGES = JsonImages(ImageFileReader(WorkLimiter("pictures")))
+READER = ImageFileReader(WorkLimiter("pictures"))
 
 
 @pytest.mark.parametrize(("more", "status"), [(0, 422), (4, 413)])
 def test_base64_above_the_limit_is_not_decoded(more, status):
     text = "A" * (MAX_B64_CHARS + more)
     with pytest.raises(RefusedError) as refused:
-        IMAGES.read([{"b64": text}], 255, 784)
+        parse_images(READER, [{"b64": text}], 255, 784)
     assert refused.value.status == status
     assert str(refused.value).startswith("image 0: ")
 

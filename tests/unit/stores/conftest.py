@@ -1,14 +1,17 @@
 """A result to publish, and the stores that pass the contract tests.
 
-The tests in models/contract and in models/job_artifacts (checkpoints, results, snapshots) use only
-the fixtures `store`, `make_result` and `make_snapshot`, and access the storage only through the
-store. So another kind of store can run them, too: see tests/integration/stores/models/test_s3_*.py.
+The tests in models/contract and in models/job_artifacts (test_artifacts, test_snapshots) use only
+the fixtures `store`, `make_result`, `make_snapshot` and `artifact`, and access the storage only
+through the store. So another kind of store can run them, too: see
+tests/integration/stores/models/test_s3_*.py.
 """
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+from snapshots import load_snapshot
 
 from contracts.jobs.job import JobMetrics
 from contracts.jobs.snapshots import SnapshotInfo
@@ -65,6 +68,61 @@ def _make_snapshot(step: int = 7, attempt: int = 1, weights: bytes = b"\n{}\0" *
 @pytest.fixture
 def make_snapshot() -> MakeSnapshot:
     return _make_snapshot
+
+
+class Artifact(NamedTuple):
+    """One kind of job artifact.
+
+    Args:
+        file: The name of its file.
+        save: Saves the artifact of a job's attempt at a step: a different one at each step.
+        load: Returns what was saved, or None.
+        make: Returns what load returns after save with the same job, attempt and step.
+    """
+
+    file: str
+    save: Callable[[ModelStore, str, int, int], None]
+    load: Callable[[ModelStore, str], object]
+    make: Callable[[str, int, int], object]
+
+
+def _make_checkpoint(_job_id: str, _attempt: int, step: int) -> bytes:
+    return b"\n{}\0" * 1000 * step
+
+
+def _make_staged(job_id: str, _attempt: int, step: int) -> Result:
+    return _make_result(job_id, weights=b"\n{}\0" * 1000 * step, evaluation=b"{}", golden=b"g")
+
+
+def _make_step(_job_id: str, attempt: int, step: int) -> Snapshot:
+    return _make_snapshot(step, attempt, b"\n{}\0" * 1000 * step)
+
+
+ARTIFACTS = {
+    "checkpoint": Artifact(
+        "checkpoint",
+        lambda store, *of: store.artifacts.save_checkpoint(*of[:2], _make_checkpoint(*of)),
+        lambda store, job_id: store.artifacts.load_checkpoint(job_id),
+        _make_checkpoint,
+    ),
+    "result": Artifact(
+        "result",
+        lambda store, *of: store.artifacts.stage_result(_make_staged(*of), of[1]),
+        lambda store, job_id: store.artifacts.load_result(job_id),
+        _make_staged,
+    ),
+    "snapshot": Artifact(
+        "snapshot",
+        lambda store, *of: store.artifacts.save_snapshot(*of[:2], _make_step(*of)),
+        load_snapshot,
+        _make_step,
+    ),
+}
+
+
+@pytest.fixture(params=ARTIFACTS)
+def artifact(request: pytest.FixtureRequest) -> Artifact:
+    return ARTIFACTS[request.param]
 
 
 @pytest.fixture(params=["directory", "memory"])

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from s3 import BUCKET, FaultyProxy, S3Server, put_s3_at
-from unit.stores.conftest import make_result, make_snapshot
+from unit.stores.conftest import artifact, make_result, make_snapshot
 
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import S3Blobs
@@ -16,7 +16,7 @@ from stores.blobs.s3_clients import TimeLimits
 from stores.blobs.s3_probe import check_conditional_writes
 from stores.models.store import ModelStore
 
-__all__ = ["make_result", "make_snapshot"]  # fixtures of the tests of every store
+__all__ = ["artifact", "make_result", "make_snapshot"]  # fixtures of the tests of every store
 
 MAX_AGE_S = 0.02
 

@@ -9,6 +9,6 @@ def s3_server(strict_s3_server):
     return strict_s3_server
 
 
-MODULES = ("test_checkpoints", "test_results", "test_snapshots")
+MODULES = ("test_artifacts", "test_snapshots")
 
 globals().update(take_tests("unit.stores.models.job_artifacts", MODULES))

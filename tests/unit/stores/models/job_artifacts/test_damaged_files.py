@@ -24,7 +24,7 @@ def folder(tmp_path):
 
 
 @pytest.fixture(params=["result", "checkpoint", "snapshot"])
-def artifact(request, store, folder, make_result, make_snapshot):
+def stored(request, store, folder, make_result, make_snapshot):
     """Return an artifact of a job, and how it is loaded."""
     staged = make_result(JOB_ID, weights=b"w" * 100, evaluation=b"e" * 60, golden=b"g" * 60)
     store.artifacts.stage_result(staged, 1)
@@ -44,15 +44,15 @@ def assert_refused(path, load, damaged):
     ]
 
 
-def test_artifact_with_any_flipped_byte_counts_as_none(artifact):
-    path, load = artifact
+def test_artifact_with_any_flipped_byte_counts_as_none(stored):
+    path, load = stored
     raw = path.read_bytes()
     for at in spread(len(raw), PLACES):
         assert_refused(path, load, raw[:at] + bytes([raw[at] ^ 0x10]) + raw[at + 1 :])
 
 
-def test_truncated_or_extended_artifact_counts_as_none(artifact):
-    path, load = artifact
+def test_truncated_or_extended_artifact_counts_as_none(stored):
+    path, load = stored
     raw = path.read_bytes()
     for damaged in [
         *(raw[:size] for size in spread(len(raw) - 1, PLACES)),
@@ -62,14 +62,14 @@ def test_truncated_or_extended_artifact_counts_as_none(artifact):
         assert_refused(path, load, damaged)
 
 
-def test_artifact_of_another_kind_counts_as_none(artifact, folder):
-    path, load = artifact
+def test_artifact_of_another_kind_counts_as_none(stored, folder):
+    path, load = stored
     for other in {"result", "checkpoint", "snapshot"} - {path.name}:
         assert_refused(path, load, (folder / other).read_bytes())
 
 
-def test_unreadable_artifact_counts_as_none(artifact):
-    path, load = artifact
+def test_unreadable_artifact_counts_as_none(stored):
+    path, load = stored
     path.unlink()
     path.symlink_to("/proc/self/mem")  # it opens, and its first byte can't be read
     with capture_logs() as lines:

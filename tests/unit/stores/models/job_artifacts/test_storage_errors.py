@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
 from contracts.errors import FencedError, StoreUnavailableError
@@ -55,41 +54,25 @@ def read_only(folder):
         folder.chmod(mode)
 
 
+def list_files(folder):
+    return {path.name for path in folder.iterdir()}
+
+
 @pytest.mark.parametrize("obstacle", [full_disk, read_only])
-def test_old_checkpoint_stays_when_the_next_cannot_be_written(store, folder, obstacle):
-    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
+def test_old_artifact_stays_if_the_next_cannot_be_written(store, folder, artifact, obstacle):
+    artifact.save(store, JOB_ID, 1, 7)
     # The log must not go to a file: it could not grow either.
     with capture_logs(), obstacle(folder), pytest.raises(StoreUnavailableError):
-        store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 9" * 1000)
-    assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 7"
-    assert_nothing_lies_aside(folder)
+        artifact.save(store, JOB_ID, 1, 9)
+    assert artifact.load(store, JOB_ID) == artifact.make(JOB_ID, 1, 7)
+    assert list_files(folder) == {artifact.file, f".{artifact.file}-lock"}
 
 
-@pytest.mark.parametrize("obstacle", [full_disk, read_only])
-def test_old_snapshot_stays_when_the_next_cannot_be_written(store, folder, make_snapshot, obstacle):
-    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
-    with capture_logs(), obstacle(folder), pytest.raises(StoreUnavailableError):
-        store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(9))
-    assert load_snapshot(store, JOB_ID) == make_snapshot(7)
-    assert_nothing_lies_aside(folder, "snapshot")
-
-
-def assert_nothing_lies_aside(folder, name="checkpoint"):
-    assert {path.name for path in folder.iterdir()} == {name, f".{name}-lock"}
-
-
-def test_fenced_checkpoint_leaves_no_temporary_file(store, folder):
-    store.artifacts.save_checkpoint(JOB_ID, 2, b"at step 9")
+def test_fenced_artifact_leaves_no_temporary_file(store, folder, artifact):
+    artifact.save(store, JOB_ID, 2, 9)
     with pytest.raises(FencedError):
-        store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
-    assert_nothing_lies_aside(folder)
-
-
-def test_fenced_snapshot_leaves_no_temporary_file(store, folder, make_snapshot):
-    store.artifacts.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
-    with pytest.raises(FencedError):
-        store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
-    assert_nothing_lies_aside(folder, "snapshot")
+        artifact.save(store, JOB_ID, 1, 7)
+    assert list_files(folder) == {artifact.file, f".{artifact.file}-lock"}
 
 
 def test_save_waits_for_another_save_between_check_and_rename(store, folder):
@@ -106,18 +89,10 @@ def test_save_waits_for_another_save_between_check_and_rename(store, folder):
     assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 9"
 
 
-def test_partial_checkpoint_is_never_read(store, folder):
-    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
-    (folder / ".checkpoint-half").write_bytes(b"at step")
-    assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 7"
-    store.artifacts.discard(JOB_ID)
-    assert not folder.exists()
-
-
-def test_partial_snapshot_is_never_read(store, folder, make_snapshot):
-    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
-    (folder / ".snapshot-half").write_bytes((folder / "snapshot").read_bytes()[:-1])
-    assert load_snapshot(store, JOB_ID) == make_snapshot(7)
+def test_partial_artifact_is_never_read(store, folder, artifact):
+    artifact.save(store, JOB_ID, 1, 7)
+    (folder / f".{artifact.file}-half").write_bytes((folder / artifact.file).read_bytes()[:-1])
+    assert artifact.load(store, JOB_ID) == artifact.make(JOB_ID, 1, 7)
     store.artifacts.discard(JOB_ID)
     assert not folder.exists()
 

@@ -3,6 +3,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from stores.jobs.records import RecordedEpoch
+
 PLOTS = [
     ("accuracy.svg", "image/svg+xml"),
     ("accuracy.png", "image/png"),
@@ -83,8 +85,11 @@ def test_threads_that_plot_at_once_get_what_one_alone_gets(api):
 
 def test_graph_of_many_epochs_has_no_more_points_than_pixels(api, record):
     job, claim = api.start()
-    for epoch in range(1, 2000):
-        record(api.jobs, claim, epoch=epoch)
+    record(api.jobs, claim)
+    (entry,) = api.jobs.history(job.id).epochs
+    entries = [entry.model_copy(update={"epoch": epoch}) for epoch in range(1, 2000)]
+    epochs = [RecordedEpoch(entry=entry, steps=[]) for entry in entries]
+    api.jobs.begin_history(claim, epochs)
 
     svg = api.client.get(f"/jobs/{job.id}/plots/accuracy.svg").text
 

@@ -111,7 +111,9 @@ class JobReads(JobDatabase):
                 for row in epochs
                 if row.entry
             ],
-            steps=[step for row in epochs for step in STEPS.validate_json(row.steps)],
+            steps=[
+                step for row in epochs for step in STEPS.validate_json(row.steps, extra="ignore")
+            ],
         )
 
 

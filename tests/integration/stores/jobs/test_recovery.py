@@ -15,9 +15,9 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.open import make_job_store
 from stores.jobs.records import Claim, JobQuery, NewJob
 from stores.jobs.store import JobStore
-from stores.jobs.tables import jobs
+from stores.jobs.tables import job_epochs, jobs
 
-from .lifecycle import events_of
+from .lifecycle import events_of, recorded_epoch
 
 NEWER = '{"from_the_future": 1, "train_loss": "low"}'
 STEPS = [StepEntry(step=1, loss=2.5), StepEntry(step=2, loss=2.25)]
@@ -106,6 +106,20 @@ def test_unknown_field_of_a_newer_build_is_ignored(url: str, sql_store) -> None:
     with capture_logs() as lines:
         assert sql_store.get("a") == shown
     assert lines == []
+
+
+def test_history_of_a_newer_build_is_read(url: str, sql_store) -> None:
+    submit(sql_store, "a")
+    epoch = recorded_epoch(1)
+    sql_store.record_epoch(take(sql_store), epoch.entry, epoch.steps)
+    newer = [known.model_dump_json()[:-1] + ',"later":1}' for known in (epoch.entry, *epoch.steps)]
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        values = {"entry": newer[0], "steps": f"[{','.join(newer[1:])}]"}
+        connection.execute(update(job_epochs).values(values))
+    engine.dispose()
+    history = sql_store.history("a")
+    assert (history.epochs, history.steps) == ([epoch.entry], epoch.steps)
 
 
 def test_unreadable_spec_does_not_block_the_queue(url: str, sql_store) -> None:

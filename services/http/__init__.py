@@ -1,1 +1,1 @@
-"""What every route shares: routing, access, bodies, queries, errors, OpenAPI."""
+"""The parts that all routes share: routing, access checks, bodies, queries, errors, OpenAPI."""

@@ -1,1 +1,1 @@
-"""What both services count, and how Prometheus reads it, over all processes of a service."""
+"""The metrics of both services, combined over the processes of a service."""

@@ -42,7 +42,7 @@ def publish(store, make_network):
 
 
 class CheckedClient:
-    """Asks the service; every answer must be one that the OpenAPI document declares."""
+    """A client that checks each response against the OpenAPI document."""
 
     def __init__(self, app):
         self._client = app.test_client()

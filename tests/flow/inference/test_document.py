@@ -13,7 +13,7 @@ from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from services.inference.app import create_app
 
 EXAMPLES = 40
-# Well-formed is not enough: an image has as many pixels as the network wants (else 422).
+# Well-formed is not enough: images must fit the network (else 422).
 NOT_HELD = [positive_data_acceptance]
 
 

@@ -17,7 +17,7 @@ from services.metrics.folder import Totals
 from services.metrics.inferences import InferenceMeter, Phases
 
 IMAGE = [0] * 784
-# Counted when a request begins or a version is loaded, which the fast path never does.
+# Counted when a request starts or a version is loaded, not on the fast path.
 ORDINARY = {IN_FLIGHT.name, LOADED.name}
 
 
@@ -39,7 +39,7 @@ def counts():
 
 
 def counted(cells):
-    """Return what was counted; of times only that there were some, and none in a bucket."""
+    """Return the counts; times are reduced to whether there were any, without buckets."""
     values = {}
     for (name, labels), number in cells.read().values.items():
         if "duration_seconds_bucket" in name:
@@ -69,7 +69,7 @@ def test_the_fast_path_counts_what_the_ordinary_path_counts(client, cells, count
     found = counted(fast_cells)
     queue = ("mlpforge_inference_phase_seconds_total", ("mnist", "1", "queue"))
     assert expected.pop(queue) is True
-    assert found.pop(queue) is False  # the fast path is where nothing waits
+    assert found.pop(queue) is False  # requests on the fast path never wait
     assert found == expected
     assert expected["mlpforge_http_requests_total", ("/predict", "POST", "200")] == times
 
@@ -116,7 +116,7 @@ def test_records_are_bounded(counts, monkeypatch):
             fast_counts.add("mnist", version, 0.1, Phases(0.01, 0.01, 0.01))
     assert len(fast_counts._versions) <= 2
     written = {one.version: one.inference_count for one in read_statistics(cells)}
-    assert written == {1: 17, 2: 9, 3: 9}  # the last one waits for the flush
+    assert written == {1: 17, 2: 9, 3: 9}  # the last record is not flushed yet
     fast_counts.flush()
     found = {one.version: one.inference_count for one in read_statistics(cells)}
     assert found == {1: 18, 2: 9, 3: 9}
@@ -155,7 +155,7 @@ def test_statistics_count_requests(client, cells):
 
 
 class OnceThrough(dict):
-    """Numbers that may be gone through once; to look one up costs the same among however many."""
+    """Values that may be iterated once only, so that looking one up takes constant time."""
 
     def items(self):
         assert not hasattr(self, "is_through")
@@ -181,7 +181,7 @@ def test_protocol_shows_the_statistics(client):
     assert stats["inference_stats"]["success"]["count"] == 1
     (batch,) = stats["batch_stats"]
     assert batch.pop("batch_size") == 2
-    # All requests were of that size: what was counted of it was counted of all.
+    # All requests were of that size, so its counts are those of all.
     assert list(batch) == ["compute_input", "compute_infer", "compute_output"]
     assert batch == {phase: stats["inference_stats"][phase] for phase in batch}
     assert all(timed["ns"] > 0 for timed in batch.values())

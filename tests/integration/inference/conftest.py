@@ -4,7 +4,7 @@ from raw_http import RawConnection
 
 @pytest.fixture
 def connect(server):
-    """Make connections to the server of the module, and end them."""
+    """Yield a function that opens connections to the module's server, and close them."""
     connections = []
 
     def connect_one(**options):

@@ -104,7 +104,7 @@ def ask(connection, ref):
 
 
 def last_answer_at(connection, ref):
-    """Ask until nothing is answered any more; return when the last that was answered began."""
+    """Send requests until none succeeds; return when the last success started."""
     began, answered_at = time.monotonic(), 0.0
     while ask(connection, ref)[0] == 200:
         answered_at, began = began, time.monotonic()

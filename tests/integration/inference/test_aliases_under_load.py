@@ -34,7 +34,7 @@ def tellings():
 
 @pytest.fixture
 def folder(tmp_path):
-    """A folder in memory, where there is one: what else waits for the disk slows no flip."""
+    """A folder in memory if possible, so that a busy disk does not slow the moves."""
     base = MEMORY if os.access(MEMORY, os.W_OK) else tmp_path
     with TemporaryDirectory(dir=base, prefix="mlpforge-test-") as name:
         yield Path(name)
@@ -55,7 +55,7 @@ def serving(folder, store):
 
 @contextmanager
 def published_meanwhile(store, result, serving):
-    """Yield what publishes beside the caller: as a worker of this host does, or by an import."""
+    """Yield a concurrent publisher: a worker of this host, or an import."""
     api, numbers, published = serving.connect_api(), count(1), []
 
     def publish():
@@ -98,7 +98,7 @@ def test_alias_moves_under_load_show_no_stale_answer(serving, store, tellings):
 
 
 def check_history(moves, flips):
-    """All flips must be in it, in their order, behind the move that made the alias."""
+    """All moves must be in it, in order, after the one that created the alias."""
     generations = [flip["generation"] for flip in flips]
     assert generations == sorted(set(generations))
     assert [move["generation"] for move in moves[1:]] == generations

@@ -20,7 +20,7 @@ from serving import accepting
 
 pytestmark = pytest.mark.xdist_group("lane")
 THREADS = 2
-SOON_S = 10.0  # what takes milliseconds, on a machine that is busy; clients have 30
+SOON_S = 10.0  # for operations of milliseconds on a busy machine; clients have 30
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,7 @@ def image():
 
 @pytest.fixture
 def warm(connect, image):
-    """The version is loaded, so that what is plain takes the fast path."""
+    """Load the version, so that plain requests take the fast path."""
     status, _, answer = connect().ask(post("/predict", {"pixels": image}))
     assert status == 200
     return answer
@@ -187,13 +187,13 @@ def test_overload_is_503_with_retry_after(connect, image, warm):
             "urn:mlpforge:problem:busy",
         }
     assert [r for r in refused if b"overloaded" in r[2]]
-    assert fast[2] == warm  # the fast path has no row
-    # Who was refused may ask again on the same connection.
+    assert fast[2] == warm  # the fast path has no queue
+    # A rejected client may retry on the same connection.
     assert row[-1].ask(post("/predict", {"pixels": image}))[2] == warm
 
 
 def test_disconnected_client_takes_no_thread(connect, server, image, warm):
-    # Small files, and slow ones: they have their threads before anything that comes behind them.
+    # Small files that are slow: they take the threads before later requests.
     drawing = np.zeros((5000, 5000), np.uint8)
     drawing[1000:4000, 2400:2600] = 255
     picture = post("/predict", to_file(drawing), media_type="image/png")
@@ -210,7 +210,7 @@ def test_disconnected_client_takes_no_thread(connect, server, image, warm):
     last = connect()
     assert last.ask(post("/predict", {"pixels": image}, ORDINARY))[0] == 200
     answered = scrape(last).total("inference_images_total") - before - THREADS - 1
-    assert answered < 10 * 300 / 2  # a few may have come before the pictures were being read
+    assert answered < 10 * 300 / 2  # a few may have arrived before the files were being read
 
 
 def test_stop_finishes_requests_in_progress(server, connect, image, warm):
@@ -226,7 +226,7 @@ def test_stop_finishes_requests_in_progress(server, connect, image, warm):
     assert answers[0][0] == 200
     assert idle.is_over()
     wait_until(lambda: server.workers() and server.workers() != [worker])
-    wait_until(server.accepts)  # what comes next finds it
+    wait_until(server.accepts)  # found by the next request
 
 
 def test_hundreds_of_connections_are_kept_and_answered(connect, image, warm):

@@ -31,7 +31,7 @@ def server(tmp_path_factory):
 
 @pytest.fixture
 def full_row(connect):
-    """Requests that keep the threads and their row full for a while."""
+    """Requests that keep the threads and the queue full for a while."""
     batch = post("/predict", {"pixels": [IMAGE] * 500})
     row = [connect() for _ in range(60)]
     for connection in row:
@@ -137,7 +137,7 @@ def test_unsupported_upgrade_is_ignored(connect):
 # The last one, for it ends the server.
 def test_stop_answers_connected_clients_only(server, connect):
     batch = post("/predict", {"pixels": [IMAGE] * 9000})
-    slow = connect(receive_buffer=4096)  # its answer keeps the worker from ending
+    slow = connect(receive_buffer=4096)  # its response delays the end of the worker
     slow.send(batch)
     (worker,) = server.workers()
     os.kill(worker, signal.SIGSTOP)

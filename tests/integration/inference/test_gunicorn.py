@@ -88,7 +88,7 @@ def ask(port, path, body=None):
 def test_two_processes_answer_alike_and_end_cleanly(gunicorn, store, network):
     publish_in(store, network)
     image = np.random.default_rng(1).integers(0, 256, 784)
-    with threadpool_limits(1):  # as the processes have it: more threads have other bits
+    with threadpool_limits(1):  # as in the processes: more threads give other bits
         expected = network.predict_probs(image[None].astype(np.float32))[0]
     port = wait_for_port(gunicorn)
     assert ask(port, "/healthz") == (200, {"status": "ok"})

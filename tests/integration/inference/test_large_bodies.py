@@ -61,7 +61,7 @@ REQUESTS = {
 
 @pytest.fixture(scope="module")
 def servers(tmp_path_factory):
-    """One with a process for large bodies, and one without."""
+    """Two services, with and without a process for large requests."""
     servers = []
     for name, flags in (("with", [HOOKS]), ("without", [])):
         folder = tmp_path_factory.mktemp(name)

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.xdist_group("memory")
 IMAGES = 10_000
 # As floats, each is an object of 24 bytes: all of them are 190 MB.
 BODY = b'{"pixels":[%s]}' % b",".join([b"[%s]" % b",".join([b"0.25"] * 784)] * IMAGES)
-# Without giving back, 125 MB stay after two; what else stays is what the code itself took.
+# Without trimming, 125 MB stay after two; the rest is the memory of the code.
 MAX_KEPT_MB = 40
 OCTETS = "application/octet-stream"
 MAX_FAULTS = 200  # a body alone is as many pages
@@ -35,7 +35,7 @@ def read_resident_mb(server):
 
 
 def count_faults(server):
-    """Return how many pages the worker has been given so far (proc(5): minflt)."""
+    """Return how many pages the worker has got so far (proc(5): minflt)."""
     (worker,) = server.workers()
     return int(Path(f"/proc/{worker}/stat").read_text().rpartition(")")[2].split()[7])
 

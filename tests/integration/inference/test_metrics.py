@@ -20,7 +20,7 @@ FLAGS = ["--workers=2", "--threads=4", "--preload"]
 FLAGS += ["--config=python:services.server.gunicorn_hooks"]
 FLAGS += ["--worker-class=services.server.fast.event_loop.EventLoopWorker"]
 IMAGE = [0] * 100 + [200] * 684
-# A single image (the fast path), three images, and one that is refused.
+# A single image (the fast path), three images, and an invalid one.
 BODIES = {200: [{"pixels": IMAGE}, {"pixels": [IMAGE] * 3}], 422: [{"pixels": [1]}]}
 ROUNDS = 20
 
@@ -34,11 +34,11 @@ def server(tmp_path_factory):
     server.stop()
 
 
-ALL = 3  # two of them listen; one is for large bodies
+ALL = 3  # two listen; one is for large requests
 
 
 class Server:
-    """The inference service with two processes, and connections that each know theirs."""
+    """The inference service with two processes, and a connection to each of them."""
 
     def __init__(self, folder):
         self.folder = folder / "metrics"
@@ -69,23 +69,23 @@ class Server:
     def _find_worker(self, connection):
         try:
             connection.ask("GET", "/healthz")
-        except (ConnectionError, HTTPException):  # it was a killed one's to accept
+        except (ConnectionError, HTTPException):  # a killed process should have accepted it
             return None
         return connection.worker(self.gunicorn.workers())
 
     def hammer(self):
-        """Send the same to each worker from threads of its own, and count what was answered."""
+        """Send the same to each worker from separate threads, and count the responses."""
         with self.connected() as connections, ThreadPoolExecutor(2) as pool:
             for answered in pool.map(_send_all, connections):
                 self.sent += answered
 
     def scrape_each(self):
-        """Return what each worker says."""
+        """Return the metrics of each worker."""
         with self.connected() as connections:
             return [_scrape(connection) for connection in connections]
 
     def check_totals(self):
-        """Check that each worker says exactly what was answered."""
+        """Check that each worker reports exactly the responses."""
         for scraped in self.scrape_each():
             for status in (200, 422):
                 counted = scraped.get(
@@ -129,7 +129,7 @@ def test_each_process_has_the_same_totals(server):
 
     ours = ("/metrics", "/healthz", "resident", "duration_seconds")
     assert first.without(*ours) == second.without(*ours)
-    assert first.get("processes") == 2  # those that have counted
+    assert first.get("processes") == 2  # processes that have counted
     assert first.get("inference_loaded_processes", model="mnist", version="1") == 2
     assert first.get("processes_resident_memory_bytes") > 10 * 2**20
 
@@ -165,7 +165,7 @@ def test_totals_outlive_a_reload_and_files_do_not_pile_up(server):
         server.check_totals()
 
     values = [path.name for path in server.folder.glob("*.values")]
-    assert len(values) == 3  # of two that have counted, and what the others came to
+    assert len(values) == 3  # of two that have counted, and the totals of the others
     assert "dead.values" in values
 
 

@@ -168,7 +168,7 @@ def test_the_server_and_its_models_describe_themselves(client):
 
 def test_statistics_count_what_every_process_answered(port):
     before = read_statistics(port)
-    for _ in range(10):  # a new connection each time, so that both processes are asked
+    for _ in range(10):  # a new connection each time, so that both processes respond
         with InferenceServerClient(f"127.0.0.1:{port}") as client:
             client.infer("mnist", tensor(IMAGES), model_version="1")
             with pytest.raises(InferenceServerException):
@@ -177,7 +177,7 @@ def test_statistics_count_what_every_process_answered(port):
 
 
 def read_statistics(port):
-    """Return images, requests answered, and requests refused, of version 1."""
+    """Return the images, successes and failures of version 1."""
     with InferenceServerClient(f"127.0.0.1:{port}") as client:
         (counted,) = client.get_inference_statistics("mnist", "1")["model_stats"]
     phases = counted["inference_stats"]

@@ -9,7 +9,7 @@ from raw_http import chunked, post
 from responsiveness import MAX_BYTES, OCTETS, BeatingServer, rows
 
 pytestmark = pytest.mark.xdist_group("worst bodies")
-SMALL_BYTES = 2**20  # what is longer is relayed
+SMALL_BYTES = 2**20  # longer bodies are relayed
 IMAGES = 10_000
 CSV = "text/csv"
 OIP, TFS, SCORING = "/v2/models/mnist/infer", "/v1/models/mnist:", "/invocations"
@@ -17,12 +17,12 @@ LENGTH = "Inference-Header-Content-Length"
 
 
 def long_rows(images=IMAGES):
-    """Return images as lists: by default as many as are taken, in 63 MB."""
+    """Return images as lists, by default the largest number, in 63 MB."""
     return rows(images, b"0.12345")
 
 
 def keys(max_bytes):
-    """Return an object of as many keys as fit; of each 65,536 the names differ."""
+    """Return an object with as many keys as fit, in blocks of 65,536 different names."""
     block = b",".join(b'"%05x":1' % number for number in range(2**16))
     count = max(1, (max_bytes - 1) // (len(block) + 1))
     return b"{%b}" % b",".join([block[: max_bytes - 2].rpartition(b",")[0] or block] * count)
@@ -35,7 +35,7 @@ def tensors(images, data, **fields):
 
 
 def binary(images):
-    """Return a request with the numbers of its tensor behind the JSON."""
+    """Return a request with raw tensors after the JSON."""
     raw = bytes(images * 784 * 4)
     head = tensors(images, b"", parameters={"binary_data_size": len(raw)})
     return post(OIP, head + raw, f"{LENGTH}: {len(head)}", media_type=OCTETS)
@@ -57,7 +57,7 @@ def table(columns, row):
 TEXT = b'"%b"' % (b"1" * (MAX_BYTES - 1000))
 ROW = b"[%b]" % b",".join([b"1"] * 784)
 SPACES = b" " * (MAX_BYTES - 2)
-# What is sent, and how it is answered: 413 may come before anything else of a body is looked at.
+# The body, and its possible statuses: 413 may precede other checks.
 WORST = {
     "predict, images": (
         lambda: post("/predict", b'{"pixel_max":1,"pixels":%b}' % long_rows()),

@@ -17,15 +17,15 @@ IMAGE = np.random.default_rng(3).integers(0, 256, 784).tolist()
 FLOATS = [value / 3 for value in IMAGE]
 
 
-class Roads:
-    """One app, asked on its two roads."""
+class BothPaths:
+    """One app with both paths."""
 
     def __init__(self, app):
         self._client = app.test_client()
         self._fast_path = app.extensions[FAST_PATH]
 
     def fast(self, body, media_type=JSON, query=""):
-        """Return status, headers and body; None where the fast path leaves it to the other."""
+        """Return status, headers and body, or None if the fast path does not answer."""
         head = (
             f"POST /predict{query} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: {ID}\r\n"
             f"Content-Type: {media_type}\r\nContent-Length: {len(body)}\r\n\r\n"
@@ -47,14 +47,14 @@ class Roads:
         return response.status, dict(response.headers), response.data
 
     def agree(self, *request):
-        """Return whether the fast path took it; what it answers must be the same."""
+        """Return whether the fast path answered, after comparing the answers."""
         fast = self.fast(*request)
         assert fast is None or fast == self.ordinary(*request)
         return fast is not None
 
 
 @pytest.fixture
-def roads(store, publish, tmp_path, make_network):
+def paths(store, publish, tmp_path, make_network):
     publish()
     publish(make_network(seed=1))
     publish(make_network(seed=2), name="other")
@@ -62,12 +62,12 @@ def roads(store, publish, tmp_path, make_network):
     publish(make_network(seed=5, dtype="float64"), name="double")
     publish(make_network(layer_sizes=(784, 1300, 10)), name="wide")
     store.move_alias("mnist", "best", 1)
-    roads = Roads(create_app(Settings(data_dir=tmp_path), store))
+    paths = BothPaths(create_app(Settings(data_dir=tmp_path), store))
     for model in ("mnist", "other", "double", "wide"):
-        roads.ordinary(json.dumps({"pixels": IMAGE, "model": model}).encode())
-    roads.ordinary(json.dumps({"pixels": IMAGE, "version": 1}).encode())
-    roads.ordinary(json.dumps({"pixels": [1, 2, 3, 4], "model": "four"}).encode())
-    return roads
+        paths.ordinary(json.dumps({"pixels": IMAGE, "model": model}).encode())
+    paths.ordinary(json.dumps({"pixels": IMAGE, "version": 1}).encode())
+    paths.ordinary(json.dumps({"pixels": [1, 2, 3, 4], "model": "four"}).encode())
+    return paths
 
 
 def body(**fields):
@@ -100,18 +100,18 @@ def body(**fields):
     ],
     ids=lambda request_body: request_body[-40:].decode(),
 )
-def test_plain_request_has_the_same_answer_on_both_paths(roads, request_body):
-    assert roads.agree(request_body)
+def test_plain_request_has_the_same_answer_on_both_paths(paths, request_body):
+    assert paths.agree(request_body)
 
 
-def test_raw_bytes_have_the_same_answer_on_both_paths(roads):
-    assert roads.agree(bytes(IMAGE), OCTETS)
-    assert roads.agree(bytes(IMAGE), OCTETS, "?model=other&version=latest")
-    assert roads.agree(bytes(IMAGE), OCTETS, "?model=mnist&version=best")
-    assert roads.agree(bytes(IMAGE), OCTETS, "?version=1")
-    assert roads.agree(bytes(IMAGE), OCTETS, "?version=best")
-    assert roads.agree(bytes(IMAGE), OCTETS, "?version=latest&model=other")
-    assert roads.agree(bytes(784), OCTETS)
+def test_raw_bytes_have_the_same_answer_on_both_paths(paths):
+    assert paths.agree(bytes(IMAGE), OCTETS)
+    assert paths.agree(bytes(IMAGE), OCTETS, "?model=other&version=latest")
+    assert paths.agree(bytes(IMAGE), OCTETS, "?model=mnist&version=best")
+    assert paths.agree(bytes(IMAGE), OCTETS, "?version=1")
+    assert paths.agree(bytes(IMAGE), OCTETS, "?version=best")
+    assert paths.agree(bytes(IMAGE), OCTETS, "?version=latest&model=other")
+    assert paths.agree(bytes(784), OCTETS)
 
 
 @pytest.mark.parametrize(
@@ -166,38 +166,38 @@ def test_raw_bytes_have_the_same_answer_on_both_paths(roads):
     ],
     ids=lambda request_body: repr(request_body[-40:]),
 )
-def test_other_requests_are_left_to_the_ordinary_path(roads, request_body):
-    assert not roads.agree(request_body)
+def test_other_requests_are_left_to_the_ordinary_path(paths, request_body):
+    assert not paths.agree(request_body)
 
 
-def test_other_bytes_are_left_to_the_ordinary_path(roads):
-    assert not roads.agree(bytes(IMAGE) * 2, OCTETS)
-    assert not roads.agree(b"", OCTETS)
-    assert not roads.agree(bytes(783) + b"\1", OCTETS)
-    assert not roads.agree(bytes(IMAGE), "image/png")
-    assert not roads.agree(bytes(IMAGE), OCTETS, "?model=missing")
-    assert not roads.agree(bytes(IMAGE), OCTETS, "?return_pixels=true")
+def test_other_bytes_are_left_to_the_ordinary_path(paths):
+    assert not paths.agree(bytes(IMAGE) * 2, OCTETS)
+    assert not paths.agree(b"", OCTETS)
+    assert not paths.agree(bytes(783) + b"\1", OCTETS)
+    assert not paths.agree(bytes(IMAGE), "image/png")
+    assert not paths.agree(bytes(IMAGE), OCTETS, "?model=missing")
+    assert not paths.agree(bytes(IMAGE), OCTETS, "?return_pixels=true")
 
 
-def test_unloaded_version_is_left_to_the_ordinary_path(roads, publish, make_network):
+def test_unloaded_version_is_left_to_the_ordinary_path(paths, publish, make_network):
     publish(make_network(seed=9))
-    assert roads.fast(body()) is None
-    assert json.loads(roads.ordinary(body())[2])["version"] == 3
-    assert roads.agree(body())
+    assert paths.fast(body()) is None
+    assert json.loads(paths.ordinary(body())[2])["version"] == 3
+    assert paths.agree(body())
 
 
-def test_moved_alias_is_followed_immediately(roads, store):
+def test_moved_alias_is_followed_immediately(paths, store):
     for version in (2, 1, 2):
         store.move_alias("mnist", "best", version)
-        assert roads.fast(body(version="best")) is None  # until the head is known to be synced
-        assert json.loads(roads.ordinary(body(version="best"))[2])["version"] == version
-        assert json.loads(roads.fast(body(version="best"))[2])["version"] == version
+        assert paths.fast(body(version="best")) is None  # until the head is known to be synced
+        assert json.loads(paths.ordinary(body(version="best"))[2])["version"] == version
+        assert json.loads(paths.fast(body(version="best"))[2])["version"] == version
 
 
-def test_deleted_version_is_not_served(roads, store):
+def test_deleted_version_is_not_served(paths, store):
     store.delete_version("mnist", 2)
-    assert roads.fast(body(version=2)) is None
-    assert roads.ordinary(body(version=2))[0].startswith("404")
+    assert paths.fast(body(version=2)) is None
+    assert paths.ordinary(body(version=2))[0].startswith("404")
 
 
 pixel = st.one_of(
@@ -218,6 +218,6 @@ pixel = st.one_of(
         },
     ),
 )
-def test_any_request_has_the_same_answer_on_both_paths(roads, ends, fields):
+def test_any_request_has_the_same_answer_on_both_paths(paths, ends, fields):
     pixels = [*IMAGE[len(ends) :], *ends]
-    roads.agree(json.dumps({"pixels": pixels, **fields}).encode())
+    paths.agree(json.dumps({"pixels": pixels, **fields}).encode())

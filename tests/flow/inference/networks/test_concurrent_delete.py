@@ -9,7 +9,7 @@ from stores.models.store import ModelStore
 
 
 class Deleting(ModelStore):
-    """Lets somebody else move the alias away from a version and delete it, just before a reading.
+    """Moves the alias away from a version and deletes it, just before it is read.
 
     Args:
         root: The folder.

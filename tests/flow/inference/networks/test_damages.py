@@ -22,7 +22,7 @@ def root(tmp_path):
 
 @pytest.fixture
 def served(publish, make_network, root):
-    """Publish three versions of one model, which answer differently, and one of another."""
+    """Publish three different versions of one model, and one of another."""
     for seed in (1, 2, 3):
         network = make_network(seed=seed)
         publish(network, golden=golden_bytes(network))
@@ -31,7 +31,7 @@ def served(publish, make_network, root):
 
 @pytest.fixture
 def start(client, store, tmp_path):
-    """Return a function that starts the service anew, so that nothing is loaded."""
+    """Return a function that restarts the service, so that nothing is loaded."""
     settings = Settings(data_dir=tmp_path)
     return lambda: type(client)(create_app(settings, store))
 
@@ -61,7 +61,7 @@ def test_damaged_version_is_503_and_others_answer(start, served, root, place, ve
         path.write_bytes(damaged)
         client = start()
         _assert_refused(client, version, says)
-        if version == 3:  # it does not step back
+        if version == 3:  # it does not fall back to an older version
             _assert_refused(client, "latest", says)
         for other in {1, 2, 3} - {version}:
             assert client.predict(pixels=IMAGE, version=other).json == whole[other]

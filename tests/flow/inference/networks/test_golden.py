@@ -21,7 +21,7 @@ def publish_as_another(publish, make_network):
 
 
 def refusals(client, problem="golden_mismatch", **fields):
-    """Ask for a prediction that must be 503; return the reasons in the log."""
+    """Request a prediction that must be 503; return the logged reasons."""
     with capture_logs() as lines:
         response = client.predict(**fields)
     assert response.status_code == 503
@@ -44,7 +44,7 @@ def test_version_with_other_answers_is_never_served(client, publish, publish_as_
     assert "version 2 of model mnist gives other answers on this machine than when it was" in reason
     assert "golden answers must equal the recorded ones, got a difference of" in reason
     assert "files are intact: do not delete or restore them" in reason
-    refusals(client, pixels=IMAGE)  # latest does not step back
+    refusals(client, pixels=IMAGE)  # latest does not fall back to an older version
     assert client.predict(pixels=IMAGE, version=1).json["version"] == 1
 
 

@@ -18,7 +18,7 @@ SIZE_BYTES = (784 * 50 + 50 + 50 * 10 + 10) * 4
 
 
 class CountingStore(ModelStore):
-    """A directory of models that notes which versions were read."""
+    """A model store that records which versions were read."""
 
     def __init__(self, root):
         super().__init__(DirectoryBlobs(root))
@@ -60,7 +60,7 @@ def test_concurrent_threads_load_a_version_once(store, publish):
 
 
 class SlowStore(CountingStore):
-    """Reads version 1 at once, and version 2 when it is let."""
+    """Reads version 1 immediately, and version 2 when released."""
 
     def __init__(self, root):
         super().__init__(root)
@@ -95,7 +95,7 @@ def test_a_version_is_answered_while_another_loads(
 
 @pytest.fixture
 def loading(tmp_path, publish):
-    """Networks that find every version large, while version 2 of 5 is being loaded."""
+    """Networks for which every version is large, while version 2 of 5 is being loaded."""
     for _ in range(5):
         publish()
     slow = SlowStore(tmp_path / "models")
@@ -105,7 +105,7 @@ def loading(tmp_path, publish):
         assert slow.is_reading.wait(timeout=TIMEOUT_S)
 
         def load(ref, client=None):
-            """Have another one wait to be loaded; client is the server's end of a connection."""
+            """Start another load that waits; client is the server's end of its connection."""
             waiting = len(networks._large_loads._waiters)
             environ = {"gunicorn.socket": client} if client else {}
 
@@ -148,7 +148,7 @@ def test_load_of_a_disconnected_client_is_dropped(loading):
 
 
 class RecordingStore(CountingStore):
-    """Records, as a meter too, when a version's last file is read, and what comes and goes."""
+    """Records reads of a version's last file, and, as a meter, loads and evictions."""
 
     def __init__(self, root):
         super().__init__(root)

@@ -134,7 +134,7 @@ def test_an_overlay_needs_a_square_image(client, publish, make_network):
 
 
 def test_infinite_contributions_are_503(client, publish):
-    # Equal logits have finite probabilities; what a pixel contributes is too large for a float32.
+    # Equal logits have finite probabilities, but the contributions exceed float32.
     publish(Network([Affine(np.full((4, 2), 1e40), np.zeros(2))], "relu"))
     answer = explain(client, pixels=[1, 0, 0, 0])
     assert answer.status_code == 503

@@ -45,7 +45,7 @@ def served(publish, make_network):
 
 @pytest.fixture
 def roomy(client, store, tmp_path):
-    """Return a client of a service that takes larger bodies than pictures may be."""
+    """Return a client of a service whose limit of bodies exceeds that of image files."""
     return type(client)(create_app(Settings(data_dir=tmp_path), store))
 
 
@@ -128,7 +128,7 @@ def test_too_many_pixels_are_413_before_decoding(client, served, size):
     response = client.send(content, PNG)
     assert response.status_code == 413
     assert f"at most 25000000 pixels, got {size[0]} x {size[1]}" in response.json["detail"]
-    assert time.thread_time() - begin < 0.1  # of the processor; a few milliseconds
+    assert time.thread_time() - begin < 0.1  # of processor time; a few milliseconds
 
 
 @pytest.mark.parametrize("media_type", [PNG, JPEG])

@@ -27,7 +27,7 @@ LENGTH = "Inference-Header-Content-Length"
 
 
 class EndingProcess:
-    """Takes each request that is relayed to it, and ends its connection without an answer.
+    """Accepts relayed requests, and closes their connections without a response.
 
     Attributes:
         is_silent: It waits for the other side to end the connection.

@@ -17,7 +17,7 @@ from stores.models.store import ModelStore
 
 
 class HeldStore(ModelStore):
-    """Resolves the model `held` when it is let, and counts who waits for that."""
+    """Resolves the model `held` when released, and counts the waiting requests."""
 
     def __init__(self, root):
         super().__init__(DirectoryBlobs(root))
@@ -62,7 +62,7 @@ def ask_picture(app, model, side=1025, **options):
 
 
 def ask_large_file(app, model):
-    """Send a small picture with a long text in its file."""
+    """Send a file of a small image with a long text."""
     content = made_png(28, 28, bytes(29) * 28, chunk(b"tEXt", bytes(SMALL_BYTES)))
     return app.test_client().post(f"/predict?model={model}", data=content, content_type="image/png")
 

@@ -69,7 +69,7 @@ bodies = st.fixed_dictionaries(
 
 
 def little_of(body):
-    """Keep so little of a body that it is often understood."""
+    """Truncate a body so that it is often valid."""
     kept = [key for key in body if key not in {"signature_name", "params", "pixel_max"}][:1]
     return {key: value for key, value in body.items() if key in {*kept, "signature_name", "params"}}
 
@@ -83,7 +83,7 @@ def client(tmp_path_factory):
 
 
 def check(answer, path):
-    """Hold an answer to its protocol's shape."""
+    """Check that an answer is in its protocol's format."""
     if answer.status_code == 415:
         assert answer.content_type == "text/plain; charset=utf-8"
         return

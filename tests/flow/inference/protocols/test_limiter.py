@@ -29,7 +29,7 @@ PREDICT = "/v1/models/mnist:predict"
 
 
 class RecordingLimiter(WorkLimiter):
-    """Turns that remember what each piece of work was said to be of."""
+    """A limiter that records the size of each piece of work."""
 
     def __init__(self):
         super().__init__("requests")

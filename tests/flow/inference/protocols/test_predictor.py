@@ -26,7 +26,7 @@ TFS, SCORING = "/v1/models/mnist", "/invocations"
 
 
 class CountingMeter:
-    """Remembers how many images each request had."""
+    """Records the number of images of each request."""
 
     def __init__(self):
         self.counted = []
@@ -78,7 +78,7 @@ def from_csv(text):
     return [[float(number) for number in line.split(",")] for line in text.splitlines()]
 
 
-# Each form of a request, and how the probabilities of all images are found in its answer.
+# Each form of a request, and how to find all probabilities in its answer.
 FORMS = {
     "predict": lambda c, x: [
         one["probabilities"] for one in ask(c, "/predict", {"pixels": x}).json["predictions"]

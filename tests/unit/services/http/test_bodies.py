@@ -60,7 +60,7 @@ def test_a_compressed_body_is_415():
 
 
 def test_truncated_body_is_400():
-    # A server that knows where a body ends, as gunicorn does, lets it be read to there.
+    # A server that knows the end of a body, as gunicorn does, allows reading up to it.
     short = {"CONTENT_LENGTH": "3", "wsgi.input_terminated": True}
     with sent(b"{}", environ_overrides=short):
         bound_body(9)

@@ -28,7 +28,7 @@ def test_given_kind_selects_the_union_member(initializer, known):
     [
         ({"kind": "elastic", "x": 1}, ["kind", "alpha_px", "sigma_px"]),
         (
-            {"x": 1},  # no kind is the default, so each one speaks
+            {"x": 1},  # no kind is the default, so all members' fields are known
             ["kind", "alpha_px", "sigma_px", "rotation_degrees", "scaling", "translation_px"],
         ),
     ],

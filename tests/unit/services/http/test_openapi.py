@@ -33,7 +33,7 @@ def test_every_field_of_a_schema_has_a_description(document):
 
 def test_document_is_valid_openapi(document):
     assert document["openapi"] == "3.1.0"
-    # Swagger UI warns of any dialect that is not OpenAPI's own, which is the default.
+    # Swagger UI warns of dialects other than OpenAPI's default.
     assert "jsonSchemaDialect" not in document
     validate(document)
 

@@ -27,7 +27,7 @@ def show_text():
 @pytest.mark.parametrize(
     ("refuse", "most_chars"),
     [
-        # What is parsed of a body is one copy.
+        # Parsing a body makes one copy.
         (partial(parse_body, PredictRequest, f'{{"pixels": [0], "{LONG}": 1}}'.encode()), CHARS),
         (partial(parse_body, PredictRequest, f'{{"pixels": "{LONG}"}}'.encode()), CHARS),
         (partial(parse_values, Params, {LONG: 1}), 0),

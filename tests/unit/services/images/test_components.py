@@ -12,13 +12,13 @@ from services.images.components import MAX_CELLS, find_components
 
 
 def listed(levels):
-    """Return the same, as they are found at once."""
+    """Return the same from the code under test."""
     parts = find_components(levels, 0)
     return sorted((*box, mass) for box, mass in zip(parts.boxes, parts.masses, strict=True))
 
 
 def flooded(levels):
-    """Return (top, left, bottom, right, mass) of each part, found cell by cell."""
+    """Return (top, left, bottom, right, mass) of each component, found cell by cell."""
     left_over = {tuple(place) for place in np.argwhere(levels).tolist()}
     found = []
     while left_over:
@@ -75,7 +75,7 @@ def test_boxes_of_a_large_image_are_exact(shape):
 def test_ink_in_shared_cells_does_not_widen_a_box():
     levels = np.zeros((1280, 1280), np.uint8)  # of cells of 10 x 10 pixels
     levels[15, 15:1000] = levels[15:1000, 15] = 255  # an L upside down, from the middle of a cell
-    levels[1002, 998] = 255  # beside it, in the corner that its box has, and its cells have not
+    levels[1002, 998] = 255  # beside it, in a corner of its box without its cells
     assert sorted(find_components(levels, 0.02).boxes.tolist()) == [[15, 15, 1000, 1000]]
 
 
@@ -96,7 +96,7 @@ def checks():
 
 
 def coiled():
-    """Return one line that winds through the rows, the longest way from run to run."""
+    """Return one line that winds through the rows, with the longest path between runs."""
     levels = np.zeros((MAX_CELLS, MAX_CELLS), np.uint8)
     levels[:, ::2] = levels[0, 1::4] = levels[-1, 3::4] = 255
     return levels
@@ -119,4 +119,6 @@ def test_ragged_ink_is_not_much_slower(hostile):
     plain[20, 20:-20] = 255
     tries = [(seconds_of(hostile), seconds_of(plain)) for _ in range(10)]
     hostile_s, plain_s = map(min, zip(*tries, strict=True))
-    assert hostile_s < 4 * plain_s  # of the processor; 2, and run by run or part by part 5 to 50
+    assert (
+        hostile_s < 4 * plain_s
+    )  # of processor time; 2, or 5 to 50 run by run or component by component

@@ -12,7 +12,7 @@ from services.images.file_reader import ImageFileReader, naming_image
 from services.images.stripped_file import MAX_PIXELS
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 
-# As tall as a digit of MNIST and in the middle: as a picture it stays as it is.
+# As tall as a digit of MNIST and centered, so that as a file it is unchanged.
 DIGIT = np.zeros((28, 28), np.uint8)
 DIGIT[5:25, 13:17] = 255
 SMALL = SentFile(PNG, to_file(DIGIT))

@@ -87,8 +87,8 @@ def test_malformed_jpeg_is_422_with_the_reason(content, says):
 @pytest.mark.parametrize("marker", [0x01, *range(0xD0, 0xD9), 0xC8, 0xDE, 0xDF, 0xF0, 0xFD])
 def test_skipped_markers_hide_no_size(marker):
     hidden = framed(65_500, 65_500)[WHOLE.index(b"\xff\xc0") :]
-    # Whoever takes what follows the marker for its length passes over the hidden frame, and over as
-    # much as 0xFFC0 bytes.
+    # A parser that takes the bytes after the marker for its length skips the hidden frame, and up
+    # to 0xFFC0 bytes.
     bomb = WHOLE[:2] + bytes([0xFF, marker]) + hidden.ljust(0xFFC0, b"\0") + WHOLE[2:]
     assert "a known marker" in str(refusal(bomb))
 

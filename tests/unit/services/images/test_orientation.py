@@ -15,7 +15,7 @@ SEEN = np.arange(6, dtype=np.uint8).reshape(2, 3)
 
 
 def exif(order, orientation, kind=3, before=0):
-    """Return an EXIF block; before is how many other entries come first."""
+    """Return an EXIF block; before is the number of entries before the orientation."""
     form = "<" if order == "little" else ">"
     head = (b"II" if order == "little" else b"MM") + struct.pack(f"{form}HI", 42, 8)
     other = struct.pack(f"{form}HHII", 0x0100, 3, 1, 6)

@@ -128,7 +128,7 @@ def test_values_above_a_smaller_pixel_max_are_refused():
 
 @pytest.mark.parametrize("pixel_max", [1, 2.0, 100, 65535])
 def test_integers_are_scaled_from_another_pixel_max(pixel_max):
-    top = int(min(pixel_max, 255))  # what fits a byte is scaled too
+    top = int(min(pixel_max, 255))  # values that fit a byte are scaled too
     expected = np.float32([0, top / pixel_max * 255] + [0] * (SIZE - 2))
     assert np.array_equal(parse([0, top] + [0] * (SIZE - 2), pixel_max).values[0], expected)
 
@@ -211,7 +211,7 @@ def test_invalid_images_are_422_with_their_location(pixels, pixel_max):
 def test_single_bad_value_is_located(images, data):
     image = data.draw(st.integers(0, len(images) - 1))
     pixel = data.draw(st.integers(0, SIZE - 1))
-    # No list: as the very first pixel it would say that the images come as rows.
+    # Not a list, which as the first pixel would mean that images are rows.
     bad = data.draw(st.sampled_from([v for v, _ in BAD_VALUES if not isinstance(v, list)]))
     images[image] = with_value(images[image], pixel, bad)
     by_rows = [[flat[start : start + SIDE] for start in range(0, SIZE, SIDE)] for flat in images]

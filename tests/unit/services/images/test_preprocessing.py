@@ -47,7 +47,7 @@ def test_single_digit_has_no_warning_of_several():
 
 
 def nested(step):
-    """Return frames around one another, as few pixels apart as that."""
+    """Return nested frames, so many pixels apart."""
     levels = np.zeros((128, 128), np.uint8)
     for edge in range(1, 60, step):
         levels[edge : 128 - edge, edge : 128 - edge] = 255
@@ -56,7 +56,7 @@ def nested(step):
 
 
 def slanted():
-    """Return parallel lines, each of which begins beside the one before."""
+    """Return parallel lines, each starting beside the previous one."""
     rows, columns = np.indices((128, 128))
     return (((columns - rows) % 3 == 0) & (abs(columns - rows) < 50)).astype(np.uint8) * 255
 
@@ -98,7 +98,7 @@ def test_position_of_the_digit_does_not_matter():
 
 
 def read(content, media_type):
-    """Return the digit in a file, or the refusal: no other error may come out."""
+    """Return the digit in a file, or the RefusedError; no other error is allowed."""
     try:
         return read_digit(strip(SentFile(media_type, content)))
     except RefusedError as refused:

@@ -16,7 +16,7 @@ from services.limits.limiter import WorkLimiter
 
 SIZE = 9
 READER = ImageFileReader(WorkLimiter("pictures"))
-# As tall as a digit of MNIST and in the middle: as a picture it stays as it is.
+# As tall as a digit of MNIST and centered, so that as a file it is unchanged.
 DIGIT = np.zeros((28, 28), np.uint8)
 DIGIT[5:25, 13:17] = 255
 BODIES = [

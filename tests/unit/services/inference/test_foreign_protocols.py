@@ -9,7 +9,7 @@ PROTOCOLS = Path(__file__).parents[4] / "services" / "inference" / "protocols"
 FILES = sorted(
     file for room in ("oip", "tfs", "mlflow") for file in (PROTOCOLS / room).glob("*.py")
 )
-# What only the Predictor calls, and the fast path, whose answers are compared with its.
+# Called only by the Predictor and by the fast path, whose answers are compared.
 NETWORK_CALLS = {"predict_probs", "forward", "read_weights", "resolve_cached"}
 
 

@@ -25,7 +25,7 @@ def limiter(given_back):
 @pytest.mark.parametrize("size", [SMALL_BYTES + 1, None])
 def test_large_work_trims_memory_in_its_thread(limiter, given_back, size):
     worked_in = [limiter.run(threading.get_ident, size) for _ in range(3)]
-    limiter.run(lambda: None, None)  # after what was given back for those before
+    limiter.run(lambda: None, None)  # after the trims for the previous ones
     assert given_back[:3] == worked_in
     assert threading.get_ident() not in given_back
 

@@ -30,7 +30,7 @@ def queue(eased):
 
 @contextmanager
 def all_places_taken(queue):
-    """Let pieces work until the block ends; yields what starts one more, which waits."""
+    """Keep the queue full until the block ends; yield a function that adds one more waiter."""
     may_end = threading.Event()
     max_running = queue._free
     with ThreadPoolExecutor(max_running + WAITING + 1) as pool:

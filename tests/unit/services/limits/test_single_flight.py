@@ -12,7 +12,7 @@ from services.limits.thread_budget import ThreadBudget
 
 
 class Work:
-    """Computes when it is let, and counts how often."""
+    """Computes when released, and counts the computations."""
 
     def __init__(self):
         self.count = 0
@@ -32,7 +32,7 @@ MAX_WAITING = 4
 
 
 class Results(SingleFlight):
-    """Results of which at most MAX_WAITING are waited for."""
+    """Results with at most MAX_WAITING waiters."""
 
     def get(self, key, compute, is_gone=lambda: False):
         return super().get(key, compute, max_waiting=MAX_WAITING, is_gone=is_gone)
@@ -49,7 +49,7 @@ def work():
 
 
 def ask_together(results, work, count, gone=None):
-    """Return the futures of so many who ask for one result; all of them have asked."""
+    """Return the futures of so many callers of one result, all of which have called."""
     gone = gone or [lambda: False] * count
     pool = ThreadPoolExecutor(count)
     futures = [pool.submit(results.get, "key", work, is_gone) for is_gone in gone]
@@ -81,7 +81,7 @@ def test_full_queue_is_busy(results, work):
     futures = ask_together(results, work, MAX_WAITING + 1)
     with pytest.raises(BusyError, match="4 requests are waiting for results") as refused:
         results.get("key", work)
-    assert "never waits" not in str(refused.value)  # what it is the result of may be small
+    assert "never waits" not in str(refused.value)  # results of the same key
     work.may_end.set()
     assert {future.result(timeout=TIMEOUT_S) for future in futures} == {1}
 
@@ -114,7 +114,7 @@ def test_cached_results_take_no_thread(work):
 
     work.may_end.set()
     assert {future.result(timeout=TIMEOUT_S) for future in futures} == {1}
-    assert results.get("other", lambda _: "anew") == "anew"
+    assert results.get("other", lambda _: "again") == "again"
 
 
 @pytest.mark.parametrize("error", [ZeroDivisionError, KeyboardInterrupt])
@@ -144,9 +144,9 @@ def test_computation_is_abandoned_when_all_clients_are_gone(results, work):
 def test_least_recently_used_result_is_evicted(results):
     for key in ("first", "second", "first", "third"):
         results.get(key, lambda _: "as it was")
-    assert results.get("first", lambda _: "anew") == "as it was"
-    assert results.get("third", lambda _: "anew") == "as it was"
-    assert results.get("second", lambda _: "anew") == "anew"
+    assert results.get("first", lambda _: "again") == "as it was"
+    assert results.get("third", lambda _: "again") == "as it was"
+    assert results.get("second", lambda _: "again") == "again"
 
 
 def test_abandoned_computation_is_not_joined(results, work):

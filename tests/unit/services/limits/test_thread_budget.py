@@ -74,7 +74,7 @@ def test_disconnected_waiter_makes_room_in_another_queue(threads, pool, may_end)
 def test_request_takes_one_slot_in_all_queues():
     threads = ThreadBudget(1)
     outer, inner = WorkLimiter("outer", threads=threads), WorkLimiter("inner", threads=threads)
-    # Large: each is done by a thread of its own, for the same request.
+    # Large work runs in its own thread, for the same request.
     for _ in range(2):
         assert outer.run(lambda: inner.run(lambda: "done", None), None) == "done"
 

@@ -22,7 +22,7 @@ def folder(tmp_path):
 
 
 class Process:
-    """What a process does to the folder, until it is killed."""
+    """A process that counts in the folder until it is killed."""
 
     def __init__(self, folder, total, live=0.0, latest=0.0):
         file = ValueFile(folder.path)

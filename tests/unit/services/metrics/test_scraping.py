@@ -11,7 +11,7 @@ from services.metrics.families import FAMILIES, LATENCY, LATENCY_BOUNDS_S, Famil
 from services.metrics.folder import Totals
 from services.metrics.scraping import write_text
 
-UNITS = ("seconds", "bytes", "images")  # what is measured; the rest is counted things
+UNITS = ("seconds", "bytes", "images")  # measured units; other metrics count things
 
 
 def text_of(cells):

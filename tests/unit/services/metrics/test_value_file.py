@@ -57,7 +57,7 @@ def test_places_stay_valid_when_the_file_grows(tmp_path):
 def test_file_is_owned_until_the_process_ends(tmp_path):
     file = ValueFile(tmp_path)
     place = file.append(KEY)
-    # Who asks takes nothing from the owner, nor from another one who asks.
+    # A check takes the lock neither from the owner nor from another check.
     assert [is_file_owned(tmp_path), is_file_owned(tmp_path)] == [True, True]
 
     del file, place

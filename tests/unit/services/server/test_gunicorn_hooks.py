@@ -111,7 +111,7 @@ def test_without_a_folder_nothing_is_done(monkeypatch, value, make_server):
 
 @pytest.fixture(params=["127.0.0.1", "::1"])
 def shared_listener(request):
-    """A listener that lets others listen beside it, as those of a service do."""
+    """A listener that shares its port, like those of a service."""
     listener = socket.socket(socket.AF_INET6 if ":" in request.param else socket.AF_INET)
     with listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -153,7 +153,7 @@ def arbiter():
 
 
 class Arbiter:
-    """Its workers, each by its number, as gunicorn begins and ends them."""
+    """An arbiter whose workers start and end as gunicorn's do."""
 
     def __init__(self, *families, workers=2, reuse_port=False):
         self.LISTENERS = [SimpleNamespace(FAMILY=family) for family in families]

@@ -5,7 +5,7 @@ import pytest
 
 from services.server.malloc import CAN_TRIM, MAX_ARENAS
 
-# Blocks of a batch, freed again and again: each page that is new to the process is a minor fault.
+# Blocks of a batch, freed repeatedly: each new page of the process is a minor fault.
 FAULTS = """
 import resource, sys
 from services.server.malloc import retain_freed_memory
@@ -30,7 +30,7 @@ def test_memory_of_a_batch_is_reused():
     assert count_faults("kept") < 100 < count_faults("given back")
 
 
-# Threads that hold memory at the same time, each in an arena of its own unless they share them.
+# Threads that hold memory at the same time, in separate arenas unless they share them.
 ARENAS = """
 import ctypes, sys, threading
 from services.server.malloc import limit_arenas

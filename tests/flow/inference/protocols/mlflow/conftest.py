@@ -11,7 +11,7 @@ CSV, JSON, OCTETS = "text/csv", "application/json", "application/octet-stream"
 
 
 class ScoringClient:
-    """Asks; an error must be MLflow's."""
+    """A client that checks that errors have MLflow's format."""
 
     def __init__(self, app):
         self._client = app.test_client()
@@ -34,7 +34,7 @@ class ScoringClient:
         return answer.json["predictions"]
 
     def refuse(self, body, content_type=JSON, status=400, **headers):
-        """Return the sentence of a refusal."""
+        """Return the message of an error."""
         text = json.dumps(body) if isinstance(body, dict | list) else body
         answer = self.send(text, content_type, **headers)
         assert answer.status_code == status, answer.text
@@ -68,5 +68,5 @@ def images(images):
 
 @pytest.fixture
 def expected(scoring, images):
-    """What is answered for the images."""
+    """The expected predictions."""
     return scoring.probs(inputs=images)

@@ -70,7 +70,7 @@ def test_columns_are_ordered_by_number(scoring, images, expected, word, first):
     records = [dict(zip(names, one, strict=True)) for one in shuffled]
     assert scoring.probs(dataframe_records=records) == expected
     csv = scoring.send(as_csv(shuffled, ",".join(names)), "text/csv")
-    if word:  # numbers alone would be an image
+    if word:  # plain numbers would be an image
         assert csv.json["predictions"] == expected
     else:
         assert csv.status_code == 400
@@ -124,7 +124,7 @@ def test_records_may_have_more_keys_than_other_bodies(scoring, images, expected,
         ((), "\r\n"),
         ((",".join(f"p{number}" for number in range(784)),), "\n"),
         ((",".join(f'"p{number}"' for number in range(784)),), "\r\n"),
-        ((",".join(map(str, range(784))),), "\n"),  # what pandas calls columns without names
+        ((",".join(map(str, range(784))),), "\n"),  # pandas' default names of columns
     ],
     ids=["plain", "crlf", "names", "quoted names", "numbers"],
 )

@@ -78,7 +78,7 @@ def test_invalid_json_is_400_with_the_reason(scoring, body, words):
 
 
 RECORD = json.dumps(dict.fromkeys(NAMES, 0))
-RECORDS = [RECORD] * 15  # more keys than a body has that is parsed at once
+RECORDS = [RECORD] * 15  # more keys than a body that is parsed as a whole may have
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_invalid_csv_is_400_with_the_line(scoring, body, words):
     "content_type",
     [
         None,
-        "application/csv",  # MLflow's page says it, its code does not
+        "application/csv",  # documented by MLflow, but not implemented
         "application/json; charset=latin-1",
         "application/json; charset=utf-8; header=present",
         "text/csv; header=present",
@@ -243,7 +243,7 @@ def test_other_bytes_are_400(scoring, body, content_type, words):
 def test_decompression_bomb_is_rejected_quickly(scoring, body, content_type, status):
     started = time.process_time()
     assert scoring.send(body, content_type).status_code == status
-    assert time.process_time() - started < 5  # all take milliseconds of the processor
+    assert time.process_time() - started < 5  # all take milliseconds of processor time
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "OPTIONS"])

@@ -13,7 +13,7 @@ MAX_BODY_BYTES = 4_000_000
 
 @pytest.fixture(scope="session")
 def oip_folder(tmp_path_factory):
-    """A store with two versions of mnist, the first of them `best`; nothing may change it."""
+    """A read-only store with two versions of mnist, the first of them `best`."""
     folder = tmp_path_factory.mktemp("oip")
     (folder / "models").mkdir()
     store = directory_store(folder / "models")

@@ -114,7 +114,9 @@ def test_a_model_is_loaded(oip):
 
 def test_a_damaged_version_is_neither_loaded_nor_ready(folder, tmp_path):
     store, oip = folder
-    oip.app.extensions[FAST_PATH].networks._clock = lambda: 0.0  # a list names it for a second
+    oip.app.extensions[FAST_PATH].networks._clock = lambda: (
+        0.0
+    )  # load errors are listed for a second
     publish(store, 1)
     for file in (tmp_path / "models").rglob("weights.npz"):
         file.write_bytes(b"x")
@@ -152,7 +154,7 @@ def test_unload_is_400_with_the_alternative(oip):
 
 
 class AwayStore:
-    """Answers nothing."""
+    """Never responds."""
 
     def __getattr__(self, name):
         def fail(*arguments):

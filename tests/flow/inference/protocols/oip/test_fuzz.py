@@ -57,7 +57,7 @@ def places(value, path=()):
 
 
 def replaced(value, path, other):
-    """Return a document that has another value at a place."""
+    """Return a document with a changed value."""
     if not path:
         return other
     copy = value.copy()

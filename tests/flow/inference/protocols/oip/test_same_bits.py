@@ -34,7 +34,7 @@ def mnist(tmp_path_factory):
 
 
 def draw_pixels(seed, count, datatype, pixel_max):
-    """Return random numbers of a datatype in 0..pixel_max, many of them its ends."""
+    """Return random numbers of a datatype in 0..pixel_max, often at the ends."""
     rng = np.random.default_rng(seed)
     dtype = np.dtype(DTYPES[datatype])
     highest = pixel_max if dtype.kind == "f" else min(int(pixel_max), np.iinfo(dtype).max)
@@ -45,7 +45,7 @@ def draw_pixels(seed, count, datatype, pixel_max):
 
 
 def ask(mnist, pixels, datatype, form, pixel_max):
-    """Return the probabilities of an array that is sent in one of the forms."""
+    """Return the probabilities for an array sent in one of the forms."""
     fields = {"parameters": {"pixel_max": pixel_max, "binary_data_output": form != "nested"}}
     if form == "binary":
         raw = pixels.tobytes()
@@ -83,7 +83,7 @@ def test_every_datatype_and_form_and_scale(mnist, seed, count, sent, pixel_max):
         pixel_max = float(np.float16(pixel_max))
         form = {"flat": "binary", "nested": "gzip"}.get(form, form)
     pixels = draw_pixels(seed, count, datatype, pixel_max)
-    if datatype == "FP32":  # its rounding may be above a float64 that is no float32
+    if datatype == "FP32":  # its rounding may exceed a float64 that is not a float32
         pixels = np.where(pixels > np.float64(pixel_max), np.float32(0), pixels)
     expected = mnist.predict(pixels.tolist(), pixel_max)
     probs = ask(mnist, pixels, datatype, form, pixel_max)

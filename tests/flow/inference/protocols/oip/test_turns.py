@@ -22,7 +22,7 @@ BODY = body_of(np.zeros((1, 9), np.uint8))
 
 
 class HeldStore(ModelStore):
-    """Resolves the model `held` when it is let, and counts how many wait for that at once."""
+    """Resolves the model `held` when released, and counts concurrent waiters."""
 
     def __init__(self, root):
         super().__init__(DirectoryBlobs(root))
@@ -63,7 +63,7 @@ def ask_gzip(app, model, size=SMALL_BYTES + 1):
 
 
 def ask_stored(app, model):
-    """Send a gzip stream that is as long as what is in it."""
+    """Send a gzip stream that is as long as its content."""
     content = gzip.compress(json.dumps(BODY).encode().ljust(SMALL_BYTES), compresslevel=0)
     assert len(content) > SMALL_BYTES
     return OipClient(app).post(f"/v2/models/{model}/infer", content, **{"Content-Encoding": "gzip"})

@@ -12,7 +12,7 @@ FORM = "application/x-www-form-urlencoded"
 
 
 class TfsClient:
-    """Asks as curl does, which calls every body a form."""
+    """A client that sends the media type of a form, as curl does by default."""
 
     def __init__(self, app):
         self.app = app
@@ -31,13 +31,13 @@ class TfsClient:
         return self._check(self._client.open(path, method=method))
 
     def refuse(self, path, body, status=400):
-        """Return the sentence of a refusal."""
+        """Return the message of an error."""
         answer = self.post(path, body)
         assert answer.status_code == status, answer.text
         return answer.json["error"]
 
     def native(self, images):
-        """Return what POST /predict says of the same images."""
+        """Return the answer of POST /predict for the same images."""
         answer = self._client.post("/predict", json={"pixels": images})
         return [prediction["probabilities"] for prediction in answer.json["predictions"]]
 

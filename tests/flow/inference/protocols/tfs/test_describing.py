@@ -49,7 +49,9 @@ def test_one_version_has_a_state_by_number_and_by_label(tfs, publish, store, whi
 
 
 def test_damaged_version_has_ended_with_its_reason(tfs, tmp_path):
-    tfs.app.extensions[FAST_PATH].networks._clock = lambda: 0.0  # a list names it for a second
+    tfs.app.extensions[FAST_PATH].networks._clock = lambda: (
+        0.0
+    )  # load errors are listed for a second
     (weights,) = (tmp_path / "models").rglob("weights.npz")
     weights.write_bytes(b"damaged")
     (state,) = tfs.ask("GET", "/v1/models/mnist/versions/1").json["model_version_status"]

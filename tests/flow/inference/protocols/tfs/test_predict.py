@@ -119,7 +119,7 @@ def test_a_model_of_other_sizes_answers_with_its_own(tfs, publish, make_network)
     rows = [[[1, 2], [3, 4]], [[5, 6], [7, 8]]]
     answer = tfs.post("/v1/models/small:predict", {"instances": rows})
     assert np.shape(answer.json["predictions"]) == (2, 3)
-    # A square of numbers could be one image, and so it is refused instead of guessed.
+    # A square of numbers could be one image, so it is rejected, not guessed.
     square = {"instances": [[1, 2], [3, 4]]}
     assert "send [image]" in tfs.refuse("/v1/models/small:predict", square)
     picture = {"instances": [b64(to_file(DIGIT))]}

@@ -183,4 +183,4 @@ def many_megapixels():
 def test_decompression_bomb_is_rejected_quickly(tfs, body, status, words):
     started = time.process_time()
     assert words in tfs.refuse(PREDICT, body, status)
-    assert time.process_time() - started < 5  # all take milliseconds of the processor
+    assert time.process_time() - started < 5  # all take milliseconds of processor time

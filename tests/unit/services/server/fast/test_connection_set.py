@@ -20,7 +20,7 @@ COMPLETE = b"GET /healthz HTTP/1.1\r\n\r\n"
 
 
 class Clients:
-    """The traffic of one process, and clients that are asked step by step."""
+    """The connections of one process, and clients that act step by step."""
 
     def __init__(self):
         self.poller = selectors.DefaultSelector()
@@ -45,7 +45,7 @@ class Clients:
         return client
 
     def send(self, client, content):
-        """Send all of it, while the other side reads."""
+        """Send everything, while the other side reads."""
         client.setblocking(False)
         while content:
             try:

@@ -155,7 +155,7 @@ def test_expect_continue_is_recognized():
     assert framing.wants_continue
     framing = Framing(MAX_BODY_BYTES)
     framing.feed(LINE + b"Expect: 100-continue\r\nContent-Length: 5000\r\n\r\n")
-    assert not framing.wants_continue  # it is refused
+    assert not framing.wants_continue  # it is rejected
 
 
 NAMES = ["Content-Length", "content-length", "Content_Length", "Transfer-Encoding", "X", ""]

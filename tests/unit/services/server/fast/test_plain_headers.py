@@ -98,7 +98,7 @@ def test_the_clients_own_request_id_is_kept(heads):
         (LINE, HOST, JSON, LENGTH, "User-Agent:"),
         (LINE, HOST, JSON, LENGTH, "User-Agent: a\tb"),
         (LINE, HOST, JSON, LENGTH, "User-Agent: a\nHost: b"),
-        (LINE, HOST, JSON, LENGTH, "User-Agent: " + "x" * 8191),  # gunicorn refuses it
+        (LINE, HOST, JSON, LENGTH, "User-Agent: " + "x" * 8191),  # gunicorn rejects it
     ],
     ids=lambda lines: " ".join(lines)[-60:],
 )

@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 import structlog
 
@@ -35,36 +36,26 @@ from worker.chance import chance_warning, equal_loss
 log = structlog.get_logger()
 
 
+# The core's classes for the parts of a spec.
+PARTS = {
+    "initializer": Initializer,
+    "schedule": Schedule,
+    "augmentation": Augmentation,
+    "early_stopping": EarlyStopping,
+}
+
+
 def train_config(spec: JobSpec) -> TrainConfig:
     """Return the core's configuration, whose fields have the names of the spec's."""
-    stopping = spec.early_stopping
-    augmentation = spec.augmentation
-    return TrainConfig(
-        hidden_sizes=spec.hidden_sizes,
-        activation=spec.activation,
-        loss=spec.loss,
-        initializer=Initializer(**spec.initializer.model_dump()),
-        optimizer=_optimizer(spec),
-        schedule=Schedule(**spec.schedule.model_dump()),
-        weight_decay=spec.weight_decay,
-        dropout=spec.dropout,
-        max_norm=spec.max_norm,
-        augmentation=None if augmentation is None else Augmentation(**augmentation.model_dump()),
-        batch_size=spec.batch_size,
-        sampling=spec.sampling,
-        steps=spec.steps,
-        epochs=spec.epochs,
-        validation_fraction=spec.validation_fraction,
-        early_stopping=None if stopping is None else EarlyStopping(**stopping.model_dump()),
-        max_seconds=spec.max_seconds,
-        dtype=spec.dtype,
-        seed=spec.seed,
-    )
-
-
-def _optimizer(spec: JobSpec) -> SGD | Adam:
+    values: dict[str, Any] = {
+        field.name: getattr(spec, field.name) for field in fields(TrainConfig)
+    }
+    for name, part in PARTS.items():
+        if values[name] is not None:
+            values[name] = part(**values[name].model_dump())
     options = spec.optimizer.model_dump(exclude={"kind"})
-    return SGD(**options) if spec.optimizer.kind == "sgd" else Adam(**options)
+    values["optimizer"] = SGD(**options) if spec.optimizer.kind == "sgd" else Adam(**options)
+    return TrainConfig(**values)
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ class AliasHistory:
         except DamagedError as damaged:
             move, error = None, str(damaged)
         if move is None:
-            log.warning("move_left_out", model=model, alias=alias, error=error)
+            log.warning("damaged_move_skipped", model=model, alias=alias, error=error)
         return move
 
 

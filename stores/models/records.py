@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+import structlog
+
 from contracts.errors import DamagedError, StoreUnavailableError
 from contracts.models.versions import Manifest
 from stores.blobs.blobs import Blobs
@@ -12,6 +14,8 @@ from stores.models.job_numbers import find_number, raise_if_outdated
 from stores.models.layout import number_of, old_folder, record_key, records_prefix
 
 MAX_RECORDS = 1000  # of 10 kB each
+
+log = structlog.get_logger()
 
 
 class RecordCache:
@@ -71,14 +75,14 @@ def read_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRec
     return record
 
 
-def ensure_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRecord:
-    """Return a version's record, and write it if only the head or an old manifest contains it.
-
-    Raises:
-        DamagedError: it is missing or fails its integrity check.
-    """
-    record = read_record(blobs, name, head, version)
-    if blobs.read(record_key(name, version)) is None:
+def ensure_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRecord | None:
+    """Make sure that a record outlives its version's files; return None if it is damaged."""
+    try:
+        record = read_record(blobs, name, head, version)
+    except DamagedError as error:
+        log.warning("damaged_version_deleted", model=name, version=version, error=str(error))
+        return None
+    if blobs.read(record_key(name, version)) is None:  # only the head or an old manifest has it
         blobs.write(record_key(name, version), dump_document(record))
     return record
 

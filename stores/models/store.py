@@ -122,7 +122,9 @@ class ModelStore:
             try:
                 return self._records.read(name, head, version).manifest
             except DamagedError as error:
-                log.warning("version_left_out", model=name, version=version, error=str(error))
+                log.warning(
+                    "damaged_version_skipped", model=name, version=version, error=str(error)
+                )
                 return None
 
         return page_versions(head, limit, cursor, read_undamaged)
@@ -196,7 +198,7 @@ class ModelStore:
         def drop(head: Head | None) -> Head:
             nonlocal record
             after = drop_version(head, name, version)
-            record = self._ensure_record(name, after, version)
+            record = ensure_record(self._blobs, name, after, version)
             return after
 
         self._update(name, drop)
@@ -271,17 +273,9 @@ class ModelStore:
             raise wrong_head(name, "it is missing")
         return head
 
-    def _ensure_record(self, name: str, head: Head, version: int) -> VersionRecord | None:
-        """Make sure that a record outlives its version's files; return None if it is damaged."""
-        try:
-            return ensure_record(self._blobs, name, head, version)
-        except DamagedError as error:
-            log.warning("damaged_version_deleted", model=name, version=version, error=str(error))
-            return None
-
     def _read_undamaged(self, name: str) -> Head | None:
         try:
             return self._heads.read(name)
         except DamagedError as error:
-            log.warning("model_left_out", model=name, error=str(error))
+            log.warning("damaged_model_skipped", model=name, error=str(error))
             return None

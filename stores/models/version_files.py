@@ -109,7 +109,7 @@ def try_to_remove(blobs: Blobs, folder: str) -> None:
     try:
         blobs.remove(f"{folder}/")
     except StoreUnavailableError:
-        log.warning("files_left", folder=folder)
+        log.warning("files_not_removed", folder=folder)
 
 
 def _open(blobs: Blobs, record: VersionRecord, file: str, sha256: str | None) -> BinaryIO:

@@ -38,14 +38,18 @@ def test_damaged_record_is_left_out_of_the_list_and_of_its_pages(store, path_of)
             second = store.list_versions("mnist", 1, first.next_cursor)
             assert [m.version for m in first.items + second.items] == [3, 1]
             assert second.next_cursor is None
-        assert {(line["event"], line["version"]) for line in lines} == {("version_left_out", 2)}
+        assert {(line["event"], line["version"]) for line in lines} == {
+            ("damaged_version_skipped", 2)
+        }
         assert all("the manifest of mnist/2 is damaged" in line["error"] for line in lines)
 
 
 def test_model_with_a_damaged_head_is_left_out_of_the_list(store, path_of):
     with damaged(path_of("head"), b"{}"), capture_logs() as lines:
         assert [model.name for model in store.list_models(50, None).items] == ["other"]
-    assert [(line["event"], line["model"]) for line in lines] == [("model_left_out", "mnist")]
+    assert [(line["event"], line["model"]) for line in lines] == [
+        ("damaged_model_skipped", "mnist")
+    ]
 
 
 def test_damaged_head_is_never_overwritten(store, path_of):
@@ -70,7 +74,9 @@ def test_damaged_move_is_left_out_of_the_history_with_its_reason(store, path_of)
         with damaged(path, other), capture_logs() as lines:
             moves = store.list_alias_history("mnist", "champion", 50, None).items
         assert [(move.from_version, move.to_version) for move in moves] == [(2, 3), (None, 1)]
-        assert [(line["event"], line["alias"]) for line in lines] == [("move_left_out", "champion")]
+        assert [(line["event"], line["alias"]) for line in lines] == [
+            ("damaged_move_skipped", "champion")
+        ]
         assert "move 4 of alias champion of model mnist is damaged" in lines[0]["error"]
 
 

@@ -125,7 +125,7 @@ def _stroke_once(page: Page) -> float:
     page.get_by_text("predicted in").wait_for()  # shown for the latest ink only
     took_ms: float = page.evaluate("strokesMs.at(-1)")
     page.get_by_role("button", name="Clear").click()
-    page.locator(".taken").wait_for(state="detached")
+    page.locator(".predicted").wait_for(state="detached")
     return took_ms
 
 

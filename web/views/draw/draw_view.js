@@ -13,7 +13,6 @@ import { predictionCard } from "./prediction_card.js";
 import { PredictionStore } from "./prediction_store.js";
 import { showCollection } from "./collection_card.js";
 import { explanationCard } from "./explanation_card.js";
-import { describeWaiting, statusNotes } from "./notes.js";
 import { BRUSH, padCard } from "./pad_card.js";
 import { picker } from "./predictor_picker.js";
 import { findTestImages, LabeledImage } from "./labeled_image.js";
@@ -153,4 +152,28 @@ class DrawView {
 function readBrush(text) {
   const width = Number(text ?? BRUSH.default);
   return width >= BRUSH.min && width <= BRUSH.max ? width : BRUSH.default;
+}
+
+/**
+ * Return why a job does not predict yet; null: it does.
+ * @param {import("../../api/jobs/run.js").Run | null} run null: no job is chosen.
+ * @param {boolean} isWaiting Whether the job had no snapshot.
+ */
+function describeWaiting(run, isWaiting) {
+  if (run === null || run.job === null) return null;
+  if (run.job.state === "queued") return messages.queued;
+  if (run.lastEpoch === 0) return messages.noEpoch;
+  return isWaiting ? messages.noSnapshot : null;
+}
+
+/**
+ * Return a live region with notes, which screen readers announce.
+ * @param {(string | null)[]} sentences null: none.
+ */
+function statusNotes(sentences) {
+  return html`
+    <div role="status">
+      ${sentences.map((text) => text && html`<p class="notice">${text}</p>`)}
+    </div>
+  `;
 }

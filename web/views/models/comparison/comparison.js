@@ -8,8 +8,7 @@ import { path, withQuery } from "../../../api/paths.js";
 import { html, render } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
 import { compareForm } from "./compare_form.js";
-import { comparisonTable } from "./comparison_table.js";
-import { disagreements } from "./disagreements.js";
+import { comparisonTable, disagreements } from "./comparison_cards.js";
 
 const IMAGES = 60;
 const VERSIONS = 100;

@@ -1,4 +1,4 @@
-"""The api service, put together from stores that its caller has opened."""
+"""The app of the api service, composed from stores that its caller has opened."""
 
 from collections.abc import Callable
 from typing import Final
@@ -46,8 +46,8 @@ from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 
-# Of the 16 that cli/supervisor/programs.py starts beside the event streams': a full queue of
-# small work, and one of large work. The others are for what is ordinary.
+# Of the 16 threads in cli/supervisor/programs.py, beside those of event streams: full queues of
+# small and of large work. The others are for ordinary requests.
 COMPUTING_THREADS: Final = 12
 OPERATIONS: Final = list_operations(
     JobRoutes,
@@ -67,10 +67,10 @@ OPERATIONS: Final = list_operations(
     PageRoutes,
     DocsRoutes,
 )
-LARGE: Final = "large imports, conversions, predictions, comparisons, pictures or inspections"
+LARGE: Final = "large imports, conversions, predictions, comparisons, images or inspections"
 
 
-def create_app(  # noqa: PLR0913  put together here: each part is an argument
+def create_app(  # noqa: PLR0913  the composition: each part is an argument
     settings: Settings,
     jobs: JobStore,
     models: ModelStore,
@@ -83,14 +83,14 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
 
     Args:
         settings: Host names, token, limits.
-        jobs: The truth about jobs.
-        models: The truth about models.
-        datasets: What jobs may learn from.
+        jobs: The job store.
+        models: The model store.
+        datasets: The data sets.
         enqueue: Sends wake-ups.
-        cells: Where it counts; None is for itself.
+        cells: The counters; by default those of this app alone.
     """
     cells = cells or Cells()
-    # A broker or a model store that is away keeps no job from being accepted.
+    # Jobs are accepted while the broker or the model store is unavailable.
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
     app = make_app("services.api", settings, cells)
     threads = ThreadBudget(COMPUTING_THREADS)
@@ -121,7 +121,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
 
 
 def _gauge(cells: Cells) -> Callable[[int], None]:
-    """Return what is told how many event streams more, or fewer, are open."""
+    """Return a function that adds to the number of open event streams."""
     streams = cells.find(STREAMS.name)
     return lambda more: cells.add([(streams, more)])
 
@@ -132,7 +132,7 @@ def _bind_snapshot_predictions(
     bind(
         app,
         SnapshotPredictRoute(ImageFileReader(limiter), limiter).predict_with_snapshot,
-        # Before it has a turn: who waits for what others read must hold up nobody.
+        # Before the limiter: a request that waits for a snapshot must not occupy a slot.
         find=inspectable.of_snapshot,
         screen=PIXEL_COUNTS.check,
         limit=limiter.answer_images,
@@ -143,7 +143,7 @@ def _bind_models(
     app: Flask, inspectable: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
 ) -> None:
     models = inspectable.models
-    byte_budget = ByteBudget(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
+    byte_budget = ByteBudget(MAX_EXPORT_BYTES)  # for large responses in memory
     downloads = Downloads()
     app.after_request(downloads.send)
     bind_all(

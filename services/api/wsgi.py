@@ -7,7 +7,7 @@ from contracts.logs import configure_logging
 from contracts.settings import load_settings
 from services.api.app import create_app
 from services.api.jobs.enqueue import CeleryEnqueue
-from services.api.jobs.lazy_job_store import open_late
+from services.api.jobs.lazy_job_store import open_lazily
 from services.metrics.cells import open_cells
 from services.server.malloc import limit_arenas
 from stores.datasets.packaged import PackagedDatasets
@@ -15,14 +15,14 @@ from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
 
 configure_logging(json=True)
-limit_arenas()  # before the server starts its threads
+limit_arenas()  # before the server starts threads
 settings = load_settings(os.environ)
 if settings.broker_url is None:
     raise SettingsError("MLPFORGE_BROKER_URL must be set for the api, such as redis://host:6379/0")
 
 app = create_app(
     settings,
-    open_late(lambda: make_job_store(settings, checks_pages=True)),
+    open_lazily(lambda: make_job_store(settings, checks_pages=True)),
     open_model_store(settings, writes=True),
     PackagedDatasets(),
     CeleryEnqueue(settings.broker_url.get_secret_value(), settings.max_queued_jobs),

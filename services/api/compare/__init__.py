@@ -1,1 +1,1 @@
-"""How versions answer the test examples, each alone and two beside each other."""
+"""Predictions of test examples: of one version, and of two compared."""

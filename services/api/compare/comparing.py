@@ -1,4 +1,4 @@
-"""From the answers of two versions to how they differ."""
+"""Compare the predictions of two versions."""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,12 +14,12 @@ from services.api.compare.prediction_cache import VersionPredictions, shown_prob
 
 def compare(
     manifests: Sequence[Manifest],
-    answers: Sequence[VersionPredictions],
+    predictions: Sequence[VersionPredictions],
     info: DatasetInfo,
     limit: int,
 ) -> Comparison:
-    """Return how two versions differ on one data set, with at most limit examples of it."""
-    first, second = answers
+    """Return how two versions differ on a data set, with at most limit examples."""
+    first, second = predictions
     one, other = first.is_right, second.is_right
     only_first, only_second = _count(one & ~other), _count(other & ~one)
     differing = np.flatnonzero(first.digits != second.digits)
@@ -57,7 +57,7 @@ def _test(only_first: int, only_second: int) -> McNemarResult:
 def _most_confident(
     first: VersionPredictions, second: VersionPredictions, indices: NDArray[np.intp]
 ) -> NDArray[np.intp]:
-    """Return the indices by the higher of two probabilities; of equal ones the earlier first."""
+    """Return the indices, sorted by the higher of the two probabilities; the sort is stable."""
     confidence = np.maximum(first.probs[indices], second.probs[indices])
     return indices[np.argsort(-confidence, kind="stable")]
 

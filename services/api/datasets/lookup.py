@@ -1,4 +1,4 @@
-"""The data set that a request names, and its arrays once it is known."""
+"""Find the data set that a request names, and load its arrays."""
 
 from collections.abc import Sequence
 
@@ -12,12 +12,12 @@ def find_dataset(datasets: DatasetStore, name: str, loc: Sequence[str | int]) ->
     """Return the data set that a field names.
 
     Args:
-        datasets: Those that are here.
-        name: What the field says.
-        loc: Where in the request the field lies.
+        datasets: The known data sets.
+        name: The value of the field.
+        loc: The path of the field in the request.
 
     Raises:
-        RefusedError: 422, there is no such data set.
+        RefusedError: 422, the data set is unknown.
     """
     try:
         return datasets.get_info(name)
@@ -26,13 +26,13 @@ def find_dataset(datasets: DatasetStore, name: str, loc: Sequence[str | int]) ->
 
 
 def load_dataset(datasets: DatasetStore, info: DatasetInfo) -> Dataset:
-    """Return the arrays of a data set that is known.
+    """Return the arrays of a known data set.
 
     Raises:
-        DamagedError: its files are not there, or not the right ones.
+        DamagedError: its files are missing or damaged.
     """
     try:
         return datasets.load(info.name)
-    except DatasetNotFoundError as missing:  # it is known, so that its files are not there
-        reason = "a file is missing; install the package again"
+    except DatasetNotFoundError as missing:
+        reason = "a file is missing; reinstall the package"
         raise DamagedError(f"data set {info.name}", reason) from missing

@@ -1,4 +1,4 @@
-"""The OpenAPI document of both services, and Swagger UI without a CDN."""
+"""The OpenAPI document of both services, and Swagger UI, served without a CDN."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -36,7 +36,7 @@ PAGE: Final = """\
 </body>
 </html>
 """
-# Swagger UI sets inline styles; scripts come from here alone.
+# Swagger UI sets inline styles; scripts come only from this service.
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
@@ -51,7 +51,7 @@ class DocsRoutes:
     @operation(
         "GET",
         "/openapi.json",
-        "This document",
+        "Get the OpenAPI document",
         answers={200: Answer("OpenAPI 3.1", model=dict[str, Any])},
         tag="docs",
     )
@@ -62,8 +62,8 @@ class DocsRoutes:
     @operation(
         "GET",
         "/docs",
-        "This document, for people",
-        answers={200: Answer("A page", media_types=(HTML,))},
+        "Show the API documentation",
+        answers={200: Answer("The page", media_types=(HTML,))},
     )
     def get_docs(self) -> Response:
         """Return the page."""
@@ -73,12 +73,12 @@ class DocsRoutes:
     @operation(
         "GET",
         "/docs/{file}",
-        "A file that the documentation page needs",
+        "Get a file of the documentation page",
         parameters={"file": PathParameter(FILE_PATTERN, "a file of /docs", "start.js")},
         answers={200: Answer("The file", media_types=("text/css", "text/javascript"))},
     )
     def get_docs_file(self, file: str) -> Response:
-        """Return one of the files that the page names."""
+        """Return a file of the documentation page."""
         response = self._files[file].answer()
         response.headers["Cache-Control"] = CACHED
         return response

@@ -1,4 +1,4 @@
-"""What `Last-Event-ID` says: how far a client is in the events of one job, or of several."""
+"""Event ids: how far a client is in the events of one job, or of several."""
 
 import base64
 import re
@@ -11,26 +11,26 @@ from services.http.errors import RefusedError, invalid
 
 HEADER: Final = "Last-Event-ID"
 CHECK_BYTES: Final = 4
-NUMBER: Final = rb"[0-9]{1,18}"  # which the database can hold
+NUMBER: Final = rb"[0-9]{1,18}"  # a 64-bit integer
 
-Positions = Mapping[str, int]  # by job id the number of the last event; 0 is none
+Positions = Mapping[str, int]  # job id to the number of the last event; 0 is none
 
 
 class EventIds(Protocol):
-    """How the events of one stream are named and written."""
+    """Reads and writes the event ids of one stream."""
 
     def read(self, given: str | None) -> Positions:
-        """Return how far a client is that was last given this id; None or empty is nowhere.
+        """Return the positions of an id; without one, those before the first events.
 
         Raises:
-            RefusedError: 422, the id is none of this stream's.
+            RefusedError: 422, the id is not one of this stream.
         """
 
     def write(self, positions: Positions) -> str:
-        """Return the id of the event with which a stream comes to these positions."""
+        """Return the id of an event with these positions."""
 
     def datum(self, job_id: str, event: JobEvent) -> str:
-        """Return an event's JSON, on one line."""
+        """Return an event's JSON on one line."""
 
 
 class OneJobIds:
@@ -40,7 +40,7 @@ class OneJobIds:
         self._job_id = job_id
 
     def read(self, given: str | None) -> Positions:
-        """Return the number, whose digits the route has checked."""
+        """Return the number; the route has checked that it has only digits."""
         return {self._job_id: int(given or 0)}
 
     def write(self, positions: Positions) -> str:
@@ -48,14 +48,14 @@ class OneJobIds:
         return str(positions[self._job_id])
 
     def datum(self, _job_id: str, event: JobEvent) -> str:
-        """Return the JSON as it is."""
+        """Return the event's JSON unchanged."""
         return event.data
 
 
 class SeveralJobsIds:
-    """The ids in a stream of several jobs: every job's number, whichever of them the event is of.
+    """The ids in a stream of several jobs: the numbers of all jobs.
 
-    A checksum of all that and of the jobs' ids tells the ids of another stream.
+    A checksum of these and of the jobs' ids detects the ids of another stream.
     """
 
     def __init__(self, job_ids: Sequence[str]) -> None:
@@ -67,24 +67,24 @@ class SeveralJobsIds:
             return dict.fromkeys(self._job_ids, 0)
         positions = dict(zip(self._job_ids, _unpack(given), strict=False))
         if len(positions) < len(self._job_ids) or self.write(positions) != given:
-            raise foreign_id(given)
+            raise refuse_id(given)
         return positions
 
     def write(self, positions: Positions) -> str:
-        """Return the numbers in the order of the ids, as base64url."""
+        """Return the numbers in the order of the job ids, as base64url."""
         numbers = ".".join(str(positions[job_id]) for job_id in self._job_ids)
         check = zlib.crc32(" ".join([*self._job_ids, numbers]).encode())
         packed = check.to_bytes(CHECK_BYTES) + numbers.encode()
         return base64.urlsafe_b64encode(packed).rstrip(b"=").decode()
 
     def datum(self, job_id: str, event: JobEvent) -> str:
-        """Return the JSON with the job's id in it."""
-        # An event's data is an object with at least one field: no need to parse it.
+        """Return the event's JSON with the job's id."""
+        # The data is an object with at least one field, so it need not be parsed.
         return f'{{"job_id":"{job_id}",{event.data.removeprefix("{")}'
 
 
 def _unpack(given: str) -> list[int]:
-    """Return the numbers that an id of several jobs holds; none if it is no such id."""
+    """Return the numbers in an id of several jobs, or none if it is malformed."""
     try:
         packed = base64.urlsafe_b64decode(given + "=" * (-len(given) % 4))
     except ValueError:
@@ -93,10 +93,10 @@ def _unpack(given: str) -> list[int]:
     return [int(number) for number in numbers if re.fullmatch(NUMBER, number)]
 
 
-def foreign_id(given: str | None) -> RefusedError:
-    """Return the 422 of an id that no event of this stream has or had."""
+def refuse_id(given: str | None) -> RefusedError:
+    """Return the 422 of an id that is not one of this stream."""
     return invalid(
         [HEADER],
-        "it must be an id that an event of this stream had; leave it out to begin at the first",
+        "it must be the id of an event of this stream; leave it out to begin at the first",
         given,
     )

@@ -1,4 +1,4 @@
-"""The one thread that reads the jobs' events, for every stream that is open."""
+"""The thread that reads the jobs' events for all open streams."""
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -15,22 +15,22 @@ from stores.jobs.store import JobStore
 log = structlog.get_logger(__name__)
 
 POLL_S: Final = 0.15
-AWAY_POLL_S: Final = 0.5
-EVENTS_A_STREAM: Final = 100  # a stream has room for about so many
-EVENTS_A_READ: Final = 2000  # every stream waits for a read, which takes some 0.1 s
+RETRY_S: Final = 0.5
+MAX_STREAM_EVENTS: Final = 100  # about the buffer of a stream
+MAX_READ_EVENTS: Final = 2000  # a read takes about 0.1 s, and all streams wait for it
 
 Wanted = Sequence[tuple[Subscription, Mapping[str, int]]]
 Found = Mapping[str, list[JobEvent]]
 
 
 class EventReader:
-    """Reads what is new for all streams at once: an open stream holds no database connection.
+    """Reads new events for all streams at once, so that streams hold no database connections.
 
-    The thread lives while a stream is open.
+    The thread runs while a stream is open.
 
     Args:
-        jobs: The events' store.
-        max_streams: So many are open at a time; each has a thread of the server.
+        jobs: The job store.
+        max_streams: The maximum number of open streams; each has a thread of the server.
         count: Called with 1 when a stream is opened, and with -1 when it ends.
     """
 
@@ -43,16 +43,16 @@ class EventReader:
         self._lock = threading.Lock()
         self._subscriptions: set[Subscription] = set()
         self._thread: threading.Thread | None = None
-        self._asked = threading.Event()
-        self._is_away = False
+        self._requested = threading.Event()
+        self._is_unavailable = False
 
     def subscribe(self, positions: Mapping[str, int]) -> Subscription:
-        """Begin to read for a stream what happens after these numbers, by job id.
+        """Start to read the events of a stream that follow these positions.
 
         Raises:
-            StreamsFullError: as many streams as may be are open.
+            StreamsFullError: max_streams are open.
         """
-        subscription = Subscription(positions, self._asked.set)
+        subscription = Subscription(positions, self._requested.set)
         with self._lock:
             if len(self._subscriptions) >= self._max_streams:
                 raise StreamsFullError(self._max_streams)
@@ -60,11 +60,11 @@ class EventReader:
                 self._thread = self._start()
             self._subscriptions.add(subscription)
             self._count(1)
-        self._asked.set()
+        self._requested.set()
         return subscription
 
     def unsubscribe(self, subscription: Subscription) -> None:
-        """Give a stream's place back; a second time is no other's."""
+        """Release a stream's slot; repeated calls have no effect."""
         with self._lock:
             if subscription in self._subscriptions:
                 self._subscriptions.remove(subscription)
@@ -72,50 +72,50 @@ class EventReader:
 
     def _start(self) -> threading.Thread:
         thread = threading.Thread(target=self._run, name="events", daemon=True)
-        thread.start()  # it waits for the lock, which we hold
+        thread.start()  # it waits for the lock, which the caller holds
         return thread
 
     def _run(self) -> None:
         while subscriptions := self._begin_round():
-            self._asked.wait(self._read_for(subscriptions))
+            self._requested.wait(self._read_for(subscriptions))
 
     def _begin_round(self) -> list[Subscription]:
-        """Return for whom is to be read; if for nobody, the thread is to end."""
-        self._asked.clear()  # before the look: who asks from now on may not be in it
+        """Return the open streams; if there are none, the thread ends."""
+        self._requested.clear()  # first: a stream that is added from now on may not be in the list
         with self._lock:
             if not self._subscriptions:
                 self._thread = None
             return list(self._subscriptions)
 
     def _read_for(self, subscriptions: Sequence[Subscription]) -> float:
-        """Read once for all; return how long to wait before the next read, in seconds."""
+        """Read once for all streams; return the delay before the next read, in seconds."""
         try:
             has_more = self._read(subscriptions)
-        except DatabaseUnavailableError as away:
-            if not self._is_away:
-                log.warning("events_unread", reason=str(away))
-            self._is_away = True
-            return AWAY_POLL_S
-        self._is_away = False
+        except DatabaseUnavailableError as error:
+            if not self._is_unavailable:
+                log.warning("events_unread", reason=str(error))
+            self._is_unavailable = True
+            return RETRY_S
+        self._is_unavailable = False
         return 0 if has_more else POLL_S
 
     def _read(self, subscriptions: Sequence[Subscription]) -> bool:
-        """Read for those that are up to date, then for those that are behind.
+        """Read for streams that are up to date, then for those that are behind.
 
-        So who follows a job live waits for bounded reads only, however much others have to catch
-        up with. Of those that are behind in one job both the foremost and the hindmost go on:
-        neither waits until the other has caught up.
+        So live streams only wait for bounded reads, however far others are behind. Of the streams
+        that are behind in one job, the foremost and the hindmost both advance: neither waits until
+        the other has caught up.
         """
         live = [(one, one.wanted(is_behind=False)) for one in subscriptions]
-        has_more = self._pass_on(live, _choose(min, live))
+        has_more = self._deliver(live, _choose(min, live))
         behind = [(one, one.wanted(is_behind=True)) for one in subscriptions]
         foremost, hindmost = _choose(max, behind), _choose(min, behind)
-        has_more |= self._pass_on(behind, foremost)
+        has_more |= self._deliver(behind, foremost)
         others = {job_id: n for job_id, n in hindmost.items() if n < foremost[job_id]}
-        return self._pass_on(behind, others) or has_more
+        return self._deliver(behind, others) or has_more
 
-    def _pass_on(self, wanted: Wanted, after: Mapping[str, int]) -> bool:
-        """Read what came after these numbers and offer it; return whether some want more."""
+    def _deliver(self, wanted: Wanted, after: Mapping[str, int]) -> bool:
+        """Read and offer the events after these numbers; return whether some streams want more."""
         if not after:
             return False
         limit = _limit(wanted, after)
@@ -123,12 +123,12 @@ class EventReader:
             return _offer(wanted, after, self._jobs.read_events(after, limit), limit)
         except DatabaseUnavailableError:
             raise
-        except Exception:  # whatever one job's bug is, it is found and logged below
+        except Exception:  # a bug with one job, which is isolated and logged below
             if len(after) == 1:
                 log.exception("events_unreadable", job_ids=list(after))
-                return _offer(wanted, after, {}, limit)  # its streams end, so that is logged once
-        # A bug that one job meets must not silence the streams of the others: which one is it?
-        want_more = [self._pass_on(wanted, half) for half in _halve(after)]
+                return _offer(wanted, after, {}, limit)  # its streams end, so this is logged once
+        # A bug with one job must not stop the streams of the others: bisect to find the job.
+        want_more = [self._deliver(wanted, half) for half in _halve(after)]
         return any(want_more)
 
 
@@ -138,14 +138,14 @@ def _halve(after: Mapping[str, int]) -> list[dict[str, int]]:
 
 
 def _limit(wanted: Wanted, after: Mapping[str, int]) -> int:
-    """Return how many events of one job are to be read: not more than there is room for."""
+    """Return how many events of one job to read, at most what the buffers can take."""
     streams = sum(1 for _, positions in wanted if positions)
-    events = min(EVENTS_A_STREAM * streams, EVENTS_A_READ)
-    return max(1, min(events // len(after), EVENTS_A_STREAM))
+    events = min(MAX_STREAM_EVENTS * streams, MAX_READ_EVENTS)
+    return max(1, min(events // len(after), MAX_STREAM_EVENTS))
 
 
 def _offer(wanted: Wanted, after: Mapping[str, int], found: Found, limit: int) -> bool:
-    """Offer what was found after these numbers; return whether some want more."""
+    """Offer the events found after these numbers; return whether some streams want more."""
     news = {
         job_id: News(number, found.get(job_id), is_all=len(found.get(job_id, ())) < limit)
         for job_id, number in after.items()
@@ -160,7 +160,7 @@ def _offer(wanted: Wanted, after: Mapping[str, int], found: Found, limit: int) -
 
 
 def _choose(choose: Callable[[int, int], int], wanted: Wanted) -> dict[str, int]:
-    """Return by job id the number that is chosen of all that are wanted."""
+    """Return, by job id, the number that choose selects of all wanted ones."""
     chosen: dict[str, int] = {}
     for _, positions in wanted:
         for job_id, number in positions.items():

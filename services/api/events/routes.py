@@ -9,7 +9,7 @@ from flask import Response, request
 from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PATTERN
 from contracts.jobs.events import JobEvent
-from services.api.events.ids import EventIds, OneJobIds, Positions, SeveralJobsIds, foreign_id
+from services.api.events.ids import EventIds, OneJobIds, Positions, SeveralJobsIds, refuse_id
 from services.api.events.reader import EventReader
 from services.api.events.streams import DEFAULT_PACE, EventStream, Framer, Pace
 from services.http.operations import EVENT_STREAM, Answer, HeaderParameter, operation
@@ -36,7 +36,7 @@ LAST_EVENT_IDS: Final = HeaderParameter(
 EVENT_FORMAT: Final = (
     "Server-sent events, from the first one or from `Last-Event-ID`: `state` (the job), `progress` "
     "(its `progress`) and `epoch` (an entry of its `epochs`), each datum JSON on one line; a "
-    "comment after 15 s of silence; "
+    "comment after 15 s without events; "
 )
 NO_MORE_EVENTS: Final = Answer(
     "No more events: Last-Event-ID is that of the last event", media_types=()
@@ -106,10 +106,10 @@ class EventRoutes:
 
     def _stream(self, ids: EventIds, last_event_id: str | None) -> Response:
         positions = ids.read(last_event_id)
-        still_open = self._leave_out_ended(positions, last_event_id)
+        still_open = self._without_ended(positions, last_event_id)
         if not still_open:
             return answer_nothing()
-        if request.method == "HEAD":  # it takes no place among the streams
+        if request.method == "HEAD":  # it occupies no slot of a stream
             return Response(content_type=EVENT_STREAM, headers=RESPONSE_HEADERS)
         return Response(
             self._open(ids, positions, still_open),
@@ -126,14 +126,14 @@ class EventRoutes:
             self.reader.unsubscribe,
         )
 
-    def _leave_out_ended(self, positions: Positions, last_event_id: str | None) -> Positions:
+    def _without_ended(self, positions: Positions, last_event_id: str | None) -> Positions:
         """Return the positions of the jobs whose last event the client has not received.
 
         Raises:
             JobNotFoundError: one of the jobs does not exist.
             RefusedError: 422, the client names an event that does not exist.
         """
-        # From one before: the event that the client names must exist too.
+        # From one before, since the event that the client names must exist, too.
         before = {job_id: max(number - 1, 0) for job_id, number in positions.items()}
         found = self.jobs.read_events(before, 1)
         for job_id, number in positions.items():
@@ -144,15 +144,15 @@ class EventRoutes:
         return {
             job_id: number
             for job_id, number in positions.items()
-            if number == 0 or _may_go_on(found[job_id])
+            if number == 0 or _may_continue(found[job_id])
         }
 
     def _check_ended(self, job_id: str, last_event_id: str | None) -> None:
-        """Refuse an event that has not happened, unless none will happen any more."""
+        """Refuse an event that does not exist yet, unless the job has ended."""
         if not self.jobs.get(job_id).is_terminal:
-            raise foreign_id(last_event_id)
+            raise refuse_id(last_event_id)
 
 
-def _may_go_on(named: list[JobEvent]) -> bool:
+def _may_continue(last: list[JobEvent]) -> bool:
     """Return whether something can follow the event that the client names."""
-    return bool(named) and not named[0].is_last
+    return bool(last) and not last[0].is_last

@@ -1,4 +1,4 @@
-"""An open event stream, as the server sends it: server-sent events (WHATWG HTML, section 9.2)."""
+"""The body of an event stream: server-sent events (WHATWG HTML, section 9.2)."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,19 +10,19 @@ from services.api.events.ids import EventIds, Positions
 from services.api.events.subscriptions import Subscription
 from services.server.client_connection import POLL_S, ClientConnection
 
-OPENING: Final = b"retry: 1000\n\n"  # ms until a client whose stream has ended asks for the rest
+OPENING: Final = b"retry: 1000\n\n"  # ms until a client reconnects after the stream has ended
 HEARTBEAT: Final = b": still here\n\n"
-# A server's thread is never held by a write: so much goes out at once where there is room at all.
+# A writable socket takes this much at once, so that a write never blocks a server thread.
 CHUNK_BYTES: Final = 8192
 
 
 @dataclass(frozen=True)
 class Pace:
-    """How long a stream waits.
+    """The timeouts of a stream.
 
     Args:
-        heartbeat_s: After so much silence it says that it is there.
-        stalled_s: A client that takes nothing for so long is given up.
+        heartbeat_s: After this time without events it sends a comment.
+        stalled_s: After this time without reading, a client is disconnected.
     """
 
     heartbeat_s: float = 15.0
@@ -33,14 +33,14 @@ DEFAULT_PACE: Final = Pace()
 
 
 class EventStream:
-    """The body of an answer, piece by piece; it ends after the terminal state of every job.
+    """The chunks of a response body; it ends after the terminal state of every job.
 
     Args:
-        subscription: What is to be sent.
-        connection: To whom.
-        frame: Returns an event as it is sent.
-        pace: How long it waits.
-        on_close: Called when nothing more is sent, for whatever reason.
+        subscription: The events to send.
+        connection: The client's connection.
+        frame: Returns the text of an event.
+        pace: The timeouts.
+        on_close: Called when the stream ends, for whatever reason.
     """
 
     def __init__(
@@ -58,16 +58,16 @@ class EventStream:
         self._on_close = on_close
 
     def __iter__(self) -> Iterator[bytes]:
-        """Yield what can be sent now; end where nothing can be sent any more."""
+        """Yield chunks that can be sent at once; end when nothing can be sent."""
         for content in self._contents():
             for start in range(0, len(content), CHUNK_BYTES):
                 if not self._connection.wait_until_writable():
                     return
                 yield content[start : start + CHUNK_BYTES]
-        self._connection.wait_until_writable()  # for the end of the answer, which the server sends
+        self._connection.wait_until_writable()  # for the end of the body, which the server sends
 
     def close(self) -> None:
-        """Give the place back; the server calls it whether or not it has begun to iterate."""
+        """Release the slot; the server calls this even if it has not iterated."""
         self._on_close(self._subscription)
 
     def _contents(self) -> Iterator[bytes]:
@@ -85,14 +85,14 @@ class EventStream:
 
 
 class Framer:
-    """Writes events with the ids of one stream, and knows how far that has come."""
+    """Writes the events of one stream, and tracks its positions."""
 
     def __init__(self, ids: EventIds, positions: Positions) -> None:
         self._ids = ids
         self._positions = dict(positions)
 
     def __call__(self, job_id: str, event: JobEvent) -> bytes:
-        """Return one event's lines."""
+        """Return the lines of an event."""
         self._positions[job_id] = event.number
         event_id, datum = self._ids.write(self._positions), self._ids.datum(job_id, event)
         return f"id: {event_id}\nevent: {event.kind}\ndata: {datum}\n\n".encode()

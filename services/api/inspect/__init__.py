@@ -1,1 +1,1 @@
-"""`POST /inspect`: what a network computes of some images, number by number."""
+"""`POST /inspect`: all values of a forward and a backward pass."""

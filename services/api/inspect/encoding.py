@@ -1,4 +1,4 @@
-"""The numbers of an inspection as JSON: the fields of an InspectAnswer."""
+"""The JSON of an inspection: the fields of an InspectAnswer."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -24,16 +24,16 @@ Fields = dict[str, Any]
 
 
 def encode_inspection(body: InspectRequest, loaded: LoadedChoice, images: InspectedImages) -> bytes:
-    """Return the answer; what is not finite is null.
+    """Return the response; values that are not finite are null.
 
     Args:
-        body: What is asked.
+        body: The request.
         loaded: The network.
-        images: With a label each, if there are steps.
+        images: The images, all with labels if there are steps.
     """
     network, before = _take_steps(body, loaded.network, images)
     labels = images.all_labels
-    seen = inspect_batch(network, images.pixels, labels, body.loss)
+    found = inspect_batch(network, images.pixels, labels, body.loss)
     answer = {
         "network": loaded.source.model_dump(),
         "layer_sizes": network.layer_sizes,
@@ -41,11 +41,11 @@ def encode_inspection(body: InspectRequest, loaded: LoadedChoice, images: Inspec
         "dtype": network.dtype.name,
         "loss_kind": body.loss,
         "learning_rate": body.learning_rate,
-        "losses": None if seen.loss is None else [*before, seen.loss],
-        "loss": seen.loss,
-        "images": _describe_images(body, network, images, seen),
-        "layers": _describe_layers(network, seen.grads, with_weights=body.weights),
-        "unit": None if body.unit is None else _describe_unit(body.unit, network, seen.grads),
+        "losses": None if found.loss is None else [*before, found.loss],
+        "loss": found.loss,
+        "images": _describe_images(body, network, images, found),
+        "layers": _describe_layers(network, found.grads, with_weights=body.weights),
+        "unit": None if body.unit is None else _describe_unit(body.unit, network, found.grads),
     }
     return dump(answer)
 
@@ -61,29 +61,29 @@ def _take_steps(
 
 
 def _describe_images(
-    body: InspectRequest, network: Network, images: InspectedImages, seen: Inspection
+    body: InspectRequest, network: Network, images: InspectedImages, found: Inspection
 ) -> list[Fields]:
-    losses = example_losses(seen.logits, images.labels, body.loss)
-    digits = seen.probs.argmax(axis=1).tolist()
+    losses = example_losses(found.logits, images.labels, body.loss)
+    digits = found.probs.argmax(axis=1).tolist()
     return [
         {
             "label": images.labels[row],
             "pixels": images.pixels[row],
-            "input": seen.x[row],
-            "digit": digits[row] if np.isfinite(seen.probs[row]).all() else None,
-            "probabilities": seen.probs[row],
+            "input": found.x[row],
+            "digit": digits[row] if np.isfinite(found.probs[row]).all() else None,
+            "probabilities": found.probs[row],
             "loss": losses[row],
             "contributions": explain_class(
                 network, images.pixels[row], digits[row] if body.digit is None else body.digit
             ),
-            "grad_input": None if seen.grad_x is None else seen.grad_x[row],
-            "layers": _describe_passes(seen, row),
+            "grad_input": None if found.grad_x is None else found.grad_x[row],
+            "layers": _describe_passes(found, row),
         }
         for row in range(len(digits))
     ]
 
 
-def _describe_passes(seen: Inspection, row: int) -> list[Fields]:
+def _describe_passes(found: Inspection, row: int) -> list[Fields]:
     return [
         {
             "a": output.a[row],
@@ -91,7 +91,7 @@ def _describe_passes(seen: Inspection, row: int) -> list[Fields]:
             "grad_a": None if grads is None else grads.a[row],
             "grad_z": None if grads is None else grads.z[row],
         }
-        for output, grads in zip(seen.outputs, _each(seen.grads, seen.outputs), strict=True)
+        for output, grads in zip(found.outputs, _each(found.grads, found.outputs), strict=True)
     ]
 
 
@@ -138,4 +138,4 @@ def _norm(array: NDArray[np.floating[Any]]) -> float:
 
 
 def _plain(array: NDArray[Any]) -> NDArray[Any]:
-    return np.ascontiguousarray(array)  # orjson writes no other
+    return np.ascontiguousarray(array)  # orjson needs contiguous arrays

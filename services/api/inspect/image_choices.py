@@ -1,4 +1,4 @@
-"""The images that are inspected, as the network takes them, with the labels that are known."""
+"""The images of an inspection, and their labels."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from stores.datasets.store import Dataset, DatasetStore
 
 @dataclass(frozen=True)
 class InspectedImages:
-    """Images (B, D), in 0..255 or as their data set has them, and the classes that are known."""
+    """Images (B, D), in 0..255 or as stored in their data set, and their classes, if known."""
 
     pixels: NDArray[Any]
     labels: list[int | None]
@@ -34,9 +34,9 @@ def read_choices(
     """Return the images of a request.
 
     Raises:
-        RefusedError: 422, there is no such image, it is none that the network can take, or it has
-            no label and there are steps.
-        DamagedError: a data set's files are gone, or fail their check.
+        RefusedError: 422, an image does not exist, does not fit the network, or has no label and
+            there are steps.
+        DamagedError: a data set's files are missing or damaged.
     """
     inputs, classes = layer_sizes[0], layer_sizes[-1]
     images = [
@@ -61,20 +61,20 @@ def _check_label(label: int | None, index: int, classes: int, *, has_steps: bool
 
 def _read_sent(choice: SentImage, index: int, inputs: int) -> tuple[NDArray[Any], int | None]:
     is_flat = not choice.pixels or not isinstance(choice.pixels[0], list)
-    # One in a list of its own: rows of another number could not be told from a batch.
+    # Rows in a list of one image: otherwise they could be a batch.
     images = choice.pixels if is_flat else [choice.pixels]
     try:
         batch = parse_pixels(images, choice.pixel_max, inputs)
-    except PixelsError as refused:
-        raise _at_image(refused, index, is_flat=is_flat) from None
+    except PixelsError as error:
+        raise _at_image(error, index, is_flat=is_flat) from None
     return batch.values[0], choice.label
 
 
-def _at_image(refused: PixelsError, index: int, *, is_flat: bool) -> PixelsError:
-    """Return the refusal of a request's only image as that of one among several."""
-    field, *places = refused.loc
-    loc = ("images", index, field, *places[0 if is_flat else 1 :])
-    return PixelsError(loc, refused.message.removeprefix("image 0 "), refused.fields[0].input)
+def _at_image(error: PixelsError, index: int, *, is_flat: bool) -> PixelsError:
+    """Return the error of a single image as that of one among several."""
+    field, *indices = error.loc
+    loc = ("images", index, field, *indices[0 if is_flat else 1 :])
+    return PixelsError(loc, error.message.removeprefix("image 0 "), error.fields[0].input)
 
 
 def _look_up(
@@ -86,7 +86,7 @@ def _look_up(
     if choice.index >= count:
         raise invalid(
             ["images", index, "index"],
-            f"it must be in 0..{count - 1}, for {choice.dataset} has {count} {choice.split} images",
+            f"it must be in 0..{count - 1}, as {choice.dataset} has {count} {choice.split} images",
             choice.index,
         )
     return examples.images[choice.index], int(examples.labels[choice.index])
@@ -99,9 +99,9 @@ def _load(
     loc: list[str | int] = ["images", index, "dataset"]
     info = find_dataset(datasets, choice.dataset, loc)
     if info.input_size != inputs:
-        wrong = f"its images have {info.input_size} pixels, and the network takes {inputs}"
-        raise invalid(loc, wrong, choice.dataset)
+        problem = f"its images have {info.input_size} pixels, and the network takes {inputs}"
+        raise invalid(loc, problem, choice.dataset)
     if info.classes > classes:
-        wrong = f"its images are of {info.classes} classes, and the network answers {classes}"
-        raise invalid(loc, wrong, choice.dataset)
+        problem = f"its images have {info.classes} classes, and the network has {classes}"
+        raise invalid(loc, problem, choice.dataset)
     return load_dataset(datasets, info)

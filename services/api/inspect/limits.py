@@ -1,4 +1,4 @@
-"""What an inspection may ask of a network, and how much it may compute and answer."""
+"""Limits of an inspection: indices, computation and the size of the response."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -8,21 +8,21 @@ from services.api.inspect.network_choices import FoundChoice
 from services.http.errors import invalid
 from services.images.json_limits import PixelCounts
 
-# Ten images of 8192 numbers, the most that a network takes, in rows of 90; and the rest of a body.
+# Ten images of 8192 numbers, the maximum of an import, in rows of 90; and the rest of a body.
 IMAGE_COUNTS: Final = PixelCounts(numbers=83_000, lists=1_100, field="images")
 MAX_SHOWN_PARAMETERS: Final = 200_000
-# A step took 16 to 33 ns a parameter, so that all of an answer's take a second at most.
+# A step takes 16 to 33 ns per parameter, so all steps of a request take a second at most.
 MAX_UPDATES: Final = 30_000_000
-# Of 784-50-10 ten images have 34,000; the text of a million has up to 20 MB and takes 0.1 s.
-MAX_ANSWER_NUMBERS: Final = 1_000_000
+# Ten images of 784-50-10 have 34,000; the JSON of a million has up to 20 MB and takes 0.1 s.
+MAX_RESPONSE_NUMBERS: Final = 1_000_000
 NUMBER_BYTES: Final = 8
 
 
 def check_request(body: InspectRequest, found: FoundChoice) -> None:
-    """Refuse what the network does not have, and what would be too much.
+    """Refuse indices that the network does not have, and requests that are too large.
 
     Raises:
-        RefusedError: 422.
+        RefusedError: 422, a field is out of range.
     """
     classes = found.layer_sizes[-1]
     if body.digit is not None and body.digit >= classes:
@@ -32,34 +32,34 @@ def check_request(body: InspectRequest, found: FoundChoice) -> None:
     if body.weights and found.parameters > MAX_SHOWN_PARAMETERS:
         raise invalid(
             ["weights"],
-            f"of up to {MAX_SHOWN_PARAMETERS} parameters all are shown, and the network has "
-            f"{found.parameters}: ask for one unit's, or download the weights",
+            f"the network must have at most {MAX_SHOWN_PARAMETERS} parameters to return all, and "
+            f"has {found.parameters}: request one unit's, or download the weights",
         )
     if body.steps * found.parameters > MAX_UPDATES:
         raise invalid(
             ["steps"],
-            f"of a network with {found.parameters} parameters at most "
-            f"{MAX_UPDATES // found.parameters} steps are taken, got {body.steps}",
+            f"it must be at most {MAX_UPDATES // found.parameters} for a network with "
+            f"{found.parameters} parameters, got {body.steps}",
             body.steps,
         )
     numbers = count_numbers(body, found)
-    if numbers > MAX_ANSWER_NUMBERS:
+    if numbers > MAX_RESPONSE_NUMBERS:
         raise invalid(
             ["images"],
-            f"an answer has at most {MAX_ANSWER_NUMBERS} numbers, and this one would have "
+            f"the response must have at most {MAX_RESPONSE_NUMBERS} numbers, and would have "
             f"{numbers}: send fewer images",
         )
 
 
 def measure_bytes(body: InspectRequest, found: FoundChoice) -> int:
-    """Return the size of what is worked on, as Turns wants to know it."""
+    """Return the size of the work, for the limiter."""
     return found.size_bytes + NUMBER_BYTES * count_numbers(body, found)
 
 
 def count_numbers(body: InspectRequest, found: FoundChoice) -> int:
-    """Return how many numbers an answer has at most: all of them, each with its gradient."""
+    """Return the maximum number of values in the response, including gradients."""
     inputs, *units = found.layer_sizes
-    # Pixels, input, contributions and a gradient; a, z and theirs; the probabilities.
+    # Pixels, input, contributions and a gradient; a, z and their gradients; the probabilities.
     of_image = 4 * inputs + 4 * sum(units) + units[-1]
     of_layers = 2 * (found.parameters if body.weights else sum(units))
     of_unit = 0 if body.unit is None else 2 * (found.layer_sizes[body.unit.layer - 1] + 1)

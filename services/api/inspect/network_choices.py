@@ -1,4 +1,4 @@
-"""The network that is inspected: found first, and loaded or drawn when it has its turn."""
+"""The network of an inspection: found first, then loaded or initialized in the limiter."""
 
 import re
 from collections.abc import Callable
@@ -28,7 +28,7 @@ from services.api.jobs.snapshot_lookup import find_snapshot
 from services.http.errors import invalid
 from stores.datasets.store import DatasetStore
 
-if TYPE_CHECKING:  # the core takes 0.1 s to load: only who looks into a network waits
+if TYPE_CHECKING:  # the core takes 0.1 s to load: only requests for a network wait
     from mlp_core import Network
 
 FLOAT64_BYTES: Final = 8
@@ -38,7 +38,7 @@ Source = VersionSource | JobSource | FreshSource
 
 @dataclass(frozen=True)
 class LoadedChoice:
-    """A network, and where it is from."""
+    """A network and its source."""
 
     source: Source
     network: "Network"
@@ -46,13 +46,13 @@ class LoadedChoice:
 
 @dataclass(frozen=True)
 class FoundChoice:
-    """What is known of a network before it is loaded.
+    """The properties of a network before it is loaded.
 
     Args:
-        what: Names it in a sentence; of equal ones it is the same network.
+        what: Its name in messages, which identifies the network.
         layer_sizes: Input, hidden layers, classes.
-        size_bytes: Of its weights.
-        load: Loads or draws it.
+        size_bytes: The size of its weights.
+        load: Loads or initializes it.
     """
 
     what: str
@@ -62,12 +62,12 @@ class FoundChoice:
 
     @property
     def parameters(self) -> int:
-        """How many weights and biases it has."""
+        """The number of weights and biases."""
         return count_parameters(self.layer_sizes)
 
 
 def count_parameters(layer_sizes: tuple[int, ...]) -> int:
-    """Return how many weights and biases a network of these layers has."""
+    """Return the number of weights and biases of a network with these layers."""
     return sum((fan_in + 1) * fan_out for fan_in, fan_out in pairwise(layer_sizes))
 
 
@@ -77,9 +77,10 @@ def find_choice(
     """Return the network that a request names.
 
     Raises:
-        JobNotFoundError, ModelNotFoundError, VersionNotFoundError: there is no such thing.
+        JobNotFoundError, ModelNotFoundError, VersionNotFoundError: it does not exist.
         DamagedError, StoreUnavailableError: it can't be read.
-        RefusedError: 404, the job has no snapshot; 422, it is too large, or its data set unknown.
+        RefusedError: 404, the job has no snapshot; 422, the network is too large, or the data set
+            is unknown.
     """
     if isinstance(choice, VersionChoice):
         return _find_version(choice, inspectable)

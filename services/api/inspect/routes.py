@@ -1,4 +1,4 @@
-"""`POST /inspect`: a network's numbers, for whoever wants to understand it."""
+"""The route of inspections."""
 
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -23,8 +23,8 @@ class InspectRoutes:
     """The view of /inspect.
 
     Args:
-        looked: Finds networks.
-        datasets: Whose images may be named.
+        inspectable: Finds networks.
+        datasets: The data sets.
         limiter: Limits how much is computed at a time.
         byte_budget: Bounds the large responses in memory until they are sent.
     """
@@ -37,16 +37,16 @@ class InspectRoutes:
     @operation(
         "POST",
         "/inspect",
-        "Every number of 1 to 10 images' way through a network and back, also after steps on them",
-        answers={200: Answer("The numbers", model=InspectAnswer)},
+        "Get all values of a forward and a backward pass of 1 to 10 images, after optional steps",
+        answers={200: Answer("The values", model=InspectAnswer)},
         max_body_bytes=MAX_INSPECT_BYTES,
         errors=(404, 503),
     )
     def inspect(self, body: InspectRequest) -> Response:
-        """Return the numbers; nothing of what is computed is kept.
+        """Return the values; nothing is stored.
 
         Raises:
-            JobNotFoundError, ModelNotFoundError, VersionNotFoundError: there is no such network.
+            JobNotFoundError, ModelNotFoundError, VersionNotFoundError: the network does not exist.
             RefusedError: 404, the job has no snapshot; 422, as check_request and read_choices, or
                 the network is too large; 503, the client has disconnected.
             DamagedError, StoreUnavailableError: the network, or a data set, can't be read.

@@ -1,9 +1,9 @@
-"""Sends wake-ups: a hint to some worker that a job waits, never the job itself."""
+"""Send wake-ups: hints to workers that a job is queued."""
 
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures import TimeoutError as WaitedTooLongError
+from concurrent.futures import TimeoutError as CallTimeoutError
 from contextlib import contextmanager
 from typing import Any, Final, Protocol, TypeVar
 
@@ -14,7 +14,7 @@ from redis.exceptions import RedisError
 from contracts.errors import BrokerUnavailableError
 from contracts.queue import QUEUE_NAME, TASK_NAME
 
-# A POST waits so long for a broker that is away; those of the second after it do not wait at all.
+# A POST waits this long for an unavailable broker; those of the next second do not wait.
 TIMEOUT_S: Final = 1.0
 PAUSE_S: Final = 1.0
 
@@ -25,7 +25,7 @@ class Enqueue(Protocol):
     """Sends wake-ups. Both methods raise BrokerUnavailableError if the broker does not answer."""
 
     def __call__(self, job_id: str) -> bool:
-        """Tell the workers that a job waits; False if enough wake-ups lie there already."""
+        """Send a wake-up for a job; return False if the queue already has enough."""
 
     def ping(self) -> None:
         """Return if the broker answers."""
@@ -34,39 +34,39 @@ class Enqueue(Protocol):
 class CeleryEnqueue:
     """Wake-ups through a Celery broker.
 
-    A timed-out send may have arrived all the same: a worker that finds nothing to do absorbs it.
+    A send that timed out may have arrived: a worker that finds no job ignores it.
 
     Args:
         broker_url: Such as `redis://host:6379/0` or `redis+socket:///run/broker.sock`.
-        max_messages: Past it nothing is sent: jobs that are cancelled leave their messages, and
-            while no worker takes those, the broker would grow without end.
+        max_messages: No more are sent: cancelled jobs leave their messages, which would fill the
+            broker while there are no workers.
     """
 
     def __init__(self, broker_url: str, max_messages: int) -> None:
         self._max_messages = max_messages
         self._app = Celery("mlpforge-api", broker=broker_url, set_as_current=False)
         self._app.conf.update(_producer_config())
-        # One thread asks the broker: the time-out then covers the look-up of its name too.
+        # With a thread, the timeout includes the look-up of the broker's name.
         self._sender = ThreadPoolExecutor(1, thread_name_prefix="enqueue")
         self._paused_until_s = 0.0
 
     def __call__(self, job_id: str) -> bool:
-        """Tell the workers that a job waits, unless max_messages lie in the queue.
+        """Send a wake-up for a job, unless the queue has max_messages.
 
         Raises:
-            BrokerUnavailableError: it did not answer, within about a second.
+            BrokerUnavailableError: the broker did not answer within about a second.
         """
         if time.monotonic() < self._paused_until_s:
             raise BrokerUnavailableError(f"it did not answer less than {PAUSE_S:g} s ago")
         try:
-            return self._ask(lambda: self._send(job_id))
+            return self._call(lambda: self._send(job_id))
         except BrokerUnavailableError:
             self._paused_until_s = time.monotonic() + PAUSE_S
             raise
 
     def ping(self) -> None:
-        """Return if the broker answers, or raise BrokerUnavailableError within about a second."""
-        self._ask(self._ping)
+        """Return if the broker answers, or raise BrokerUnavailableError after about a second."""
+        self._call(self._ping)
 
     def _send(self, job_id: str) -> bool:
         with self._channel() as channel:
@@ -81,19 +81,19 @@ class CeleryEnqueue:
 
     @contextmanager
     def _channel(self) -> Iterator[Any]:
-        pool: Any = self._app.pool  # of connections; celery's types say producers
+        pool: Any = self._app.pool  # of connections; Celery's types say producers
         with pool.acquire(block=True) as connection:
             yield connection.default_channel
 
-    def _ask(self, question: Callable[[], T]) -> T:
-        future = self._sender.submit(question)
+    def _call(self, request: Callable[[], T]) -> T:
+        future = self._sender.submit(request)
         try:
             return future.result(TIMEOUT_S)
-        except WaitedTooLongError as silent:
+        except CallTimeoutError as error:
             future.cancel()
-            raise BrokerUnavailableError(f"no answer in {TIMEOUT_S:g} s") from silent
-        except (OperationalError, RedisError, OSError) as away:
-            raise BrokerUnavailableError(str(away)) from away
+            raise BrokerUnavailableError(f"no answer in {TIMEOUT_S:g} s") from error
+        except (OperationalError, RedisError, OSError) as error:
+            raise BrokerUnavailableError(str(error)) from error
 
 
 def _producer_config() -> dict[str, object]:
@@ -106,28 +106,28 @@ def _producer_config() -> dict[str, object]:
             "socket_timeout": TIMEOUT_S,
             "socket_connect_timeout": TIMEOUT_S,
             "retry_on_timeout": False,
-            # Without this kombu tries to connect for four seconds more.
+            # Without this, kombu retries for another four seconds.
             "max_retries": 0,
         },
     }
 
 
 class RecordingEnqueue:
-    """The twin in memory, for tests: it keeps what it was told.
+    """Records wake-ups in memory, for tests.
 
     Attributes:
-        sent: The job ids, in their order.
-        max_messages: Past it nothing is sent.
-        is_away: Whether to behave as if the broker did not answer.
+        sent: The job ids, in order.
+        max_messages: No more are recorded.
+        is_unavailable: Whether to behave as if the broker did not answer.
     """
 
     def __init__(self, max_messages: int = 1000) -> None:
         self.sent: list[str] = []
         self.max_messages = max_messages
-        self.is_away = False
+        self.is_unavailable = False
 
     def __call__(self, job_id: str) -> bool:
-        """Note the id if there is room, or raise BrokerUnavailableError."""
+        """Record the id, unless there are max_messages, or raise BrokerUnavailableError."""
         self.ping()
         if len(self.sent) >= self.max_messages:
             return False
@@ -136,5 +136,5 @@ class RecordingEnqueue:
 
     def ping(self) -> None:
         """Return, or raise BrokerUnavailableError."""
-        if self.is_away:
+        if self.is_unavailable:
             raise BrokerUnavailableError("it is switched off")

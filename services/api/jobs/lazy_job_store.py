@@ -1,4 +1,4 @@
-"""A job store for a service that starts while its database is away."""
+"""A job store for a service that starts while its database is unavailable."""
 
 from collections.abc import Callable
 from functools import cache
@@ -12,21 +12,21 @@ from stores.jobs.store import JobStore
 log = structlog.get_logger(__name__)
 
 
-def open_late(open_jobs: Callable[[], JobStore]) -> JobStore:
-    """Return a store that is opened by the first call that finds the database there.
+def open_lazily(open_jobs: Callable[[], JobStore]) -> JobStore:
+    """Return a store that the first call with an available database opens.
 
-    Until then each of its methods raises DatabaseUnavailableError. The first try is made here, so
-    that whatever else keeps the store from opening is raised at the start.
+    Until then its methods raise DatabaseUnavailableError. The first attempt is made here, so that
+    other errors are raised at the start.
     """
-    late = _LateJobStore(open_jobs)
+    lazy = _LazyJobStore(open_jobs)
     try:
-        late.ping()
+        lazy.ping()
     except DatabaseUnavailableError as away:
         log.warning("started_without_database", reason=str(away))
-    return cast("JobStore", late)
+    return cast("JobStore", lazy)
 
 
-class _LateJobStore:
+class _LazyJobStore:
     def __init__(self, open_jobs: Callable[[], JobStore]) -> None:
         self._jobs = cache(open_jobs)
 

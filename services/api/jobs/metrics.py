@@ -1,4 +1,4 @@
-"""The jobs as Prometheus sees them: counted in the database at each scrape."""
+"""Prometheus metrics of jobs, which each scrape counts in the database."""
 
 import threading
 from collections.abc import Callable, Mapping
@@ -15,16 +15,16 @@ from stores.jobs.records import JobCounts
 
 log = structlog.get_logger(__name__)
 
-# Prometheus waits ten seconds for everything; the rest must not wait for the database.
+# Prometheus waits ten seconds for all metrics; the others must not wait for the database.
 TIMEOUT_S: Final = 1.0
 
 
 class JobStateMetrics:
-    """Asks the database for the jobs of one scrape; scrapes at the same time share the answer.
+    """Counts the jobs for a scrape; simultaneous scrapes share the result.
 
     Args:
         count_jobs: JobStore.count_jobs.
-        timeout_s: How long a scrape waits for it.
+        timeout_s: How long a scrape waits for the count.
     """
 
     def __init__(self, count_jobs: Callable[[], JobCounts], timeout_s: float = TIMEOUT_S) -> None:
@@ -35,11 +35,11 @@ class JobStateMetrics:
         self._running: Future[JobCounts] | None = None
 
     def read(self) -> Mapping[Key, float]:
-        """Return the jobs' numbers; only that the database is away, where it is."""
+        """Return the metrics of jobs, or only that the database is unavailable."""
         try:
-            counts = self._ask().result(self._timeout_s)
-        except (DatabaseUnavailableError, TooLateError) as away:
-            log.warning("jobs_not_counted", reason=str(away) or "no answer in time")
+            counts = self._count().result(self._timeout_s)
+        except (DatabaseUnavailableError, TooLateError) as error:
+            log.warning("jobs_not_counted", reason=str(error) or "no answer in time")
             return {(families.DATABASE_UP.name, ()): 0.0}
         return {
             (families.DATABASE_UP.name, ()): 1.0,
@@ -48,8 +48,8 @@ class JobStateMetrics:
             **{(families.JOBS.name, (state,)): count for state, count in counts.by_state.items()},
         }
 
-    def _ask(self) -> "Future[JobCounts]":
-        # One that still hangs from an earlier scrape is not started a second time.
+    def _count(self) -> "Future[JobCounts]":
+        # A count that is still running from an earlier scrape is not started again.
         with self._lock:
             if self._running is None or self._running.done():
                 self._running = self._thread.submit(self._count_jobs)

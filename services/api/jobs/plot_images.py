@@ -1,4 +1,4 @@
-"""Draws the notebook's two graphs: accuracy against epochs, loss against steps."""
+"""Draw the notebook's graphs: accuracy against epochs, loss against steps."""
 
 import io
 import threading
@@ -16,8 +16,10 @@ from contracts.jobs.job import EpochEntry, History, Job
 
 SIZE_INCHES: Final = (7.0, 4.5)
 PNG_DPI: Final = 120
-MAX_POINTS: Final = 840  # of a line: the picture's width in pixels; more cost time and bytes alone
-# Figures are a thread's own, but the caches of fonts and of the SVG writer are everyone's.
+MAX_POINTS: Final = (
+    840  # of a line: the image's width in pixels; more would only cost time and bytes
+)
+# Figures belong to a thread, but all threads share the caches of fonts and of the SVG writer.
 _drawing = threading.Lock()
 mpl.rcParams["svg.hashsalt"] = "mlpforge"  # the same history gives the same bytes
 
@@ -28,8 +30,8 @@ def draw_plot(plot: str, extension: str, job: Job, history: History) -> bytes:
     Args:
         plot: accuracy or loss.
         extension: svg or png.
-        job: Whose graph it is.
-        history: What is known of its training by now; may be empty.
+        job: The job.
+        history: Its training so far; may be empty.
     """
     with _drawing:
         figure = Figure(figsize=SIZE_INCHES, layout="constrained")
@@ -56,7 +58,7 @@ def _draw_accuracy(axes: Axes, history: History) -> None:
     test = _gaps([entry.test_accuracy for entry in entries])
     axes.plot(epochs, train, "o-", ms=3, label="train")
     axes.plot(epochs, test, "x--", ms=5, label="test")
-    axes.set(xlabel="epoch", ylabel="accuracy (share that is right)")
+    axes.set(xlabel="epoch", ylabel="accuracy")
     axes.set_ylim(_bottom_below(train + test), 1)
     axes.yaxis.set_major_formatter(lambda share, _: f"{100 * share:.4g} %")
     axes.legend(loc="best")
@@ -65,7 +67,7 @@ def _draw_accuracy(axes: Axes, history: History) -> None:
 
 
 def _bottom_below(accuracies: list[float]) -> float:
-    """Follow the lines: good networks differ in the last percent only."""
+    """Return a lower limit close to the lines: good networks differ only in the last percent."""
     lowest = min((value for value in accuracies if np.isfinite(value)), default=0)
     return max(0, lowest - max(0.1 * (1 - lowest), 0.001))
 
@@ -73,9 +75,9 @@ def _bottom_below(accuracies: list[float]) -> float:
 def _draw_loss(axes: Axes, history: History) -> None:
     steps, epochs = history.steps, _thin(history.epochs)
     losses = _gaps([entry.loss for entry in steps])
-    axes.plot([e.step for e in steps], losses, linewidth=0.6, alpha=0.6, label="a step's batch")
+    axes.plot([e.step for e in steps], losses, linewidth=0.6, alpha=0.6, label="batch of a step")
     means = _gaps([entry.train_loss for entry in epochs])
-    axes.plot([e.step for e in epochs], means, "o-", ms=3, label="mean of an epoch's steps")
+    axes.plot([e.step for e in epochs], means, "o-", ms=3, label="mean of an epoch")
     axes.set(xlabel="step", ylabel="loss")
     axes.set_ylim(bottom=0)
     axes.legend(loc="best")
@@ -84,7 +86,7 @@ def _draw_loss(axes: Axes, history: History) -> None:
 
 
 def _thin(entries: Sequence[EpochEntry]) -> Sequence[EpochEntry]:
-    """Return every k-th entry, the last one too, so that few enough remain."""
+    """Return every k-th entry and the last, at most MAX_POINTS."""
     stride = max(1, -(-len(entries) // MAX_POINTS))
     return entries[::-stride][::-1]
 
@@ -101,4 +103,4 @@ def _gaps(values: Sequence[float | None]) -> list[float]:
 
 def _note_if_empty(axes: Axes, *, is_empty: bool) -> None:
     if is_empty:
-        axes.text(0.5, 0.5, "nothing measured yet", transform=axes.transAxes, ha="center")
+        axes.text(0.5, 0.5, "no data yet", transform=axes.transAxes, ha="center")

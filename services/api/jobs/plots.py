@@ -1,4 +1,4 @@
-"""The two graphs of a job's training."""
+"""The route of a job's graphs."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -19,7 +19,7 @@ class PlotRoutes:
     """The view of /jobs/{job_id}/plots.
 
     Args:
-        jobs: Whose graphs there are.
+        jobs: The job store.
         limiter: Limits how much is computed at a time.
     """
 
@@ -29,13 +29,13 @@ class PlotRoutes:
     @operation(
         "GET",
         "/jobs/{job_id}/plots/{plot}.{extension}",
-        "A graph of a job's training so far",
+        "Get a graph of a job's training so far",
         parameters={"plot": PLOT, "extension": EXTENSION},
         answers={200: Answer("The graph", media_types=(SVG, PNG))},
         errors=(503,),
     )
     def get_job_plot(self, job_id: str, plot: str, extension: str) -> Response:
-        """Return a graph of what is known of a job by now.
+        """Return a graph of a job's training so far.
 
         Raises:
             JobNotFoundError: the job does not exist.
@@ -49,6 +49,6 @@ class PlotRoutes:
 
             return draw_plot(plot, extension, job, history)
 
-        # A history is short, and a graph takes time and not memory.
+        # A history is short, so a graph takes time but little memory.
         image = self.limiter.run(draw, size_bytes=0)
         return Response(image, content_type=MEDIA_TYPES[extension])

@@ -34,12 +34,12 @@ from stores.models.store import ModelStore
 
 IDEMPOTENCY_KEY: Final = HeaderParameter(
     name="Idempotency-Key",
-    # No quote inside, and no comma outside of quotes: two such headers reach us as one.
+    # No quotes inside, and no comma outside of quotes: WSGI joins two headers with a comma.
     pattern=r'^("[ !#-~]{1,255}"|[!#-+\--~][ !#-+\--~]{0,254})$',
-    meaning="the client's name for this request, quoted or not: the same key with the same body "
-    "is answered with the first job as it is now, with another body it is 422",
-    needed="one key of 1 to 255 printable ASCII characters, with no quote in it, and quoted as a "
-    "whole if it has a comma",
+    meaning="the client's key of this request, quoted or not: the same key and body again return "
+    "the first job in its current state; with another body it is 422",
+    needed="one key of 1 to 255 printable ASCII characters without quotes, or in quotes if it has "
+    "a comma",
     example='"3f2a7c1e"',
 )
 JOB_ID_PART: Final = PathParameter(
@@ -56,11 +56,11 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True)
 class JobRoutes:
-    """The views under /jobs, but for those that show a job's training.
+    """The views under /jobs, except for those of a job's training.
 
     Args:
-        models: Holds what a job keeps aside until its end.
-        max_job_bytes: A job whose estimated memory is past this is refused.
+        models: Holds the artifacts of jobs until their end.
+        max_job_bytes: A job is refused if its estimated memory is larger.
     """
 
     jobs: JobStore
@@ -75,7 +75,7 @@ class JobRoutes:
         "Submit a training job; {} trains the notebook's final network",
         answers={
             202: Answer(
-                "The job; it will reach a terminal state",
+                "The job, which will reach a terminal state",
                 model=Job,
                 headers=LOCATION,
             )
@@ -85,7 +85,7 @@ class JobRoutes:
         errors=(429, 503),
     )
     def submit_job(self, body: JobSpec, idempotency_key: str | None) -> Response:
-        """Commit a job, then send a wake-up for it."""
+        """Commit a job, then send a wake-up."""
         key = _unquote(idempotency_key)
         known = self._find_known(key, body)
         return self._accept(body, key) if known is None else known
@@ -93,7 +93,7 @@ class JobRoutes:
     @operation(
         "GET",
         "/jobs",
-        "Jobs, newest first",
+        "List jobs, newest first",
         answers={200: Answer("One page of jobs", model=Page[Job])},
         errors=(503,),
     )
@@ -104,17 +104,17 @@ class JobRoutes:
     @operation(
         "GET",
         "/jobs/{job_id}",
-        "A job as it is now",
+        "Get a job",
         answers={200: Answer("The job", model=Job)},
         parameters={"job_id": JOB_ID_PART},
         errors=(409, 503),
     )
     def get_job(self, job_id: str) -> Job:
-        """Return a job, also by a part of its id.
+        """Return a job by its id or a part of it.
 
         Raises:
             JobNotFoundError: no job has this id, or this part of one.
-            RefusedError: 409, several have it.
+            RefusedError: 409, several jobs match.
         """
         try:
             return self.jobs.get(job_id)
@@ -142,25 +142,25 @@ class JobRoutes:
     @operation(
         "POST",
         "/jobs/{job_id}/cancel",
-        "Stop a job: a queued one never runs, a running one publishes nothing",
+        "Cancel a job: a queued one never runs, a running one publishes nothing",
         answers={202: Answer("The job; a running one stops within a second", model=Job)},
         max_body_bytes=MAX_SPEC_BYTES,
         errors=(409, 503),
     )
     def cancel_job(self, job_id: str) -> Job:
-        """Cancel a job; of one that was queued, an earlier attempt's files go at once."""
+        """Cancel a job; if it was queued, delete the artifacts of earlier attempts."""
         job = self.jobs.cancel(job_id)
         if job.is_terminal:
-            self._discard_kept(job_id)
+            self._discard_artifacts(job_id)
         return job
 
     @operation(
         "POST",
         "/jobs/{job_id}/reproduce",
-        "Train a succeeded job's spec again, publish nothing, and compare",
+        "Train a succeeded job's spec again and compare the result, without publishing it",
         answers={
             202: Answer(
-                "The new job, whose `reproduction` has the outcome", model=Job, headers=LOCATION
+                "The new job, whose `reproduction` has the result", model=Job, headers=LOCATION
             )
         },
         headers={"idempotency_key": IDEMPOTENCY_KEY},
@@ -168,7 +168,7 @@ class JobRoutes:
         errors=(409, 429, 503),
     )
     def reproduce_job(self, job_id: str, idempotency_key: str | None) -> Response:
-        """Commit a job that trains another's spec again, then send a wake-up for it."""
+        """Commit a job that trains another one's spec again, then send a wake-up."""
         key = _unquote(idempotency_key)
         known = self._find_known(key, job_id)
         if known is not None:
@@ -177,9 +177,9 @@ class JobRoutes:
         _check_reproducible(original)
         return self._accept(original.spec, key, reproduces=job_id)
 
-    def _find_known(self, key: str | None, asked: KeyedRequest) -> Response | None:
-        """Answer a repeated request as the first one, whatever would refuse a new one by now."""
-        job = None if key is None else self.jobs.find_by_key(key, asked)
+    def _find_known(self, key: str | None, request: KeyedRequest) -> Response | None:
+        """Return the response to a repeated request, even if a new one would be refused."""
+        job = None if key is None else self.jobs.find_by_key(key, request)
         return None if job is None else _answer_accepted(job)
 
     def _accept(self, spec: JobSpec, key: str | None, reproduces: str | None = None) -> Response:
@@ -189,7 +189,9 @@ class JobRoutes:
         steps = total_steps(spec, dataset.train_examples)
         new_job = NewJob(make_job_id(), spec, steps, key, reproduces)
         job = self.jobs.create(new_job)
-        if job.id == new_job.id:  # or the same request came at once, and has sent the wake-up
+        if (
+            job.id == new_job.id
+        ):  # otherwise a concurrent request with the same key has sent the wake-up
             self._wake(job.id)
         return _answer_accepted(job)
 
@@ -198,26 +200,26 @@ class JobRoutes:
         if estimate > self.max_job_bytes:
             raise invalid(
                 ["hidden_sizes"],
-                f"this job would need about {estimate} bytes of memory and may need at most "
-                f"{self.max_job_bytes}: choose smaller layers, a smaller batch_size, fewer "
-                "epochs or float32",
+                f"a job must need at most {self.max_job_bytes} bytes of memory, and this one would "
+                f"need about {estimate}: choose smaller layers, a smaller batch_size, fewer epochs "
+                "or float32",
             )
 
     def _wake(self, job_id: str) -> None:
-        """Send a wake-up; the job is committed, so that whatever fails here is the sweeper's."""
+        """Send a wake-up; if that fails, the sweeper sends it, since the job is committed."""
         try:
             if self.enqueue(job_id):
                 self.jobs.mark_sent(job_id)
-        except (BrokerUnavailableError, DatabaseUnavailableError) as away:
-            log.warning("wake_up_left_to_sweeper", job_id=job_id, reason=str(away))
-        except Exception:  # a 500 would deny a job that exists, and its caller would submit another
+        except (BrokerUnavailableError, DatabaseUnavailableError) as error:
+            log.warning("wake_up_left_to_sweeper", job_id=job_id, reason=str(error))
+        except Exception:  # after a 500 the client would submit the committed job again
             log.exception("wake_up_crashed", job_id=job_id)
 
-    def _discard_kept(self, job_id: str) -> None:
+    def _discard_artifacts(self, job_id: str) -> None:
         try:
             self.models.artifacts.discard(job_id)
-        except StoreUnavailableError as away:
-            log.warning("kept_files_left_to_sweeper", job_id=job_id, reason=str(away))
+        except StoreUnavailableError as error:
+            log.warning("kept_files_left_to_sweeper", job_id=job_id, reason=str(error))
 
 
 def _answer_accepted(job: Job) -> Response:
@@ -229,7 +231,8 @@ def _ambiguous(part: str, candidates: list[str]) -> RefusedError:
     more = ", …" if len(candidates) > MAX_CANDIDATES else ""
     named = ", ".join(candidates[:MAX_CANDIDATES])
     return RefusedError(
-        409, f"several jobs have ids that begin or end with {part}: {named}{more}; give more of it"
+        409,
+        f"several jobs have ids that begin or end with {part}: {named}{more}; give a longer part",
     )
 
 
@@ -241,11 +244,11 @@ def _check_reproducible(original: Job) -> None:
     if original.state != "succeeded":
         raise RefusedError(
             409,
-            f"job {original.id} is {original.state}; only one that succeeded can be reproduced",
+            f"only succeeded jobs can be reproduced, and job {original.id} is {original.state}",
         )
     if original.spec.max_seconds is not None:
         raise RefusedError(
             409,
-            f"job {original.id} has max_seconds: where it stops depends on the machine's speed, "
-            "so there is nothing to compare",
+            f"job {original.id} has max_seconds: its number of steps depends on the machine's "
+            "speed, so the results can't be compared",
         )

@@ -1,4 +1,4 @@
-"""What a running job's network says of images by now."""
+"""The route of predictions with a running job's network."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -26,7 +26,7 @@ from services.images.request_images import read_images
 from services.limits.limiter import WorkLimiter
 from services.networks.predictions import compute_probs, encode_images, encode_picture
 
-# 100 images of 8192 numbers, the most that an import may take, in rows of 90.
+# 100 images of 8192 numbers, the maximum of an import, in rows of 90.
 PIXEL_COUNTS: Final = PixelCounts(numbers=820_000, lists=10_000)
 
 
@@ -34,7 +34,7 @@ PIXEL_COUNTS: Final = PixelCounts(numbers=820_000, lists=10_000)
 class SnapshotPredictRoute:
     """`POST /jobs/{job_id}/predict`, for each kind of body."""
 
-    pictures: ImageFileReader
+    images: ImageFileReader
     limiter: WorkLimiter
 
     @operation(
@@ -43,7 +43,7 @@ class SnapshotPredictRoute:
         "Recognize 1 to 100 images, or one image file, with a running job's latest snapshot",
         answers={
             200: Answer(
-                "As of `POST /predict`, with job, step and epoch instead of a version",
+                "As in `POST /predict`, with job, step and epoch instead of a version",
                 model=SnapshotAnswer
                 | SnapshotBatchAnswer
                 | SnapshotPictureAnswer
@@ -60,30 +60,32 @@ class SnapshotPredictRoute:
         body: SnapshotPredictRequest | SentFile,
         query: SnapshotPredictQuery,
     ) -> Response:
-        """Answer one request, whatever its body is.
+        """Return the predictions of one request.
 
         Args:
-            job_id: Whose network answers.
-            found: That network.
+            job_id: The job.
+            found: Its network.
             body: The images.
-            query: Whether the pixels that a picture became are told.
+            query: Whether to return the pixels that an image file was converted to.
 
         Raises:
-            RefusedError: 422, the images are not what the network takes, or too many, or pixels
-                are asked for that were sent as they are; 413, a picture has too many; 503, its
-                client was gone before its turn had come.
-            DamagedError: an answer is not finite.
+            RefusedError: 422, the images do not fit the network, or are too many, or return_pixels
+                is set without an image file; 413, an image file has too many pixels; 503, the
+                client disconnected while it waited.
+            DamagedError: a probability is not finite.
             BusyError: the limiter's queue is full.
         """
-        if query.return_pixels and not _is_picture(body):
-            raise invalid(["return_pixels"], "only a picture becomes other pixels than were sent")
+        if query.return_pixels and not _is_image_file(body):
+            raise invalid(
+                ["return_pixels"], "it is only for image files, whose pixels are converted"
+            )
         inputs = found.network.layer_sizes[0]
-        images = read_images(body, self.pictures, inputs, MAX_SNAPSHOT_IMAGES)
+        images = read_images(body, self.images, inputs, MAX_SNAPSHOT_IMAGES)
 
         def compute() -> bytes:
             return _predict(job_id, found, images, with_pixels=query.return_pixels)
 
-        # What it works on is here: whatever waits, waits for time and not for memory.
+        # The images are in memory already: requests wait for time, not for memory.
         return Response(self.limiter.run(compute, size_bytes=0), content_type=JSON)
 
 
@@ -97,5 +99,5 @@ def _predict(
     return encode_images(fields, images, probs)
 
 
-def _is_picture(body: SnapshotPredictRequest | SentFile) -> bool:
+def _is_image_file(body: SnapshotPredictRequest | SentFile) -> bool:
     return isinstance(body, SentFile) and body.media_type != OCTETS

@@ -1,4 +1,4 @@
-"""A job's network while it trains: what was measured of it, its weights, and those as pictures."""
+"""Routes of a running job's snapshot: its metrics, its weights, and images of these."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -10,7 +10,7 @@ from services.api.jobs.snapshot_lookup import find_snapshot
 from services.api.models.downloads import answer_file, answer_known
 from services.api.models.weight_images import (
     WeightImages,
-    name_snapshot,
+    add_snapshot_headers,
     refuse_sheet,
     sheet_etag,
 )
@@ -29,9 +29,9 @@ from stores.jobs.store import JobStore
 from stores.models.job_artifacts import SnapshotHeader
 from stores.models.store import ModelStore
 
-ASK_AGAIN: Final = {"Cache-Control": "ask again each time"}
-STEP: Final = {"X-Snapshot-Step": "the updates made until then"}
-WHEN: Final = {**STEP, "X-Snapshot-Epoch": "the epoch that had ended"}
+NO_CACHE: Final = {"Cache-Control": "no-cache: revalidate each time"}
+STEP: Final = {"X-Snapshot-Step": "the number of updates of the snapshot"}
+SNAPSHOT_HEADERS: Final = {**STEP, "X-Snapshot-Epoch": "the epoch of the snapshot"}
 
 
 @dataclass(frozen=True)
@@ -40,35 +40,35 @@ class SnapshotRoutes:
 
     jobs: JobStore
     models: ModelStore
-    pictures: WeightImages
+    images: WeightImages
 
     @operation(
         "GET",
         "/jobs/{job_id}/snapshot",
-        "How far the weights of a job were at its latest epochs, while it is not ended",
+        "Get the metrics of a running job's latest snapshot, or its first layer as images",
         answers={
             200: Answer(
-                "What was measured of them; where `format` is `png`, a sheet of the first layer's "
-                "weights, each unit's a picture: blue above 0, vermilion below",
+                "The metrics; with `format=png` one image per unit of the first layer: blue above "
+                "0, vermilion below",
                 model=SnapshotInfo,
                 media_types=(JSON, PNG),
                 some_headers={
-                    "ETag": "weak: of the weights' sha256 and the format",
-                    **ASK_AGAIN,
-                    **WHEN,
+                    "ETag": "weak: the weights' sha256 and the format",
+                    **NO_CACHE,
+                    **SNAPSHOT_HEADERS,
                     **SHEET_HEADERS,
                 },
             ),
             304: Answer(
-                "The caller has the sheet: If-None-Match named its ETag",
+                "Not modified: If-None-Match contains the current ETag",
                 media_types=(),
-                headers={"ETag": "weak", **ASK_AGAIN, **WHEN},
+                headers={"ETag": "weak", **NO_CACHE, **SNAPSHOT_HEADERS},
             ),
         },
         errors=(503,),
     )
     def get_job_snapshot(self, job_id: str, query: SnapshotQuery) -> SnapshotInfo | Response:
-        """Return what was measured of the latest snapshot, or its weights as pictures."""
+        """Return the metrics of the latest snapshot, or its weights as images."""
         if query.format == "png":
             return self._draw(job_id, query)
         refuse_sheet(query)
@@ -77,14 +77,14 @@ class SnapshotRoutes:
     @operation(
         "GET",
         "/jobs/{job_id}/snapshot/weights",
-        "Those weights, an .npz as a version's",
+        "Get the weights of a running job's latest snapshot, an .npz like a version's",
         answers={
             200: Answer(
                 "The file",
                 media_types=(OCTETS,),
                 headers={
                     **ETAG,
-                    **ASK_AGAIN,
+                    **NO_CACHE,
                     "Content-Disposition": "a file name with job and step",
                     **STEP,
                 },
@@ -94,14 +94,14 @@ class SnapshotRoutes:
         errors=(503,),
     )
     def get_job_snapshot_weights(self, job_id: str) -> Response:
-        """Return the latest snapshot's weights, unless the caller has them."""
+        """Return the latest snapshot's weights, or a 304."""
         if request.if_none_match:
             known = answer_known(self._find_header(job_id).weights.sha256)
             if known is not None:
                 known.headers["Cache-Control"] = "no-cache"
                 return known
         find = self.models.artifacts.open_snapshot
-        snapshot = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
+        snapshot = find_snapshot(self.jobs, job_id, find)  # it may be newer than the first
         step = str(snapshot.header.figures.step)
         response = answer_file(
             snapshot.weights, snapshot.header.weights, f"{job_id}-step-{step}.npz"
@@ -115,8 +115,8 @@ class SnapshotRoutes:
             latest = self._find_header(job_id)
             known = answer_known(sheet_etag(latest.weights.sha256), is_weak=True)
             if known is not None:
-                return name_snapshot(known, latest.figures)
-        return self.pictures.of_snapshot(job_id, query)
+                return add_snapshot_headers(known, latest.figures)
+        return self.images.of_snapshot(job_id, query)
 
     def _find_header(self, job_id: str) -> SnapshotHeader:
         return find_snapshot(self.jobs, job_id, self.models.artifacts.load_snapshot_header)

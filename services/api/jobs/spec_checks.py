@@ -1,4 +1,4 @@
-"""Whether a spec and its data set go together: what no field can tell alone."""
+"""Validation of a spec against its data set."""
 
 from collections.abc import Iterator
 
@@ -20,12 +20,12 @@ from services.http.validation import refuse_fields
 
 
 def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:
-    """Refuse a spec with an option that could not work, or would do nothing, on its data set.
+    """Refuse a spec with an option that fails, or has no effect, on its data set.
 
     Raises:
         RefusedError: 422, with each such option.
     """
-    # Without a training set there are no steps to judge a schedule by.
+    # Without a training set, the number of steps is unknown.
     problems = list(_split_problems(spec, dataset)) or [
         *_length_problems(spec, dataset),
         *_schedule_problems(spec, dataset),
@@ -41,8 +41,8 @@ def _split_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProble
     if fraction > 0 and not 0 < held_out < examples:
         yield field_problem(
             ["validation_fraction"],
-            f"at least one example must be held out and one must be left to train on, got "
-            f"{held_out} held out of the {examples} in {dataset.name}",
+            f"it must hold out at least one of the {examples} examples of {dataset.name} and leave "
+            f"one to train on, got {held_out} held out",
             fraction,
         )
 
@@ -53,8 +53,8 @@ def _length_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProbl
         an_epoch = steps_per_epoch(spec, dataset.train_examples)
         yield field_problem(
             ["steps"],
-            f"a job has at most {MAX_EPOCHS} epochs; {spec.steps} steps are {epochs} epochs of "
-            f"{format_count(an_epoch, 'step')} on {dataset.name}: give at most "
+            f"a job must have at most {MAX_EPOCHS} epochs, and {spec.steps} steps are {epochs} "
+            f"epochs of {format_count(an_epoch, 'step')} on {dataset.name}: give at most "
             f"{MAX_EPOCHS * an_epoch} steps, or a smaller batch_size",
             spec.steps,
         )
@@ -66,7 +66,7 @@ def _schedule_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldPro
     if left <= 0:
         yield field_problem(
             ["schedule", "warmup_steps"],
-            f"the warm-up must end before the job does, and that has {format_count(steps, 'step')}",
+            f"the warm-up must end before the job, which has {format_count(steps, 'step')}",
             schedule.warmup_steps,
         )
     elif isinstance(schedule, StepSchedule) and schedule.decay_steps >= left:
@@ -85,12 +85,12 @@ def _augmentation_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[Fiel
     if shape is None:
         yield field_problem(
             ["augmentation"],
-            f"only images of (height, width) can be distorted; the examples of {dataset.name} "
-            f"have the shape {list(dataset.input_shape)}",
+            f"the examples must be images of (height, width), but those of {dataset.name} have the "
+            f"shape {list(dataset.input_shape)}",
         )
     elif isinstance(augmentation, AffineRanges) and augmentation.translation_px >= min(shape):
         yield field_problem(
             ["augmentation", "translation_px"],
-            f"images of {list(shape)} pixels would be shifted out of sight",
+            f"it must be smaller than the images, which have {list(shape)} pixels",
             augmentation.translation_px,
         )

@@ -31,7 +31,7 @@ IF_NONE_MATCH: Final = HeaderParameter(
     name="If-None-Match",
     pattern=r"^\*$",
     meaning="with `*`, only if the alias does not exist; else 412",
-    needed="*: an alias is made only if it does not exist",
+    needed="*: the alias is created only if it does not exist",
     example="*",
 )
 

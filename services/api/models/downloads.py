@@ -1,4 +1,4 @@
-"""Files as answers, and what a caller has already."""
+"""Responses with stored files, and 304s."""
 
 from collections.abc import Callable
 from typing import BinaryIO, Final
@@ -13,8 +13,8 @@ from stores.models.store import ModelStore
 
 VERSION_PATH: Final = "/models/{name}/versions/{ref}"
 VERSION_HEADERS: Final = {
-    "X-Model-Name": "the model",
-    "X-Model-Version": "the number that the ref means now",
+    "X-Model-Name": "the model's name",
+    "X-Model-Version": "the version's number",
 }
 
 CHUNK_BYTES: Final = 65_536
@@ -23,10 +23,10 @@ CHUNK_BYTES: Final = 65_536
 def answer_version(
     models: ModelStore, name: str, ref: str, answer: Callable[[Manifest], Response]
 ) -> Response:
-    """Return what answer makes of the version that a ref means, with headers that name it.
+    """Return the response that answer makes of a version, with headers that name the version.
 
     Raises:
-        ModelNotFoundError, VersionNotFoundError: the ref means no version (any more).
+        ModelNotFoundError, VersionNotFoundError: the version does not exist.
     """
 
     def use(manifest: Manifest) -> Response:
@@ -39,7 +39,7 @@ def answer_version(
 
 
 def answer_known(etag: str, *, is_weak: bool = False) -> Response | None:
-    """Return a 304 if the caller has what this names."""
+    """Return a 304 if If-None-Match contains this ETag."""
     if not request.if_none_match.contains_weak(etag):
         return None
     response = Response(status=304)
@@ -48,9 +48,9 @@ def answer_known(etag: str, *, is_weak: bool = False) -> Response | None:
 
 
 def answer_file(content: BinaryIO, digest: FileDigest, name: str) -> Response:
-    """Return an open file, which is closed at its end, as one to be saved under this name.
+    """Return a response that downloads an open file, and closes it.
 
-    It is sent in pieces, so that it is never whole in memory.
+    The file is sent in chunks, so that it is never completely in memory.
     """
     response = Response(FileWrapper(content, CHUNK_BYTES), content_type=OCTETS)
     response.content_length = digest.size_bytes
@@ -60,5 +60,5 @@ def answer_file(content: BinaryIO, digest: FileDigest, name: str) -> Response:
 
 
 def attachment(name: str) -> str:
-    """Return the Content-Disposition of a file that is to be saved under this name."""
+    """Return the Content-Disposition of a download with this file name."""
     return f'attachment; filename="{name}"'

@@ -1,4 +1,4 @@
-"""From a foreign weights file to what is published, or the reason why it can't be."""
+"""Check and evaluate an imported weights file."""
 
 import io
 from collections.abc import Callable
@@ -19,36 +19,35 @@ from stores.datasets.store import Dataset, DatasetStore
 from stores.models.evaluation import describe_environment, prepare_result
 from stores.models.results import Result
 
-# What one request may make a process hold: a batch's values in the widest layer, and a step of
-# Python for each layer. The parameters are bounded by the file.
+# Bounds of one request's memory and time: a batch's values in the widest layer, and a Python step
+# per layer. The file bounds the parameters.
 MAX_UNITS: Final = 8192
 MAX_LAYERS: Final = 64
 MIN_CLASSES: Final = 2
-PIXEL_MAX: Final = 255.0  # networks take pixels in 0..255, whatever the data set
-BLAS_THREADS: Final = 1  # of the api, as cli/supervisor/programs.py starts it
-# Of a sentence that quotes the file: it may name a thousand arrays.
+PIXEL_MAX: Final = 255.0  # imported networks take pixels in 0..255
+BLAS_THREADS: Final = 1  # cli/supervisor/programs.py starts the api with one
+# Of a message that quotes the file, which may name a thousand arrays.
 MAX_REASON_CHARS: Final = 500
 
 
 @dataclass(frozen=True)
 class Importer:
-    """Makes one file a version's files and the draft of its manifest.
+    """Converts a file to the files of a version and the draft of its manifest.
 
     Args:
-        datasets: What it may be evaluated on.
-        should_stop: Asked every now and then while it is evaluated.
+        datasets: The data sets for the evaluation.
+        should_stop: Polled during the evaluation.
     """
 
     datasets: DatasetStore
     should_stop: Callable[[], bool]
 
     def read(self, name: str, content: bytes, info: DatasetInfo) -> Result:
-        """Return what is published under a name, evaluated on a data set if that fits.
+        """Return the result to publish, evaluated on a data set if that fits.
 
         Raises:
-            RefusedError: 422, the file is no network that may be published; 503, should_stop said
-                so.
-            DamagedError: the data set's files are not the right ones.
+            RefusedError: 422, the file is not a valid network; 503, should_stop returned True.
+            DamagedError: the data set's files are missing or damaged.
         """
         network = parse_network(content)
         dataset = load_dataset(self.datasets, info) if info.fits(network.layer_sizes) else None
@@ -59,24 +58,24 @@ class Importer:
         except MatmulInterruptedError:
             raise RefusedError(
                 503,
-                "the service is about to stop, and nothing was imported: send it again",
+                "the service is stopping, and nothing was imported: try again",
                 headers={"Retry-After": str(RETRY_AFTER_S)},
             ) from None
         return replace(result, draft=result.draft.model_copy(update={"metrics": _metrics(result)}))
 
 
 def parse_network(content: bytes) -> Network:
-    """Return the network in a weights file that answers every image with finite probabilities.
+    """Return the network in a weights file, if it gives finite probabilities for every image.
 
     Raises:
-        RefusedError: 422, with what was needed and what came.
+        RefusedError: 422, the file is invalid.
     """
     try:
         network = load_weights(io.BytesIO(content))
         _check_sizes(network)
         check_never_overflows(network, PIXEL_MAX)
-    except (FormatError, OutputError) as refused:
-        raise invalid([], str(refused)[:MAX_REASON_CHARS]) from None
+    except (FormatError, OutputError) as error:
+        raise invalid([], str(error)[:MAX_REASON_CHARS]) from None
     return network
 
 
@@ -95,7 +94,7 @@ def _draft(name: str, network: Network, dataset: Dataset | None) -> ManifestDraf
 
 
 def _metrics(result: Result) -> JobMetrics:
-    """Return what is known of a network that nobody here has trained."""
+    """Return the metrics of an imported network."""
     if result.evaluation is None:
         return JobMetrics()
     evaluation = Evaluation.model_validate_json(result.evaluation)
@@ -113,6 +112,6 @@ def _check_sizes(network: Network) -> None:
     if sizes[-1] < MIN_CLASSES:
         raise invalid(
             [],
-            f"a network must have an output for each of at least {MIN_CLASSES} classes, got "
-            f"layer_sizes {list(sizes)}: a softmax of one output is always 1",
+            f"a network must have outputs for at least {MIN_CLASSES} classes, got layer_sizes "
+            f"{list(sizes)}: a softmax of one output is always 1",
         )

@@ -1,4 +1,4 @@
-"""Versions that were trained elsewhere."""
+"""The route that imports versions."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True)
 class ImportRoutes:
-    """The view that takes versions; it is bound with a limit of its own, and takes turns."""
+    """The view that imports versions."""
 
     models: ModelStore
     datasets: DatasetStore
@@ -28,7 +28,7 @@ class ImportRoutes:
     @operation(
         "POST",
         "/models/{name}/versions",
-        "Publish a network that was trained elsewhere; the body is its .npz",
+        "Publish an externally trained network; the body is its .npz",
         answers={
             201: Answer(
                 "The manifest of the new version; job_id and spec are null",
@@ -43,7 +43,7 @@ class ImportRoutes:
         from services.api.models.import_file import Importer  # noqa: PLC0415  loads the core, 0.1 s and 10 MB: only an import pays
 
         info = find_dataset(self.datasets, query.dataset, ["dataset"])
-        # To evaluate 256 MiB of weights takes a minute: not for a client that is gone.
+        # Evaluating 256 MiB of weights takes a minute: not for a client that has disconnected.
         importer = Importer(self.datasets, should_stop=watch_client())
         result = importer.read(name, body, info)
         with write_errors(name):

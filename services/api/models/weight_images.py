@@ -1,4 +1,4 @@
-"""A network's first weights as a picture: a version's, or those of a job that still learns."""
+"""The first layer's weights of a version or of a running job, as an image."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,24 +21,24 @@ if TYPE_CHECKING:  # mlp_core is loaded with the first network
 
 
 def refuse_sheet(query: SheetQuery) -> None:
-    """Refuse what a query says of a sheet where the answer is none.
+    """Refuse a query with options of a sheet, for a response that is not a sheet.
 
     Raises:
-        RefusedError: 422.
+        RefusedError: 422, it has options of a sheet.
     """
     given = sorted({"columns", "units"} & query.model_fields_set)
-    reason = "only a sheet of weights has it: ask for format=png"
+    reason = "it needs format=png"
     if given:
         raise refuse_fields([field_problem([name], reason) for name in given])
 
 
 def sheet_etag(sha256: str) -> str:
-    """Return the weak ETag of a sheet, which is of weights with this sha256."""
-    return f"{sha256}-png"  # the address has the rest
+    """Return the weak ETag of a sheet of weights with this sha256."""
+    return f"{sha256}-png"  # the URL has the options
 
 
-def name_snapshot(response: Response, figures: SnapshotInfo) -> Response:
-    """Let a sheet, or the word that the caller has it, say when in the run its weights were."""
+def add_snapshot_headers(response: Response, figures: SnapshotInfo) -> Response:
+    """Set the headers of a snapshot's step and epoch, and return the response."""
     response.headers["Cache-Control"] = "no-cache"
     response.headers["X-Snapshot-Step"] = str(figures.step)
     response.headers["X-Snapshot-Epoch"] = str(figures.epoch)
@@ -47,7 +47,7 @@ def name_snapshot(response: Response, figures: SnapshotInfo) -> Response:
 
 @dataclass(frozen=True)
 class WeightImages:
-    """Draws the weights of first layers; large sheets wait for their turn."""
+    """Draws the weights of first layers; the limiter bounds large sheets."""
 
     networks: InspectableNetworks
     limiter: WorkLimiter
@@ -57,7 +57,7 @@ class WeightImages:
         found = self.networks.of_snapshot(job_id)
         response = self._draw(found.network, query)
         response.set_etag(sheet_etag(found.sha256), weak=True)
-        return name_snapshot(response, found.figures)
+        return add_snapshot_headers(response, found.figures)
 
     def of_version(self, manifest: Manifest, query: SheetQuery) -> Response:
         """Return the sheet of a version (errors as InspectableNetworks.of_version, draw_sheet)."""

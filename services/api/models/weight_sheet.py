@@ -1,4 +1,4 @@
-"""The weights into each unit of a layer, as a picture of what the unit looks for."""
+"""The incoming weights of each unit of a layer, as an image."""
 
 from dataclasses import dataclass
 from io import BytesIO
@@ -12,20 +12,20 @@ from PIL import Image
 from services.http.errors import invalid
 from services.images.colors import BLUE, VERMILION
 
-GAP: Final = 1  # dots between two pictures
-# A byte a dot and a palette: a third of the bytes that colors take, and noise compresses badly.
+GAP: Final = 1  # dots between two images
+# With a palette, a dot has one byte instead of three, and noise compresses badly.
 FULL: Final = 127
 CLEAR: Final = 2 * FULL + 1
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """Pictures in rows.
+    """Images in rows.
 
     Args:
         content: A PNG.
-        units: How many pictures there are.
-        columns: How many of them are in a row.
+        units: The number of images.
+        columns: The number of images per row.
     """
 
     content: bytes
@@ -34,25 +34,25 @@ class Sheet:
 
 
 def draw_sheet(weight: NDArray[np.floating], max_units: int, columns: int | None = None) -> Sheet:
-    """Return a picture of the weights into each of the first units, a dot a weight.
+    """Return an image of the incoming weights of each of the first units, one dot per weight.
 
-    Blue is above 0, vermilion below, white 0; the largest of all that are shown has the full color.
-    Between the pictures, and where the last row has none, it is transparent.
+    Blue is above 0, vermilion below, white 0; the largest weight has the full color. Gaps are
+    transparent.
 
     Args:
         weight: Finite, (fan_in, fan_out); fan_in is a square.
-        max_units: How many to show at most, at least 1.
-        columns: In a row, at least 1; None is about as many as rows.
+        max_units: The maximum number of units, at least 1.
+        columns: Images per row, at least 1; None is about as many as rows.
 
     Raises:
-        RefusedError: 422, the inputs are no square.
+        RefusedError: 422, the number of inputs is not a square.
     """
     side = isqrt(len(weight))
     if side * side != len(weight):
         raise invalid(
             ["format"],
-            f"a picture needs inputs that are a square, and this network takes {len(weight)} "
-            "numbers: ask for another format",
+            f"png needs a square number of inputs, and this network has {len(weight)}: use another "
+            "format",
         )
     levels = _to_levels(weight[:, :max_units].T)
     units = len(levels)
@@ -62,32 +62,32 @@ def draw_sheet(weight: NDArray[np.floating], max_units: int, columns: int | None
 
 
 def _to_levels(weights: NDArray[np.floating]) -> NDArray[np.uint8]:
-    """Return the place of each weight in the palette."""
+    """Return the palette index of each weight."""
     largest = np.abs(weights).max() or 1
     levels: NDArray[np.uint8] = np.rint(weights / largest * FULL + FULL).astype(np.uint8)
     return levels
 
 
-def _lay_out(pictures: NDArray[np.uint8], columns: int) -> NDArray[np.uint8]:
-    """Return pictures (N, side, side) beside and below one another, with gaps between them."""
-    count, side, _ = pictures.shape
+def _lay_out(images: NDArray[np.uint8], columns: int) -> NDArray[np.uint8]:
+    """Return images (N, side, side) in rows, with gaps between them."""
+    count, side, _ = images.shape
     rows, pitch = -(-count // columns), side + GAP
     cells = np.full((rows * columns, pitch, pitch), CLEAR, np.uint8)
-    cells[:count, :side, :side] = pictures
+    cells[:count, :side, :side] = images
     grid = cells.reshape(rows, columns, pitch, pitch).swapaxes(1, 2)
     return grid.reshape(rows * pitch, columns * pitch)[:-GAP, :-GAP]
 
 
 def _to_png(sheet: NDArray[np.uint8]) -> bytes:
-    picture = Image.fromarray(sheet)
-    picture.putpalette(_make_palette().tobytes())
+    image = Image.fromarray(sheet)
+    image.putpalette(_make_palette().tobytes())
     file = BytesIO()
-    picture.save(file, "PNG", transparency=CLEAR)
+    image.save(file, "PNG", transparency=CLEAR)
     return file.getvalue()
 
 
 def _make_palette() -> NDArray[np.uint8]:
-    """Return the color of each level, and one for what is transparent, (256, 3)."""
+    """Return the color of each level, and one for transparent dots, (256, 3)."""
     strength = np.linspace(-1, 1, CLEAR)[:, np.newaxis]
     color = np.where(strength > 0, BLUE, VERMILION)
     mixed = 255 * (1 - np.abs(strength)) + color * np.abs(strength)

@@ -1,4 +1,4 @@
-"""The weights of a version: the stored file, converted for other tools, or as pictures."""
+"""The route of a version's weights: the stored file, converted, or drawn."""
 
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -27,7 +27,7 @@ from services.limits.transfer_slots import Downloads
 from stores.models.store import ModelStore
 
 WEIGHTS_HEADERS: Final = {
-    "ETag": "the .npz's sha256 in quotes; where it was converted weak, and with the format",
+    "ETag": "the .npz's sha256, in quotes; weak and with the format if it was converted",
     **VERSION_HEADERS,
 }
 
@@ -40,14 +40,14 @@ class WeightsRoutes:
         models: The versions.
         limiter: Limits how much is computed at a time.
         byte_budget: Bounds the large responses in memory until they are sent.
-        pictures: Draws weights.
-        downloads: The slots of what is being sent.
+        images: Draws weights.
+        downloads: The slots of downloads.
     """
 
     models: ModelStore
     limiter: WorkLimiter
     byte_budget: ByteBudget
-    pictures: WeightImages
+    images: WeightImages
     downloads: Downloads
 
     @operation(
@@ -70,12 +70,12 @@ class WeightsRoutes:
         errors=(503,),
     )
     def get_weights(self, name: str, ref: str, query: WeightsQuery) -> Response:
-        """Return a version's weights in a format, unless the caller has them."""
+        """Return a version's weights in a format, or a 304."""
         return answer_version(self.models, name, ref, self._choose(query))
 
     def _choose(self, query: WeightsQuery) -> Callable[[Manifest], Response]:
         if query.format == "png":
-            return partial(self.pictures.of_version, query=query)
+            return partial(self.images.of_version, query=query)
         refuse_sheet(query)
         return self._stored if query.format == "npz" else partial(self._converted, query.format)
 
@@ -83,14 +83,14 @@ class WeightsRoutes:
         known = answer_known(manifest.weights.sha256)
         if known is not None:
             return known
-        # All of the file is read first, for its checksum.
+        # The whole file is read first, to check its digest.
         self.downloads.take(manifest.weights.size_bytes)
         weights = self.models.open_weights(manifest.name, manifest.version)
         return answer_file(weights, manifest.weights, _file_name(manifest, "npz"))
 
     def _converted(self, export: ExportName, manifest: Manifest) -> Response:
-        # Weak: it is of what went in. Another build, or another build of the format's library,
-        # may write the same network as other bytes.
+        # Weak: another build, or another release of the format's library, may write the same
+        # network as other bytes.
         etag = f"{manifest.weights.sha256}-{export}"
         known = answer_known(etag, is_weak=True)
         if known is not None:
@@ -102,7 +102,7 @@ class WeightsRoutes:
         return response
 
     def _describe(self) -> Response:
-        """Return an answer without the length, for which the file would have to be made."""
+        """Return the response to HEAD, without a length, which only a conversion would give."""
         return Response(iter(()), content_type=OCTETS)
 
     def _convert(self, export: ExportName, manifest: Manifest) -> Response:

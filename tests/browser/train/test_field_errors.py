@@ -56,7 +56,7 @@ UNFIT = [
     (
         "augmentation.translation_px",
         {"augmentation.kind": "affine", "augmentation.translation_px": "50"},
-        "shifted out of sight",
+        "it must be smaller than the images",
     ),
     ("tags", {"tags": f"why={LONG}"}, "Tag why: must have at most 64"),
     ("tags", {"tags": f"{LONG}=why"}, "at most 64"),

@@ -143,7 +143,7 @@ def test_database_away_is_not_ready(without_database):
 
 
 def test_broker_away_is_degraded_and_ready(api):
-    api.enqueue.is_away = True
+    api.enqueue.is_unavailable = True
 
     response = api.client.get("/readyz")
 

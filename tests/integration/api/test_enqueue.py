@@ -32,7 +32,9 @@ def ids_in(broker):
 def twin(request):
     if request.param == "recording":
         recording = RecordingEnqueue(MAX_MESSAGES)
-        return Twin(recording, lambda: recording.sent, lambda: setattr(recording, "is_away", True))
+        return Twin(
+            recording, lambda: recording.sent, lambda: setattr(recording, "is_unavailable", True)
+        )
     broker = request.getfixturevalue("broker")
     return Twin(CeleryEnqueue(broker.url, MAX_MESSAGES), lambda: ids_in(broker), broker.stop)
 

@@ -12,7 +12,7 @@ from weights_files import make_network
 
 from contracts.inference.inspections import MAX_INSPECTED, MAX_INSPECTED_STEPS
 from services.api.inspect.inspectable_networks import MAX_INSPECTABLE_BYTES
-from services.api.inspect.limits import MAX_ANSWER_NUMBERS, MAX_SHOWN_PARAMETERS, MAX_UPDATES
+from services.api.inspect.limits import MAX_RESPONSE_NUMBERS, MAX_SHOWN_PARAMETERS, MAX_UPDATES
 from services.http.body_limits import MAX_INSPECT_BYTES
 from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
@@ -112,7 +112,7 @@ def test_what_is_not_there_is_404(ready, network):
 def test_a_job_without_a_snapshot_is_404_with_the_reason(api):
     response = post(api, network={"job_id": api.submit().id})
     assert response.status_code == 404
-    assert "has not begun" in response.json["detail"]
+    assert "has not started" in response.json["detail"]
 
 
 def test_a_damaged_version_is_503(api):
@@ -133,7 +133,7 @@ def test_a_fresh_network_that_is_too_large_is_not_drawn(api):
     [
         ((16, 10_000, 3), {"weights": True}, ["weights"], MAX_SHOWN_PARAMETERS),
         ((16, 1000, 1000, 3), {"steps": 30}, ["steps"], MAX_UPDATES // 1_020_003),
-        ((16, 26_000, 3), {"images": [IMAGE] * 10}, ["images"], MAX_ANSWER_NUMBERS),
+        ((16, 26_000, 3), {"images": [IMAGE] * 10}, ["images"], MAX_RESPONSE_NUMBERS),
     ],
 )
 def test_too_much_is_refused_with_the_bound(api, sizes, body, loc, bound):
@@ -221,14 +221,14 @@ def test_a_data_set_whose_files_are_gone_is_503_and_says_what_to_do(make, tmp_pa
     assert response.status_code == 503
     assert response.json["type"].endswith("damaged")
     assert "data set mnist" in response.json["detail"]
-    assert "a file is missing; install the package again" in response.json["detail"]
+    assert "a file is missing; reinstall the package" in response.json["detail"]
 
 
 def test_a_data_set_of_more_classes_is_refused_at_its_name(api):
     publish_in(api.models, make_network((16, 5, 2)))
     response = post(api)
     assert response.json["errors"][0]["loc"] == ["images", 0, "dataset"]
-    assert "3 classes, and the network answers 2" in response.json["detail"]
+    assert "3 classes, and the network has 2" in response.json["detail"]
 
 
 @pytest.mark.parametrize(("ref", "version"), [("latest", 1), ("best", 1), (2, None)])

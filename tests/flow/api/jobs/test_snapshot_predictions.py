@@ -162,8 +162,8 @@ def test_a_job_without_a_snapshot_is_404_with_the_reason(api):
     ended = api.client.post(path_of(job), json=body)
 
     assert [r.status_code for r in (queued, begun, ended)] == [404, 404, 404]
-    assert "has not begun" in queued.json["detail"]
-    assert "no snapshot by now" in begun.json["detail"]
+    assert "has not started" in queued.json["detail"]
+    assert "no snapshot yet" in begun.json["detail"]
     assert "is cancelled" in ended.json["detail"]
 
 

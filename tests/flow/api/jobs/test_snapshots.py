@@ -70,8 +70,8 @@ def test_a_job_without_one_is_404_with_the_reason(api, path):
     begun = api.client.get(f"/jobs/{queued.id}/{path}")
 
     assert [before.status_code, begun.status_code] == [404, 404]
-    assert "has not begun" in before.json["detail"]
-    assert "no snapshot by now" in begun.json["detail"]
+    assert "has not started" in before.json["detail"]
+    assert "no snapshot yet" in begun.json["detail"]
 
 
 def test_a_job_that_waits_again_is_not_said_never_to_have_begun(api):
@@ -81,7 +81,7 @@ def test_a_job_that_waits_again_is_not_said_never_to_have_begun(api):
     response = api.client.get(f"/jobs/{job.id}/snapshot")
 
     assert response.status_code == 404
-    assert f"job {job.id} waits again" in response.json["detail"]
+    assert f"job {job.id} is queued again" in response.json["detail"]
 
 
 def test_an_ended_job_names_its_version_even_if_the_file_is_still_there(api):

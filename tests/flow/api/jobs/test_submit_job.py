@@ -84,7 +84,7 @@ def test_wake_up_that_was_sent_is_noted(api):
 
 
 def test_broker_away_still_accepts_and_leaves_the_wake_up_to_the_sweeper(api):
-    api.enqueue.is_away = True
+    api.enqueue.is_unavailable = True
 
     job = api.submit()
 
@@ -160,6 +160,6 @@ def test_job_past_the_memory_limit_is_422_with_the_estimate(make):
     assert error["loc"] == ["hidden_sizes"]
     # 4 copies of 16,863,235 floats, 4096 by 4096 being read, 16 by 4096 without empty pixels, 256
     # examples of 32,812 floats, 23,000 bytes of 600 examples, 6,000 of an epoch
-    assert "about 370811256 bytes" in error["msg"]
+    assert "need about 370811256" in error["msg"]
     assert "1000000" in error["msg"]
     assert api.client.get("/jobs").json["items"] == []

@@ -60,12 +60,12 @@ def refuse(api, **spec):
         (
             {"augmentation": {"kind": "affine", "translation_px": 4}},
             ["augmentation", "translation_px"],
-            "images of [4, 4] pixels",
+            "which have [4, 4] pixels",
         ),
         (
             {"steps": 1, "schedule": {"warmup_steps": 1}},
             ["schedule", "warmup_steps"],
-            "and that has 1 step",
+            "which has 1 step",
         ),
         ({"schedule": {"kind": "step"}}, ["schedule", "decay_steps"], "required"),
         (
@@ -80,19 +80,19 @@ def refuse(api, **spec):
         (
             {"steps": 10, "schedule": {"warmup_steps": 10}},
             ["schedule", "warmup_steps"],
-            "that has 10 steps",
+            "which has 10 steps",
         ),
         (
             {"epochs": 2, "validation_fraction": 0.5, "schedule": {"warmup_steps": 6}},
             ["schedule", "warmup_steps"],
-            "that has 6 steps",  # 250 examples in batches of 100, twice
+            "which has 6 steps",  # 250 examples in batches of 100, twice
         ),
         (
             {"steps": 10, "schedule": {"kind": "step", "warmup_steps": 4, "decay_steps": 6}},
             ["schedule", "decay_steps"],
             "this job has 6 steps",
         ),
-        ({"validation_fraction": 0.001}, ["validation_fraction"], "got 0 held out of the 500"),
+        ({"validation_fraction": 0.001}, ["validation_fraction"], "one of the 500 examples"),
         (
             {"steps": 50_001},
             ["steps"],
@@ -161,7 +161,7 @@ def test_what_is_no_image_can_not_be_distorted(api, shape):
     assert response.status_code == 422
     (error,) = response.json["errors"]
     assert error["loc"] == ["augmentation"]
-    assert f"the examples of points have the shape {list(shape)}" in error["msg"]
+    assert f"those of points have the shape {list(shape)}" in error["msg"]
 
 
 @pytest.mark.parametrize(("examples", "fraction"), [(1, 0.9), (1, 0.1), (3, 0.9)])

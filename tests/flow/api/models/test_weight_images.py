@@ -97,7 +97,7 @@ def test_a_job_without_a_snapshot_says_why(api):
     responses = [api.client.get(path, headers=h) for h in ({}, {"If-None-Match": "*"})]
 
     assert [response.status_code for response in responses] == [404, 404]
-    assert "has not begun" in responses[0].json["detail"]
+    assert "has not started" in responses[0].json["detail"]
 
 
 @pytest.mark.parametrize("ref", ["1", "latest", "best"])

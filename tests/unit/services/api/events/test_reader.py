@@ -250,12 +250,12 @@ class Interrupted(threading.Event):
 
 def test_who_comes_as_a_round_begins_is_read_for_in_it(jobs, reader):
     submit(jobs, "a", "b")
-    reader._asked = Interrupted(lambda: reader.subscribe({"b": 0}))
+    reader._requested = Interrupted(lambda: reader.subscribe({"b": 0}))
 
     with jobs.turn:
         reader.subscribe({"a": 0})
-        asked = reader._asked
-    assert asked.waited.wait(TIMEOUT_S)
+        requested = reader._requested
+    assert requested.waited.wait(TIMEOUT_S)
 
     read_before_the_wait = {job_id for after, _ in jobs.reads for job_id in after}
     assert read_before_the_wait >= {"a", "b"}

@@ -67,7 +67,7 @@ def test_silence_is_broken_by_a_comment(subscription):
 
 
 def test_silence_is_never_longer_than_is_documented():
-    (documented_s,) = re.findall(r"after (\d+) s of silence", EVENT_FORMAT)
+    (documented_s,) = re.findall(r"after (\d+) s without events", EVENT_FORMAT)
 
     assert DEFAULT_PACE.heartbeat_s == int(documented_s) == 15
 

@@ -19,8 +19,8 @@ from contracts.ids import make_job_id
 from contracts.jobs.spec import JobSpec
 from mlp_core import Initializer, Network
 from services.api.inspect.inspectable_networks import (
+    MAX_CACHED_SNAPSHOTS,
     MAX_INSPECTABLE_BYTES,
-    MAX_KEPT_SNAPSHOTS,
     InspectableNetworks,
 )
 from services.http.errors import BusyError, RefusedError
@@ -65,7 +65,7 @@ def test_a_snapshot_is_read_once_until_the_next_epoch(looked):
 
 
 def test_a_few_snapshots_are_kept(looked):
-    job_ids = [start(looked) for _ in range(MAX_KEPT_SNAPSHOTS + 1)]
+    job_ids = [start(looked) for _ in range(MAX_CACHED_SNAPSHOTS + 1)]
     for seed, job_id in enumerate(job_ids):
         save_network(looked.models, job_id, make_network(seed))
     first = [looked.of_snapshot(job_id).network for job_id in job_ids]

@@ -32,7 +32,7 @@ def test_what_happens_while_it_is_looked_for_is_the_reason(jobs, job_id):
         jobs.cancel(job_id)
         jobs.end_cancelled(claim)  # and its snapshot is gone
 
-    with pytest.raises(RefusedError, match="is cancelled and its snapshot is gone") as refused:
+    with pytest.raises(RefusedError, match="is cancelled and its snapshot is deleted") as refused:
         find_snapshot(jobs, job_id, find)
     assert refused.value.status == 404
 

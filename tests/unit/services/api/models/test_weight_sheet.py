@@ -103,7 +103,7 @@ def test_one_input_is_a_picture_of_one_dot():
 
 @pytest.mark.parametrize("inputs", [2, 783])
 def test_inputs_that_are_no_square_are_refused(inputs):
-    with pytest.raises(RefusedError, match=f"takes {inputs} numbers") as refused:
+    with pytest.raises(RefusedError, match=f"this network has {inputs}:") as refused:
         draw_sheet(np.zeros((inputs, 3)), 100)
     assert refused.value.status == 422
     assert refused.value.fields[0].loc == ["format"]

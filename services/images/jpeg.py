@@ -1,7 +1,7 @@
 """Strips JPEG files of EXIF, profiles, previews and comments.
 
-Pillow neither bounds the number of segments and scans nor rejects a second frame, whose size would
-not be the checked one.
+Pillow limits neither segments (2 million in 8 MB take 6 s) nor scans, and accepts a second frame
+of another size.
 """
 
 import re

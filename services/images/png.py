@@ -1,7 +1,6 @@
 """Strips PNG files of texts, profiles and animations.
 
-Pillow reads all chunks: 800,000 empty ones in 10 MB keep it busy for seconds, and it takes the size
-of the last header.
+Pillow reads all chunks, 800,000 empty ones of 10 MB in 12 s, and uses the last of several headers.
 """
 
 from collections.abc import Iterator

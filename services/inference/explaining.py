@@ -1,6 +1,5 @@
 """`POST /explain`: the contribution of each pixel of one image to a class."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -27,8 +26,6 @@ from services.images.request_images import read_images
 from services.inference.answers import VERSION_HEADERS, add_version_headers, json_response
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.networks.predictions import describe_scale
-
-Read = Callable[[int], PixelBatch]
 
 FOR: Final = BLUE
 AGAINST: Final = VERMILION
@@ -61,68 +58,51 @@ class ExplainRoute:
     )
     def explain(self, body: ExplainRequest | SentFile, query: ExplainQuery) -> Response:
         """Answer one request, of any media type."""
-        request, digit = self._parse(body, query)
-        explain = Explain(digit, is_picture=query.format == "png")
-        return self.predictor.answer(request, explain.encode)
+        source = body if isinstance(body, ExplainRequest) else query
+        if source is not query:
+            for name in sorted(query.model_fields_set - {"format"}):
+                raise invalid([name], "must be in the JSON body, not in the query")
+        read = partial(self._read_image, body)
+        return self.predictor.answer(
+            InferenceRequest(source.model, str(source.version), read),
+            partial(_encode, digit=source.digit, is_overlay=query.format == "png"),
+        )
 
-    def _parse(
-        self, body: ExplainRequest | SentFile, query: ExplainQuery
-    ) -> tuple[InferenceRequest[PixelBatch], int | None]:
-        read = partial(read_images, body, self.pictures)
-        if not isinstance(body, ExplainRequest):
-            return _request(query, read)
-        for name in sorted(query.model_fields_set - {"format"}):
-            raise invalid([name], "must be in the JSON body, not in the query")
-        return _request(body, read)
-
-
-def _request(
-    source: ExplainRequest | ExplainQuery, read: Read
-) -> tuple[InferenceRequest[PixelBatch], int | None]:
-    def read_one(input_size: int) -> PixelBatch:
-        images = read(input_size)
+    def _read_image(self, body: ExplainRequest | SentFile, input_size: int) -> PixelBatch:
+        images = read_images(body, self.pictures, input_size)
         if images.is_batch:
             raise invalid(["pixels"], f"must be one image, got a list of {len(images.values)}")
         return images
 
-    return InferenceRequest(source.model, str(source.version), read_one), source.digit
 
-
-@dataclass(frozen=True)
-class Explain:
-    """Encodes the explanation of an inference.
+def _encode(inference: Inference[PixelBatch], *, digit: int | None, is_overlay: bool) -> Response:
+    """Return the explanation of an inference.
 
     Args:
+        inference: The predictions for one image.
         digit: The class to explain; None is the predicted one.
-        is_picture: Whether to return an overlay, else JSON.
+        is_overlay: Whether to return an overlay, else JSON.
+
+    Raises:
+        RefusedError: 422, the class does not exist, or the image is not a square.
+        DamagedError: the weights are finite and the contributions are not.
     """
-
-    digit: int | None
-    is_picture: bool
-
-    def encode(self, inference: Inference[PixelBatch]) -> Response:
-        """Return the response.
-
-        Raises:
-            RefusedError: 422, the class does not exist, or the image is not a square.
-            DamagedError: the weights are finite and the contributions are not.
-        """
-        image, probs = inference.images.values[0], inference.probs[0]
-        digit = int(probs.argmax()) if self.digit is None else self.digit
-        if digit >= len(probs):
-            raise invalid(["digit"], f"must be in 0..{len(probs) - 1}, got {digit}", digit)
-        contributions = _explain(inference, digit)
-        if self.is_picture:
-            return add_version_headers(_overlay(image, contributions), inference)
-        answer = {
-            "model": inference.model,
-            "version": inference.version,
-            "digit": digit,
-            "probabilities": probs,
-            "contributions": contributions,
-            **describe_scale(inference.images),
-        }
-        return add_version_headers(json_response(answer), inference)
+    image, probs = inference.images.values[0], inference.probs[0]
+    digit = int(probs.argmax()) if digit is None else digit
+    if digit >= len(probs):
+        raise invalid(["digit"], f"must be in 0..{len(probs) - 1}, got {digit}", digit)
+    contributions = _explain(inference, digit)
+    if is_overlay:
+        return add_version_headers(_overlay(image, contributions), inference)
+    answer = {
+        "model": inference.model,
+        "version": inference.version,
+        "digit": digit,
+        "probabilities": probs,
+        "contributions": contributions,
+        **describe_scale(inference.images),
+    }
+    return add_version_headers(json_response(answer), inference)
 
 
 def _explain(inference: Inference[PixelBatch], digit: int) -> NDArray[np.float32]:

@@ -1,6 +1,5 @@
 """Describes models as TensorFlow Serving does: their names, states and signatures."""
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from contracts.errors import DamagedError, GoldenMismatchError
@@ -12,51 +11,40 @@ from services.networks.cache import Networks
 MAX_LISTED: Final = 100
 
 
-@dataclass(frozen=True)
-class Describer:
-    """Describes models; loading errors of the networks decide their state."""
+def list_models(networks: Networks) -> dict[str, Any]:
+    """Return the names of the newest models (TensorFlow Serving has no such list)."""
+    page = networks.models.list_models(MAX_LISTED, None)
+    return {"models": [model.name for model in page.items]}
 
-    networks: Networks
 
-    def list_models(self) -> dict[str, Any]:
-        """Return the names of the newest models (TensorFlow Serving has no such list)."""
-        return {
-            "models": [
-                model.name for model in self.networks.models.list_models(MAX_LISTED, None).items
-            ]
-        }
+def describe_status(networks: Networks, address: Address) -> dict[str, Any]:
+    """Return the state of the named version, or of the newest ones.
 
-    def describe_status(self, address: Address) -> dict[str, Any]:
-        """Return the state of the named version, or of the newest ones.
+    Raises:
+        NotFoundError, StoreUnavailableError: as Networks.resolve.
+    """
+    if address.ref is not None:
+        return {"model_version_status": [_describe_version(networks, address.model, address.ref)]}
+    numbers = networks.models.list_numbers(address.model, MAX_LISTED)
+    states = [_state(number, networks.find_load_error(address.model, number)) for number in numbers]
+    return {"model_version_status": states}
 
-        Raises:
-            NotFoundError, StoreUnavailableError: as Networks.resolve.
-        """
-        if address.ref is not None:
-            return {"model_version_status": [self._describe_version(address.model, address.ref)]}
-        find_load_error = self.networks.find_load_error
-        numbers = self.networks.models.list_numbers(address.model, MAX_LISTED)
-        states = [_state(number, find_load_error(address.model, number)) for number in numbers]
-        return {"model_version_status": states}
 
-    def _describe_version(self, model: str, ref: str) -> dict[str, Any]:
-        version = self.networks.models.resolve(model, ref)
-        try:
-            return _state(self.networks.resolve(model, str(version)).version)
-        except (DamagedError, GoldenMismatchError) as error:
-            return _state(version, error)
+def _describe_version(networks: Networks, model: str, ref: str) -> dict[str, Any]:
+    version = networks.models.resolve(model, ref)
+    try:
+        return _state(networks.resolve(model, str(version)).version)
+    except (DamagedError, GoldenMismatchError) as error:
+        return _state(version, error)
 
-    def describe_metadata(self, address: Address) -> dict[str, Any]:
-        """Return the signatures of a version (errors as describe_status)."""
-        manifest = self.networks.models.get_manifest(address.model, address.version)
-        input_size, classes = manifest.layer_sizes[0], manifest.layer_sizes[-1]
-        spec = {
-            "name": manifest.name,
-            "signature_name": "",
-            "version": str(manifest.version),
-        }
-        signatures = {"signature_def": describe_signatures(input_size, classes)}
-        return {"model_spec": spec, "metadata": {"signature_def": signatures}}
+
+def describe_metadata(networks: Networks, address: Address) -> dict[str, Any]:
+    """Return the signatures of a version (errors as describe_status)."""
+    manifest = networks.models.get_manifest(address.model, address.version)
+    input_size, classes = manifest.layer_sizes[0], manifest.layer_sizes[-1]
+    spec = {"name": manifest.name, "signature_name": "", "version": str(manifest.version)}
+    signatures = {"signature_def": describe_signatures(input_size, classes)}
+    return {"model_spec": spec, "metadata": {"signature_def": signatures}}
 
 
 def _state(

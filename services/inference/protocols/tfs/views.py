@@ -15,7 +15,11 @@ from services.images.pixels import PixelBatch
 from services.inference.answers import add_version_headers, json_response
 from services.inference.json_bodies import read_object
 from services.inference.predictor import Inference, Predictor
-from services.inference.protocols.tfs.metadata import Describer
+from services.inference.protocols.tfs.metadata import (
+    describe_metadata,
+    describe_status,
+    list_models,
+)
 from services.inference.protocols.tfs.parsing import PredictCall, parse_classify, parse_predict
 from services.inference.protocols.tfs.paths import Address, parse_address
 from services.inference.protocols.tfs.signatures import DIGIT, PROBABILITIES
@@ -29,8 +33,7 @@ STATUSES: Final = {422: 400}  # the protocol's status for INVALID_ARGUMENT
 
 def add_tfs_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
     """Serve the protocol; the limiter limits large bodies and image files."""
-    describer = Describer(predictor.networks)
-    views = TfsViews(predictor, describer, ImageFileReader(limiter), limiter)
+    views = TfsViews(predictor, ImageFileReader(limiter), limiter)
     for rule in (PREFIX, f"{PREFIX}/", f"{PREFIX}/<path:rest>"):
         app.add_url_rule(
             rule, "tfs", views.answer, methods=METHODS, provide_automatic_options=False
@@ -43,20 +46,19 @@ class TfsViews:
     """One view for all paths, as in TensorFlow Serving."""
 
     predictor: Predictor
-    describer: Describer
     pictures: ImageFileReader
     limiter: WorkLimiter
 
     def answer(self, rest: str = "") -> Response:  # noqa: ARG002  the whole path is parsed instead
         """Answer one request."""
         address = parse_address(request.method, request.path)
-        describe = {
-            "list": lambda _: self.describer.list_models(),
-            "status": self.describer.describe_status,
-            "metadata": self.describer.describe_metadata,
-        }.get(address.verb)
-        if describe is not None:
-            return json_response(describe(address))
+        networks = self.predictor.networks
+        if address.verb == "list":
+            return json_response(list_models(networks))
+        if address.verb == "status":
+            return json_response(describe_status(networks, address))
+        if address.verb == "metadata":
+            return json_response(describe_metadata(networks, address))
         bound_body(current_app.config["MAX_CONTENT_LENGTH"])
         return self.limiter.answer(partial(self._infer, address))
 

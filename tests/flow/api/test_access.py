@@ -14,7 +14,7 @@ SPEC = {"dataset": "synthetic"}
 @pytest.mark.parametrize(
     "host", ["localhost", "LOCALHOST", "localhost:8000", "127.0.0.1:1", "[::1]", "[::1]:8000"]
 )
-def test_own_host_names_are_answered_whatever_the_port(api, host):
+def test_allowed_host_is_accepted_with_any_port(api, host):
     assert api.client.get("/healthz", headers={"Host": host}).status_code == 200
 
 
@@ -23,7 +23,7 @@ def test_own_host_names_are_answered_whatever_the_port(api, host):
     ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8000", "", "localhost:x"],
 )
 @pytest.mark.parametrize("path", ["/healthz", "/jobs", "/nothing"])
-def test_another_host_name_is_403(api, host, path):
+def test_other_host_is_403(api, host, path):
     response = api.client.get(path, headers={"Host": host})
 
     assert response.status_code == 403
@@ -31,7 +31,7 @@ def test_another_host_name_is_403(api, host, path):
 
 
 @pytest.mark.parametrize("path", ["/", "/healthz", "/jobs", "/nothing"])
-def test_no_other_site_s_page_may_show_what_is_answered(api, path):
+def test_responses_refuse_framing_by_other_sites(api, path):
     headers = api.client.get(path).headers
 
     assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
@@ -46,7 +46,7 @@ def test_allowed_hosts_are_a_setting(make):
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/readyz"])
-def test_health_is_answered_to_loopback_whatever_hosts_are_allowed(make, path):
+def test_health_accepts_loopback_hosts_always(make, path):
     client = FlaskClient(make(allowed_hosts="forge.example").app)
 
     hosts = ["forge.example", "127.0.0.1:8001", "LOCALHOST", "[::1]:8001", "evil.example"]
@@ -83,7 +83,7 @@ def test_without_the_token_nothing_is_written(make):
     assert api.jobs.count_waiting() == 0
 
 
-def test_the_token_is_asked_for_exactly_where_the_document_says_so(make):
+def test_token_is_required_where_openapi_says_so(make):
     client = FlaskClient(make(token=TOKEN).app)
 
     for operation in API_OPERATIONS:
@@ -92,7 +92,7 @@ def test_the_token_is_asked_for_exactly_where_the_document_says_so(make):
         assert (response.status_code != 401) == operation.is_open, operation.name
 
 
-def test_access_check_is_answered_as_the_request_would_be_and_does_nothing(make):
+def test_access_check_answers_like_the_request_without_effect(make):
     api = make(token=TOKEN)
     client, check = FlaskClient(api.app), {"X-Access-Check": "1"}
     passed = client.post("/jobs", headers={**check, "Authorization": f"Bearer {TOKEN}"})
@@ -105,7 +105,7 @@ def test_access_check_is_answered_as_the_request_would_be_and_does_nothing(make)
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/", "/page/x"])
-def test_access_check_needs_the_token_at_open_addresses_too(make, path):
+def test_access_check_needs_the_token_on_open_paths_too(make, path):
     client, check = FlaskClient(make(token=TOKEN).app), {"X-Access-Check": "1"}
 
     assert client.post(path, headers=check).status_code == 401
@@ -129,7 +129,7 @@ def test_health_needs_no_token(make, path):
     assert make(token=TOKEN).client.get(path).status_code == 200
 
 
-def test_the_page_needs_no_token_so_that_it_can_ask_for_it(make):
+def test_page_needs_no_token(make):
     client = make(token=TOKEN).client
     page = client.get("/")
 
@@ -138,7 +138,7 @@ def test_the_page_needs_no_token_so_that_it_can_ask_for_it(make):
 
 
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer"])
-def test_the_token_opens(make, scheme):
+def test_token_grants_access(make, scheme):
     response = make(token=TOKEN).client.get("/jobs", headers={"Authorization": f"{scheme} {TOKEN}"})
 
     assert response.status_code == 200
@@ -155,7 +155,7 @@ def test_the_token_opens(make, scheme):
         {"Origin": "http://localhost:8000", "Sec-Fetch-Site": "cross-site"},
     ],
 )
-def test_another_sites_write_is_403_and_changes_nothing(api, headers):
+def test_cross_site_write_is_403_and_changes_nothing(api, headers):
     host = {"Host": "localhost:8000"}
     job = api.submit()
 
@@ -176,21 +176,21 @@ def test_own_pages_and_programs_may_write(api, headers):
     assert response.status_code == 202
 
 
-def test_another_sites_read_is_left_to_the_browser(api):
+def test_cross_site_read_is_left_to_the_browser(api):
     response = api.client.get("/jobs", headers={"Origin": "https://other.example"})
 
     assert response.status_code == 200
     assert "Access-Control-Allow-Origin" not in response.headers
 
 
-def test_a_well_formed_request_id_is_kept(api):
+def test_well_formed_request_id_is_kept(api):
     response = api.client.get("/healthz", headers={"X-Request-Id": "abc-1.2_3"})
 
     assert response.headers["X-Request-Id"] == "abc-1.2_3"
 
 
 @pytest.mark.parametrize("given", ["", "a b", "a" * 129, "<script>"])
-def test_another_request_id_is_replaced(api, given):
+def test_malformed_request_id_is_replaced(api, given):
     first = api.client.get("/nothing", headers={"X-Request-Id": given})
     second = api.client.get("/nothing", headers={"X-Request-Id": given})
 
@@ -199,7 +199,7 @@ def test_another_request_id_is_replaced(api, given):
     assert given not in made
 
 
-def test_requests_are_logged_where_that_is_wished(make):
+def test_requests_are_logged_if_enabled(make):
     api = make(access_log="1")
 
     with structlog.testing.capture_logs(

@@ -35,7 +35,7 @@ def test_unknown_address_is_a_404_problem(api, path):
         ("POST", "/healthz", {"GET", "HEAD"}),
     ],
 )
-def test_another_method_is_405_with_what_is_allowed(api, method, path, allowed):
+def test_other_method_is_405_with_the_allowed_ones(api, method, path, allowed):
     response = api.client.open(path, method=method)
 
     assert response.status_code == 405
@@ -59,7 +59,7 @@ def post_chunked(api, body):
     )
 
 
-def test_chunked_body_past_the_limit_is_413_and_not_cut(api):
+def test_chunked_body_above_the_limit_is_413(api):
     whole = b'{"dataset": "synthetic"}'.ljust(MAX_SPEC_BYTES)
 
     assert post_chunked(api, whole + b"}").status_code == 413
@@ -82,7 +82,7 @@ class BrokenDatasets(MemoryDatasets):
         raise RuntimeError(f"secret of {name}")
 
 
-def test_unexpected_error_shows_nothing_and_is_logged_once(api):
+def test_unexpected_error_is_logged_once_without_details(api):
     app = create_app(load_settings({}), api.jobs, api.models, BrokenDatasets([]), api.enqueue)
 
     with structlog.testing.capture_logs() as lines:
@@ -116,7 +116,7 @@ def without_database(api):
         ("POST", f"/jobs/{UNKNOWN}/cancel"),
     ],
 )
-def test_database_away_is_503_with_retry_after(api, without_database, method, path):
+def test_unavailable_database_is_503_with_retry_after(api, without_database, method, path):
     body = {"json": {"dataset": "synthetic"}} if path == "/jobs" and method == "POST" else {}
 
     response = without_database.open(path, method=method, **body)
@@ -129,20 +129,20 @@ def test_database_away_is_503_with_retry_after(api, without_database, method, pa
     assert api.enqueue.sent == []
 
 
-def test_database_away_leaves_models_and_liveness(without_database):
+def test_unavailable_database_leaves_models_and_liveness(without_database):
     assert without_database.get("/models").status_code == 200
     assert without_database.get("/datasets").status_code == 200
     assert without_database.get("/healthz").status_code == 200
 
 
-def test_database_away_is_not_ready(without_database):
+def test_unavailable_database_is_not_ready(without_database):
     response = without_database.get("/readyz")
 
     assert response.status_code == 503
     assert response.json["checks"] == {"database": "away", "broker": "ok", "models": "ok"}
 
 
-def test_broker_away_is_degraded_and_ready(api):
+def test_unavailable_broker_is_degraded_and_ready(api):
     api.enqueue.is_unavailable = True
 
     response = api.client.get("/readyz")

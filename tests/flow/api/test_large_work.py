@@ -30,7 +30,7 @@ def send(api, sizes=(16, 5, 3), path=PATH):
     return client.post(f"{path}?dataset=synthetic", data=make_file(sizes), content_type=OCTETS)
 
 
-def test_files_that_wait_for_slow_clients_are_bounded(make):
+def test_files_for_slow_clients_are_bounded(make):
     api = make(Claiming(MAX_EXPORT_BYTES // 2))
     send(api)
     slow = [api.app.test_client().get(CONVERTED) for _ in range(2)]
@@ -46,7 +46,7 @@ def test_files_that_wait_for_slow_clients_are_bounded(make):
     slow[1].close()
 
 
-def test_long_answers_on_their_way_are_few(api):
+def test_number_of_open_downloads_is_bounded(api):
     send(api, LARGE)
     send(api, path="/models/small/versions")
     path, small = f"{PATH}/latest/weights", "/models/small/versions/1/weights"
@@ -74,7 +74,7 @@ def inspect_weights(api):
     return FlaskClient(api.app).post("/inspect", json=body)
 
 
-def test_inspections_that_wait_for_slow_clients_share_the_room_of_conversions(make):
+def test_inspections_and_conversions_share_the_byte_budget(make):
     api = make(Claiming(MAX_EXPORT_BYTES))
     send(api)
     inspection = inspect_weights(api)
@@ -93,7 +93,7 @@ def test_inspections_that_wait_for_slow_clients_share_the_room_of_conversions(ma
     answered.close()
 
 
-def test_room_is_given_back_when_a_conversion_fails(make):
+def test_failed_conversion_releases_its_bytes(make):
     api = make(Claiming(MAX_EXPORT_BYTES))
     api.finish()  # its weights are just some bytes
 
@@ -138,7 +138,7 @@ def send_large(api):
 
 
 @pytest.mark.parametrize("ask", [get_converted, send_large])
-def test_large_work_takes_turns_and_small_work_never_waits(make, ask):
+def test_large_work_queues_and_small_work_does_not(make, ask):
     store = Held()
     api = make(store)
     assert send(api, LARGE).json["weights"]["size_bytes"] > SMALL_BYTES
@@ -193,7 +193,7 @@ def all_turns_taken(api):
     assert sorted(future.result().status_code for future in futures) == [200, 200, 503]
 
 
-def test_large_predictions_and_sheets_take_turns_with_conversions(wide):
+def test_large_predictions_and_pngs_queue_with_conversions(wide):
     api, job_id = wide
 
     with all_turns_taken(api):
@@ -205,7 +205,7 @@ def test_large_predictions_and_sheets_take_turns_with_conversions(wide):
     assert draw(api, job_id, 200) == 200
 
 
-def test_a_picture_is_large_by_its_pixels_and_by_its_bytes(wide):
+def test_image_file_is_large_by_pixels_or_bytes(wide):
     api, job_id = wide
     save_network(api.models, job_id, make_network((784, 5, 10)), epoch=2)
     rows = bytes(29) * 28  # each with its filter byte
@@ -225,7 +225,7 @@ def draw_version(api, name):
     return api.app.test_client().get(f"/models/{name}/versions/1/weights?format=png&units=1")
 
 
-def test_large_networks_are_loaded_one_at_a_time_even_for_one_unit(make):
+def test_large_networks_are_loaded_one_at_a_time(make):
     api = make(Held())
     send(api, LARGE)
     send(api, path="/models/small/versions")

@@ -37,7 +37,7 @@ def states(scraped):
     return {state: scraped.get("jobs", state=state) for state in STATES}
 
 
-def test_the_whole_of_it_is_read_by_prometheus_s_own_parser(api):
+def test_prometheus_parses_the_metrics(api):
     text = api.client.get("/metrics").get_data(as_text=True)
     found = {family.name for family in text_string_to_metric_families(text)}
     declared = (*HTTP_FAMILIES, *PROCESS_FAMILIES, *JOB_FAMILIES, STREAMS)
@@ -61,7 +61,7 @@ def test_jobs_are_counted_by_state(api):
     assert scraped.get("jobs_database_up") == 1
 
 
-def test_every_state_is_there_when_there_are_no_jobs(api):
+def test_every_state_is_counted_without_jobs(api):
     scraped = scrape(api)
     assert states(scraped) == dict.fromkeys(STATES, 0)
     assert (scraped.get("jobs_waiting"), scraped.get("jobs_oldest_waiting_seconds")) == (0, 0)
@@ -74,7 +74,7 @@ class AwayJobs(JobStore):
         raise DatabaseUnavailableError
 
 
-def test_without_the_database_the_rest_is_still_answered():
+def test_unavailable_database_leaves_the_other_metrics():
     jobs = AwayJobs(make_memory_engine(), JobLimits(10, 30, 5))
     datasets = MemoryDatasets([synthetic_dataset()])
     app = create_app(load_settings({}), jobs, memory_store(), datasets, RecordingEnqueue())
@@ -96,7 +96,7 @@ def test_open_streams_are_counted_until_they_end(api):
     assert (during, scrape(api).get("event_streams")) == (1, 0)
 
 
-def test_a_refused_write_is_counted_by_its_word(api):
+def test_refused_write_is_counted_by_problem_type(api):
     api.client.post("/jobs", json={"steps": -1})
     api.client.get("/jobs/0190aaaa-0000-7000-8000-000000000000")
     scraped = scrape(api)
@@ -112,7 +112,7 @@ def test_the_scrape_needs_the_token(make):
     assert scrape(api, Authorization=f"Bearer {TOKEN}").get("jobs_waiting") == 0
 
 
-def test_a_silent_database_is_waited_for_once_and_not_for_long():
+def test_silent_database_delays_a_scrape_once():
     may_answer, asked = threading.Event(), []
 
     def hang():
@@ -130,7 +130,7 @@ def test_a_silent_database_is_waited_for_once_and_not_for_long():
     assert patient["mlpforge_jobs_oldest_waiting_seconds", ()] == 5.0
 
 
-def test_a_bug_is_not_taken_for_an_absence():
+def test_bug_is_not_reported_as_an_outage():
     def break_down():
         raise KeyError("broken")
 

@@ -17,7 +17,7 @@ def named_in(page):
     return HREF.findall(page.text)
 
 
-def test_document_names_nothing_but_files_that_are_there(api, page):
+def test_document_names_only_existing_files(api, page):
     named = named_in(page)
 
     assert "://" not in page.text
@@ -26,7 +26,7 @@ def test_document_names_nothing_but_files_that_are_there(api, page):
 
 
 @pytest.mark.parametrize("view", ["train", "draw", "inspect", "jobs", "models"])
-def test_document_names_all_that_a_view_imports_so_that_none_is_found_late(page, view):
+def test_document_preloads_every_import_of_a_view(page, view):
     root, *templates = page.text.split("<template ")
     (own,) = [text for text in templates if text.startswith(f'data-view="{view}"')]
     named = {"/".join(path.split("/")[3:]) for path in HREF.findall(root + own)}
@@ -53,7 +53,7 @@ def imported_by(*modules):
     return needed
 
 
-def test_page_may_run_and_show_only_what_comes_from_here(page):
+def test_page_loads_only_own_content(page):
     policy = page.headers["Content-Security-Policy"]
 
     assert "default-src 'none'" in policy
@@ -64,14 +64,14 @@ def test_page_may_run_and_show_only_what_comes_from_here(page):
     assert not re.search(r"<script>|<style>| on\w+=| style=", page.text)
 
 
-def test_document_is_asked_for_anew_and_its_files_never(api, page):
+def test_document_is_revalidated_and_files_are_immutable(api, page):
     file = api.client.get(named_in(page)[0])
 
     assert page.headers["Cache-Control"] == "no-cache"
     assert "immutable" in file.headers["Cache-Control"]
 
 
-def test_document_is_sent_once_to_who_keeps_it(api, page):
+def test_cached_document_is_304(api, page):
     etag = page.headers["ETag"]
     known = api.client.get("/", headers={"If-None-Match": etag})
     other = api.client.get("/", headers={"If-None-Match": 'W/"0123456789abcdef"'})
@@ -83,7 +83,7 @@ def test_document_is_sent_once_to_who_keeps_it(api, page):
     assert (other.status_code, other.data) == (200, page.data)
 
 
-def test_a_document_of_other_words_has_another_etag(tmp_path):
+def test_other_document_has_another_etag(tmp_path):
     (tmp_path / "shell").mkdir()
     (tmp_path / "shell/main.js").write_text("")
     digests = set()
@@ -99,7 +99,7 @@ def test_a_link_with_a_query_shows_the_page(api, page, query):
     assert api.client.get(f"/?{query}").data == page.data
 
 
-def test_a_file_of_another_build_is_not_there(api, page):
+def test_file_of_another_build_is_404(api, page):
     path = re.sub("/page/[0-9a-f]{16}/", f"/page/{'0' * 16}/", named_in(page)[0])
 
     assert api.client.get(path).status_code == 404
@@ -109,11 +109,11 @@ def test_a_file_of_another_build_is_not_there(api, page):
     "path",
     ["shell/nothing.js", "shell/..%2f..%2fpage.py", "shell/../index.html", "vendor/__init__.py"],
 )
-def test_nothing_but_the_pages_files_can_be_had(api, path):
+def test_only_the_page_s_files_are_served(api, path):
     assert api.client.get(f"/page/{Site().build}/{path}").status_code == 404
 
 
-def test_build_is_another_when_a_file_is(tmp_path):
+def test_changed_file_changes_the_build(tmp_path):
     (tmp_path / "shell").mkdir()
     builds = set()
     for content in ("one", "two"):
@@ -123,7 +123,7 @@ def test_build_is_another_when_a_file_is(tmp_path):
     assert len(builds) == 2
 
 
-def test_files_are_compressed_for_whoever_takes_that(api, page):
+def test_files_are_compressed_if_accepted(api, page):
     path = named_in(page)[-1]
     plain = api.client.get(path)
     zipped = api.client.get(path, headers={"Accept-Encoding": "gzip"})

@@ -101,7 +101,7 @@ def predict(api, job_id, **more):
     return client.post(f"/jobs/{job_id}/predict", json={"pixels": [0] * 16}, **more)
 
 
-def test_a_full_row_refuses_what_computes_and_nothing_else(held, datasets):
+def test_full_queue_refuses_only_computing_requests(held, datasets):
     api, job_id = held
     get = api.client.get
 
@@ -131,7 +131,7 @@ def test_a_full_row_refuses_what_computes_and_nothing_else(held, datasets):
     assert predict(api, job_id).status_code == 200
 
 
-def test_who_waits_and_leaves_makes_room(held, datasets):
+def test_disconnected_client_frees_its_place_in_the_queue(held, datasets):
     api, job_id = held
     server, client = socket.socketpair()
 
@@ -144,7 +144,7 @@ def test_who_waits_and_leaves_makes_room(held, datasets):
         assert late.result(TIMEOUT_S).status_code == 200
 
 
-def test_who_waits_for_a_large_turn_and_leaves_makes_room(make):
+def test_disconnected_large_request_frees_its_place(make):
     api = make(Held())
     for number in range(MAX_LARGE + 1):
         publish_in(api.models, make_network(LARGE), name=f"held{number}")
@@ -178,7 +178,7 @@ class HeldKept(JobArtifacts):
         return super().open_snapshot(job_id)
 
 
-def test_who_waits_for_a_snapshot_has_one_of_the_threads_that_compute(held, datasets):
+def test_snapshot_waiter_occupies_a_computing_thread(held, datasets):
     api, job_id = held
     api.models.artifacts = HeldKept(api.models._blobs)
     left = COMPUTING_THREADS - MAX_SMALL_RUNNING - MAX_SMALL_WAITING
@@ -197,7 +197,7 @@ def test_who_waits_for_a_snapshot_has_one_of_the_threads_that_compute(held, data
     assert f"{COMPUTING_THREADS} requests are computing or waiting" in refused[0].json["detail"]
 
 
-def test_networks_that_are_not_kept_are_loaded_two_at_a_time(make):
+def test_uncached_networks_are_loaded_two_at_a_time(make):
     api = make(Held())
     names = [f"held{number}" for number in range(MAX_SMALL_RUNNING + MAX_SMALL_WAITING + 1)]
     for name in names:
@@ -219,7 +219,7 @@ def test_networks_that_are_not_kept_are_loaded_two_at_a_time(make):
 
 
 @pytest.mark.parametrize("sizes", [SIZES, LARGE])
-def test_ten_pages_that_watch_a_run_are_never_refused(make, sizes):
+def test_ten_pages_watching_a_run_are_not_refused(make, sizes):
     api = make(ModelStore(MemoryBlobs()))
     job, _ = api.start()
 
@@ -240,7 +240,7 @@ def test_ten_pages_that_watch_a_run_are_never_refused(make, sizes):
     assert statuses == [200] * (5 * WATCHERS * 2)
 
 
-def test_lists_in_lists_are_counted_before_they_are_parsed(api):
+def test_nested_lists_are_counted_before_parsing(api):
     for images in (b"[]," * 300_000 + b"[]", b"[" * 50 + b"]" * 50):
         body = b'{"network":{"hidden_sizes":[5]},"images":[' + images + b"]}"
         response = api.client.post("/inspect", data=body, content_type="application/json")

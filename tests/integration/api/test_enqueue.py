@@ -39,20 +39,20 @@ def twin(request):
     return Twin(CeleryEnqueue(broker.url, MAX_MESSAGES), lambda: ids_in(broker), broker.stop)
 
 
-def test_ids_arrive_in_their_order(twin):
+def test_ids_arrive_in_order(twin):
     assert all(twin.enqueue(job_id) for job_id in ("a", "b", "c"))
 
     assert twin.sent() == ["a", "b", "c"]
 
 
-def test_a_full_queue_is_sent_nothing_more(twin):
+def test_full_queue_gets_no_wake_ups(twin):
     sent = [twin.enqueue(f"job-{number}") for number in range(10)]
 
     assert sent == [True] * MAX_MESSAGES + [False] * 7
     assert twin.sent() == ["job-0", "job-1", "job-2"]
 
 
-def test_a_queue_with_room_again_is_sent_to_again(broker):
+def test_queue_with_room_gets_wake_ups_again(broker):
     enqueue = CeleryEnqueue(broker.url, MAX_MESSAGES)
     for number in range(5):
         enqueue(f"job-{number}")
@@ -63,11 +63,11 @@ def test_a_queue_with_room_again_is_sent_to_again(broker):
     assert ids_in(broker) == ["job-1", "job-2", "later"]
 
 
-def test_a_broker_that_answers_is_pinged(twin):
+def test_available_broker_answers_a_ping(twin):
     twin.enqueue.ping()
 
 
-def test_a_broker_that_is_away_is_named(twin):
+def test_unavailable_broker_is_an_error(twin):
     twin.take_away()
 
     with pytest.raises(BrokerUnavailableError):
@@ -83,14 +83,14 @@ def refused_in_s(call):
     return time.monotonic() - started
 
 
-def test_a_broker_that_was_never_there_is_refused_at_once(tmp_path):
+def test_missing_broker_fails_at_once(tmp_path):
     enqueue = CeleryEnqueue(f"redis+socket://{tmp_path}/none.sock", MAX_MESSAGES)
 
     assert refused_in_s(lambda: enqueue("a")) < AT_MOST_S
     assert refused_in_s(enqueue.ping) < AT_MOST_S
 
 
-def test_a_frozen_broker_costs_one_second_once(broker):
+def test_frozen_broker_delays_one_request_by_a_second(broker):
     enqueue = CeleryEnqueue(broker.url, MAX_MESSAGES)
     enqueue("before")
     broker.freeze()
@@ -103,7 +103,7 @@ def test_a_frozen_broker_costs_one_second_once(broker):
     assert sum(next_s) < AT_MOST_S
 
 
-def test_a_broker_that_comes_back_is_used_again(broker):
+def test_recovered_broker_is_used_again(broker):
     enqueue = CeleryEnqueue(broker.url, MAX_MESSAGES)
     broker.stop()
     refused_in_s(lambda: enqueue("a"))
@@ -122,7 +122,7 @@ def sends(enqueue, job_id):
     return True
 
 
-def test_message_is_what_a_celery_worker_reads(broker):
+def test_celery_reads_the_message(broker):
     CeleryEnqueue(broker.url, MAX_MESSAGES)("job-1")
 
     with redis.Redis(unix_socket_path=str(broker.socket)) as client:

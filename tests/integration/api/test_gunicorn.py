@@ -28,7 +28,7 @@ SPEC = {"steps": 100}
 NETWORK = Network([Affine(np.zeros((784, 10)), np.zeros(10))], "sigmoid")
 
 
-def test_jobs_are_accepted_with_and_without_the_broker_and_survive_a_kill(start, broker):
+def test_accepted_jobs_survive_a_kill_without_the_broker(start, broker):
     process, port = start()
     assert ask(port, "/healthz") == (200, {"status": "ok"})
     assert ask(port, "/readyz")[1]["status"] == "ok"
@@ -76,7 +76,7 @@ LONG_UPLOAD = (
 MALFORMED_CHUNK = HOST + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"
 
 
-def test_what_is_not_http_gets_one_problem_and_the_connection_ends(start):
+def test_malformed_http_gets_one_problem_and_a_close(start):
     _, port = start()
     for head, status in MALFORMED:
         with RawConnection(port) as connection:
@@ -93,7 +93,7 @@ def test_what_is_not_http_gets_one_problem_and_the_connection_ends(start):
             assert connection.read() is None
 
 
-def test_a_version_is_downloaded_whole(start, tmp_path):
+def test_version_is_downloaded_completely(start, tmp_path):
     weights = os.urandom(3_000_000)
     (tmp_path / "models").mkdir()
     manifest = publish_in(directory_store(tmp_path / "models"), NETWORK, weights=weights)
@@ -109,7 +109,7 @@ def test_a_version_is_downloaded_whole(start, tmp_path):
     connection.close()
 
 
-def test_clients_that_do_not_read_or_send_leave_threads_to_others(start, tmp_path):
+def test_stalled_clients_leave_threads_to_others(start, tmp_path):
     (tmp_path / "models").mkdir()
     publish_in(directory_store(tmp_path / "models"), NETWORK, weights=bytes(30_000_000))
     _, port = start(threads=API_THREADS)
@@ -172,9 +172,7 @@ def postgresql_away(_tmp_path):
 @pytest.mark.parametrize(
     "database_away", [sqlite_away, pytest.param(postgresql_away, marks=pytest.mark.postgres)]
 )
-def test_an_api_that_starts_without_its_database_works_once_that_is_there(
-    start, tmp_path, database_away
-):
+def test_api_started_without_a_database_recovers(start, tmp_path, database_away):
     with database_away(tmp_path) as (url, bring_back):
         _, port = start(MLPFORGE_DATABASE_URL=url)
         open_without = [ask(port, path)[0] for path in ("/healthz", "/models", "/openapi.json")]
@@ -194,7 +192,7 @@ def test_an_api_that_starts_without_its_database_works_once_that_is_there(
     assert ready[1]["status"] == "ok"
 
 
-def test_without_a_broker_url_the_start_says_what_to_set(tmp_path):
+def test_start_without_a_broker_url_is_refused(tmp_path):
     ours = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
     done = subprocess.run(
         [sys.executable, "-c", "import services.api.wsgi"],

@@ -60,7 +60,7 @@ def many_lookers(port):
         looker.result()
 
 
-def test_health_and_jobs_stay_quick_while_a_hundred_inspect_networks(start):
+def test_health_and_jobs_are_fast_during_100_inspections(start):
     _, port = start(threads=API_THREADS + Settings().max_streams)
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
     exchange(connection, "POST", "/inspect", INSPECTION)  # the first one loads the core
@@ -115,7 +115,7 @@ def held_requests(process, port, asked):
             os.killpg(process.pid, signal.SIGKILL)
 
 
-def test_ordinary_requests_find_a_thread_whatever_is_computed_and_watched(start, tmp_path):
+def test_ordinary_requests_find_a_thread_under_load(start, tmp_path):
     publish_held(tmp_path, "small", SMALL)
     publish_held(tmp_path, "large", LARGE)
     streams = 2

@@ -54,7 +54,7 @@ def scrape_each(api):
     return scraped
 
 
-def test_jobs_are_the_database_s_whichever_process_is_scraped(api):
+def test_job_metrics_do_not_depend_on_the_process(api):
     connections = connect_each(api)
     for connection in connections.values():
         for _ in range(3):
@@ -73,7 +73,7 @@ def test_jobs_are_the_database_s_whichever_process_is_scraped(api):
         assert scraped.get("processes") == 2  # those that have counted
 
 
-def test_a_stream_of_a_killed_process_is_not_open_any_more(api):
+def test_stream_of_a_killed_process_is_not_counted(api):
     connections = connect_each(api)
     (killed, one), (_, other) = connections.items()
     _, job = other.ask("POST", "/jobs", json.dumps({"steps": 10}))

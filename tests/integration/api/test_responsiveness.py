@@ -95,12 +95,12 @@ def server(tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", WORST)
-def test_the_worst_bodies_hold_up_nobody(server, name):
+def test_worst_bodies_do_not_delay_others(server, name):
     make, status = WORST[name]
     assert server.answer_while_beating(make(server.job_id)) == status
 
 
-def test_the_worst_small_bodies_hold_up_nobody(server):
+def test_worst_small_bodies_do_not_delay_others(server):
     """Whatever is at most so long is read where it came."""
     for operation in SMALL.values():
         path = operation.path.format(

@@ -50,7 +50,7 @@ def test_open_streams_leave_threads_for_other_requests(start):
         connection.close()
 
 
-def test_as_many_streams_as_are_promised_are_told_while_other_routes_answer(start):
+def test_all_streams_get_events_while_routes_respond(start):
     _, port = start(threads=API_THREADS + MAX_STREAMS)
     job_id = submit(port)
     streams = [open_stream(port, job_id) for _ in range(MAX_STREAMS)]
@@ -71,7 +71,7 @@ def test_as_many_streams_as_are_promised_are_told_while_other_routes_answer(star
     ] * MAX_STREAMS
 
 
-def test_the_place_of_a_client_that_went_away_is_given_back(start):
+def test_disconnected_client_frees_its_slot(start):
     _, port = start(MLPFORGE_MAX_STREAMS="1")
     job_id = submit(port)
     connection, response = open_stream(port, job_id)
@@ -90,7 +90,7 @@ def test_the_place_of_a_client_that_went_away_is_given_back(start):
 
 
 @pytest.mark.parametrize("signal_number", [signal.SIGTERM, signal.SIGKILL])
-def test_a_stream_goes_on_at_the_next_server_where_the_last_one_ended(start, signal_number):
+def test_stream_resumes_at_another_server(start, signal_number):
     process, port = start(GUNICORN_CMD_ARGS=f"--graceful-timeout={2 * TIMEOUT_S}")
     job_id = submit(port)
     connection, response = open_stream(port, job_id)

@@ -82,7 +82,7 @@ def is_away(api):
 @pytest.mark.parametrize(
     "database", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
 )
-def test_a_stream_lives_over_an_outage_of_the_database(api, database):
+def test_stream_survives_a_database_outage(api, database):
     response, events = open_stream(api)
     first = next(events)
 

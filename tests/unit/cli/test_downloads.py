@@ -28,7 +28,7 @@ def pieces(*, cut=False):
     yield CONTENT[1000:]
 
 
-def test_pieces_become_a_file(tmp_path):
+def test_chunks_become_a_file(tmp_path):
     file = tmp_path / "a.npz"
     saved = save(file, pieces(), SHA256)
     assert file.read_bytes() == CONTENT
@@ -40,7 +40,7 @@ def test_pieces_become_a_file(tmp_path):
     ("content", "sha256", "error"),
     [(pieces(cut=True), SHA256, IncompleteResponseError), (pieces(), "0" * 64, DigestError)],
 )
-def test_what_is_cut_or_another_leaves_what_was_there(tmp_path, content, sha256, error):
+def test_failed_download_keeps_the_existing_file(tmp_path, content, sha256, error):
     file = tmp_path / "a.npz"
     file.write_bytes(b"before")
     with pytest.raises(error):
@@ -49,7 +49,7 @@ def test_what_is_cut_or_another_leaves_what_was_there(tmp_path, content, sha256,
     assert names_in(tmp_path) == ["a.npz"]
 
 
-def test_link_goes_on_being_one(tmp_path):
+def test_link_stays_a_link(tmp_path):
     link = tmp_path / "link.npz"
     link.symlink_to(tmp_path / "a.npz")
     save(link, pieces(), None)
@@ -67,14 +67,14 @@ def test_pipe_is_written_to_and_not_replaced(tmp_path):
     assert pipe.is_fifo()
 
 
-def test_standard_output_gets_the_bytes_and_nothing_else(client_of, capsysbinary):
+def test_standard_output_gets_only_the_bytes(client_of, capsysbinary):
     with client_of(CONTENT, ETag=f'"{SHA256}"') as client:
         save_weights(client, "/models/mnist/versions/1", Path("-"), None, as_json=False)
     assert capsysbinary.readouterr() == (CONTENT, b"")
 
 
 @pytest.mark.parametrize("place", ["missing/a.npz", "."])
-def test_place_that_can_t_be_written_is_named_as_it_was_given(tmp_path, place):
+def test_unwritable_path_is_named_as_given(tmp_path, place):
     with pytest.raises(OSError, match=r"No such file|Is a directory") as refused:
         save(tmp_path / place, pieces(), None)
     assert refused.value.filename in (str(tmp_path / place), tmp_path / place)
@@ -118,7 +118,7 @@ def download(client, file, file_format=None):
     save_weights(client, "/models/mnist/versions/1", file, file_format, as_json=True)
 
 
-def test_weights_that_were_stored_are_checked_against_their_etag(client_of, tmp_path, capsys):
+def test_stored_weights_are_checked_against_the_etag(client_of, tmp_path, capsys):
     with client_of(CONTENT, ETag=f'"{SHA256}"') as client:
         download(client, tmp_path / "a.npz")
     assert json.loads(capsys.readouterr().out)["sha256"] == SHA256
@@ -127,13 +127,13 @@ def test_weights_that_were_stored_are_checked_against_their_etag(client_of, tmp_
     assert names_in(tmp_path) == ["a.npz"]
 
 
-def test_weights_that_were_converted_have_no_digest_to_check(client_of, tmp_path):
+def test_converted_weights_are_not_checked(client_of, tmp_path):
     with client_of(CONTENT, ETag=f'W/"{"0" * 64}-onnx"') as client:
         download(client, tmp_path / "a.onnx")
     assert (tmp_path / "a.onnx").read_bytes() == CONTENT
 
 
-def test_answer_that_breaks_off_is_one_sentence_and_no_file(client_of, tmp_path):
+def test_incomplete_response_is_one_sentence_and_no_file(client_of, tmp_path):
     length = str(len(CONTENT) + 1)
     with (
         client_of(CONTENT, Content_Length=length) as client,
@@ -146,7 +146,7 @@ def test_answer_that_breaks_off_is_one_sentence_and_no_file(client_of, tmp_path)
     assert names_in(tmp_path) == []
 
 
-def test_refused_download_is_the_service_s_sentence_and_no_file(client_of, tmp_path):
+def test_refused_download_is_the_problem_and_no_file(client_of, tmp_path):
     problem = json.dumps({"detail": "there is no such version"}).encode()
     answer = client_of(problem, 404, Content_Type="application/problem+json")
     with answer as client, pytest.raises(ProblemError, match="no such version"):
@@ -154,7 +154,7 @@ def test_refused_download_is_the_service_s_sentence_and_no_file(client_of, tmp_p
     assert names_in(tmp_path) == []
 
 
-def test_service_that_is_away_is_no_file(tmp_path):
+def test_unavailable_service_leaves_no_file(tmp_path):
     with Client("http://127.0.0.1:1") as client, pytest.raises(ServiceUnavailableError):
         download(client, tmp_path / "a.npz")
     assert names_in(tmp_path) == []

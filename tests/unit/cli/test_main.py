@@ -60,7 +60,7 @@ def test_wrong_argument_is_refused_with_what_came(arguments: str, sentence: str)
     assert sentence in done.stderr
 
 
-def test_our_errors_are_one_line_and_status_2() -> None:
+def test_forge_error_is_one_line_and_status_2() -> None:
     done = runner.invoke(app, ["worker"], env={"MLPFORGE_LEASE_S": "soon"})
     assert done.exit_code == 2
     assert done.stderr.startswith("mlpforge: MLPFORGE_LEASE_S: ")
@@ -106,7 +106,7 @@ def test_settings_shows_every_setting_and_no_secret() -> None:
 
 
 @pytest.mark.parametrize("arguments", [(), ("--json",)])
-def test_output_that_can_t_be_written_is_one_sentence(arguments: tuple[str, ...]) -> None:
+def test_full_standard_output_is_one_sentence(arguments: tuple[str, ...]) -> None:
     argv = [sys.executable, "-m", "cli.main", "settings", *arguments]
     with open("/dev/full", "w") as full:  # noqa: PTH123  a device
         done = subprocess.run(argv, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
@@ -121,7 +121,7 @@ def test_output_that_can_t_be_written_is_one_sentence(arguments: tuple[str, ...]
         ("model=\udcff", "text must be UTF-8"),
     ],
 )
-def test_argument_that_can_t_be_sent_is_one_sentence(argument: str, sentence: str) -> None:
+def test_unsendable_argument_is_one_sentence(argument: str, sentence: str) -> None:
     done = runner.invoke(app, ["train", argument])
     assert done.exit_code == 2
     assert sentence in done.stderr
@@ -129,7 +129,7 @@ def test_argument_that_can_t_be_sent_is_one_sentence(argument: str, sentence: st
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_help_has_no_brackets_twice_and_no_type_of_a_flag(command: str) -> None:
+def test_help_has_no_double_brackets_and_no_bool_type(command: str) -> None:
     output = runner.invoke(app, [command, "--help"]).output
     assert "[[" not in output
     assert "<bool>" not in output

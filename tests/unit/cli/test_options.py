@@ -9,7 +9,7 @@ from cli.options import MAX_FILE_BYTES, finite, opened_weights, parse_json, read
 from contracts.errors import ForgeError
 
 
-def test_file_as_long_as_is_taken_is_read_whole(tmp_path):
+def test_file_of_the_maximum_size_is_read(tmp_path):
     file = tmp_path / "long"
     file.write_bytes(b"x" * MAX_FILE_BYTES)
     assert len(read_text(file)) == MAX_FILE_BYTES
@@ -27,14 +27,14 @@ def test_standard_input_without_end_is_refused(monkeypatch):
         read_text(Path("-"))
 
 
-def test_file_is_opened_as_it_stands(tmp_path):
+def test_weights_file_is_opened_directly(tmp_path):
     file = tmp_path / "a.npz"
     file.write_bytes(b"weights")
     with opened_weights(file) as opened:
         assert (opened.name, opened.read()) == (str(file), b"weights")
 
 
-def test_what_comes_out_of_a_pipe_has_a_length():
+def test_pipe_is_copied_to_get_its_length():
     ours, theirs = os.pipe()
     os.write(theirs, b"weights")
     os.close(theirs)
@@ -43,7 +43,7 @@ def test_what_comes_out_of_a_pipe_has_a_length():
     os.close(ours)
 
 
-def test_what_comes_on_standard_input_has_a_length(monkeypatch):
+def test_standard_input_is_copied_to_get_its_length(monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"weights")))
     with opened_weights(Path("-")) as opened:
         assert (os.fstat(opened.fileno()).st_size, opened.read()) == (7, b"weights")
@@ -57,7 +57,7 @@ def test_pipe_without_end_is_refused(monkeypatch):
 
 
 @pytest.mark.parametrize("file", [".", "/does/not/exist"])
-def test_what_is_no_file_has_no_weights(file):
+def test_path_without_a_file_is_refused(file):
     refusal = pytest.raises(ForgeError, match=f"FILE must be a file with weights, got {file}$")
     with refusal, opened_weights(Path(file)):
         pass
@@ -66,7 +66,7 @@ def test_what_is_no_file_has_no_weights(file):
 @pytest.mark.parametrize(
     "text", ["NaN", "-Infinity", "1e999", '{"a": [1, -1e999]}', "{", "1" * 5000]
 )
-def test_text_that_json_has_no_word_for_is_refused(text):
+def test_invalid_or_non_finite_json_is_refused(text):
     with pytest.raises(ValueError, match=r"finite|Expecting|integer string"):
         parse_json(text)
 

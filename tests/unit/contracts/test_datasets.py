@@ -17,5 +17,5 @@ NETWORKS = {(16, 6, 3): True, (16, 3): True, (17, 6, 3): False, (16, 6, 4): Fals
 
 
 @pytest.mark.parametrize(("layer_sizes", "fits"), NETWORKS.items())
-def test_a_network_fits_by_its_pixels_and_its_classes(layer_sizes, fits):
+def test_network_fits_by_inputs_and_classes(layer_sizes, fits):
     assert INFO.fits(layer_sizes) is fits

@@ -28,31 +28,31 @@ def refusals(adapter, given):
     return [(error["loc"], error["msg"]) for error in refused.value.errors()]
 
 
-def test_a_field_tells_the_member():
+def test_field_identifies_the_member():
     assert STRICT.validate_python({"core": 3}) == Apple(core=3)
     assert STRICT.validate_python({"stem": 3}) == Pear(stem=3)
     assert LENIENT.validate_python({"stem": 3}) == Pear(stem=3)
 
 
-def test_a_member_itself_is_taken_as_it_is():
+def test_member_instance_is_accepted():
     assert STRICT.validate_python(Pear(stem=1)) == Pear(stem=1)
     assert STRICT.dump_python(Pear(stem=1)) == {"stem": 1, "skin": "thin"}
 
 
-def test_where_no_field_tells_the_choices_are_named():
+def test_object_without_identifying_field_is_refused():
     assert refusals(STRICT, {}) == [((), "must have core or stem")]
     assert refusals(STRICT, {"leaf": 1}) == [((), "must have core or stem")]
 
 
-def test_the_default_is_meant_where_no_field_tells():
+def test_object_without_identifying_field_is_the_default():
     assert refusals(LENIENT, {}) == [(("Pear", "stem"), "Field required")]
 
 
-def test_who_mixes_is_told_once_by_the_first_member():
+def test_mixed_fields_are_one_error_of_the_first_member():
     mixed = {"stem": 1, "core": 2}
     assert refusals(STRICT, mixed) == [(("Apple", "stem"), "Extra inputs are not permitted")]
 
 
 @pytest.mark.parametrize("given", [5, None, "core", ["core"]])
-def test_what_is_no_object_is_refused_once(given):
+def test_value_that_is_no_object_is_one_error(given):
     assert len(refusals(STRICT, given)) == 1

@@ -9,7 +9,7 @@ def is_job_id(text):
     return re.fullmatch(JOB_ID_PATTERN, text) is not None
 
 
-def test_made_ids_are_job_ids_and_rise():
+def test_new_ids_are_valid_and_ascending():
     ids = [make_job_id() for _ in range(100)]
 
     assert all(is_job_id(text) for text in ids)
@@ -27,5 +27,5 @@ def test_made_ids_are_job_ids_and_rise():
         "019bd9a17c3e7d528f0e0d7c3f1a2b4c",
     ],
 )
-def test_other_text_is_no_job_id(text):
+def test_other_text_is_not_a_job_id(text):
     assert not is_job_id(text)

@@ -40,7 +40,7 @@ def test_every_line_is_one_json_object_with_its_fields():
     assert "ZeroDivisionError" in broken["exception"]
 
 
-def test_lines_for_people_show_the_traceback_as_python_does():
+def test_text_lines_show_a_plain_traceback():
     lines = run(as_json=False)
 
     assert "job_finished" in lines[0]

@@ -16,5 +16,5 @@ from contracts.messages import show
         ({"a": 1}, "an object"),
     ],
 )
-def test_value_is_shown_whole_or_marked_as_cut(value, shown):
+def test_long_value_ends_with_an_ellipsis(value, shown):
     assert show(value) == shown

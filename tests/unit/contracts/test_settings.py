@@ -28,11 +28,11 @@ def test_no_password_of_a_url_is_shown(url):
     "url",
     ["redis://one/0;redis://two/0", "sqlite:////a;b/jobs.sqlite3", "postgresql://db/jobs?a=b"],
 )
-def test_url_without_a_password_is_shown_as_it_is(url):
+def test_url_without_a_password_is_unchanged(url):
     assert mask_password(url) == url
 
 
-def test_what_surrounds_a_password_is_shown():
+def test_rest_of_a_url_with_a_password_is_shown():
     assert mask_password("redis://a:x@one/0;redis://two/0?password=x&db=1") == (
         "redis://a:********@one/0;redis://two/0?password=********&db=1"
     )
@@ -110,7 +110,7 @@ def test_list_of_hosts_without_a_name_is_refused(hosts):
         ),
     ],
 )
-def test_url_or_name_that_nothing_could_use_is_refused(name, value, sentence):
+def test_invalid_url_or_name_is_refused(name, value, sentence):
     with pytest.raises(SettingsError, match=f"^MLPFORGE_{name}: {sentence}"):
         load_settings({f"MLPFORGE_{name}": value})
 
@@ -127,7 +127,7 @@ def test_url_or_name_that_nothing_could_use_is_refused(name, value, sentence):
         ("URL", "https://forge.example/prefix"),
     ],
 )
-def test_url_or_name_that_can_be_used_is_taken(name, value):
+def test_valid_url_or_name_is_accepted(name, value):
     settings = load_settings({f"MLPFORGE_{name}": value})
     assert getattr(settings, name.lower())
 
@@ -150,7 +150,7 @@ def test_refused_url_shows_no_password(name, url):
         ("s3://models/team/", "models", "team/"),
     ],
 )
-def test_bucket_for_models_is_taken_with_its_prefix(url, bucket, prefix):
+def test_bucket_with_prefix_is_accepted(url, bucket, prefix):
     settings = load_settings({"MLPFORGE_MODELS": url})
     assert settings.models == url.rstrip("/")
     assert split_bucket_url(settings.models) == (bucket, prefix)
@@ -158,7 +158,7 @@ def test_bucket_for_models_is_taken_with_its_prefix(url, bucket, prefix):
 
 
 @pytest.mark.parametrize("age", ["0.09", "61", "nan", "-1", ""])
-def test_age_of_an_alias_is_bounded(age):
+def test_alias_max_age_is_bounded(age):
     if age:
         with pytest.raises(SettingsError, match=r"^MLPFORGE_ALIAS_MAX_AGE_S: "):
             load_settings({"MLPFORGE_ALIAS_MAX_AGE_S": age})
@@ -166,13 +166,13 @@ def test_age_of_an_alias_is_bounded(age):
         assert load_settings({"MLPFORGE_ALIAS_MAX_AGE_S": age}).alias_max_age_s == 1
 
 
-def test_import_may_be_larger_than_another_body():
+def test_import_limit_exceeds_the_body_limit():
     settings = load_settings({})
     assert settings.max_import_bytes == 256 * 2**20
     assert settings.max_body_bytes < settings.max_import_bytes
 
 
-def test_only_the_database_in_the_data_folder_is_its_own(tmp_path):
+def test_only_the_data_folder_s_database_is_embedded(tmp_path):
     here = {"MLPFORGE_DATA_DIR": str(tmp_path)}
     assert load_settings(here).has_own_database
     elsewhere = here | {"MLPFORGE_DATABASE_URL": f"sqlite:///{tmp_path}/other.sqlite3"}
@@ -180,7 +180,7 @@ def test_only_the_database_in_the_data_folder_is_its_own(tmp_path):
 
 
 @pytest.mark.parametrize(("given", "shown"), [("off", "off"), ("1", "on")])
-def test_switch_is_shown_as_it_is_documented(given, shown):
+def test_boolean_setting_is_shown_as_documented(given, shown):
     table = settings_table(load_settings({"MLPFORGE_ACCESS_LOG": given}))
     assert [row["value"] for row in table if row["variable"] == "MLPFORGE_ACCESS_LOG"] == [shown]
 
@@ -188,25 +188,25 @@ def test_switch_is_shown_as_it_is_documented(given, shown):
 @pytest.mark.parametrize(
     "token", ["pässwörter", "with\ttabulator", "with\nnewline", " leading one", "trailing one "]
 )
-def test_token_that_no_header_carries_is_refused_without_showing_it(token):
+def test_token_unfit_for_a_header_is_refused_unseen(token):
     with pytest.raises(SettingsError, match=r"MLPFORGE_TOKEN: .*printable ASCII") as refused:
         load_settings({"MLPFORGE_TOKEN": token})
     assert token not in str(refused.value)
 
 
-def test_short_token_is_refused_with_what_it_needs():
+def test_short_token_is_refused_with_the_minimum():
     sentence = "MLPFORGE_TOKEN: must have at least 8 characters, got 7"
     with pytest.raises(SettingsError, match=f"^{sentence}$"):
         load_settings({"MLPFORGE_TOKEN": "1234567"})
     assert load_settings({"MLPFORGE_TOKEN": "12345678"}).token
 
 
-def test_bucket_that_is_too_short_is_told_how_long_one_is():
+def test_short_bucket_name_is_refused_with_the_length():
     with pytest.raises(SettingsError, match="3 to 63 characters in the bucket's name"):
         load_settings({"MLPFORGE_MODELS": "s3://bk/p"})
 
 
-def test_token_of_printable_characters_is_taken():
+def test_token_of_printable_characters_is_accepted():
     token = load_settings({"MLPFORGE_TOKEN": "a long ~secret!"}).token
     assert token
     assert token.get_secret_value() == "a long ~secret!"

@@ -19,7 +19,7 @@ def test_default_is_the_notebooks_length():
 @pytest.mark.parametrize(
     ("examples", "batch_size", "steps"), [(60_000, 100, 1200), (101, 100, 4), (1, 100, 2)]
 )
-def test_epoch_is_the_batches_that_cover_the_training_set(examples, batch_size, steps):
+def test_epoch_has_enough_batches_for_the_training_set(examples, batch_size, steps):
     assert total_steps(JobSpec(epochs=2, batch_size=batch_size), examples) == steps
 
 
@@ -31,7 +31,7 @@ def test_held_out_share_is_rounded_to_whole_examples(fraction, examples, held_ou
     assert validation_examples(JobSpec(validation_fraction=fraction), examples) == held_out
 
 
-def test_epoch_is_of_what_the_held_out_share_leaves():
+def test_epoch_excludes_held_out_examples():
     spec = JobSpec(epochs=3, batch_size=100, validation_fraction=0.1)
 
     assert total_steps(spec, 60_000) == 3 * 540
@@ -39,7 +39,7 @@ def test_epoch_is_of_what_the_held_out_share_leaves():
 
 # The api loads no training code, so the rule stands twice; here it is held to be one.
 @given(LENGTHS, st.integers(1, 10_000), st.integers(20, 1_000_000), st.floats(0.05, 0.9))
-def test_the_core_takes_as_many_steps_as_the_contract_says(length, batch_size, examples, fraction):
+def test_core_takes_the_number_of_steps_of_the_contract(length, batch_size, examples, fraction):
     spec = JobSpec(batch_size=batch_size, validation_fraction=fraction, **length)
     config = TrainConfig(batch_size=batch_size, validation_fraction=fraction, **length)
     held_out = config.validation_examples(examples)

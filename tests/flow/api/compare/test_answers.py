@@ -70,7 +70,7 @@ def test_answers_are_those_of_predict(api, dtype):
 
 
 @pytest.mark.parametrize("only", ["all", "mistakes"])
-def test_each_cell_of_the_stored_confusion_matrix_has_its_examples(api, only):
+def test_answers_match_each_cell_of_the_confusion_matrix(api, only):
     send(api)
     matrix = np.array(api.client.get(f"{PATH}/1/evaluation").json["confusion_matrix"])
 
@@ -93,7 +93,7 @@ def test_mistakes_are_those_of_the_stored_evaluation(api):
 
 
 @pytest.mark.parametrize("ref", ["1", "latest", "best"])
-def test_answers_are_of_the_version_that_a_ref_means(api, ref):
+def test_answers_belong_to_the_resolved_version(api, ref):
     send(api)
     api.models.move_alias("mnist", "best", 1)
 
@@ -105,14 +105,14 @@ def test_answers_are_of_the_version_that_a_ref_means(api, ref):
 
 
 @pytest.mark.parametrize("limit", [1, 7, 99, 100, 101])
-def test_pages_of_any_length_are_the_same_list(api, limit):
+def test_page_size_does_not_change_the_list(api, limit):
     send(api)
     assert read_all(api, limit=limit) == read_all(api)
     confidence = [item["probability"] for item in read_all(api)]
     assert confidence == sorted(confidence, reverse=True)
 
 
-def test_a_list_goes_on_in_its_own_version(api):
+def test_cursor_belongs_to_its_version(api):
     send(api)
     cursor = api.client.get(f"{PATH}/latest/answers").json["next_cursor"]
     send(api, seed=1)
@@ -144,7 +144,7 @@ def test_a_list_goes_on_in_its_own_version(api):
         ("class=1", "class"),
     ],
 )
-def test_a_query_that_can_not_be_is_422_at_its_place(api, query, place):
+def test_invalid_query_is_422_at_its_name(api, query, place):
     send(api)
 
     response = api.client.get(f"{PATH}/1/answers?{query}")
@@ -154,12 +154,12 @@ def test_a_query_that_can_not_be_is_422_at_its_place(api, query, place):
 
 
 @pytest.mark.parametrize("ref", ["2", "best", "0"])
-def test_answers_of_no_version_are_404(api, ref):
+def test_answers_of_a_missing_version_are_404(api, ref):
     send(api)
     assert api.client.get(f"{PATH}/{ref}/answers").status_code == 404
 
 
-def test_answers_of_a_deleted_version_are_gone(api):
+def test_answers_of_a_deleted_version_are_404(api):
     send(api)
     send(api, seed=1)
     read_all(api, ref=1)
@@ -168,7 +168,7 @@ def test_answers_of_a_deleted_version_are_gone(api):
     assert api.client.get(f"{PATH}/1/answers").status_code == 404
 
 
-def test_a_version_that_fits_no_data_set_is_422_and_says_why(api):
+def test_version_without_a_data_set_is_422_with_the_reason(api):
     send(api, sizes=(16, 5, 4))
 
     response = api.client.get(f"{PATH}/1/answers")
@@ -178,7 +178,7 @@ def test_a_version_that_fits_no_data_set_is_422_and_says_why(api):
     assert "import it again with ?dataset=" in response.json["detail"]
 
 
-def test_a_version_of_other_data_with_the_same_name_is_422_and_says_so(make):
+def test_version_of_other_data_of_that_name_is_422(make):
     send_to = make(datasets=MemoryDatasets([synthetic_dataset(seed=1)]))
     send(send_to)
     api = make(send_to.models)  # its data set of this name is another one
@@ -190,7 +190,7 @@ def test_a_version_of_other_data_with_the_same_name_is_422_and_says_so(make):
     assert synthetic_dataset().info.sha256 in response.json["detail"]
 
 
-def test_answers_that_are_not_finite_are_503_and_name_the_version(api):
+def test_non_finite_answers_are_503_and_name_the_version(api):
     network = make_network()
     network.affines[0].weight[:] = np.finfo(np.float32).max
     dataset = DatasetDigest(name="synthetic", sha256=synthetic_dataset().info.sha256)
@@ -202,7 +202,7 @@ def test_answers_that_are_not_finite_are_503_and_name_the_version(api):
     assert "version 1 of model mnist" in response.json["detail"]
 
 
-def test_a_class_that_there_is_not_is_shown(api):
+def test_unpredicted_class_has_no_answers(api):
     send(api)
     response = api.client.get(f"{PATH}/1/answers?label=3")
     assert "0 to 2; got 3" in response.json["detail"]
@@ -216,7 +216,7 @@ def test_a_damaged_version_is_503(api):
     assert (response.status_code, response.json["type"][-7:]) == (503, "damaged")
 
 
-def test_a_large_network_is_422_and_says_what_to_do(make):
+def test_large_network_is_422_with_advice(make):
     api = make(Claiming(MAX_INSPECTABLE_BYTES + 1))
     send(api)
 
@@ -226,7 +226,7 @@ def test_a_large_network_is_422_and_says_what_to_do(make):
     assert "download the weights" in response.json["detail"]
 
 
-def test_nothing_is_computed_for_a_client_that_is_gone(api):
+def test_disconnected_client_stops_the_computation(api):
     send(api)
     ours, theirs = socket.socketpair()
     theirs.close()
@@ -240,7 +240,7 @@ def test_nothing_is_computed_for_a_client_that_is_gone(api):
 
 
 @pytest.mark.parametrize(("ref", "status"), [("latest", 200), (2, 404)])
-def test_a_version_that_goes_meanwhile_is_what_its_ref_means_by_then(make, ref, status):
+def test_concurrently_deleted_version_is_resolved_again(make, ref, status):
     store = Deleting(doomed=2)
     api = make(store)
     send(api)
@@ -266,7 +266,7 @@ class Counting(ModelStore):
         return super().read_weights(name, version)
 
 
-def test_large_networks_take_turns_and_small_ones_never_wait(make):
+def test_large_networks_queue_and_small_ones_do_not(make):
     store = Counting()
     api = make(store)
     sizes = [send(api, sizes=LARGE, seed=seed)["weights"]["size_bytes"] for seed in range(3)]

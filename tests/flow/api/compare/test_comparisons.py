@@ -44,7 +44,7 @@ def three(api):
     return api
 
 
-def test_a_comparison_is_of_both_versions_answers(three):
+def test_comparison_uses_both_versions_answers(three):
     first, second = read_answers(three, 1), read_answers(three, 3)
 
     found = compare(three, 1, 3).json
@@ -84,7 +84,7 @@ def test_accuracies_are_those_of_the_stored_evaluations(three):
 
 
 @pytest.mark.parametrize("refs", [(1, 3), ("1", "3"), ("best", "latest"), ("best", 3)])
-def test_a_ref_may_be_a_number_an_alias_or_latest(three, refs):
+def test_versions_may_be_numbers_aliases_or_latest(three, refs):
     assert compare(three, *refs).json == compare(three, 1, 3).json
 
 
@@ -97,7 +97,7 @@ def test_a_version_compared_with_itself_never_differs(three):
 
 
 @pytest.mark.parametrize("limit", [0, 1, 500])
-def test_at_most_so_many_images_are_shown(three, limit):
+def test_limit_bounds_the_images(three, limit):
     everything = compare(three, 1, 2).json
 
     found = compare(three, 1, 2, limit=limit).json
@@ -106,7 +106,7 @@ def test_at_most_so_many_images_are_shown(three, limit):
     assert found["disagreements"] == everything["disagreements"]
 
 
-def test_a_named_data_set_takes_the_place_of_their_own(three):
+def test_named_data_set_replaces_the_versions_own(three):
     publish_in(three.models, make_network(seed=7))  # its manifest says mnist, which is not here
 
     own = compare(three, 1, 4)
@@ -118,7 +118,7 @@ def test_a_named_data_set_takes_the_place_of_their_own(three):
     assert (named.status_code, named.json["dataset"]) == (200, "synthetic")
 
 
-def test_versions_of_two_data_sets_are_422_and_told_to_name_one(api):
+def test_versions_of_two_data_sets_are_422_with_advice(api):
     others = MemoryDatasets([synthetic_dataset(), synthetic_dataset("mnist", seed=1)])
     app = create_app(load_settings({}), api.jobs, api.models, others, api.enqueue)
     send(api)
@@ -175,7 +175,7 @@ def test_versions_of_two_data_sets_with_one_name_are_422(make, api):
         ({"versions": [1, 2], "of": "mnist"}, ["of"]),
     ],
 )
-def test_a_request_that_does_not_validate_is_422_at_its_field(three, body, place):
+def test_invalid_request_is_422_at_its_field(three, body, place):
     response = three.client.post(PATH, json=body)
 
     assert response.status_code == 422
@@ -183,7 +183,7 @@ def test_a_request_that_does_not_validate_is_422_at_its_field(three, body, place
 
 
 @pytest.mark.parametrize("refs", [(1, 9), ("canary", 1), (9, 9)])
-def test_a_version_that_is_not_there_is_404(three, refs):
+def test_missing_version_is_404(three, refs):
     assert compare(three, *refs).status_code == 404
 
 
@@ -195,7 +195,7 @@ def test_a_large_network_is_422(make):
 
 
 @pytest.mark.parametrize(("ref", "status"), [("latest", 200), (2, 404)])
-def test_a_version_that_goes_meanwhile_is_what_its_ref_means_by_then(make, ref, status):
+def test_concurrently_deleted_version_is_resolved_again(make, ref, status):
     api = make(Deleting(doomed=2))
     send(api)
     send(api, seed=1)

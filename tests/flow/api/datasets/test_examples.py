@@ -18,7 +18,7 @@ KEPT = "private, max-age=86400"
 @pytest.mark.parametrize(
     ("split", "index"), [("train", 0), ("train", 299), ("test", 7), ("test", 99)]
 )
-def test_an_example_is_the_stored_one(api, split, index):
+def test_example_equals_the_stored_one(api, split, index):
     examples = getattr(DATASET, split)
 
     response = api.client.get(f"{PATH}/{split}/{index}")
@@ -32,7 +32,7 @@ def test_an_example_is_the_stored_one(api, split, index):
     }
 
 
-def test_as_png_it_is_the_gray_image_dot_by_dot(api):
+def test_png_of_an_example_has_its_pixels(api):
     response = api.client.get(f"{PATH}/test/3?format=png")
 
     with Image.open(BytesIO(response.data)) as picture:
@@ -54,7 +54,7 @@ def test_data_sets_are_listed_in_pages(make):
 
 
 @pytest.mark.parametrize("form", ["json", "png"])
-def test_it_may_be_kept_and_is_not_sent_twice(api, form):
+def test_example_is_cacheable_and_has_an_etag(api, form):
     path = f"{PATH}/test/3?format={form}"
     first = api.client.get(path)
 
@@ -67,14 +67,14 @@ def test_it_may_be_kept_and_is_not_sent_twice(api, form):
         assert response.headers["ETag"] == first.headers["ETag"]
 
 
-def test_each_example_and_form_has_an_etag_of_its_own(api):
+def test_each_example_and_format_has_its_own_etag(api):
     paths = ["test/3", "test/4", "train/3", "test/3?format=png"]
     assert len({api.client.get(f"{PATH}/{path}").headers["ETag"] for path in paths}) == len(paths)
 
 
 @pytest.mark.parametrize(("split", "count"), [("train", 500), ("test", 100)])
 @pytest.mark.parametrize("past", [0, 10**17])
-def test_an_index_past_the_end_is_404_that_says_how_many_there_are(api, split, count, past):
+def test_too_large_index_is_404_with_the_range(api, split, count, past):
     response = api.client.get(f"{PATH}/{split}/{count + past}")
 
     assert response.status_code == 404
@@ -96,7 +96,7 @@ def test_an_index_past_the_end_is_404_that_says_how_many_there_are(api, split, c
         ("synthetic/test/" + "9" * 19, "plain decimal digits"),
     ],
 )
-def test_an_address_that_means_no_example_is_404_with_the_reason(api, path, reason):
+def test_invalid_path_is_404_with_the_reason(api, path, reason):
     response = api.client.get(f"/datasets/{path}")
 
     assert response.status_code == 404
@@ -107,7 +107,7 @@ def test_an_unknown_format_is_422(api):
     assert api.client.get(f"{PATH}/test/0?format=jpeg").status_code == 422
 
 
-def test_a_data_set_whose_files_are_gone_is_503(make, tmp_path):
+def test_data_set_with_missing_files_is_503(make, tmp_path):
     api = make(datasets=PackagedDatasets(tmp_path))
 
     response = api.client.get("/datasets/mnist/test/0")
@@ -122,7 +122,7 @@ def vectors(make):
     return make(datasets=MemoryDatasets([synthetic_dataset("vectors", input_shape=(5,))]))
 
 
-def test_examples_that_are_no_images_have_numbers_and_no_picture(vectors):
+def test_examples_that_are_not_images_have_no_png(vectors):
     numbers = vectors.client.get("/datasets/vectors/test/0")
     picture = vectors.client.get("/datasets/vectors/test/0?format=png")
 
@@ -132,7 +132,7 @@ def test_examples_that_are_no_images_have_numbers_and_no_picture(vectors):
     assert "use format=json" in picture.json["detail"]
 
 
-def test_with_a_token_no_cache_between_may_keep_it(make):
+def test_examples_are_not_cached_publicly(make):
     api = make(token=TOKEN)
     headers = {"Authorization": f"Bearer {TOKEN}"}
 

@@ -6,7 +6,7 @@ import pytest
 from stores.datasets.packaged import PackagedDatasets
 
 
-def test_page_and_all_it_loads_come_from_here(api):
+def test_docs_page_loads_only_own_files(api):
     page = api.client.get("/docs")
     named = re.findall(r'(?:src|href)="([^"]+)"', page.text)
 
@@ -21,7 +21,7 @@ def test_page_and_all_it_loads_come_from_here(api):
         assert api.client.get(path).status_code == 200
 
 
-def test_page_may_run_no_other_script(api):
+def test_docs_page_allows_only_own_scripts(api):
     page = api.client.get("/docs")
 
     assert "script-src 'self';" in page.headers["Content-Security-Policy"]
@@ -29,7 +29,7 @@ def test_page_may_run_no_other_script(api):
     assert "<script>" not in page.text
 
 
-def test_no_validator_of_others_is_asked(api):
+def test_docs_page_uses_no_external_validator(api):
     assert "validatorUrl: null" in api.client.get("/docs/start.js").text
 
 
@@ -46,7 +46,7 @@ def test_files_have_their_media_types(api, file, media_type):
 
 
 @pytest.mark.parametrize("path", ["/openapi.json", "/docs/swagger-ui-bundle.js"])
-def test_what_is_large_is_compressed_for_whoever_takes_that(api, path):
+def test_large_files_are_compressed_if_accepted(api, path):
     plain = api.client.get(path)
     zipped = api.client.get(path, headers={"Accept-Encoding": "gzip"})
 

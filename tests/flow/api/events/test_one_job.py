@@ -30,7 +30,7 @@ def ended(api, record):
     return job.id
 
 
-def test_an_ended_job_s_whole_course_is_told_and_the_stream_ends(api, ended):
+def test_stream_of_an_ended_job_has_all_events(api, ended):
     events = told(open_stream(api, ended))
 
     assert [event.id for event in events] == [str(n) for n in range(1, len(events) + 1)]
@@ -41,7 +41,7 @@ def test_an_ended_job_s_whole_course_is_told_and_the_stream_ends(api, ended):
     assert kinds[-1] == "state"
 
 
-def test_each_kind_of_datum_is_what_the_other_routes_show(api, ended):
+def test_event_data_equals_the_other_routes(api, ended):
     events = told(open_stream(api, ended))
 
     states = [event.data for event in events if event.kind == "state"]
@@ -53,7 +53,7 @@ def test_each_kind_of_datum_is_what_the_other_routes_show(api, ended):
     assert all(set(datum) == set(states[-1]["progress"]) for datum in progress)
 
 
-def test_every_datum_is_one_line_of_json(api, ended):
+def test_event_data_is_one_line_of_json(api, ended):
     with open_stream(api, ended) as response:
         lines = list(read_lines(response.response))
 
@@ -63,7 +63,7 @@ def test_every_datum_is_one_line_of_json(api, ended):
     assert all(isinstance(json.loads(datum), dict) for datum in data)
 
 
-def test_resuming_anywhere_loses_nothing_and_tells_nothing_twice(api, ended):
+def test_resumed_stream_has_every_event_once(api, ended):
     events = told(open_stream(api, ended))
 
     for known in range(len(events)):
@@ -75,7 +75,7 @@ def test_empty_last_event_id_is_the_beginning(api, ended):
 
 
 @pytest.mark.parametrize("past", [0, 1, 10**17])
-def test_nothing_after_the_last_event_is_204(api, ended, past):
+def test_resuming_after_the_last_event_is_204(api, ended, past):
     last = int(told(open_stream(api, ended))[-1].id)
 
     response = open_stream(api, ended, last + past)
@@ -96,7 +96,7 @@ def test_malformed_last_event_id_is_422(api, given):
     assert [error["loc"] for error in response.json["errors"]] == [["Last-Event-ID"]]
 
 
-def test_event_that_has_not_happened_is_422(api):
+def test_future_event_is_422(api):
     job = api.submit()
 
     assert open_stream(api, job.id, 2).status_code == 422
@@ -107,7 +107,7 @@ def test_unknown_or_malformed_id_is_404(api, job_id):
     assert open_stream(api, job_id).status_code == 404
 
 
-def test_what_happens_is_told_while_it_happens(api, record):
+def test_new_events_are_streamed_at_once(api, record):
     job = api.submit()
     with open_stream(api, job.id) as response:
         events = read_events(response.response)
@@ -123,7 +123,7 @@ def test_what_happens_is_told_while_it_happens(api, record):
     assert seen == ["queued", "running", "progress", "epoch", "cancelled"]
 
 
-def test_progress_of_a_second_attempt_is_told_and_its_epochs_only_once(api, record):
+def test_second_attempt_repeats_no_epochs(api, record):
     job, claim = api.start()
     record(api.jobs, claim)
     api.jobs.give_back(claim)
@@ -139,7 +139,7 @@ def test_progress_of_a_second_attempt_is_told_and_its_epochs_only_once(api, reco
     assert [event.data["attempt"] for event in events if event.kind == "state"] == [0, 1, 1, 2, 2]
 
 
-def test_headers_keep_caches_and_proxies_out_of_the_way(api, ended):
+def test_stream_headers_disable_caching_and_buffering(api, ended):
     with open_stream(api, ended) as response:
         headers = response.headers
 
@@ -148,7 +148,7 @@ def test_headers_keep_caches_and_proxies_out_of_the_way(api, ended):
     assert headers["X-Accel-Buffering"] == "no"
 
 
-def test_streams_past_the_bound_are_503_until_one_is_closed(make):
+def test_streams_above_the_limit_are_503_until_a_close(make):
     api = make(max_streams="2")
     job = api.submit()
     first, second = open_stream(api, job.id), open_stream(api, job.id)
@@ -165,7 +165,7 @@ def test_streams_past_the_bound_are_503_until_one_is_closed(make):
     accepted.close()
 
 
-def test_head_takes_no_place(make):
+def test_head_occupies_no_slot(make):
     api = make(max_streams="1")
     job = api.submit()
 
@@ -177,7 +177,7 @@ def test_head_takes_no_place(make):
         assert stream.status_code == 200
 
 
-def test_a_stream_that_was_never_read_gives_its_place_back(make):
+def test_unread_stream_frees_its_slot(make):
     api = make(max_streams="1")
     job = api.submit()
 
@@ -187,7 +187,7 @@ def test_a_stream_that_was_never_read_gives_its_place_back(make):
         assert stream.status_code == 200
 
 
-def test_refused_streams_take_no_place(make):
+def test_refused_streams_occupy_no_slot(make):
     api = make(max_streams="1")
     job = api.submit()
 

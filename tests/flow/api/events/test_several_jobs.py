@@ -40,7 +40,7 @@ def of_job(events, job_id):
     ]
 
 
-def test_each_job_is_told_as_in_a_stream_of_its_own(api, ended):
+def test_events_of_a_job_equal_those_of_its_own_stream(api, ended):
     together = told(open_stream(api, ended))
 
     for job_id in ended:
@@ -49,7 +49,7 @@ def test_each_job_is_told_as_in_a_stream_of_its_own(api, ended):
     assert len({event.id for event in together}) == len(together)
 
 
-def test_resuming_anywhere_loses_nothing_and_tells_nothing_twice(api, ended):
+def test_resumed_stream_has_every_event_once(api, ended):
     events = told(open_stream(api, ended))
 
     for known, event in enumerate(events[:-1], 1):
@@ -58,7 +58,7 @@ def test_resuming_anywhere_loses_nothing_and_tells_nothing_twice(api, ended):
             assert of_job(events[:known] + rest, job_id) == of_job(events, job_id)
 
 
-def test_order_of_the_jobs_in_the_address_does_not_matter(api, ended):
+def test_order_of_jobs_in_the_query_is_irrelevant(api, ended):
     events = told(open_stream(api, ended))
 
     rest = told(open_stream(api, ended[::-1], events[4].id))
@@ -66,7 +66,7 @@ def test_order_of_the_jobs_in_the_address_does_not_matter(api, ended):
     assert len(rest) == len(events) - 5
 
 
-def test_nothing_after_every_job_s_last_event_is_204(api, ended):
+def test_resuming_after_all_last_events_is_204(api, ended):
     last = told(open_stream(api, ended))[-1].id
 
     response = open_stream(api, ended, last)
@@ -75,7 +75,7 @@ def test_nothing_after_every_job_s_last_event_is_204(api, ended):
     assert "Content-Type" not in response.headers
 
 
-def test_stream_goes_on_until_the_last_job_has_ended(api, ended):
+def test_stream_ends_after_the_last_job(api, ended):
     job = api.submit()
     with open_stream(api, [ended[2], job.id]) as response:
         events = read_events(response.response)
@@ -112,14 +112,14 @@ def test_unknown_or_malformed_id_among_known_ones_is_404(api, job_id):
 
 
 @pytest.mark.parametrize("query", ["", "?job=a&job=a", "?job=" + "&job=".join(map(str, range(21)))])
-def test_none_too_many_or_the_same_job_twice_is_422(api, query):
+def test_no_too_many_or_repeated_jobs_are_422(api, query):
     response = api.client.get(f"/events{query}")
 
     assert response.status_code == 422
     assert [error["loc"] for error in response.json["errors"]] == [["job"]]
 
 
-def test_one_stream_of_several_takes_one_place(make):
+def test_stream_of_several_jobs_occupies_one_slot(make):
     api = make(max_streams="1")
     ids = [api.submit().id for _ in range(3)]
 

@@ -43,7 +43,7 @@ def as_sent(array):
     return json.loads(dump(array))
 
 
-def test_a_version_s_numbers(api):
+def test_version_is_inspected(api):
     network = publish(api)
     answer = inspect(api, images=[*named(3), SENT])
 
@@ -69,7 +69,7 @@ def test_a_version_s_numbers(api):
     assert [layer["weight"] for layer in answer["layers"]] == [None, None]
 
 
-def test_each_number_of_two_images_stands_in_its_place(api):
+def test_values_of_two_images_are_in_order(api):
     network = publish(api)
     indices = (5, 6)
     batch = DATASET.test.images[list(indices)]
@@ -102,7 +102,7 @@ def test_each_number_of_two_images_stands_in_its_place(api):
         assert layer["grad_weight_norm"] == pytest.approx(norm, rel=1e-6)
 
 
-def test_an_image_is_of_the_split_that_is_named(api):
+def test_image_comes_from_the_named_split(api):
     publish(api)
     for split in ("train", "test"):
         (image,) = inspect(api, images=named(3, split=split))["images"]
@@ -112,7 +112,7 @@ def test_an_image_is_of_the_split_that_is_named(api):
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_probabilities_are_a_prediction_s_bit_by_bit(api, dtype):
+def test_probabilities_have_the_bits_of_predict(api, dtype):
     network = publish(api, dtype=dtype)
     images = np.stack([*DATASET.test.images[:3], np.array(PIXELS, np.uint8)])
 
@@ -126,7 +126,7 @@ def test_probabilities_are_a_prediction_s_bit_by_bit(api, dtype):
     assert [image["layers"][-1]["z"] for image in answer["images"]] == as_sent(expected)
 
 
-def test_contributions_are_explain_s_of_the_digit_or_of_each_own(api):
+def test_contributions_equal_those_of_explain(api):
     network = publish(api)
     for digit in (None, 2):
         answer = inspect(api, images=[*named(0, 1), {"pixels": PIXELS}], digit=digit)
@@ -136,7 +136,7 @@ def test_contributions_are_explain_s_of_the_digit_or_of_each_own(api):
             assert image["contributions"] == as_sent(wanted)
 
 
-def test_a_running_job_s_numbers_are_of_its_latest_snapshot(api):
+def test_running_job_is_inspected_at_its_latest_snapshot(api):
     job, claim = api.start()
     for epoch in (1, 2):
         network = make_network(seed=epoch, dtype="float64")
@@ -162,7 +162,7 @@ def test_a_running_job_s_numbers_are_of_its_latest_snapshot(api):
     assert answer["images"][0]["probabilities"] == expected[0].tolist()
 
 
-def test_a_fresh_network_is_a_job_s_before_its_first_step(api):
+def test_fresh_network_equals_a_job_s_before_training(api):
     examples = [Examples(e.images, e.labels) for e in (DATASET.train, DATASET.test)]
     config = TrainConfig(
         hidden_sizes=(5,), initializer=Initializer("he"), seed=7, dtype="float64", steps=1
@@ -183,7 +183,7 @@ def test_a_fresh_network_is_a_job_s_before_its_first_step(api):
     np.testing.assert_allclose(answer["images"][0]["input"], np.array(PIXELS) / 255, rtol=1e-12)
 
 
-def test_steps_come_first_and_are_not_kept(api):
+def test_steps_are_applied_first_and_not_stored(api):
     publish(api)
     images = named(0, 1, 2, 3, 4, split="train")
     before = inspect(api, images=images, weights=True)
@@ -207,7 +207,7 @@ def test_the_loss_falls_on_five_images_in_five_steps(api, loss):
     assert (np.diff(losses) < 0).all()
 
 
-def test_without_a_label_only_the_labeled_images_have_a_loss(api):
+def test_only_labeled_images_have_a_loss(api):
     publish(api)
     answer = inspect(
         api, images=[{"pixels": PIXELS}, SENT], weights=True, unit={"layer": 1, "unit": 0}
@@ -236,7 +236,7 @@ def test_a_unit_has_its_incoming_weights_and_their_gradients(api):
         }
 
 
-def test_rows_and_other_scales_are_the_same_image(api):
+def test_rows_and_scales_do_not_change_the_image(api):
     publish(api)
     rows = [PIXELS[start : start + 4] for start in range(0, 16, 4)]
     small = [pixel / 255 for pixel in PIXELS]
@@ -248,7 +248,7 @@ def test_rows_and_other_scales_are_the_same_image(api):
     np.testing.assert_allclose(scaled["input"], flat["input"], rtol=1e-6)
 
 
-def test_what_is_not_finite_is_null(api):
+def test_non_finite_values_are_null(api):
     network = make_network()
     network.affines[0].weight[:] = 3e38  # finite, and no product with it is
     publish_in(api.models, network)

@@ -79,7 +79,7 @@ def post_large(api, **body):
         ({"images": [7]}, ["images", 0], "object"),
     ],
 )
-def test_a_mistake_is_one_refusal_at_its_place(ready, body, loc, says):
+def test_mistake_is_one_error_at_its_path(ready, body, loc, says):
     response = post(ready, **body)
 
     assert response.status_code == 422
@@ -88,7 +88,7 @@ def test_a_mistake_is_one_refusal_at_its_place(ready, body, loc, says):
     assert "image 0" not in response.json["detail"]  # the place says which one
 
 
-def test_an_image_of_another_size_is_refused(api):
+def test_image_of_another_size_is_refused(api):
     publish_in(api.models, make_network((9, 5, 3)))
     response = post(api)
     assert response.json["errors"][0]["loc"] == ["images", 0, "dataset"]
@@ -105,7 +105,7 @@ def test_an_image_of_another_size_is_refused(api):
         {"job_id": "\0"},
     ],
 )
-def test_what_is_not_there_is_404(ready, network):
+def test_missing_network_or_image_is_404(ready, network):
     assert post(ready, network=network).status_code == 404
 
 
@@ -122,7 +122,7 @@ def test_a_damaged_version_is_503(api):
     assert response.json["type"].endswith("damaged")
 
 
-def test_a_fresh_network_that_is_too_large_is_not_drawn(api):
+def test_too_large_fresh_network_is_refused(api):
     response = post(api, network=FRESH | {"hidden_sizes": [4096] * 8})
     assert response.json["errors"][0]["loc"] == ["network", "hidden_sizes"]
     assert str(MAX_INSPECTABLE_BYTES) in response.json["detail"]
@@ -136,20 +136,20 @@ def test_a_fresh_network_that_is_too_large_is_not_drawn(api):
         ((16, 26_000, 3), {"images": [IMAGE] * 10}, ["images"], MAX_RESPONSE_NUMBERS),
     ],
 )
-def test_too_much_is_refused_with_the_bound(api, sizes, body, loc, bound):
+def test_too_large_request_is_refused_with_the_limit(api, sizes, body, loc, bound):
     publish_in(api.models, make_network(sizes))
     response = post(api, **body)
     assert response.json["errors"][0]["loc"] == loc
     assert str(bound) in response.json["detail"]
 
 
-def test_bounds_themselves_are_answered(api):
+def test_requests_at_the_limits_are_accepted(api):
     publish_in(api.models, make_network((16, 9_999, 3)))  # 199,983 parameters
     assert post_large(api, weights=True).status_code == 200
     assert post_large(api, images=[IMAGE] * MAX_INSPECTED).status_code == 200
 
 
-def test_the_body_is_bounded(api):
+def test_body_is_bounded(api):
     response = api.client.post(
         "/inspect", data=b" " * (MAX_INSPECT_BYTES + 1), content_type="application/json"
     )
@@ -173,7 +173,7 @@ class Held(ModelStore):
         return super().read_weights(name, version)
 
 
-def test_large_networks_take_turns_and_small_ones_never_wait(make):
+def test_large_networks_queue_and_small_ones_do_not(make):
     store = Held()
     api = make(store)
     large = publish_in(store, make_network((16, 600, 500, 3)))
@@ -192,7 +192,7 @@ def test_large_networks_take_turns_and_small_ones_never_wait(make):
     assert store.most_waiting == 1
 
 
-def test_a_large_answer_of_a_small_network_takes_its_turn(make):
+def test_large_response_of_a_small_network_queues(make):
     store = Held()
     api = make(store)
     publish_in(store, make_network((16, 600, 500, 3)))
@@ -214,7 +214,7 @@ def test_a_large_answer_of_a_small_network_takes_its_turn(make):
     assert small.status_code == 200
 
 
-def test_a_data_set_whose_files_are_gone_is_503_and_says_what_to_do(make, tmp_path):
+def test_data_set_with_missing_files_is_503_with_advice(make, tmp_path):
     api = make(datasets=PackagedDatasets(tmp_path))
     publish_in(api.models, make_network((784, 5, 10)))
     response = post(api, images=[{"index": 0}])
@@ -232,7 +232,7 @@ def test_a_data_set_of_more_classes_is_refused_at_its_name(api):
 
 
 @pytest.mark.parametrize(("ref", "version"), [("latest", 1), ("best", 1), (2, None)])
-def test_a_version_that_goes_meanwhile_is_what_its_ref_means_by_then(make, ref, version):
+def test_concurrently_deleted_version_is_resolved_again(make, ref, version):
     store = Deleting(doomed=2)
     api = make(store)
     for seed in range(2):

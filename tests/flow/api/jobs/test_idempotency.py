@@ -14,7 +14,7 @@ def post(api, key, spec=None, path="/jobs"):
     return api.client.post(path, json=SPEC if spec is None else spec, headers=headers)
 
 
-def test_same_key_and_body_are_answered_with_the_first_job(api):
+def test_same_key_and_body_return_the_first_job(api):
     first, again = post(api, "k"), post(api, "k")
 
     assert (first.status_code, again.status_code) == (202, 202)
@@ -24,7 +24,7 @@ def test_same_key_and_body_are_answered_with_the_first_job(api):
     assert api.enqueue.sent == [first.json["id"]]
 
 
-def test_the_job_is_shown_as_it_is_now(api):
+def test_repeated_request_returns_the_current_state(api):
     first = post(api, "k").json
     api.jobs.claim("worker")
 
@@ -35,7 +35,7 @@ def test_the_job_is_shown_as_it_is_now(api):
 
 
 @pytest.mark.parametrize(("one", "other"), [('"k"', "k"), ("a b", '"a b"'), ("~!", '"~!"')])
-def test_quoted_or_not_is_the_same_key(api, one, other):
+def test_quotes_do_not_change_a_key(api, one, other):
     assert post(api, one).json["id"] == post(api, other).json["id"]
 
 
@@ -45,13 +45,13 @@ def test_another_key_or_none_is_another_job(api):
     assert len({response.json["id"] for response in posted}) == 3
 
 
-def test_bodies_are_compared_with_every_default_filled_in(api):
+def test_bodies_are_compared_with_their_defaults(api):
     spelled_out = JobSpec(**SPEC).model_dump(mode="json")
 
     assert post(api, "k", spelled_out).json["id"] == post(api, "k").json["id"]
 
 
-def test_another_body_is_422_and_names_the_first_job(api):
+def test_same_key_with_another_body_names_the_first_job(api):
     first = post(api, "k").json
 
     response = post(api, "k", {**SPEC, "steps": 8})
@@ -63,7 +63,7 @@ def test_another_body_is_422_and_names_the_first_job(api):
     assert len(api.client.get("/jobs").json["items"]) == 1
 
 
-def test_known_key_is_answered_though_the_queue_is_full(api):
+def test_known_key_returns_its_job_despite_a_full_queue(api):
     first = post(api, "k").json
     for _ in range(4):
         api.submit()
@@ -72,7 +72,7 @@ def test_known_key_is_answered_though_the_queue_is_full(api):
     assert post(api, "k").json["id"] == first["id"]
 
 
-def test_known_key_is_answered_though_a_new_job_like_it_would_be_refused(make):
+def test_known_key_returns_its_job_despite_a_new_limit(make):
     api = make(max_job_bytes="1024")  # lowered since the first request
     spec = JobSpec(**SPEC)
     first = api.jobs.create(NewJob(UNKNOWN, spec, spec.steps, idempotency_key="k"))
@@ -86,7 +86,7 @@ def test_known_key_is_answered_though_a_new_job_like_it_would_be_refused(make):
 
 
 @pytest.mark.parametrize("key", ["x" * 255, f'"{"x" * 255}"', "a b", "019b\\", '"a, b"', "a-b+c"])
-def test_key_of_up_to_255_printable_characters_is_taken(api, key):
+def test_key_of_255_printable_characters_is_accepted(api, key):
     assert post(api, key).status_code == 202
 
 
@@ -105,7 +105,7 @@ def test_any_other_key_is_422(api, key, path):
     assert [error["loc"] for error in response.json["errors"]] == [["Idempotency-Key"]]
 
 
-def test_two_keys_are_refused_and_not_taken_for_a_third(api):
+def test_two_keys_in_one_request_are_refused(api):
     headers = [("Idempotency-Key", "k"), ("Idempotency-Key", "k")]
 
     assert api.client.post("/jobs", json=SPEC, headers=headers).status_code == 422

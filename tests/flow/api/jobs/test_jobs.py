@@ -40,7 +40,7 @@ def test_cancelling_an_unknown_or_malformed_id_is_404(api, job_id):
     assert api.client.post(f"/jobs/{job_id}/cancel").status_code == 404
 
 
-def test_list_is_newest_first_in_pages_that_new_jobs_do_not_shift(api):
+def test_pages_are_newest_first_and_stable(api):
     ids = [api.submit().id for _ in range(4)]
 
     first = api.client.get("/jobs?limit=2").json
@@ -82,14 +82,14 @@ def test_list_is_filtered_by_state_and_model(api):
         ("cursor=%s" % ("a" * 501), "cursor"),
     ],
 )
-def test_bad_query_is_422_at_its_parameter(api, query, name):
+def test_invalid_query_is_422_at_its_parameter(api, query, name):
     response = api.client.get(f"/jobs?{query}")
 
     assert response.status_code == 422
     assert [error["loc"] for error in response.json["errors"]] == [[name]]
 
 
-def test_unknown_parameter_is_told_the_known_ones(api):
+def test_unknown_parameter_is_refused_with_the_known_ones(api):
     (error,) = api.client.get("/jobs?offset=1").json["errors"]
 
     assert error["msg"].endswith("limit, cursor, state, model")
@@ -122,7 +122,7 @@ def requeue_with_files(api):
     return job
 
 
-def test_what_a_queued_job_has_kept_goes_with_its_cancel(api):
+def test_cancel_deletes_a_queued_job_s_artifacts(api):
     job = requeue_with_files(api)
 
     response = api.client.post(f"/jobs/{job.id}/cancel")
@@ -131,7 +131,7 @@ def test_what_a_queued_job_has_kept_goes_with_its_cancel(api):
     assert api.models.artifacts.list_job_ids() == []
 
 
-def test_running_job_is_told_to_stop(api):
+def test_cancel_requests_a_running_job_to_stop(api):
     job, claim = api.start()
 
     response = api.client.post(f"/jobs/{job.id}/cancel")
@@ -150,14 +150,14 @@ def test_cancelling_an_ended_job_is_409(api):
     assert "cancelled" in response.json["detail"]
 
 
-def test_cancelling_a_job_that_is_being_published_is_409(api):
+def test_cancelling_a_publishing_job_is_409(api):
     job, claim = api.start()
     api.jobs.begin_publishing(claim)
 
     assert api.client.post(f"/jobs/{job.id}/cancel").status_code == 409
 
 
-def test_failed_job_says_why(api):
+def test_failed_job_has_its_error(api):
     job, claim = api.start()
     api.jobs.fail(claim, JobFailure(type="diverged", message="the loss is not finite"))
 
@@ -177,7 +177,7 @@ def test_succeeded_job_names_its_version(api):
     assert shown["metrics"]["test_accuracy"] == 0.8
 
 
-def test_metrics_of_a_running_job_are_what_is_known_by_now(api, record):
+def test_metrics_of_a_running_job_are_partial(api, record):
     job, claim = api.start()
 
     before = api.client.get(f"/jobs/{job.id}/metrics").json
@@ -189,7 +189,7 @@ def test_metrics_of_a_running_job_are_what_is_known_by_now(api, record):
     assert after["epochs"][0]["test_accuracy"] == 0.4
 
 
-def test_job_is_found_by_the_beginning_or_the_end_of_its_id(api):
+def test_job_is_found_by_either_end_of_its_id(api):
     job_id = api.submit().id
 
     for part in (job_id[:8], job_id[:-1], job_id[-8:], job_id[1:]):

@@ -14,7 +14,7 @@ PLOTS = [
 
 
 @pytest.mark.parametrize(("plot", "media_type"), PLOTS)
-def test_plot_exists_before_anything_is_measured(api, plot, media_type):
+def test_plot_exists_without_data(api, plot, media_type):
     job = api.submit()
 
     response = api.client.get(f"/jobs/{job.id}/plots/{plot}")
@@ -24,7 +24,7 @@ def test_plot_exists_before_anything_is_measured(api, plot, media_type):
 
 
 @pytest.mark.parametrize(("plot", "media_type"), PLOTS)
-def test_plot_of_a_running_job_shows_what_is_known(api, record, plot, media_type):
+def test_plot_of_a_running_job_has_its_data(api, record, plot, media_type):
     job, claim = api.start()
     before = api.client.get(f"/jobs/{job.id}/plots/{plot}").data
 
@@ -66,7 +66,7 @@ def test_other_plots_are_404(api, plot):
     assert api.client.get(f"/jobs/{job.id}/plots/{plot}").status_code == 404
 
 
-def test_threads_that_plot_at_once_get_what_one_alone_gets(api):
+def test_concurrent_plots_equal_sequential_ones(api):
     manifest = api.finish()
     path = f"/jobs/{manifest.job_id}/plots/loss.svg"
     alone, together = api.client.get(path).data, []
@@ -83,7 +83,7 @@ def test_threads_that_plot_at_once_get_what_one_alone_gets(api):
     assert together == [alone] * 4
 
 
-def test_graph_of_many_epochs_has_no_more_points_than_pixels(api, record):
+def test_graph_has_at_most_one_point_per_pixel(api, record):
     job, claim = api.start()
     record(api.jobs, claim)
     (entry,) = api.jobs.history(job.id).epochs
@@ -96,7 +96,7 @@ def test_graph_of_many_epochs_has_no_more_points_than_pixels(api, record):
     assert 2 * 600 < svg.count("<use") < 2 * 840 + 100  # a marker a point, some ticks and signs
 
 
-def test_accuracies_near_one_are_told_apart(api, record):
+def test_accuracies_near_one_are_distinguishable(api, record):
     job, claim = api.start()
     for epoch in (1, 2):
         record(api.jobs, claim, epoch=epoch, test_accuracy=0.96 + epoch / 100, train_accuracy=0.99)
@@ -108,7 +108,7 @@ def test_accuracies_near_one_are_told_apart(api, record):
     assert "<!-- 100 % -->" in svg
 
 
-def test_one_step_and_one_epoch_have_a_tick_of_their_own_and_one_only(api, record):
+def test_single_step_and_epoch_have_one_tick(api, record):
     job, claim = api.start()
     record(api.jobs, claim, test_accuracy=0.1, train_accuracy=0.11)
 

@@ -25,7 +25,7 @@ def test_a_succeeded_job_s_spec_is_queued_again(api):
     assert api.enqueue.sent[-1] == job["id"]
 
 
-def test_worker_is_told_what_it_reproduces(api):
+def test_claim_names_the_reproduced_job(api):
     original = api.finish().job_id
     job_id = reproduce(api, original).json["id"]
 
@@ -34,7 +34,7 @@ def test_worker_is_told_what_it_reproduces(api):
     assert (claim.job_id, claim.reproduces) == (job_id, original)
 
 
-def test_outcome_is_shown_and_no_version_is(api):
+def test_reproduction_has_a_result_but_no_version(api):
     original = api.finish().job_id
     job_id = reproduce(api, original).json["id"]
     claim = api.jobs.claim("worker")
@@ -54,7 +54,7 @@ def test_outcome_is_shown_and_no_version_is(api):
     assert job["reproduction"]["first_difference"]["step"] == 3
 
 
-def test_a_job_that_reproduces_none_has_none_to_show(api):
+def test_ordinary_job_has_no_reproduction(api):
     assert api.client.get(f"/jobs/{api.submit().id}").json["reproduction"] is None
 
 
@@ -110,7 +110,7 @@ def test_same_key_is_the_same_reproduction(api):
     assert first.json == again.json
 
 
-def test_same_key_is_answered_though_the_original_is_forgotten(api):
+def test_same_key_works_after_the_original_is_deleted(api):
     original = api.finish().job_id
     first = reproduce(api, original, **{"Idempotency-Key": "k"}).json
     outcome = Reproduction(of=original, identical=True)
@@ -125,7 +125,7 @@ def test_same_key_is_answered_though_the_original_is_forgotten(api):
     assert new.status_code == 404
 
 
-def test_same_key_of_another_original_or_of_a_training_is_422(api):
+def test_same_key_of_another_request_is_422(api):
     one, other = api.finish().job_id, api.finish().job_id
     key = {"Idempotency-Key": "k"}
     reproduce(api, one, **key)
@@ -142,7 +142,7 @@ def test_same_key_of_another_original_or_of_a_training_is_422(api):
     "body", [b'{"seed": 5}', b"{bad", b"[]", b" " * 1000 + b'{"seed": 5}', b"{}{}"]
 )
 @pytest.mark.parametrize("action", ["reproduce", "cancel"])
-def test_a_body_that_nobody_would_read_is_422(api, action, body):
+def test_unexpected_body_is_422(api, action, body):
     job_id = api.finish().job_id if action == "reproduce" else api.submit().id
 
     response = api.client.post(f"/jobs/{job_id}/{action}", data=body)
@@ -158,7 +158,7 @@ def test_a_long_body_is_413(api):
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b" {}\n"])
-def test_an_empty_body_is_none(api, body):
+def test_empty_body_is_accepted(api, body):
     job_id = api.finish().job_id
 
     assert api.client.post(f"/jobs/{job_id}/reproduce", data=body).status_code == 202

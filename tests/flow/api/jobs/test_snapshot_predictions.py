@@ -48,7 +48,7 @@ def probs_of(predictions):
     return np.float32([prediction["probabilities"] for prediction in predictions])
 
 
-def test_one_image_is_answered_with_the_jobs_step_and_epoch(api, learning):
+def test_prediction_has_the_job_s_step_and_epoch(api, learning):
     response = api.client.post(path_of(learning), json={"pixels": IMAGES[0].tolist()})
 
     probs = make_network().predict_probs(IMAGES[:1])
@@ -61,7 +61,7 @@ def test_one_image_is_answered_with_the_jobs_step_and_epoch(api, learning):
 
 
 @pytest.mark.parametrize("form", ["flat", "rows", "bytes"])
-def test_a_list_is_answered_in_its_order(api, learning, form):
+def test_predictions_have_the_order_of_the_images(api, learning, form):
     if form == "bytes":
         body = {"data": IMAGES.tobytes(), "content_type": OCTETS}
     else:
@@ -75,7 +75,7 @@ def test_a_list_is_answered_in_its_order(api, learning, form):
     assert probs_of(response.json["predictions"]).tobytes() == probs.tobytes()
 
 
-def test_a_lone_image_may_be_bytes_or_rows_and_in_0_to_1(api, learning):
+def test_single_image_may_be_bytes_rows_or_in_0_to_1(api, learning):
     bodies = [
         {"data": IMAGES[0].tobytes(), "content_type": OCTETS},
         {"json": {"pixels": IMAGES[0].reshape(28, 28).tolist()}},
@@ -90,7 +90,7 @@ def test_a_lone_image_may_be_bytes_or_rows_and_in_0_to_1(api, learning):
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_the_bits_are_those_that_predict_gives_for_the_same_weights(api, running, tmp_path, dtype):
+def test_bits_equal_those_of_predict(api, running, tmp_path, dtype):
     network = make_network(dtype=dtype)
     save_network(api.models, running.id, network)
     store = directory_store(tmp_path)
@@ -104,7 +104,7 @@ def test_the_bits_are_those_that_predict_gives_for_the_same_weights(api, running
     assert learning.json["predictions"] == published.json["predictions"]
 
 
-def test_the_answer_is_of_the_newest_epoch(api, running):
+def test_prediction_uses_the_newest_epoch(api, running):
     body = {"pixels": IMAGES[0].tolist()}
     answers = []
     for epoch in (1, 2):
@@ -123,7 +123,7 @@ def digit():
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
-def test_a_picture_is_answered_as_its_own_pixels_are(api, learning, digit, kind):
+def test_image_file_is_predicted_like_its_pixels(api, learning, digit, kind):
     file = to_file(255 - scaled(digit, 280), kind)
     content_type = f"image/{kind.lower()}"
 
@@ -141,7 +141,7 @@ def test_a_picture_is_answered_as_its_own_pixels_are(api, learning, digit, kind)
     assert without.json["warnings"] == ["inverted"]
 
 
-def test_a_blank_picture_says_so(api, learning):
+def test_blank_image_file_has_a_warning(api, learning):
     file = BytesIO()
     Image.new("L", (50, 50), "white").save(file, "PNG")
 
@@ -188,7 +188,7 @@ def test_more_than_a_hundred_images_are_422(api, learning, kind):
 
 
 @pytest.mark.parametrize("text", [b"[%s0]" % (b"0," * 820_001), b"[]," * 10_001])
-def test_far_more_numbers_or_lists_are_422_before_they_are_parsed(api, learning, text):
+def test_too_many_numbers_or_lists_are_422_before_parsing(api, learning, text):
     body = b'{"pixels": ' + text  # no JSON at all, which nobody finds out
 
     response = api.client.post(path_of(learning), data=body, content_type="application/json")
@@ -210,7 +210,7 @@ def test_far_more_numbers_or_lists_are_422_before_they_are_parsed(api, learning,
         ({"pixels": [0] * 784, "version": 1}, ["version"]),
     ],
 )
-def test_what_does_not_validate_is_422_at_its_place(api, learning, body, loc):
+def test_invalid_field_is_422_at_its_path(api, learning, body, loc):
     response = api.client.post(path_of(learning), json=body)
 
     assert response.status_code == 422
@@ -228,14 +228,12 @@ def test_what_does_not_validate_is_422_at_its_place(api, learning, body, loc):
         (b"", "text/plain", 415),
     ],
 )
-def test_other_bodies_are_refused_as_predict_refuses_them(
-    api, learning, data, content_type, status
-):
+def test_other_bodies_are_refused_like_by_predict(api, learning, data, content_type, status):
     response = api.client.post(path_of(learning), data=data, content_type=content_type)
     assert response.status_code == status
 
 
-def test_only_a_picture_has_pixels_to_return(api, learning):
+def test_return_pixels_needs_an_image_file(api, learning):
     path = f"{path_of(learning)}?return_pixels=true"
     bodies = [
         {"json": {"pixels": IMAGES[0].tolist()}},
@@ -247,7 +245,7 @@ def test_only_a_picture_has_pixels_to_return(api, learning):
         assert response.json["errors"][0]["loc"] == ["return_pixels"]
 
 
-def test_pixels_to_return_are_refused_before_anything_is_computed(api, running):
+def test_return_pixels_is_refused_before_computing(api, running):
     path = f"{path_of(running)}?return_pixels=true"
     save_network(api.models, running.id, Network(LARGEST, "relu"))  # 503 as soon as it computes
     for body in ({"json": {"pixels": [255] * 16}}, {"data": bytes([255] * 16)}):
@@ -256,7 +254,7 @@ def test_pixels_to_return_are_refused_before_anything_is_computed(api, running):
         assert response.json["errors"][0]["loc"] == ["return_pixels"]
 
 
-def test_a_picture_needs_a_network_for_mnists_images(api, running):
+def test_image_file_needs_a_network_for_mnist(api, running):
     save_network(api.models, running.id, make_network((16, 5, 3)))
     file = to_file(np.eye(28, dtype=np.uint8) * 255)
 

@@ -19,7 +19,7 @@ def save_snapshot(api, job, claim, epoch=1):
     return save_network(api.models, job.id, network, epoch, claim.attempt)
 
 
-def test_snapshot_of_a_running_job_says_what_was_measured(api):
+def test_snapshot_of_a_running_job_has_its_metrics(api):
     job, claim = api.start()
     save_snapshot(api, job, claim)
     latest = save_snapshot(api, job, claim, epoch=2)
@@ -31,7 +31,7 @@ def test_snapshot_of_a_running_job_says_what_was_measured(api):
     assert response.json["step"] == 1200
 
 
-def test_its_weights_open_with_numpy_and_are_asked_for_once(api):
+def test_snapshot_weights_open_with_numpy_and_have_an_etag(api):
     job, claim = api.start()
     snapshot = save_snapshot(api, job, claim)
     path = f"/jobs/{job.id}/snapshot/weights"
@@ -49,7 +49,7 @@ def test_its_weights_open_with_numpy_and_are_asked_for_once(api):
     assert again.headers["Cache-Control"] == response.headers["Cache-Control"] == "no-cache"
 
 
-def test_weights_are_sent_in_pieces(api):
+def test_weights_are_sent_in_chunks(api):
     job, claim = api.start()
     snapshot = save_snapshot(api, job, claim)
 
@@ -63,7 +63,7 @@ def test_weights_are_sent_in_pieces(api):
 
 
 @pytest.mark.parametrize("path", ["snapshot", "snapshot/weights"])
-def test_a_job_without_one_is_404_with_the_reason(api, path):
+def test_job_without_a_snapshot_is_404_with_the_reason(api, path):
     queued = api.submit()
     before = api.client.get(f"/jobs/{queued.id}/{path}")
     api.jobs.claim("worker")
@@ -74,7 +74,7 @@ def test_a_job_without_one_is_404_with_the_reason(api, path):
     assert "no snapshot yet" in begun.json["detail"]
 
 
-def test_a_job_that_waits_again_is_not_said_never_to_have_begun(api):
+def test_requeued_job_without_a_snapshot_says_so(api):
     job, claim = api.start()
     api.jobs.give_back(claim)
 
@@ -84,7 +84,7 @@ def test_a_job_that_waits_again_is_not_said_never_to_have_begun(api):
     assert f"job {job.id} is queued again" in response.json["detail"]
 
 
-def test_an_ended_job_names_its_version_even_if_the_file_is_still_there(api):
+def test_ended_job_names_its_version_instead_of_a_snapshot(api):
     job, claim = api.start()
     save_snapshot(api, job, claim)
     api.jobs.cancel(job.id)

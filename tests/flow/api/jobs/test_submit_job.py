@@ -42,14 +42,14 @@ def test_accepted_job_is_queued_under_its_location(api):
     assert api.client.get(response.headers["Location"]).json == job
 
 
-def test_epochs_alone_make_steps_null_and_count_whole_batches(api):
+def test_epochs_make_steps_null_and_count_whole_batches(api):
     job = api.submit(epochs=2, batch_size=70)
 
     assert (job.spec.steps, job.spec.epochs) == (None, 2)
     assert job.progress.total_steps == 2 * 8  # 500 examples are 8 batches of 70
 
 
-def test_an_epoch_leaves_out_the_held_out_share(api):
+def test_epoch_excludes_held_out_examples(api):
     job = api.submit(epochs=2, batch_size=70, validation_fraction=0.3)
 
     assert job.progress.total_steps == 2 * 5  # 500 examples without 150 are 5 batches of 70
@@ -66,7 +66,7 @@ class LookingEnqueue(RecordingEnqueue):
         self.seen.append(self.jobs.get(job_id))
 
 
-def test_row_is_there_before_the_wake_up(api):
+def test_job_is_committed_before_the_wake_up(api):
     enqueue = LookingEnqueue(api.jobs)
     datasets = MemoryDatasets([synthetic_dataset()])
     app = create_app(load_settings({}), api.jobs, api.models, datasets, enqueue)
@@ -76,14 +76,14 @@ def test_row_is_there_before_the_wake_up(api):
     assert [(job.id, job.state) for job in enqueue.seen] == [(response.json["id"], "queued")]
 
 
-def test_wake_up_that_was_sent_is_noted(api):
+def test_sent_wake_up_is_recorded(api):
     job = api.submit()
 
     assert api.enqueue.sent == [job.id]
     assert api.jobs.take_unsent(10) == []
 
 
-def test_broker_away_still_accepts_and_leaves_the_wake_up_to_the_sweeper(api):
+def test_unavailable_broker_leaves_the_wake_up_to_the_sweeper(api):
     api.enqueue.is_unavailable = True
 
     job = api.submit()
@@ -92,7 +92,7 @@ def test_broker_away_still_accepts_and_leaves_the_wake_up_to_the_sweeper(api):
     assert api.jobs.take_unsent(10) == [job.id]
 
 
-def test_broker_that_holds_enough_is_sent_nothing_and_nothing_is_noted(api):
+def test_full_broker_gets_no_wake_up(api):
     api.enqueue.max_messages = 1
     first, second = api.submit(), api.submit()
 
@@ -114,7 +114,7 @@ class ForgetfulJobs(JobStore):
     ("jobs", "enqueue"),
     [(JobStore, BrokenEnqueue), (ForgetfulJobs, RecordingEnqueue)],
 )
-def test_whatever_fails_after_the_commit_the_job_is_accepted(jobs, enqueue):
+def test_failure_after_the_commit_still_accepts_the_job(jobs, enqueue):
     jobs, datasets = (
         jobs(make_memory_engine(), JobLimits(10, 30, 5)),
         MemoryDatasets([synthetic_dataset()]),

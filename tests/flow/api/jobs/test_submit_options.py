@@ -105,7 +105,7 @@ def refuse(api, **spec):
         ),
     ],
 )
-def test_options_that_do_not_go_together_are_422_at_their_place(api, spec, loc, reason):
+def test_contradicting_options_are_422_at_their_path(api, spec, loc, reason):
     ((found, msg),) = refuse(api, **spec)
 
     assert found == loc
@@ -129,11 +129,11 @@ def test_options_that_do_not_go_together_are_422_at_their_place(api, spec, loc, 
         {"hidden_sizes": [5, 5], "dropout": [0, 0.2, 0.3]},
     ],
 )
-def test_the_nearest_that_makes_sense_is_accepted(api, spec):
+def test_nearest_valid_options_are_accepted(api, spec):
     api.submit(**spec)
 
 
-def test_every_misfit_with_the_data_set_is_named_at_once(api):
+def test_all_conflicts_with_the_data_set_are_reported(api):
     problems = refuse(
         api,
         steps=5,
@@ -155,7 +155,7 @@ def post_on(api, dataset, **spec):
 
 
 @pytest.mark.parametrize("shape", [(16,), (4, 4, 3)])
-def test_what_is_no_image_can_not_be_distorted(api, shape):
+def test_augmentation_needs_images(api, shape):
     response = post_on(api, synthetic_dataset("points", shape), augmentation=ELASTIC)
 
     assert response.status_code == 422
@@ -165,7 +165,7 @@ def test_what_is_no_image_can_not_be_distorted(api, shape):
 
 
 @pytest.mark.parametrize(("examples", "fraction"), [(1, 0.9), (1, 0.1), (3, 0.9)])
-def test_training_set_that_can_not_be_split_is_told_so_and_nothing_else(api, examples, fraction):
+def test_unsplittable_training_set_is_the_only_error(api, examples, fraction):
     dataset = synthetic_dataset("few", train_examples=examples)
 
     response = post_on(
@@ -176,7 +176,7 @@ def test_training_set_that_can_not_be_split_is_told_so_and_nothing_else(api, exa
     assert [error["loc"] for error in response.json["errors"]] == [["validation_fraction"]]
 
 
-def test_history_has_the_validation_figures(api, record):
+def test_history_has_validation_metrics(api, record):
     _, claim = api.start()
     record(api.jobs, claim)
 

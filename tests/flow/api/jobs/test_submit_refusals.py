@@ -29,7 +29,7 @@ def refuse(api, body, status=422, **more):
         b'{"seed": ' + b"9" * 5000 + b"}",
     ],
 )
-def test_what_is_not_json_is_400(api, body):
+def test_invalid_json_is_400(api, body):
     problem = refuse(api, body, status=400)
 
     assert problem["type"] == "urn:mlpforge:problem:bad_request"
@@ -80,14 +80,14 @@ def test_what_is_not_json_is_400(api, body):
         ('{"initializer": {"kind": "he", "std": 1}}', ["initializer", "std"]),
     ],
 )
-def test_what_does_not_validate_is_422_at_its_place(api, body, loc):
+def test_invalid_field_is_422_at_its_path(api, body, loc):
     problem = refuse(api, body)
 
     (error,) = problem["errors"]
     assert error["loc"] == loc
 
 
-def test_unknown_field_is_told_the_known_ones(api):
+def test_unknown_field_is_refused_with_the_known_ones(api):
     (nested,) = refuse(api, '{"optimizer": {"kind": "sgd", "rate": 1}}')["errors"]
     (top,) = refuse(api, '{"hidden": [5]}')["errors"]
 
@@ -103,7 +103,7 @@ def test_every_wrong_field_is_named_at_once(api):
     assert problem["detail"].endswith("(and 2 more)")
 
 
-def test_a_flood_of_errors_is_bounded(api):
+def test_number_of_reported_errors_is_bounded(api):
     problem = refuse(api, json.dumps({f"f{i}": i for i in range(4000)}))
 
     assert len(problem["errors"]) == 50
@@ -117,7 +117,7 @@ def test_long_input_is_cut(api):
 
 
 @pytest.mark.parametrize("body", ['{"%s": 1}', '{"tags": {"%s": ""}}'])
-def test_a_long_name_is_cut_wherever_it_is_shown(api, body):
+def test_long_name_is_cut_in_every_message(api, body):
     problem = refuse(api, body % ("a" * 60_000))
 
     assert problem["errors"][0]["loc"][-1] == "a" * 100
@@ -148,7 +148,7 @@ def test_a_long_name_is_cut_wherever_it_is_shown(api, body):
         ({"steps": None}, "give one of steps and epochs, got neither"),
     ],
 )
-def test_refusals_speak_of_json_not_of_python(api, body, sentence):
+def test_messages_use_terms_of_json(api, body, sentence):
     assert refuse(api, json.dumps(body))["errors"][0]["msg"] == sentence
 
 
@@ -161,7 +161,7 @@ def test_refusals_speak_of_json_not_of_python(api, body, sentence):
         {"Content-Type": "application/json", "Content-Encoding": "gzip"},
     ],
 )
-def test_another_media_type_is_415(api, headers):
+def test_other_media_type_is_415(api, headers):
     response = api.client.post("/jobs", data=b"{}", headers=headers)
 
     assert response.status_code == 415
@@ -176,7 +176,7 @@ def test_json_with_a_charset_is_json(api):
     assert response.status_code == 202
 
 
-def test_body_of_64_kib_is_read_and_one_byte_more_is_413(api):
+def test_body_limit_is_64_kib(api):
     padding = b" " * (MAX_SPEC_BYTES - len(b'{"dataset": "synthetic"}'))
     body = b'{"dataset": "synthetic"}' + padding
 

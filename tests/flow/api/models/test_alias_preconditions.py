@@ -8,7 +8,7 @@ from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
 
 
-def test_a_move_is_made_if_nobody_was_faster(two):
+def test_move_at_the_expected_generation_succeeds(two):
     etag = two.client.get(PATH).headers["ETag"]
 
     moved = put(two, 2, **{"If-Match": etag})
@@ -22,14 +22,14 @@ def test_a_move_is_made_if_nobody_was_faster(two):
 
 
 @pytest.mark.parametrize("if_match", ['"1"', "*"])
-def test_a_guarded_move_makes_no_alias(two, if_match):
+def test_if_match_creates_no_alias(two, if_match):
     response = put(two, 1, "/models/mnist/aliases/new", **{"If-Match": if_match})
 
     assert response.status_code == 412
     assert points_at(two, "new") is None
 
 
-def test_a_star_asks_for_an_alias_that_exists(two):
+def test_if_match_star_requires_an_existing_alias(two):
     assert put(two, 2, **{"If-Match": "*"}).status_code == 200
     assert two.client.delete(PATH, headers={"If-Match": "*"}).status_code == 204
 
@@ -45,7 +45,7 @@ def overtaken(make):
     return api, blobs
 
 
-def test_a_star_is_no_generation_so_that_somebody_faster_is_no_obstacle(overtaken):
+def test_if_match_star_accepts_any_generation(overtaken):
     api, blobs = overtaken
 
     blobs.meanwhile = lambda: api.models.move_alias("mnist", "best", 2)
@@ -57,7 +57,7 @@ def test_a_star_is_no_generation_so_that_somebody_faster_is_no_obstacle(overtake
     assert deleted.status_code == 204
 
 
-def test_a_star_makes_no_alias_that_goes_meanwhile(overtaken):
+def test_if_match_star_does_not_recreate_a_deleted_alias(overtaken):
     api, blobs = overtaken
     blobs.meanwhile = lambda: api.models.remove_alias("mnist", "best")
 
@@ -68,14 +68,14 @@ def test_a_star_makes_no_alias_that_goes_meanwhile(overtaken):
     assert points_at(api) is None
 
 
-def test_what_is_not_there_is_404_to_a_delete_whatever_it_expects(two):
+def test_delete_of_a_missing_alias_is_404(two):
     path = "/models/mnist/aliases/new"
 
     for if_match in ("*", '"1"'):
         assert two.client.delete(path, headers={"If-Match": if_match}).status_code == 404
 
 
-def test_if_none_match_makes_an_alias_and_moves_none(two):
+def test_if_none_match_creates_but_does_not_move(two):
     only_make = {"If-None-Match": "*"}
 
     made = put(two, 2, "/models/mnist/aliases/new", **only_make)
@@ -88,7 +88,7 @@ def test_if_none_match_makes_an_alias_and_moves_none(two):
     assert points_at(two) == 1
 
 
-def test_if_none_match_moves_no_alias_that_comes_meanwhile(overtaken):
+def test_if_none_match_loses_against_a_concurrent_create(overtaken):
     api, blobs = overtaken
     api.models.remove_alias("mnist", "best")
     blobs.meanwhile = lambda: api.models.move_alias("mnist", "best", 2)
@@ -104,7 +104,7 @@ def test_if_none_match_moves_no_alias_that_comes_meanwhile(overtaken):
         *({"If-None-Match": "*", "If-Match": both} for both in ("*", '"1"')),
     ],
 )
-def test_another_if_none_match_or_both_headers_are_422(two, headers):
+def test_invalid_if_none_match_or_both_headers_are_422(two, headers):
     response = put(two, 2, **headers)
 
     assert response.status_code == 422
@@ -124,7 +124,7 @@ def test_malformed_if_match_is_422(two, method, if_match):
     assert points_at(two) == 1
 
 
-def test_a_delete_can_be_guarded_too(two):
+def test_delete_honors_if_match(two):
     old = two.client.get(PATH).headers["ETag"]
     put(two, 2)
 

@@ -12,7 +12,7 @@ TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
 
 
 @pytest.mark.parametrize("version", [2, "2"])
-def test_an_alias_is_moved_and_the_answer_says_where_and_when(two, version):
+def test_move_returns_version_and_generation(two, version):
     before = two.client.get("/models/mnist").json["generation"]
 
     response = put(two, version)
@@ -25,7 +25,7 @@ def test_an_alias_is_moved_and_the_answer_says_where_and_when(two, version):
     assert two.client.get("/models/mnist/versions/2").json["aliases"] == ["best"]
 
 
-def test_an_alias_is_looked_at_with_its_generation(two):
+def test_alias_has_its_generation(two):
     made = put(two, 2)
 
     response = two.client.get(PATH)
@@ -33,7 +33,7 @@ def test_an_alias_is_looked_at_with_its_generation(two):
     assert (response.json, response.headers["ETag"]) == (made.json, made.headers["ETag"])
 
 
-def test_a_move_to_where_it_points_already_changes_nothing(two):
+def test_move_to_the_same_version_changes_nothing(two):
     made = two.client.get(PATH)
 
     again = put(two, 1)
@@ -77,7 +77,7 @@ def test_latest_is_reserved(two):
 
 
 @pytest.mark.parametrize("version", [3, "3", 10**17])
-def test_an_alias_to_no_version_is_404_and_stays_where_it_was(two, version):
+def test_move_to_a_missing_version_is_404(two, version):
     assert put(two, version).status_code == 404
     assert points_at(two) == 1
 
@@ -86,7 +86,7 @@ def test_an_alias_to_no_version_is_404_and_stays_where_it_was(two, version):
     "version",
     [0, -1, 1.0, 1.5, True, None, [1], {}, "", "best", "latest", "0", "01", "+1", " 1", 10**18],
 )
-def test_what_is_no_number_of_a_version_is_422(two, version):
+def test_invalid_version_number_is_422(two, version):
     response = put(two, version)
 
     assert response.status_code == 422
@@ -96,7 +96,7 @@ def test_what_is_no_number_of_a_version_is_422(two, version):
 
 
 @pytest.mark.parametrize("body", [{}, {"version": 1, "alias": "best"}, [1], "1"])
-def test_another_body_is_422(two, body):
+def test_invalid_body_is_422(two, body):
     assert two.client.put(PATH, json=body).status_code == 422
 
 
@@ -110,7 +110,7 @@ def test_body_must_be_json_and_short(two):
     assert points_at(two) == 1
 
 
-def test_a_deleted_alias_is_gone_and_its_generation_goes_on_rising(two):
+def test_generation_keeps_rising_after_a_delete(two):
     before = two.client.get(PATH).json["generation"]
 
     deleted = two.client.delete(PATH)
@@ -122,14 +122,14 @@ def test_a_deleted_alias_is_gone_and_its_generation_goes_on_rising(two):
     assert put(two, 1).json["generation"] > before + 1
 
 
-def test_a_delete_takes_no_body(two):
+def test_delete_refuses_a_body(two):
     assert two.client.delete(PATH, data=b"please").status_code == 422
     assert two.client.delete(PATH, data=b" " * (MAX_SPEC_BYTES + 1)).status_code == 413
     assert points_at(two) == 1
     assert two.client.delete(PATH, data=b"{}").status_code == 204
 
 
-def test_history_is_newest_first_and_outlives_the_alias(two):
+def test_history_is_newest_first_and_survives_a_delete(two):
     put(two, 2)
     two.client.delete(PATH)
 
@@ -141,7 +141,7 @@ def test_history_is_newest_first_and_outlives_the_alias(two):
     assert all(move["moved_at"].endswith("Z") for move in moves)
 
 
-def test_going_back_is_one_put(two):
+def test_rollback_is_one_put(two):
     put(two, 2)
     last = two.client.get(f"{HISTORY}?limit=1").json["items"][0]
 
@@ -150,7 +150,7 @@ def test_going_back_is_one_put(two):
     assert points_at(two) == 1
 
 
-def test_history_comes_in_pages(two):
+def test_history_is_paged(two):
     for version in (2, 1, 2):
         put(two, version)
 
@@ -163,11 +163,11 @@ def test_history_comes_in_pages(two):
 
 
 @pytest.mark.parametrize("query", ["limit=0", "limit=501", "cursor=x", "state=queued"])
-def test_bad_query_of_a_history_is_422(two, query):
+def test_invalid_history_query_is_422(two, query):
     assert two.client.get(f"{HISTORY}?{query}").status_code == 422
 
 
-def test_a_model_has_so_many_aliases_and_no_more(two):
+def test_number_of_aliases_is_bounded(two):
     for number in range(MAX_ALIASES - 1):
         two.models.move_alias("mnist", f"a{number}", 1)
 
@@ -187,7 +187,7 @@ def test_a_model_has_so_many_aliases_and_no_more(two):
         ({"Authorization": f"Bearer {TOKEN}", "Sec-Fetch-Site": "cross-site"}, 403),
     ],
 )
-def test_who_may_not_write_moves_nothing(make, result, method, headers, status):
+def test_move_without_permission_is_refused(make, result, method, headers, status):
     api = make(token=TOKEN)
     for job_id in ("first", "second"):
         api.models.publish(result(job_id, JobSpec()))

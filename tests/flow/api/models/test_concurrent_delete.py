@@ -62,7 +62,7 @@ def send(api, seed):
 
 @pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("ref", ["best", "latest"])
-def test_a_name_is_answered_by_what_it_means_by_then(three, ref, file):
+def test_deleted_version_is_resolved_again(three, ref, file):
     expected = three.client.get(f"{PATH}/1/{file}")
     three.models.doomed = {2, 3}
 
@@ -75,7 +75,7 @@ def test_a_name_is_answered_by_what_it_means_by_then(three, ref, file):
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_a_number_is_404(three, file):
+def test_deleted_version_number_is_404(three, file):
     three.models.doomed = {2}
     three.models.move_alias("mnist", "best", 3)
 
@@ -86,7 +86,7 @@ def test_a_number_is_404(three, file):
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_a_model_whose_last_version_goes_is_404(make, file):
+def test_deleted_model_is_404(make, file):
     api = make(Deleting())
     send(api, 0)
     api.models.doomed = {1}

@@ -39,7 +39,7 @@ def test_npz_is_the_default(api):
 
 
 @pytest.mark.parametrize("export", FORMATS)
-def test_converted_weights_are_named_after_their_version(api, export):
+def test_converted_weights_have_the_version_s_name(api, export):
     manifest = send(api)
 
     response = api.client.get(f"{WEIGHTS}?format={export}")
@@ -75,7 +75,7 @@ def test_onnx_answers_as_the_network(api):
 
 
 @pytest.mark.parametrize("query", ["format=pt", "format=", "format=ONNX", "format=npz&format=npz"])
-def test_another_format_is_422_and_names_those_there_are(api, query):
+def test_unknown_format_is_422_with_the_known_ones(api, query):
     send(api)
 
     response = api.client.get(f"{WEIGHTS}?{query}")
@@ -84,7 +84,7 @@ def test_another_format_is_422_and_names_those_there_are(api, query):
     assert response.json["errors"][0]["loc"] == ["format"]
 
 
-def test_formats_that_there_are_stand_in_the_refusal(api):
+def test_refusal_lists_the_formats(api):
     send(api)
 
     detail = api.client.get(f"{WEIGHTS}?format=pt").json["detail"]
@@ -104,7 +104,7 @@ class Spoiled(ModelStore):
 
 @pytest.mark.parametrize("export", FORMATS)
 @pytest.mark.parametrize("form", ["{}", '"other", {}', "*"])
-def test_converted_weights_that_the_caller_has_are_304_without_a_conversion(make, export, form):
+def test_cached_converted_weights_are_304_without_converting(make, export, form):
     api = make(Spoiled())
     etag = etag_of(send(api), export)
 
@@ -116,7 +116,7 @@ def test_converted_weights_that_the_caller_has_are_304_without_a_conversion(make
     assert response.headers["ETag"] == etag
 
 
-def test_one_format_is_not_another(api):
+def test_formats_have_different_etags(api):
     etag = etag_of(send(api), "onnx")
 
     for path in (WEIGHTS, f"{WEIGHTS}?format=safetensors"):
@@ -124,7 +124,7 @@ def test_one_format_is_not_another(api):
 
 
 @pytest.mark.parametrize("export", FORMATS)
-def test_head_describes_the_file_without_a_conversion(make, export):
+def test_head_does_not_convert(make, export):
     api = make(Spoiled())
     manifest = send(api)
 
@@ -138,7 +138,7 @@ def test_head_describes_the_file_without_a_conversion(make, export):
 
 @pytest.mark.parametrize("export", FORMATS)
 @pytest.mark.parametrize("ref", ["2", "best", "nope"])
-def test_a_version_that_is_not_there_is_404(api, ref, export):
+def test_missing_version_is_404(api, ref, export):
     send(api)
 
     assert api.client.get(f"{PATH}/{ref}/weights?format={export}").status_code == 404
@@ -158,7 +158,7 @@ def test_damaged_files_are_503(make, tmp_path, file, export):
     assert response.json["type"] == "urn:mlpforge:problem:damaged"
 
 
-def test_weights_that_are_no_network_are_503(api):
+def test_weights_that_are_not_a_network_are_503(api):
     api.finish()  # its weights are just some bytes
 
     assert api.client.get(f"{WEIGHTS}?format=onnx").status_code == 503

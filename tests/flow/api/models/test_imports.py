@@ -25,7 +25,7 @@ def send(api, body, path=PATH, content_type=OCTETS, **options):
     return api.client.post(path, data=body, content_type=content_type, **options)
 
 
-def test_an_import_is_a_version_without_job_and_spec(api):
+def test_import_becomes_a_version_without_job_and_spec(api):
     content = make_file()
 
     response = send(api, content)
@@ -41,7 +41,7 @@ def test_an_import_is_a_version_without_job_and_spec(api):
     assert api.client.get(response.headers["Location"]).json == manifest
 
 
-def test_an_import_is_evaluated_on_the_data_set_that_it_fits(api):
+def test_import_is_evaluated_on_a_fitting_data_set(api):
     manifest = send(api, make_file()).json
 
     evaluation = Evaluation.model_validate(
@@ -59,7 +59,7 @@ def test_an_import_is_evaluated_on_the_data_set_that_it_fits(api):
 
 
 @pytest.mark.parametrize("sizes", [(15, 5, 3), (16, 5, 4), (16, 3, 16)])
-def test_an_import_that_fits_no_data_set_has_no_evaluation(api, sizes):
+def test_import_without_a_fitting_data_set_has_no_evaluation(api, sizes):
     manifest = send(api, make_file(sizes)).json
     refused = api.client.get("/models/mnist/versions/1/evaluation")
 
@@ -72,7 +72,7 @@ def test_an_import_that_fits_no_data_set_has_no_evaluation(api, sizes):
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("sizes", [(16, 3), SIZES, (16, 8, 7, 6, 5, 3)])
-def test_what_numpy_s_own_writer_saves_is_the_same_version(api, sizes, dtype):
+def test_import_accepts_files_written_by_numpy(api, sizes, dtype):
     network = make_network(sizes, dtype=dtype)
     arrays = arrays_of(network)
     by_columns = {name: array.copy(order="F") for name, array in arrays.items()}
@@ -85,7 +85,7 @@ def test_what_numpy_s_own_writer_saves_is_the_same_version(api, sizes, dtype):
     assert load_weights(io.BytesIO(stored)).layer_sizes == sizes
 
 
-def test_imports_and_jobs_share_the_numbers(api):
+def test_imports_and_jobs_share_version_numbers(api):
     api.finish(model="mnist")
     first = send(api, make_file()).json["version"]
     api.client.delete(f"/models/mnist/versions/{first}")
@@ -129,7 +129,7 @@ def test_impossible_model_name_is_404(api, name):
 @pytest.mark.parametrize(
     "content_type", ["application/json", "application/zip", "multipart/form-data", ""]
 )
-def test_another_media_type_is_415_and_says_which_one(api, content_type):
+def test_other_media_type_is_415_with_the_accepted_one(api, content_type):
     response = send(api, make_file(), content_type=content_type)
 
     assert response.status_code == 415
@@ -148,7 +148,7 @@ def chunked(body):
     return {"input_stream": io.BytesIO(body), "headers": headers, "environ_overrides": environ}
 
 
-def test_the_limit_is_one_of_its_own(make):
+def test_import_has_its_own_limit(make):
     content = make_file((16, 50, 3))
     api = make(max_import_bytes=str(len(content)), max_body_bytes="1024")
 
@@ -156,7 +156,7 @@ def test_the_limit_is_one_of_its_own(make):
     assert send(api, None, **chunked(content)).status_code == 201
 
 
-def test_a_longer_body_is_413_and_not_cut(make):
+def test_too_long_body_is_413(make):
     content = make_file((16, 50, 3)) + b"\0"
     api = make(max_import_bytes=str(len(content) - 1))
 
@@ -185,14 +185,14 @@ def test_a_body_that_ends_early_is_400(api):
         ({"Authorization": f"Bearer {TOKEN}", "Host": "evil.example"}, 403),
     ],
 )
-def test_who_may_not_write_imports_nothing(make, headers, status):
+def test_import_without_permission_is_refused(make, headers, status):
     api = make(token=TOKEN)
 
     assert send(api, make_file(), headers=headers).status_code == status
     assert api.stored() == []
 
 
-def test_a_client_that_is_gone_publishes_nothing(api):
+def test_import_of_a_disconnected_client_is_not_published(api):
     ours, theirs = socket.socketpair()
     theirs.close()
     with ours:
@@ -209,7 +209,7 @@ class WithoutFiles(MemoryDatasets):
         return synthetic_dataset(name).info
 
 
-def test_a_data_set_whose_files_are_missing_is_our_fault(api):
+def test_import_with_missing_data_set_files_is_503(api):
     app = create_app(load_settings({}), api.jobs, api.models, WithoutFiles([]), api.enqueue)
 
     response = app.test_client().post(PATH, data=make_file(), content_type=OCTETS)

@@ -154,11 +154,11 @@ def test_malformed_import_is_422_and_leaves_nothing(api, body, sentence):
 
 
 @pytest.mark.parametrize("sizes", [(8192, 2), (1, 8192, 2), (*(1,) * 64, 2)])
-def test_the_widest_and_the_deepest_network_are_taken(api, sizes):
+def test_widest_and_deepest_networks_are_accepted(api, sizes):
     assert send(api, make_file(sizes)).status_code == 201
 
 
-def test_after_all_of_them_the_next_import_has_the_next_number(make, tmp_path):
+def test_refused_imports_use_no_version_number(make, tmp_path):
     api = make(directory_store(tmp_path))
     assert send(api, make_file()).json["version"] == 1
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}

@@ -13,7 +13,7 @@ def test_before_any_job_there_is_no_model(api):
     assert api.client.get("/models").json == {"items": [], "next_cursor": None}
 
 
-def test_models_and_their_newest_versions(api):
+def test_models_have_their_newest_versions(api):
     api.finish(model="a")
     api.finish(model="a")
     api.finish(model="b")
@@ -24,7 +24,7 @@ def test_models_and_their_newest_versions(api):
     assert api.client.get("/models/a").json["latest"] == 2
 
 
-def test_models_come_in_pages(api):
+def test_models_are_paged(api):
     for name in ("a", "b", "c"):
         api.finish(model=name)
 
@@ -74,13 +74,13 @@ def test_unknown_or_impossible_name_is_404(api, name, path):
 
 @pytest.mark.parametrize("path", ["/models", "/models/mnist/versions"])
 @pytest.mark.parametrize("query", ["limit=0", "limit=501", "cursor=x", "state=queued"])
-def test_bad_list_query_is_422(api, path, query):
+def test_invalid_list_query_is_422(api, path, query):
     api.finish()
 
     assert api.client.get(f"{path}?{query}").status_code == 422
 
 
-def test_weights_are_the_files_bytes_named_by_their_digest(api):
+def test_weights_are_the_stored_bytes_with_their_etag(api):
     manifest = api.finish()
 
     response = api.client.get("/models/mnist/versions/latest/weights")
@@ -93,7 +93,7 @@ def test_weights_are_the_files_bytes_named_by_their_digest(api):
 
 
 @pytest.mark.parametrize("form", ['"{}"', 'W/"{}"', '"other", "{}"', "*"])
-def test_weights_that_the_caller_has_are_304(api, form):
+def test_cached_weights_are_304(api, form):
     sha256 = api.finish().weights.sha256
 
     response = api.client.get(
@@ -103,7 +103,7 @@ def test_weights_that_the_caller_has_are_304(api, form):
     assert (response.status_code, response.data) == (304, b"")
 
 
-def test_weights_of_another_version_are_sent(api):
+def test_weights_with_another_etag_are_sent(api):
     old = api.finish().weights.sha256
     api.finish()
 

@@ -19,7 +19,7 @@ def send(api, seed=0):
 
 
 @pytest.mark.parametrize("ref", ["1", "latest", "best"])
-def test_evaluation_is_of_the_version_that_a_ref_means(api, ref):
+def test_evaluation_belongs_to_the_resolved_version(api, ref):
     manifest = send(api)
     api.models.move_alias("mnist", "best", 1)
 
@@ -36,7 +36,7 @@ def test_evaluation_is_of_the_version_that_a_ref_means(api, ref):
 
 
 @pytest.mark.parametrize("form", ['"{}"', 'W/"{}"', "*"])
-def test_evaluation_that_the_caller_has_is_304(api, form):
+def test_cached_evaluation_is_304(api, form):
     etag = send(api)["evaluation"]["sha256"]
 
     response = api.client.get(f"{PATH}/1/evaluation", headers={"If-None-Match": form.format(etag)})
@@ -48,13 +48,13 @@ def test_evaluation_that_the_caller_has_is_304(api, form):
 
 
 @pytest.mark.parametrize("ref", ["2", "best", "0", "LATEST"])
-def test_evaluation_of_no_version_is_404(api, ref):
+def test_evaluation_of_a_missing_version_is_404(api, ref):
     send(api)
 
     assert api.client.get(f"{PATH}/{ref}/evaluation").status_code == 404
 
 
-def test_a_version_that_was_never_evaluated_says_why(api):
+def test_version_without_evaluation_is_404_with_the_reason(api):
     api.finish()
 
     response = api.client.get(f"{PATH}/1/evaluation")
@@ -75,7 +75,7 @@ def test_damaged_evaluation_is_503(make, tmp_path):
     assert response.json["type"] == "urn:mlpforge:problem:damaged"
 
 
-def test_a_deleted_version_is_gone_and_its_number_is_never_used_again(api):
+def test_deleted_version_s_number_is_not_reused(api):
     send(api)
     send(api)
 
@@ -89,7 +89,7 @@ def test_a_deleted_version_is_gone_and_its_number_is_never_used_again(api):
     assert send(api)["version"] == 3
 
 
-def test_when_all_versions_are_deleted_the_model_is_gone(api):
+def test_model_without_versions_is_404(api):
     send(api)
     api.client.delete(f"{PATH}/1")
 
@@ -98,7 +98,7 @@ def test_when_all_versions_are_deleted_the_model_is_gone(api):
     assert send(api)["version"] == 2
 
 
-def test_a_version_that_an_alias_points_at_stays(api):
+def test_version_with_an_alias_is_not_deleted(api):
     send(api)
     send(api)
     for alias in ("best", "canary"):
@@ -114,7 +114,7 @@ def test_a_version_that_an_alias_points_at_stays(api):
     assert api.client.delete(f"{PATH}/1").status_code == 204
 
 
-def test_of_many_aliases_that_point_at_it_a_few_are_named(api):
+def test_refusal_names_a_few_of_many_aliases(api):
     send(api)
     for number in range(10, 19):
         api.models.move_alias("mnist", f"a{number}", 1)
@@ -136,14 +136,14 @@ def test_only_a_number_is_deleted(api, ref):
     assert len(api.client.get(PATH).json["items"]) == 2
 
 
-def test_a_delete_by_alias_says_what_is_needed(api):
+def test_delete_by_alias_is_refused_with_advice(api):
     send(api)
 
     assert "not an alias" in api.client.delete(f"{PATH}/latest").json["detail"]
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "GET"])
-def test_a_number_that_is_not_there_is_called_a_version_and_not_an_alias(api, method):
+def test_missing_number_is_called_a_version(api, method):
     send(api)
     alias = {"path": "/models/mnist/aliases/best", "json": {"version": 99}}
     options = alias if method == "PUT" else {"path": f"{PATH}/99"}
@@ -154,7 +154,7 @@ def test_a_number_that_is_not_there_is_called_a_version_and_not_an_alias(api, me
     assert (response.status_code, response.json["detail"]) == (404, expected)
 
 
-def test_an_alias_that_is_not_there_is_called_one(api):
+def test_missing_alias_is_called_an_alias(api):
     send(api)
 
     detail = api.client.get(f"{PATH}/best").json["detail"]
@@ -170,7 +170,7 @@ def test_an_alias_that_is_not_there_is_called_one(api):
         ("mnist/aliases/Best", "alias must be a-z, then up to 62 of a-z, 0-9, _ and -, such as"),
     ],
 )
-def test_an_address_that_can_not_be_says_which_characters_are_allowed(api, path, sentence):
+def test_invalid_name_is_404_with_the_allowed_characters(api, path, sentence):
     detail = api.client.get(f"/models/{path}").json["detail"]
 
     assert detail.startswith(sentence)
@@ -181,7 +181,7 @@ def test_a_version_of_no_model_is_404(api):
     assert api.client.delete("/models/nope/versions/1").status_code == 404
 
 
-def test_a_delete_takes_no_body(api):
+def test_delete_refuses_a_body(api):
     send(api)
 
     assert api.client.delete(f"{PATH}/1", data=b"please").status_code == 422
@@ -192,7 +192,7 @@ def test_a_delete_takes_no_body(api):
     ("headers", "status"),
     [({}, 401), ({"Authorization": f"Bearer {TOKEN}", "Origin": "https://evil.example"}, 403)],
 )
-def test_who_may_not_write_deletes_nothing(make, result, headers, status):
+def test_delete_without_permission_is_refused(make, result, headers, status):
     api = make(token=TOKEN)
     api.models.publish(result("job", JobSpec()))
 

@@ -38,7 +38,7 @@ def send(api, sizes=(16, 5, 3), seed=0):
     return api.client.post(f"{VERSIONS}?dataset=synthetic", data=body, content_type=OCTETS).json
 
 
-def test_snapshot_as_png_shows_each_units_weights(api, running):
+def test_snapshot_png_shows_each_unit_s_weights(api, running):
     network = make_network()
     save_network(api.models, running.id, network, epoch=2)
 
@@ -55,7 +55,7 @@ def test_snapshot_as_png_shows_each_units_weights(api, running):
         np.testing.assert_array_equal(shown[clear], weight[clear, unit] > 0)
 
 
-def test_its_headers_say_which_weights_they_are_and_how_they_lie(api, running):
+def test_png_headers_have_step_and_layout(api, running):
     snapshot = save_network(api.models, running.id, make_network(), epoch=2)
 
     headers = api.client.get(f"/jobs/{running.id}/snapshot?format=png&units=10&columns=4").headers
@@ -67,7 +67,7 @@ def test_its_headers_say_which_weights_they_are_and_how_they_lie(api, running):
     assert headers["ETag"] == f'W/"{hashlib.sha256(snapshot.weights).hexdigest()}-png"'
 
 
-def test_a_snapshots_sheet_is_asked_for_once_until_the_next_epoch(api, running):
+def test_snapshot_png_has_an_etag_until_the_next_epoch(api, running):
     path = f"/jobs/{running.id}/snapshot?format=png"
     save_network(api.models, running.id, make_network())
     known = {"If-None-Match": api.client.get(path).headers["ETag"]}
@@ -83,14 +83,14 @@ def test_a_snapshots_sheet_is_asked_for_once_until_the_next_epoch(api, running):
     assert next_one.headers["ETag"] != known["If-None-Match"]
 
 
-def test_json_is_what_it_was_and_can_be_asked_for(api, running):
+def test_json_is_the_default_format(api, running):
     save_network(api.models, running.id, make_network())
     path = f"/jobs/{running.id}/snapshot"
 
     assert api.client.get(f"{path}?format=json").json == api.client.get(path).json
 
 
-def test_a_job_without_a_snapshot_says_why(api):
+def test_png_of_a_job_without_a_snapshot_is_404(api):
     queued = api.submit()
     path = f"/jobs/{queued.id}/snapshot?format=png"
 
@@ -101,7 +101,7 @@ def test_a_job_without_a_snapshot_says_why(api):
 
 
 @pytest.mark.parametrize("ref", ["1", "latest", "best"])
-def test_a_versions_weights_as_png(api, ref):
+def test_version_has_its_weights_as_png(api, ref):
     manifest = send(api)
     api.models.move_alias("mnist", "best", 1)
 
@@ -116,7 +116,7 @@ def test_a_versions_weights_as_png(api, ref):
     assert headers["Content-Disposition"] == 'inline; filename="mnist-1.png"'
 
 
-def test_a_versions_sheet_that_the_caller_has_is_304(api):
+def test_cached_png_of_a_version_is_304(api):
     send(api)
     path = f"{VERSIONS}/1/weights?format=png"
     etag = api.client.get(path).headers["ETag"]
@@ -127,7 +127,7 @@ def test_a_versions_sheet_that_the_caller_has_is_304(api):
     assert again.headers["X-Model-Version"] == "1"
 
 
-def test_a_sheet_is_not_taken_for_another_format(api):
+def test_etag_of_png_does_not_match_other_formats(api):
     send(api)
     etag = api.client.get(f"{VERSIONS}/1/weights?format=png").headers["ETag"]
 
@@ -136,13 +136,13 @@ def test_a_sheet_is_not_taken_for_another_format(api):
         assert api.client.get(path, headers={"If-None-Match": etag}).status_code == 200
 
 
-def test_an_unknown_version_has_no_sheet(api):
+def test_png_of_an_unknown_version_is_404(api):
     send(api)
     assert api.client.get(f"{VERSIONS}/2/weights?format=png").status_code == 404
     assert api.client.get("/models/nope/versions/1/weights?format=png").status_code == 404
 
 
-def test_inputs_that_are_no_square_are_422(api, running):
+def test_non_square_number_of_inputs_is_422(api, running):
     send(api, sizes=(15, 4, 3))
     save_network(api.models, running.id, make_network((15, 4, 3)))
 
@@ -167,7 +167,7 @@ def test_inputs_that_are_no_square_are_422(api, running):
     ],
 )
 @pytest.mark.parametrize("path", [f"{VERSIONS}/1/weights", "/jobs/{job_id}/snapshot"])
-def test_a_query_out_of_its_bounds_is_422_at_its_name(api, running, path, query):
+def test_out_of_range_query_is_422_at_its_name(api, running, path, query):
     send(api)
     save_network(api.models, running.id, make_network())
     form = "" if query.startswith("format") else "&format=png"
@@ -180,7 +180,7 @@ def test_a_query_out_of_its_bounds_is_422_at_its_name(api, running, path, query)
 
 @pytest.mark.parametrize("name", ["columns", "units"])
 @pytest.mark.parametrize("form", ["npz", "onnx", "json"])
-def test_only_a_sheet_has_columns_and_units(api, running, name, form):
+def test_columns_and_units_need_png(api, running, name, form):
     send(api)
     path = f"/jobs/{running.id}/snapshot" if form == "json" else f"{VERSIONS}/1/weights"
 
@@ -191,13 +191,13 @@ def test_only_a_sheet_has_columns_and_units(api, running, name, form):
     assert "format=png" in response.json["detail"]
 
 
-def test_all_that_only_a_sheet_has_is_told_at_once(api):
+def test_all_options_that_need_png_are_reported(api):
     send(api)
     response = api.client.get(f"{VERSIONS}/1/weights?format=npz&units=4&columns=2")
     assert [error["loc"] for error in response.json["errors"]] == [["columns"], ["units"]]
 
 
-def test_a_network_that_is_too_large_to_look_into_is_422(api, running):
+def test_too_large_network_is_422(api, running):
     units = MAX_INSPECTABLE_BYTES // 4 // 784 + 1
     save_network(api.models, running.id, make_network((784, units, 10)))
 

@@ -48,7 +48,7 @@ CHANGES = {
 
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
-def test_a_change_whose_answer_is_lost_says_that_it_may_be_made(two, blobs, change):
+def test_lost_answer_says_that_the_change_may_be_made(two, blobs, change):
     before = two.client.get(f"{PATH}/versions").json
     lose_answer(blobs)
 
@@ -61,7 +61,7 @@ def test_a_change_whose_answer_is_lost_says_that_it_may_be_made(two, blobs, chan
     assert two.client.get(f"{PATH}/versions").json != before
 
 
-def test_what_the_storage_said_stands_in_the_answer(two, blobs):
+def test_storage_error_is_in_the_detail(two, blobs):
     lose_answer(blobs, "No space left on device")
 
     detail = import_version(two).json["detail"]
@@ -69,7 +69,7 @@ def test_what_the_storage_said_stands_in_the_answer(two, blobs):
     assert "refuses the request (No space left on device); the change may" in detail
 
 
-def test_a_reading_says_nothing_of_changes(make):
+def test_failed_read_does_not_mention_changes(make):
     blobs = RemoteBlobs(MemoryBlobs())
     api = make(ModelStore(blobs))
     api.finish()

@@ -35,7 +35,7 @@ def test_assignments_are_json_or_text():
         ("unknown=1", {"unknown": 1}),
     ],
 )
-def test_short_form_becomes_the_field_it_means(short, spec):
+def test_short_form_is_completed(short, spec):
     assert read_spec(None, short.split()) == spec
 
 

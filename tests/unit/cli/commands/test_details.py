@@ -36,13 +36,13 @@ def shown(capsys):
     return show
 
 
-def test_members_that_a_job_does_not_have_yet_are_left_out(shown):
+def test_missing_members_of_a_job_are_left_out(shown):
     expected = {"job": "j", "state": "queued", "progress": "queued, number 2"}
     submitted = {"settings": "epochs=1", "submitted": JOB["submitted_at"]}
     assert shown() == expected | submitted
 
 
-def test_settings_are_what_train_takes_and_leave_out_defaults(shown):
+def test_settings_are_arguments_of_train_without_defaults(shown):
     changed = {"hidden_sizes": [300, 100], "optimizer": {"kind": "adam"}, "tags": {"why": "a b"}}
     words = "hidden_sizes=300,100 optimizer.kind=adam steps=9 'tags.why=a b'"
     assert shown(spec=spec(steps=9, **changed))["settings"] == words
@@ -52,7 +52,7 @@ def test_settings_of_another_build_are_all_shown(shown):
     assert shown(spec={"seed": 0, "new": None})["settings"] == "seed=0 new=null"
 
 
-def test_what_came_of_a_job_is_one_line(shown):
+def test_job_error_and_warning_are_one_line_each(shown):
     error = {"type": "diverged", "message": "lower learning_rate"}
     assert (
         shown(error=error, attempt=2).items()

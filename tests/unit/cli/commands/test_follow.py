@@ -61,7 +61,7 @@ def client_of(requests):
         server.server_close()
 
 
-def test_job_is_followed_past_a_service_that_comes_back(client_of):
+def test_follow_continues_after_an_outage(client_of):
     with client_of((200, RUNNING), AWAY, HANGS_UP, AWAY, (200, ENDED)) as client:
         assert follow(client, "j", quiet=True)["state"] == "succeeded"
 
@@ -69,7 +69,7 @@ def test_job_is_followed_past_a_service_that_comes_back(client_of):
 @pytest.mark.parametrize(
     ("answer", "error"), [(AWAY, ProblemError), (HANGS_UP, ServiceUnavailableError)]
 )
-def test_service_that_stays_away_is_an_error_in_the_end(client_of, answer, error):
+def test_follow_fails_if_the_service_stays_unavailable(client_of, answer, error):
     with client_of(answer) as client, pytest.raises(error):
         follow(client, "j", quiet=True, retry_s=0.1)
 
@@ -81,20 +81,20 @@ def test_service_that_stays_away_is_an_error_in_the_end(client_of, answer, error
         (["jobs", "7e4d918b", "--watch"], "GET /jobs/019bd9a1-7e4d918b"),
     ],
 )
-def test_part_of_an_id_is_looked_up_before_anything_is_done(client_of, requests, options, then):
+def test_part_of_an_id_is_resolved_first(client_of, requests, options, then):
     job = ENDED | {"id": "019bd9a1-7e4d918b", "state": "cancelled", "model": None, "error": None}
     with client_of((200, job)) as client:
         CliRunner().invoke(app, [*options, "--url", client.url])
     assert requests == ["GET /jobs/7e4d918b", then]
 
 
-def test_refusal_is_an_error_at_once(client_of):
+def test_follow_fails_at_once_if_refused(client_of):
     refusal = (404, {"detail": "there is no job j"})
     with client_of(refusal, (200, ENDED)) as client, pytest.raises(ProblemError, match="no job j"):
         follow(client, "j", quiet=True)
 
 
-def test_without_a_terminal_each_change_is_one_line(capsys):
+def test_output_without_a_terminal_has_a_line_per_change(capsys):
     progress = {"step": 0, "total_steps": 9, "epoch": 0, "train_loss": None, "eta_seconds": None}
     lines = Lines()
 
@@ -111,12 +111,12 @@ def test_without_a_terminal_each_change_is_one_line(capsys):
     assert capsys.readouterr().out.splitlines() == said
 
 
-def test_line_of_a_running_job_has_step_loss_accuracy_and_time_left():
+def test_running_job_shows_step_loss_accuracy_and_time():
     progress = {"step": 1200, "total_steps": 5000, "train_loss": 0.5, "eta_seconds": 7.2}
     line = describe({"state": "running", "progress": progress}, 0.9512)
     assert line == "step 1,200 of 5,000  loss 0.5000  test accuracy 95.12 %  7 s left"
 
 
-def test_line_of_a_queued_job_has_its_place():
+def test_queued_job_shows_its_position():
     job = {"state": "queued", "queue_position": 3, "progress": {}}
     assert describe(job, None) == "queued, number 3"

@@ -42,7 +42,7 @@ def test_help_names_every_command():
         ("list",),
     ],
 )
-def test_what_names_no_command_is_shown(arguments):
+def test_show_is_the_default_command(arguments):
     done = runner.invoke(app, ["models", *arguments, *AWAY])
     assert done.exit_code == 2
     assert "no mlp-forge service answers at http://127.0.0.1:1" in done.stderr
@@ -71,7 +71,7 @@ def test_what_names_no_command_is_shown(arguments):
         (("delete", "", "1"), "'' is not a name or an id"),
     ],
 )
-def test_odd_wish_is_refused_in_one_sentence(arguments, sentence):
+def test_contradicting_options_are_one_sentence(arguments, sentence):
     done = runner.invoke(app, ["models", *arguments, *AWAY])
     assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert sentence in done.stderr
@@ -84,12 +84,12 @@ def test_only_a_number_is_deleted(arguments):
 
 
 @pytest.mark.parametrize("given", ["4", '"4"'])
-def test_generation_is_a_number_or_the_etag_as_it_came(given):
+def test_generation_is_a_number_or_an_etag(given):
     assert parse_generation(given) == 4
 
 
 @pytest.mark.parametrize("given", ["", "-1", "four", '"4', 'W/"4"', "4.0", "*"])
-def test_generation_of_another_look_is_refused(given):
+def test_malformed_generation_is_refused(given):
     done = runner.invoke(app, ["models", "alias", "m", "a", "1", "--if-match", given, *AWAY])
     assert (done.exit_code, done.stdout) == (2, "")
     assert "a number such as 4" in done.stderr
@@ -107,5 +107,5 @@ def test_generation_of_another_look_is_refused(given):
         ("-", "npz"),
     ],
 )
-def test_format_goes_by_the_suffix(name, file_format):
+def test_format_follows_the_suffix(name, file_format):
     assert _format_of(Path(name)) == file_format

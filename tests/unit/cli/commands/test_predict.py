@@ -18,7 +18,7 @@ def npy(array):
     [b"1 2 3 4", b"1,2,3,4", b"[1, 2, 3, 4]\n", b"1\n2\n3\n4\n", b"[[1, 2], [3, 4]]"]
     + [npy(np.array([[1, 2], [3, 4]], dtype)) for dtype in ("u1", "f8")],
 )
-def test_numbers_are_read_in_each_writing(content):
+def test_numbers_are_read_in_each_format(content):
     assert parse_numbers(content) == [1, 2, 3, 4]
 
 
@@ -35,11 +35,11 @@ def test_numbers_are_read_in_each_writing(content):
         (npy(np.array([np.nan])), "'nan'"),
     ],
 )
-def test_something_else_than_numbers_is_refused_and_binary_not_shown(content, got):
+def test_other_content_is_refused_and_binary_not_shown(content, got):
     with pytest.raises(ForgeError, match=f"--file must be a PNG or JPEG image.*, got {got}$"):
         parse_numbers(content)
 
 
-def test_picture_leaves_out_empty_rows_and_keeps_the_width():
+def test_drawing_omits_empty_rows_and_keeps_the_width():
     assert draw([0, 0, 0, 255, 128, 0, 0, 0, 0], 3) == "@= "
     assert draw([0] * 9, 3) == ""

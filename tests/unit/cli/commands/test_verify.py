@@ -40,7 +40,7 @@ def verify(tmp_path):
     return verify
 
 
-def test_store_that_is_whole_is_one_line_and_status_0(blobs, verify):
+def test_intact_store_is_one_line_and_status_0(blobs, verify):
     done = verify()
     assert (done.exit_code, done.stdout) == (0, "3 models, 7 versions, 0 damaged\n")
 
@@ -61,7 +61,7 @@ def test_damage_is_named_and_status_1(blobs, verify):
     assert total == "2 models, 6 versions, 1 damaged"
 
 
-def test_intact_version_with_other_answers_here_has_a_count_and_a_status_of_its_own(blobs, verify):
+def test_golden_mismatch_has_its_own_count_and_status(blobs, verify):
     place = publish_wrong_golden(blobs, "other")
     done = verify()
     assert done.exit_code == 3
@@ -116,7 +116,7 @@ def test_prune_removes_and_says_so(blobs, verify):
     assert verify("--min-age-s", "0").stdout == "3 models, 7 versions, 0 damaged\n"
 
 
-def test_prune_leaves_what_is_damaged_and_its_status(blobs, verify):
+def test_prune_keeps_damaged_files_and_the_status(blobs, verify):
     write_orphan(blobs)
     blobs.write(head_key("other"), b"{}")
     done = verify("--min-age-s", "0", "--prune")
@@ -125,7 +125,7 @@ def test_prune_leaves_what_is_damaged_and_its_status(blobs, verify):
     assert "removed 1 orphan" in done.stdout
 
 
-def test_repair_says_what_it_did_and_then_all_is_well(blobs, verify):
+def test_repair_reports_its_changes_and_fixes_the_store(blobs, verify):
     blobs.remove(head_key("other"))
     done = verify()
     assert done.exit_code == 1
@@ -153,7 +153,7 @@ def test_repair_with_prune_is_refused(blobs, verify):
     assert blobs.list_names(place)
 
 
-def test_storage_that_refuses_is_one_sentence_that_names_the_place(blobs, verify, tmp_path):
+def test_storage_error_is_one_sentence_with_the_path(blobs, verify, tmp_path):
     loop = tmp_path / "models/models/loop"
     loop.symlink_to(loop)
     done = verify()
@@ -176,7 +176,7 @@ def test_json_is_one_document(blobs, verify, tmp_path):
     assert by_kind["damaged"]["size_bytes"] == 2
 
 
-def test_store_that_is_not_there_is_one_sentence_and_is_not_made(verify, tmp_path):
+def test_missing_store_is_one_sentence_and_not_created(verify, tmp_path):
     done = verify()
     assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
     assert done.stderr.startswith(f"mlpforge: no model store at {tmp_path / 'models'}")
@@ -184,7 +184,7 @@ def test_store_that_is_not_there_is_one_sentence_and_is_not_made(verify, tmp_pat
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root can give a folder away")
-def test_prune_as_another_user_than_the_service_s_is_refused(blobs, verify, tmp_path):
+def test_prune_as_another_user_is_refused(blobs, verify, tmp_path):
     os.chown(tmp_path / "models/models", NOBODY, NOBODY)
     done = verify("--prune")
     assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
@@ -192,7 +192,7 @@ def test_prune_as_another_user_than_the_service_s_is_refused(blobs, verify, tmp_
     assert verify().exit_code == 0
 
 
-def test_terminal_shows_what_is_being_looked_at(blobs, tmp_path):
+def test_terminal_shows_the_current_place(blobs, tmp_path):
     ours, theirs = pty.openpty()
     argv = [sys.executable, "-m", "cli.main", "models", "verify", "--data-dir", str(tmp_path)]
     environ = os.environ | {"TERM": "xterm"}
@@ -224,5 +224,5 @@ def read_terminal(descriptor):
         (7 * 10**15, "7000 TB"),
     ],
 )
-def test_size_has_a_unit_that_fits(size_bytes, text):
+def test_size_has_a_suitable_unit(size_bytes, text):
     assert sized(size_bytes) == text

@@ -11,7 +11,7 @@ GUARDED = load_settings({"MLPFORGE_TOKEN": "a long secret"})
 
 
 @pytest.mark.parametrize("text", ["127.0.0.1:8001", "[::1]:8001", "unix:/run/api.sock"])
-def test_address_is_written_as_it_was_read(text: str) -> None:
+def test_address_round_trips(text: str) -> None:
     assert str(parse_address(text)) == text
 
 

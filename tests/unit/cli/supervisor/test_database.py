@@ -32,12 +32,12 @@ def warnings_of(settings):
     return [line["event"] for line in lines]
 
 
-def test_log_of_a_removed_data_folder_is_not_merged(tmp_path):
+def test_wal_of_a_removed_data_folder_is_ignored(tmp_path):
     checkpoint_wal(load_settings({"MLPFORGE_DATA_DIR": str(tmp_path / "removed")}))
     assert not (tmp_path / "removed").exists()
 
 
-def test_damaged_database_is_refused_with_what_to_do(settings, jobs, tmp_path):
+def test_damaged_database_is_refused_with_advice(settings, jobs, tmp_path):
     jobs.create(NewJob("a", JobSpec(), 10))
     jobs.close()
     overwrite_root(tmp_path / "jobs.sqlite3", "jobs")
@@ -45,13 +45,13 @@ def test_damaged_database_is_refused_with_what_to_do(settings, jobs, tmp_path):
         prepare_database(settings)
 
 
-def test_new_database_beside_a_full_model_store_is_warned_of(settings):
+def test_new_database_beside_models_is_warned_of(settings):
     assert warnings_of(settings) == []
     open_model_store(settings, writes=True).publish(servable_result("job-1"))
     assert warnings_of(settings) == ["jobs_database_empty"]
 
 
-def test_database_whose_jobs_are_forgotten_is_not_warned_of(settings, jobs):
+def test_database_with_deleted_jobs_is_not_warned_of(settings, jobs):
     open_model_store(settings, writes=True).publish(servable_result("job-1"))
     jobs.create(NewJob("a", JobSpec(), 10))
     jobs.cancel("a")

@@ -29,7 +29,7 @@ def test_folder_is_free_again_when_it_is_closed(tmp_path: Path) -> None:
     DataFolder(tmp_path).close()
 
 
-def test_lock_is_held_by_whoever_inherits_it(tmp_path: Path) -> None:
+def test_lock_is_held_by_inheriting_processes(tmp_path: Path) -> None:
     first = DataFolder(tmp_path)
     inherited = os.dup(first.lock_fd)
     first.close()
@@ -52,20 +52,20 @@ def test_run_folder_is_private_and_below_the_temporary_folder(
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_what_a_crash_left_is_replaced(short_tmp: Path, tmp_path: Path) -> None:
+def test_run_folder_of_a_crash_is_replaced(short_tmp: Path, tmp_path: Path) -> None:
     left = make_run_folder(tmp_path) / "api.sock"
     left.touch()
     assert make_run_folder(tmp_path).parent == short_tmp
     assert not left.exists()
 
 
-def test_data_folders_have_run_folders_of_their_own(short_tmp: Path, tmp_path: Path) -> None:
+def test_each_data_folder_has_its_own_run_folder(short_tmp: Path, tmp_path: Path) -> None:
     assert make_run_folder(tmp_path / "a") != make_run_folder(tmp_path / "b")
     assert len(list(short_tmp.iterdir())) == 2
 
 
 @pytest.mark.usefixtures("short_tmp")
-def test_link_in_the_place_of_the_run_folder_is_refused(tmp_path: Path) -> None:
+def test_link_instead_of_the_run_folder_is_refused(tmp_path: Path) -> None:
     folder = make_run_folder(tmp_path)
     folder.rmdir()
     folder.symlink_to(tmp_path)

@@ -19,7 +19,7 @@ def test_committed_configuration_is_the_template_rendered_for_containers() -> No
     assert COMMITTED.read_text("utf-8") == rendered, "mlpforge gateway --print > deploy/nginx.conf"
 
 
-def test_every_inference_socket_is_behind_the_door_and_stays_in_service_after_an_error() -> None:
+def test_gateway_has_every_inference_socket_without_max_fails() -> None:
     sockets = tuple(Address(path=Path(f"/run/inference-{number}.sock")) for number in (1, 2))
     door = Gateway(Address("127.0.0.1", 8000), sockets[0], sockets, Path("/run"))
     text = render(door, load_settings({}))
@@ -27,26 +27,26 @@ def test_every_inference_socket_is_behind_the_door_and_stays_in_service_after_an
         assert f"server {address} max_fails=0;" in text
 
 
-def test_embedded_door_is_one_process_so_that_its_death_leaves_none() -> None:
+def test_embedded_gateway_is_a_single_process() -> None:
     address = Address("127.0.0.1", 8000)
     assert "master_process off;" in render(
         Gateway(address, address, (address,), Path("/run")), load_settings({})
     )
 
 
-def test_longest_body_is_the_one_of_the_settings() -> None:
+def test_body_limit_is_that_of_the_settings() -> None:
     settings = load_settings({"MLPFORGE_MAX_BODY_BYTES": "100000"})
     assert "client_max_body_size 100000;" in render(CONTAINERS, settings)
 
 
-def test_longest_job_spec_is_the_one_of_the_service_but_never_above_the_settings() -> None:
+def test_spec_limit_is_at_most_the_body_limit() -> None:
     small = load_settings({"MLPFORGE_MAX_BODY_BYTES": "4096"})
     assert f"client_max_body_size {MAX_SPEC_BYTES};" in render(CONTAINERS, load_settings({}))
     assert "client_max_body_size 4096;" in render(CONTAINERS, small)
     assert f"client_max_body_size {MAX_SPEC_BYTES};" not in render(CONTAINERS, small)
 
 
-def test_longest_import_is_the_one_of_the_settings_and_so_is_the_sentence() -> None:
+def test_import_limit_and_its_message_follow_the_settings() -> None:
     text = render(CONTAINERS, load_settings({"MLPFORGE_MAX_IMPORT_BYTES": "123456789"}))
     assert "client_max_body_size 123456789;" in text
     assert '"~^/models/[^/]+/versions$" 123456789;' in text
@@ -68,7 +68,7 @@ def read_map(text: str, source: str, value: str) -> str:
         *(("1048577", "large"), ("1100000", "large"), ("10000000", "large"), ("0" * 9, "")),
     ],
 )
-def test_body_is_short_medium_or_large_by_its_length(length: str, size: str) -> None:
+def test_body_size_class_follows_its_length(length: str, size: str) -> None:
     text = render(CONTAINERS, load_settings({}))
     source = '"$http_transfer_encoding:$content_length"'
     assert read_map(text, source, f":{length}") == size
@@ -85,7 +85,7 @@ def test_body_is_short_medium_or_large_by_its_length(length: str, size: str) -> 
         *(("large /models/mnist/versions", "import"), ("medium /models/mnist/versions", "api")),
     ],
 )
-def test_long_body_goes_to_the_place_of_its_address_and_size(body: str, place: str) -> None:
+def test_long_body_is_routed_by_path_and_size(body: str, place: str) -> None:
     text = render(CONTAINERS, load_settings({}))
     assert read_map(text, '"$body_size $path"', body) == place
 
@@ -117,7 +117,7 @@ SLOW: Final = {
     [operation for operation in OPERATIONS if operation.name in SLOW],
     ids=lambda operation: operation.name,
 )
-def test_what_may_stand_in_a_row_behind_an_import_is_waited_for_as_long(
+def test_routes_queued_behind_imports_have_their_timeout(
     operation: Operation,
 ) -> None:
     values = {name: parameter.example for name, parameter in operation.parameters.items()}
@@ -126,5 +126,5 @@ def test_what_may_stand_in_a_row_behind_an_import_is_waited_for_as_long(
 
 
 @pytest.mark.parametrize("path", ["/", "/jobs", f"/jobs/{JOB_ID.example}/events", "/healthz"])
-def test_what_stands_in_no_row_is_given_up_sooner(path: str) -> None:
+def test_other_routes_have_a_shorter_timeout(path: str) -> None:
     assert "proxy_read_timeout" not in find_location(render(CONTAINERS, load_settings({})), path)

@@ -22,7 +22,7 @@ SOCKET = Address(path=Path("/run/part.sock"))
 PORT = Address(host="127.0.0.1", port=8002)
 
 
-def test_environment_carries_the_settings_and_no_other_of_ours(
+def test_environment_has_only_the_given_settings(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("MLPFORGE_MAX_ATTEMPTS", "99")
@@ -31,14 +31,14 @@ def test_environment_carries_the_settings_and_no_other_of_ours(
     assert environ["MLPFORGE_MAX_ATTEMPTS"] == "5"
 
 
-def test_foreign_program_is_told_none_of_our_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_foreign_program_gets_no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLPFORGE_TOKEN", "a long secret")
     environ = foreign_environ()
     assert "PATH" in environ
     assert not any(name.startswith("MLPFORGE_") for name in environ)
 
 
-def test_roles_are_told_where_s3_is_and_foreign_programs_are_not(
+def test_only_roles_get_the_s3_credentials(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("AWS_SESSION_TOKEN", "for S3 alone")
@@ -59,7 +59,7 @@ def test_serving_roles_use_one_blas_thread() -> None:
         assert {program.environ[name] for name in BLAS_VARIABLES} == {"1"}
 
 
-def test_inference_is_told_neither_the_database_nor_the_broker() -> None:
+def test_inference_gets_neither_database_nor_broker() -> None:
     urls = {
         "MLPFORGE_BROKER_URL": "redis://:hid@b/0",
         "MLPFORGE_DATABASE_URL": "postgresql://hid@d/x",
@@ -73,14 +73,14 @@ def test_inference_is_told_neither_the_database_nor_the_broker() -> None:
     "program",
     [api_program(SETTINGS, [SOCKET], Path("/fonts")), inference_program(SETTINGS, [SOCKET])],
 )
-def test_a_service_counts_in_the_folder_that_it_is_given(program: Program) -> None:
+def test_service_counts_in_the_given_folder(program: Program) -> None:
     counting = with_metrics(program, Path("/run/metrics"))
     assert counting.environ["PROMETHEUS_MULTIPROC_DIR"] == "/run/metrics"
     assert load_settings(counting.environ).token == SETTINGS.token
     assert "python:services.server.gunicorn_hooks" in counting.argv
 
 
-def test_worker_keeps_the_filters_of_warnings_that_it_is_given(
+def test_worker_keeps_warning_filters(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PYTHONWARNINGS", "error")
@@ -89,7 +89,7 @@ def test_worker_keeps_the_filters_of_warnings_that_it_is_given(
     assert len(filters) == 2
 
 
-def test_each_event_stream_has_a_thread_of_the_api_beside_those_of_other_requests() -> None:
+def test_api_has_a_thread_per_event_stream() -> None:
     settings = load_settings({"MLPFORGE_MAX_STREAMS": "20"})
     argv = api_program(settings, [SOCKET], Path("/fonts")).argv
     assert int(argv[argv.index("--threads") + 1]) == API_THREADS + 20
@@ -100,7 +100,7 @@ def test_worker_uses_the_blas_threads_of_the_settings() -> None:
     assert program.environ["OPENBLAS_NUM_THREADS"] == "3"
 
 
-def test_worker_gives_way_to_serving_and_dies_with_its_supervisor() -> None:
+def test_worker_is_nice_and_dies_with_its_supervisor() -> None:
     program = worker_program(SETTINGS, 1)
     assert program.nice == 10
     assert worker_program(load_settings({"MLPFORGE_WORKER_NICENESS": "0"}), 1).nice == 0
@@ -120,13 +120,13 @@ def test_secrets_are_not_in_a_program_s_text() -> None:
         ([SOCKET, PORT], 2, False),
     ],
 )
-def test_port_is_reused_only_where_no_socket_is_shared(
+def test_port_is_reused_only_without_shared_sockets(
     addresses: list[Address], workers: int, *, reuses: bool
 ) -> None:
     settings = SETTINGS.model_copy(update={"inference_workers": workers})
     assert ("--reuse-port" in inference_program(settings, addresses).argv) is reuses
 
 
-def test_second_door_of_inference_is_on_loopback() -> None:
+def test_inference_port_is_on_loopback() -> None:
     settings: Settings = load_settings({"MLPFORGE_INFERENCE_PORT": "8012"})
     assert "127.0.0.1:8012" in inference_program(settings, [SOCKET]).argv

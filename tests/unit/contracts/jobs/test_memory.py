@@ -38,7 +38,7 @@ def test_estimate_is_the_documented_sum():
     assert estimate(batch_size=300) == 4 * (parameters + 300 * EXAMPLE) + DATA
 
 
-def test_largest_array_need_not_be_the_first_layers():
+def test_largest_array_may_be_in_any_layer():
     sizes = {"hidden_sizes": (5, 9, 2)}  # weights of 20, 45, 18 and 6
     parameters = 4 * (20 + 45 + 18 + 6 + 5 + 9 + 2 + 3) + 45 + 20
     batch = 256 * (2 * 4 + 4 * (5 + 9 + 2 + 3))
@@ -56,9 +56,7 @@ def test_largest_array_need_not_be_the_first_layers():
         ({"kind": "adam"}, BEST, 2 + 3 + 2 * 4),
     ],
 )
-def test_what_is_kept_of_a_parameter_is_kept_in_a_checkpoint_and_its_file_too(
-    optimizer, more, copies
-):
+def test_optimizer_state_counts_in_checkpoints_too(optimizer, more, copies):
     floats = copies * PARAMETERS + LARGEST + FIRST + 256 * EXAMPLE
 
     assert estimate(optimizer=optimizer, **more) == 4 * floats + DATA
@@ -67,7 +65,7 @@ def test_what_is_kept_of_a_parameter_is_kept_in_a_checkpoint_and_its_file_too(
 @pytest.mark.parametrize(
     ("dropout", "more"), [(0.0, 0), (0.5, 4 + 2 * 8), ((0.0, 0.0), 0), ((0.2, 0.0), 4 + 2 * 8)]
 )
-def test_dropout_keeps_one_more_number_an_input_and_two_a_unit(dropout, more):
+def test_dropout_adds_one_value_per_input_and_two_per_unit(dropout, more):
     assert estimate(dropout=dropout) - estimate() == 4 * 256 * more
 
 
@@ -81,7 +79,7 @@ def test_dropout_keeps_one_more_number_an_input_and_two_a_unit(dropout, more):
         ({"batch_size": 2000, "sampling": "shuffle"}, 1500),
     ],
 )
-def test_short_last_batch_of_a_shuffled_epoch_has_buffers_of_its_own(spec, examples):
+def test_short_last_batch_has_its_own_buffers(spec, examples):
     dataset = TINY.model_copy(update={"train_examples": 1500})
     spec = JobSpec(hidden_sizes=(5,), steps=1, **spec)
     per_example = 4 * EXAMPLE
@@ -98,20 +96,20 @@ def buffers(input_shape, **spec):
 
 
 @pytest.mark.parametrize("batch_size", [1, 30, 10_000])
-def test_augmentation_needs_buffers_for_its_tiles_whatever_the_batch(batch_size):
+def test_augmentation_buffers_do_not_depend_on_the_batch(batch_size):
     spec = {"batch_size": batch_size, "dtype": "float64"}
 
     assert buffers((28, 28), **spec) == 8 * 18 * 4 * 25_000
     assert buffers((300, 1000), **spec) == 8 * 18 * 300_000  # one such image is a tile
 
 
-def test_the_core_distorts_as_many_pixels_at_a_time_as_are_counted():
+def test_core_has_the_estimated_tile_size():
     assert TILE_PIXELS == augmentation.TILE_PIXELS  # contracts import no numpy: it stands twice
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize(("shape", "batches"), [((28, 28), (61, 57)), ((400, 400), (1,))])
-def test_buffers_of_all_tile_sizes_are_no_more_than_estimated(dtype, shape, batches):
+def test_tile_buffers_are_within_the_estimate(dtype, shape, batches):
     rng = np.random.default_rng(0)
     images = [np.zeros((batch, shape[0] * shape[1]), dtype) for batch in batches]
     tracemalloc.start()
@@ -125,31 +123,31 @@ def test_buffers_of_all_tile_sizes_are_no_more_than_estimated(dtype, shape, batc
     assert estimated / 2 < peak_bytes < estimated
 
 
-def test_pixels_are_kept_as_bytes_whatever_the_dtype():
+def test_stored_pixels_are_bytes_for_every_dtype():
     floats = 4 * PARAMETERS + LARGEST + FIRST + 256 * EXAMPLE
 
     assert estimate(dtype="float64") == 8 * floats + DATA
 
 
-def test_small_batch_counts_as_the_examples_that_accuracy_is_measured_by():
+def test_small_batch_counts_as_the_measured_examples():
     small = estimate_job_bytes(JobSpec(batch_size=1, steps=1), TINY)
 
     assert small == estimate_job_bytes(JobSpec(batch_size=256, steps=1), TINY)
 
 
 @pytest.mark.parametrize("length", [{"epochs": 10}, {"steps": 19}])  # two steps an epoch
-def test_each_epoch_of_the_history_is_counted(length):
+def test_estimate_counts_each_epoch_of_the_history(length):
     one, ten = JobSpec(batch_size=4, steps=1), JobSpec(batch_size=4, **length)
 
     assert estimate_job_bytes(ten, TINY) - estimate_job_bytes(one, TINY) == 9 * 6_000
 
 
-def test_the_core_measures_as_many_examples_at_a_time_as_are_counted():
+def test_core_measures_the_estimated_number_of_examples():
     assert MEASURED_EXAMPLES == MAX_EVALUATION_ROWS  # contracts import no numpy, so it stands twice
 
 
 @pytest.mark.parametrize(
     "more", [{"dtype": "float64"}, {"hidden_sizes": (51,)}, {"batch_size": 300}]
 )
-def test_estimate_grows_with_what_needs_memory(more):
+def test_estimate_grows_with_each_option(more):
     assert estimate_job_bytes(JobSpec(**more), TINY) > estimate_job_bytes(JobSpec(), TINY)

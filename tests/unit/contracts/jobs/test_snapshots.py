@@ -5,7 +5,7 @@ import json
 from contracts.jobs.snapshots import SnapshotInfo
 
 
-def test_accuracy_that_is_not_a_number_is_null_and_all_is_read_back():
+def test_snapshot_with_nan_accuracy_round_trips_as_null():
     info = SnapshotInfo(
         attempt=1,
         step=600,

@@ -71,7 +71,7 @@ def test_each_kind_fills_in_its_defaults(field, kind, defaults):
     assert shown({field: {"kind": kind}})[field] == {"kind": kind, **defaults}
 
 
-def test_step_schedule_must_be_told_its_length_only():
+def test_step_schedule_requires_only_decay_steps():
     schedule = {"kind": "step", "decay_steps": 9}
 
     filled_in = {"warmup_steps": 0, "decay_rate": 0.1}
@@ -92,7 +92,7 @@ def test_object_without_kind_is_the_default_one(spec, kind):
     assert shown(spec)[field].items() >= ({"kind": kind} | given).items()
 
 
-def test_everything_on_is_read_back_as_it_was_written():
+def test_spec_with_every_option_round_trips():
     spec = read(EVERYTHING)
 
     assert json.loads(spec.model_dump_json()).items() >= EVERYTHING.items()
@@ -139,7 +139,7 @@ def spec_with(path, value):
 @pytest.mark.parametrize(
     ("path", "value"), [(path, value) for path, taken, _ in BOUNDS for value in taken]
 )
-def test_value_within_its_bounds_is_taken(path, value):
+def test_value_within_its_bounds_is_accepted(path, value):
     read(spec_with(path, value))
 
 

@@ -23,7 +23,7 @@ def indices(**query):
     return [item.index for item in page(**query).items]
 
 
-def test_the_most_confident_come_first_and_of_equal_ones_the_earlier():
+def test_page_is_sorted_by_confidence_then_index():
     assert indices() == [3, 1, 0, 4, 2]
     first = page().items[0]
     assert (first.label, first.digit, first.probability) == (4, 9, 1.0)
@@ -41,14 +41,14 @@ def test_the_most_confident_come_first_and_of_equal_ones_the_earlier():
         ({"label": 0}, []),
     ],
 )
-def test_filters_leave_the_order_as_it_is(query, expected):
+def test_filters_keep_the_order(query, expected):
     assert indices(**query) == expected
     assert page(**query).next_cursor is None
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 4, 5])
 @pytest.mark.parametrize("only", ["all", "mistakes"])
-def test_pages_have_each_answer_once(limit, only):
+def test_pages_have_each_prediction_once(limit, only):
     found, cursor = [], None
     while cursor is not None or not found:
         shown = page(limit=str(limit), cursor=cursor, only=only)
@@ -59,12 +59,12 @@ def test_pages_have_each_answer_once(limit, only):
 
 
 @pytest.mark.parametrize("cursor", ["", "3", "3.", "3.5", "3.-1", "3.01", "03.1", "0.1", "3.1.1"])
-def test_a_cursor_that_no_page_had_is_refused(cursor):
+def test_unknown_cursor_is_refused(cursor):
     with pytest.raises(CursorError, match="leave it out for the first page"):
         page(cursor=cursor)
 
 
-def test_a_cursor_of_another_version_says_where_to_go_on():
+def test_cursor_of_another_version_names_its_list():
     with pytest.raises(RefusedError, match="request versions/2/answers") as refused:
         page(cursor="2.1")
     assert refused.value.status == 422

@@ -46,13 +46,13 @@ def test_versions_are_described_in_the_order_of_the_request(compared):
     ]
 
 
-def test_mcnemar_takes_what_only_one_has_right(compared):
+def test_mcnemar_uses_the_discordant_counts(compared):
     # n = 3, at most 1: 2 (1 + 3) / 2^3 = 1.
     tested = compared().mcnemar
     assert (tested.statistic, tested.p_value, tested.exact) == (1, 1, True)
 
 
-def test_images_are_those_with_two_answers_the_surest_first(compared):
+def test_disagreements_are_sorted_by_confidence(compared):
     found = compared()
     assert found.disagreements == 4  # also where both are wrong
     # The higher probabilities: 0.8 of the second, then 0.7 twice, the earlier first, then 0.6.
@@ -62,7 +62,7 @@ def test_images_are_those_with_two_answers_the_surest_first(compared):
 
 
 @pytest.mark.parametrize("limit", [0, 1, 4])
-def test_at_most_so_many_images_are_shown_and_all_are_counted(compared, limit):
+def test_limit_bounds_the_images_but_not_the_count(compared, limit):
     found = compared(limit=limit)
     assert [image.index for image in found.images] == [1, 3, 5, 2][:limit]
     assert found.disagreements == 4

@@ -87,12 +87,12 @@ def find(book, models, datasets):
     return find_one
 
 
-def test_what_was_computed_is_kept(find, datasets):
+def test_predictions_are_cached(find, datasets):
     assert find() is find()
     assert datasets.loads == 1
 
 
-def test_what_is_being_computed_is_waited_for(find, datasets):
+def test_concurrent_requests_share_a_computation(find, datasets):
     datasets.held = 1
     with ThreadPoolExecutor(3) as pool:
         asked = [pool.submit(find) for _ in range(3)]
@@ -105,9 +105,7 @@ def test_what_is_being_computed_is_waited_for(find, datasets):
 
 
 @pytest.mark.parametrize("held", ["limiter", "loads"])
-def test_who_waits_is_answered_though_the_first_who_asked_is_gone(
-    find, book, models, held, request
-):
+def test_waiter_is_answered_after_the_first_client_left(find, book, models, held, request):
     publish_in(models, make_network((16, 600, 500, 3)), "large")  # 1.2 MB
     is_gone, may_end = threading.Event(), threading.Event()
     limiter = request.getfixturevalue(held)
@@ -125,12 +123,12 @@ def test_who_waits_is_answered_though_the_first_who_asked_is_gone(
         assert second.result(timeout=TIMEOUT_S) is first.result(timeout=TIMEOUT_S)
 
 
-def test_each_data_set_has_answers_of_its_own(find):
+def test_each_data_set_has_its_own_predictions(find):
     labels = [find(dataset=name).labels.tolist() for name in ("synthetic", "other")]
     assert labels[0] != labels[1]
 
 
-def test_nobody_waits_for_another_version_with_the_same_bytes(find, datasets):
+def test_versions_with_equal_bytes_are_independent(find, datasets):
     datasets.held = 1
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(find, "a")
@@ -140,14 +138,14 @@ def test_nobody_waits_for_another_version_with_the_same_bytes(find, datasets):
         assert first.result(timeout=TIMEOUT_S).digits.tolist() == other.digits.tolist()
 
 
-def test_nobody_can_change_what_is_kept(find):
+def test_cached_predictions_are_read_only(find):
     answers = find()
     for array in (answers.digits, answers.probs, answers.labels):
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 0
 
 
-def test_a_network_too_large_to_look_into_is_refused_before_it_waits(datasets, limiter, loads):
+def test_too_large_network_is_refused_before_it_waits(datasets, limiter, loads):
     store = Claiming(MAX_INSPECTABLE_BYTES + 1)
     publish_in(store, make_network(), "a")
     networks = InspectableNetworks(memory_job_store(LIMITS), store, loads)

@@ -19,5 +19,5 @@ def draw(pixels, shape, pixel_max):
 @pytest.mark.parametrize(
     ("pixel_max", "levels"), [(255, [[0, 1, 4], [8, 15, 16]]), (16, [[0, 16, 64], [128, 239, 255]])]
 )
-def test_levels_are_of_the_data_sets_largest_value(pixel_max, levels):
+def test_white_is_the_data_set_s_largest_value(pixel_max, levels):
     assert draw([0, 1, 4, 8, 15, 16], (2, 3), pixel_max) == levels

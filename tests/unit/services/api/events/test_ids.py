@@ -29,7 +29,7 @@ def test_several_jobs_id_has_every_job_s_number():
     assert ids.read("") == ids.read(None) == dict.fromkeys(POSITIONS, 0)
 
 
-def test_several_jobs_id_is_read_whatever_order_the_jobs_are_named_in():
+def test_several_jobs_id_ignores_the_order_of_jobs():
     written = SeveralJobsIds(["c", "a", "b"]).write(POSITIONS)
 
     assert SeveralJobsIds(["b", "c", "a"]).read(written) == POSITIONS
@@ -63,12 +63,12 @@ def test_an_id_with_one_character_changed_is_refused():
 
 
 @pytest.mark.parametrize("given", ["x", "7", "A" * 600, "____", "-"])
-def test_what_was_never_an_id_is_refused(given):
+def test_malformed_id_is_refused(given):
     with pytest.raises(RefusedError):
         SeveralJobsIds(["a", "b"]).read(given)
 
 
-def test_the_longest_ids_pass_the_header_s_pattern():
+def test_longest_ids_match_the_header_pattern():
     job_ids = [f"019bd9a1-7c3e-7d52-8f0e-{n:012}" for n in range(20)]
     several = SeveralJobsIds(job_ids).write(dict.fromkeys(job_ids, HIGHEST))
 
@@ -76,7 +76,7 @@ def test_the_longest_ids_pass_the_header_s_pattern():
     assert re.fullmatch(LAST_EVENT_NUMBER.pattern, OneJobIds("a").write({"a": HIGHEST}))
 
 
-def test_datum_of_several_jobs_names_the_job():
+def test_event_of_several_jobs_has_the_job_id():
     event = JobEvent(number=1, kind="epoch", data='{"epoch":1}')
 
     assert json.loads(OneJobIds("a").datum("a", event)) == {"epoch": 1}

@@ -101,7 +101,7 @@ def is_up_to_date(subscription):
     return not subscription.wanted(is_behind=True)
 
 
-def test_everything_is_told_in_order_however_much_there_is(jobs, reader):
+def test_all_events_arrive_in_order(jobs, reader):
     start(jobs, "a", epochs=1000)
 
     subscription = reader.subscribe({"a": 0})
@@ -110,7 +110,7 @@ def test_everything_is_told_in_order_however_much_there_is(jobs, reader):
 
 
 @pytest.mark.parametrize(("streams", "each"), [(25, 20), (128, 1), (1, 20), (1, 1)])
-def test_a_read_is_bounded_in_all_and_not_only_for_each_job(jobs, reader, streams, each):
+def test_read_is_bounded_in_total(jobs, reader, streams, each):
     job_ids = [f"job{number}" for number in range(streams * each)]
     submit(jobs, *job_ids)
     with jobs.turn:
@@ -125,7 +125,7 @@ def test_a_read_is_bounded_in_all_and_not_only_for_each_job(jobs, reader, stream
     assert max(len(after) for after, _ in jobs.reads) >= len(job_ids) / 2  # it began with fewer
 
 
-def test_one_stream_of_many_jobs_reads_no_more_than_it_has_room_for(jobs, reader):
+def test_stream_of_many_jobs_reads_what_fits_its_buffer(jobs, reader):
     job_ids = [f"job{number}" for number in range(20)]
     submit(jobs, *job_ids)
 
@@ -135,7 +135,7 @@ def test_one_stream_of_many_jobs_reads_no_more_than_it_has_room_for(jobs, reader
     assert max(len(after) * limit for after, limit in jobs.reads) <= 100
 
 
-def test_who_is_up_to_date_is_read_for_before_each_read_for_who_catches_up(jobs, reader):
+def test_live_streams_are_read_before_those_behind(jobs, reader):
     start(jobs, "live")
     live = reader.subscribe({"live": 0})
     wait_until(lambda: is_up_to_date(live))
@@ -149,7 +149,7 @@ def test_who_is_up_to_date_is_read_for_before_each_read_for_who_catches_up(jobs,
     assert all(earlier == {"live"} for earlier, later in pairwise(reads) if later == {"long"})
 
 
-def test_both_the_foremost_and_the_hindmost_of_one_job_go_on_at_once(jobs, reader):
+def test_foremost_and_hindmost_streams_both_advance(jobs, reader):
     start(jobs, "a", epochs=900)
 
     with jobs.turn:
@@ -162,7 +162,7 @@ def test_both_the_foremost_and_the_hindmost_of_one_job_go_on_at_once(jobs, reade
     assert any(number >= 500 for number in numbers)
 
 
-def test_streams_of_one_job_at_one_place_share_each_read(jobs, reader):
+def test_streams_at_one_position_share_a_read(jobs, reader):
     start(jobs, "a", epochs=300)
     with jobs.turn:
         opened = [reader.subscribe({"a": 0}) for _ in range(10)]
@@ -174,7 +174,7 @@ def test_streams_of_one_job_at_one_place_share_each_read(jobs, reader):
     assert len(of_a) < 3 * 10
 
 
-def test_a_stream_lives_over_an_outage_that_is_logged_once(jobs, reader):
+def test_stream_survives_an_outage_that_is_logged_once(jobs, reader):
     claim = start(jobs, "a")
     subscription = reader.subscribe({"a": 0})
     take(subscription, 2)
@@ -191,7 +191,7 @@ def test_a_stream_lives_over_an_outage_that_is_logged_once(jobs, reader):
     assert [line["event"] for line in lines] == ["events_unread"]
 
 
-def test_one_job_that_can_t_be_read_ends_its_own_streams_alone(jobs, reader):
+def test_unreadable_job_ends_only_its_own_streams(jobs, reader):
     submit(jobs, *(f"job{number}" for number in range(7)))
     jobs.broken = {"job3"}
 
@@ -209,7 +209,7 @@ def test_one_job_that_can_t_be_read_ends_its_own_streams_alone(jobs, reader):
     assert [line["job_ids"] for line in lines if line["event"] == "events_unreadable"] == [["job3"]]
 
 
-def test_a_stream_of_several_goes_on_without_the_one_that_can_t_be_read(jobs, reader):
+def test_stream_of_several_continues_without_the_unreadable(jobs, reader):
     submit(jobs, "good", "bad")
     jobs.broken = {"bad"}
 
@@ -221,7 +221,7 @@ def test_a_stream_of_several_goes_on_without_the_one_that_can_t_be_read(jobs, re
     assert subscription.is_over
 
 
-def test_a_forgotten_job_s_stream_ends(jobs, reader):
+def test_stream_of_a_deleted_job_ends(jobs, reader):
     submit(jobs, "a")
     subscription = reader.subscribe({"a": 1})
     jobs.cancel("a")
@@ -248,7 +248,7 @@ class Interrupted(threading.Event):
         return super().wait(timeout)
 
 
-def test_who_comes_as_a_round_begins_is_read_for_in_it(jobs, reader):
+def test_stream_added_at_a_round_s_start_is_read_in_it(jobs, reader):
     submit(jobs, "a", "b")
     reader._requested = Interrupted(lambda: reader.subscribe({"b": 0}))
 
@@ -261,7 +261,7 @@ def test_who_comes_as_a_round_begins_is_read_for_in_it(jobs, reader):
     assert read_before_the_wait >= {"a", "b"}
 
 
-def test_streams_past_the_bound_are_refused_until_one_is_closed(jobs):
+def test_streams_above_the_limit_are_refused_until_a_close(jobs):
     reader = EventReader(jobs, max_streams=2)
     submit(jobs, "a")
     first, second = reader.subscribe({"a": 0}), reader.subscribe({"a": 0})
@@ -278,7 +278,7 @@ def test_streams_past_the_bound_are_refused_until_one_is_closed(jobs):
     reader.unsubscribe(third)
 
 
-def test_the_thread_ends_with_the_last_stream_and_begins_again_with_the_next(jobs, reader):
+def test_reader_thread_runs_only_while_streams_are_open(jobs, reader):
     submit(jobs, "a")
     reader.unsubscribe(reader.subscribe({"a": 0}))
     wait_until(lambda: reader._thread is None)

@@ -45,11 +45,11 @@ def stream(subscription, pace=SILENT, environ=None, on_close=lambda _: None):
     return EventStream(subscription, connection, frame, pace, on_close)
 
 
-def test_it_opens_at_once_and_says_how_soon_to_come_back(subscription):
+def test_stream_opens_at_once_with_a_retry_delay(subscription):
     assert next(iter(stream(subscription))) == b"retry: 1000\n\n"
 
 
-def test_events_are_sent_with_their_ids_and_the_last_ends_it(subscription):
+def test_stream_sends_events_with_ids_and_ends_after_the_last(subscription):
     tell(subscription, '{"state":"queued"}', '{"state":"cancelled"}')
 
     told = list(read_events(stream(subscription)))
@@ -58,7 +58,7 @@ def test_events_are_sent_with_their_ids_and_the_last_ends_it(subscription):
     assert told[-1].data == {"state": "cancelled"}
 
 
-def test_silence_is_broken_by_a_comment(subscription):
+def test_silent_stream_sends_a_comment(subscription):
     pieces = iter(stream(subscription, TALKATIVE))
     next(pieces)
 
@@ -66,13 +66,13 @@ def test_silence_is_broken_by_a_comment(subscription):
     assert next(pieces).endswith(b"\n\n")
 
 
-def test_silence_is_never_longer_than_is_documented():
+def test_heartbeat_interval_is_the_documented_one():
     (documented_s,) = re.findall(r"after (\d+) s without events", EVENT_FORMAT)
 
     assert DEFAULT_PACE.heartbeat_s == int(documented_s) == 15
 
 
-def test_no_piece_is_larger_than_what_is_sent_without_waiting(subscription):
+def test_chunks_fit_a_non_blocking_write(subscription):
     text = '{"tags":"' + "x" * 50_000 + '"}'
     tell(subscription, text)
 
@@ -82,7 +82,7 @@ def test_no_piece_is_larger_than_what_is_sent_without_waiting(subscription):
     assert text.encode() in b"".join(pieces)
 
 
-def test_it_ends_when_the_server_stops(subscription):
+def test_stream_ends_when_the_server_stops(subscription):
     is_stopping = []
     pieces = iter(stream(subscription, environ={IS_STOPPING: lambda: bool(is_stopping)}))
     next(pieces)
@@ -92,7 +92,7 @@ def test_it_ends_when_the_server_stops(subscription):
     assert list(pieces) == []
 
 
-def test_it_ends_when_the_client_is_gone(subscription, pair):
+def test_stream_ends_when_the_client_disconnects(subscription, pair):
     server, client = pair
     pieces = iter(stream(subscription, environ={"gunicorn.socket": server}))
     next(pieces)
@@ -110,9 +110,7 @@ def fill(server):
     server.setblocking(True)
 
 
-def test_a_server_that_stops_does_not_wait_to_send_the_end_to_a_client_that_takes_nothing(
-    subscription, pair
-):
+def test_stopping_server_does_not_wait_for_a_stalled_client(subscription, pair):
     server, _ = pair
     is_stopping = []
     environ = {"gunicorn.socket": server, IS_STOPPING: lambda: bool(is_stopping)}
@@ -128,7 +126,7 @@ def test_a_server_that_stops_does_not_wait_to_send_the_end_to_a_client_that_take
         server.send(b"0\r\n\r\n")
 
 
-def test_nothing_more_is_sent_to_a_client_that_is_given_up(subscription, pair):
+def test_stalled_client_is_sent_nothing_more(subscription, pair):
     server, _ = pair
     fill(server)
     tell(subscription, "{}")
@@ -138,7 +136,7 @@ def test_nothing_more_is_sent_to_a_client_that_is_given_up(subscription, pair):
     assert list(EventStream(subscription, connection, frame, SILENT, lambda _: None)) == []
 
 
-def test_its_place_is_given_back_though_it_was_never_read(subscription):
+def test_unread_stream_releases_its_slot(subscription):
     closed = []
 
     stream(subscription, on_close=closed.append).close()

@@ -45,7 +45,7 @@ def numbers(taken):
     return [event.number for _, event in taken]
 
 
-def test_what_is_offered_is_taken_once_and_in_order(subscription):
+def test_offered_events_are_taken_once_in_order(subscription):
     subscription.offer("a", news(1, 3))
     subscription.offer("a", news(1, 4))
 
@@ -53,7 +53,7 @@ def test_what_is_offered_is_taken_once_and_in_order(subscription):
     assert subscription.take(0) == []
 
 
-def test_a_stream_that_resumes_takes_only_what_it_has_not(ask):
+def test_resumed_stream_accepts_only_new_events(ask):
     subscription = Subscription({"a": 2}, ask)
 
     subscription.offer("a", news(1, 4))
@@ -61,14 +61,14 @@ def test_a_stream_that_resumes_takes_only_what_it_has_not(ask):
     assert numbers(subscription.take(0)) == [3, 4]
 
 
-def test_nothing_is_taken_past_a_gap(subscription):
+def test_events_after_a_gap_are_not_accepted(subscription):
     assert not subscription.offer("a", news(3, 4))
 
     assert subscription.take(0) == []
     assert subscription.wanted(is_behind=True) == {"a": 0}
 
 
-def test_no_more_waits_than_there_is_room_for(subscription):
+def test_buffer_is_bounded(subscription):
     subscription.offer("a", news(1, 1000))
 
     waiting = sum(len(event.data) for _, event in subscription.take(0))
@@ -76,7 +76,7 @@ def test_no_more_waits_than_there_is_room_for(subscription):
     assert MAX_CHARS <= waiting < MAX_CHARS + EVENT_CHARS
 
 
-def test_nothing_is_wanted_without_room_and_the_rest_as_soon_as_there_is_some(subscription):
+def test_full_buffer_wants_nothing_until_it_is_taken(subscription):
     subscription.offer("a", news(1, 1000))
     wanted = subscription.wanted(is_behind=True) | subscription.wanted(is_behind=False)
 
@@ -86,7 +86,7 @@ def test_nothing_is_wanted_without_room_and_the_rest_as_soon_as_there_is_some(su
     assert subscription.wanted(is_behind=True) == {"a": len(taken)}
 
 
-def test_each_job_has_its_share_of_the_room(ask):
+def test_each_job_has_its_share_of_the_buffer(ask):
     subscription = Subscription({"a": 0, "b": 0}, ask)
     subscription.offer("a", news(1, 1000))
     subscription.offer("b", news(1, 2))
@@ -98,13 +98,13 @@ def test_each_job_has_its_share_of_the_room(ask):
     assert len(taken) == len(of_a) + 2
 
 
-def test_an_event_larger_than_the_room_is_told(subscription):
+def test_event_larger_than_the_buffer_is_sent(subscription):
     subscription.offer("a", news(1, 1, chars=2 * MAX_CHARS))
 
     assert numbers(subscription.take(0)) == [1]
 
 
-def test_what_was_cut_short_is_asked_for_again_when_there_is_room(subscription, ask):
+def test_truncated_read_is_requested_again_with_room(subscription, ask):
     subscription.offer("a", news(1, 1000))
     before = ask.count
 
@@ -113,7 +113,7 @@ def test_what_was_cut_short_is_asked_for_again_when_there_is_room(subscription, 
     assert (before, ask.count) == (0, 1)
 
 
-def test_who_had_room_for_all_asks_for_nothing(subscription, ask):
+def test_take_requests_nothing_if_all_was_accepted(subscription, ask):
     subscription.offer("a", news(1, 3))
 
     subscription.take(0)
@@ -121,7 +121,7 @@ def test_who_had_room_for_all_asks_for_nothing(subscription, ask):
     assert ask.count == 0
 
 
-def test_a_new_stream_is_behind_until_it_has_all_there_is(subscription):
+def test_new_stream_is_behind_until_it_has_all_events(subscription):
     assert subscription.wanted(is_behind=True) == {"a": 0}
 
     subscription.offer("a", news(1, 3, is_all=False))
@@ -133,14 +133,14 @@ def test_a_new_stream_is_behind_until_it_has_all_there_is(subscription):
     assert subscription.wanted(is_behind=False) == {"a": 5}
 
 
-def test_a_stream_that_was_up_to_date_falls_behind_when_there_is_more_than_was_read(subscription):
+def test_live_stream_falls_behind_after_a_partial_read(subscription):
     subscription.offer("a", news(1, 3))
     subscription.offer("a", news(4, 5, is_all=False))
 
     assert subscription.wanted(is_behind=True) == {"a": 5}
 
 
-def test_a_stream_without_room_is_behind_by_what_happens_meanwhile(subscription):
+def test_full_stream_falls_behind(subscription):
     subscription.offer("a", news(1, 66))
 
     subscription.take(0)
@@ -148,14 +148,14 @@ def test_a_stream_without_room_is_behind_by_what_happens_meanwhile(subscription)
     assert subscription.wanted(is_behind=True) == {"a": 66}
 
 
-def test_only_who_took_something_and_may_get_more_wants_to_be_read_for_at_once(subscription):
+def test_offer_returns_whether_to_read_again_at_once(subscription):
     assert subscription.offer("a", news(1, 3, is_all=False))
     assert not subscription.offer("a", news(1, 3, is_all=False))  # it has these
     assert not subscription.offer("a", news(4, 5))  # that is all there is
     assert not subscription.offer("a", news(6, 1000, is_all=False))  # no room is left
 
 
-def test_it_is_over_when_the_last_job_s_end_is_taken(ask):
+def test_subscription_is_over_after_the_last_job_s_end(ask):
     subscription = Subscription({"a": 0, "b": 0}, ask)
     subscription.offer("a", news(1, 2, is_ended=True))
     subscription.offer("b", news(1, 2))
@@ -170,7 +170,7 @@ def test_it_is_over_when_the_last_job_s_end_is_taken(ask):
     assert subscription.wanted(is_behind=True) == {}
 
 
-def test_a_job_that_is_told_no_more_ends_without_a_terminal_state(subscription):
+def test_unreadable_job_ends_without_a_terminal_state(subscription):
     subscription.offer("a", news(1, 2))
     subscription.offer("a", News(2, None, is_all=True))
 
@@ -178,7 +178,7 @@ def test_a_job_that_is_told_no_more_ends_without_a_terminal_state(subscription):
     assert subscription.is_over
 
 
-def test_who_waits_is_woken_by_what_is_offered_and_by_the_end(ask):
+def test_waiting_stream_is_woken_by_events_and_by_the_end(ask):
     for told in (news(1, 1), News(0, None, is_all=True)):
         subscription = Subscription({"a": 0}, ask)
         waiter = threading.Thread(target=subscription.take, args=[1000], daemon=True)

@@ -64,7 +64,7 @@ def test_a_snapshot_is_read_once_until_the_next_epoch(looked):
     assert (first.figures.epoch, looked.of_snapshot(job_id).figures.epoch) == (1, 2)
 
 
-def test_a_few_snapshots_are_kept(looked):
+def test_few_snapshots_are_cached(looked):
     job_ids = [start(looked) for _ in range(MAX_CACHED_SNAPSHOTS + 1)]
     for seed, job_id in enumerate(job_ids):
         save_network(looked.models, job_id, make_network(seed))
@@ -77,7 +77,7 @@ def test_a_few_snapshots_are_kept(looked):
         np.testing.assert_array_equal(network.params[0], make_network(seed).params[0])
 
 
-def test_nobody_changes_what_all_look_into(looked):
+def test_shared_network_is_read_only(looked):
     job_id = start(looked)
     save_network(looked.models, job_id, make_network())
     publish_in(looked.models, make_network())
@@ -90,7 +90,7 @@ def test_nobody_changes_what_all_look_into(looked):
             network.params[0] += 1
 
 
-def test_a_snapshot_that_is_no_network_is_damaged(looked):
+def test_snapshot_that_is_not_a_network_is_damaged(looked):
     job_id = start(looked)
     figures = save_network(looked.models, job_id, make_network()).figures
     looked.models.artifacts.save_snapshot(job_id, 1, Snapshot(figures, b"no network"))
@@ -99,7 +99,7 @@ def test_a_snapshot_that_is_no_network_is_damaged(looked):
         looked.of_snapshot(job_id)
 
 
-def test_a_version_that_is_too_large_is_refused_before_it_is_read():
+def test_too_large_version_is_refused_before_it_is_read():
     looked = InspectableNetworks(None, Claiming(MAX_INSPECTABLE_BYTES + 1), WorkLimiter("loads"))
     publish_in(looked.models, make_network())
 
@@ -127,7 +127,7 @@ class HeldKept:
         return self._artifacts.open_snapshot(job_id)
 
 
-def test_ten_who_watch_a_job_are_all_answered_at_its_next_epoch(looked):
+def test_ten_watchers_are_answered_at_the_next_epoch(looked):
     job_id = start(looked)
     save_network(looked.models, job_id, make_network())
     kept = HeldKept(looked.models.artifacts)
@@ -144,7 +144,7 @@ def test_ten_who_watch_a_job_are_all_answered_at_its_next_epoch(looked):
     assert len(found) == kept.opened == 1
 
 
-def test_a_large_snapshot_is_loaded_in_turn_and_a_kept_one_at_once(looked):
+def test_large_snapshot_queues_and_a_cached_one_does_not(looked):
     job_id = start(looked)
     save_network(looked.models, job_id, make_network(sizes=LARGE))
     first = looked.of_snapshot(job_id)
@@ -161,7 +161,7 @@ def test_a_large_snapshot_is_loaded_in_turn_and_a_kept_one_at_once(looked):
     assert small.figures.epoch == 3
 
 
-def test_a_large_version_is_loaded_in_turn_and_a_kept_one_at_once(looked):
+def test_large_version_queues_and_a_cached_one_does_not(looked):
     for name in ("kept", "new"):
         publish_in(looked.models, make_network(sizes=LARGE), name)
     publish_in(looked.models, make_network(), "small")
@@ -177,7 +177,7 @@ def test_a_large_version_is_loaded_in_turn_and_a_kept_one_at_once(looked):
     looked.of_version("new", "1")
 
 
-def test_who_waits_for_a_snapshot_and_leaves_makes_room(looked):
+def test_disconnected_waiter_of_a_snapshot_frees_its_slot(looked):
     job_id = start(looked)
     save_network(looked.models, job_id, make_network(sizes=LARGE))
     is_gone, may_end = threading.Event(), threading.Event()

@@ -32,7 +32,7 @@ def count_in(value):
 
 @pytest.mark.parametrize("more", [{}, {"weights": True}, {"steps": 4}])
 @pytest.mark.parametrize("images", [1, 3])
-def test_the_count_is_what_an_answer_has(images, more):
+def test_count_is_that_of_the_response(images, more):
     body = InspectRequest.model_validate({"images": [IMAGE] * images, **more})
     found, datasets = found_network(), MemoryDatasets([synthetic_dataset()])
 
@@ -50,7 +50,7 @@ def test_a_unit_counts_with_its_weights_and_bias():
     assert count_numbers(body, found) - count_numbers(without, found) == 2 * (7 + 1)
 
 
-def test_size_is_that_of_the_network_and_of_the_answer():
+def test_size_is_the_network_s_and_the_response_s():
     body = InspectRequest.model_validate({"images": [IMAGE]})
     found = found_network()
     assert found.parameters == 16 * 7 + 7 + 7 * 5 + 5 + 5 * 3 + 3

@@ -19,12 +19,12 @@ from stores.models.open import memory_store
 
 
 @pytest.mark.parametrize("job_id", ["", "\0", "7", "019bd9a1-7c3e-4d52-8f0e-0d7c3f1a2b4c"])
-def test_no_store_is_asked_for_what_can_t_be_an_id(job_id):
+def test_malformed_job_id_reads_no_store(job_id):
     with pytest.raises(JobNotFoundError):
         find_choice(JobChoice(job_id=job_id), inspectable=None, datasets=None)
 
 
-def test_a_version_too_large_to_look_into_is_refused_before_it_waits_for_a_turn():
+def test_too_large_version_is_refused_before_it_waits():
     looked = InspectableNetworks(None, Claiming(MAX_INSPECTABLE_BYTES + 1), WorkLimiter("loads"))
     publish_in(looked.models, make_network())
     with pytest.raises(RefusedError, match="download the weights") as refused:
@@ -32,7 +32,7 @@ def test_a_version_too_large_to_look_into_is_refused_before_it_waits_for_a_turn(
     assert refused.value.status == 422
 
 
-def test_a_snapshot_too_large_to_look_into_is_refused_before_it_waits_for_a_turn():
+def test_too_large_snapshot_is_refused_before_it_waits():
     jobs = memory_job_store(JobLimits(max_queued=1, lease_s=30, max_attempts=5))
     looked = InspectableNetworks(jobs, memory_store(), WorkLimiter("loads"))
     job = jobs.create(NewJob(make_job_id(), JobSpec(dataset="synthetic"), 50, None, None))

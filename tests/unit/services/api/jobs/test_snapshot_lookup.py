@@ -21,11 +21,11 @@ def job_id(jobs):
     return jobs.create(NewJob(make_job_id(), JobSpec(dataset="synthetic"), 50, None, None)).id
 
 
-def test_what_is_found_is_returned(jobs, job_id):
+def test_find_snapshot_returns_what_it_finds(jobs, job_id):
     assert find_snapshot(jobs, job_id, lambda found_id: [found_id]) == [job_id]
 
 
-def test_what_happens_while_it_is_looked_for_is_the_reason(jobs, job_id):
+def test_reason_is_the_job_s_state_after_the_search(jobs, job_id):
     claim = jobs.claim("worker")
 
     def find(_):
@@ -37,7 +37,7 @@ def test_what_happens_while_it_is_looked_for_is_the_reason(jobs, job_id):
     assert refused.value.status == 404
 
 
-def test_an_ended_job_s_snapshot_is_not_looked_for(jobs, job_id):
+def test_snapshot_of_an_ended_job_is_not_read(jobs, job_id):
     jobs.cancel(job_id)
     with pytest.raises(RefusedError, match="is cancelled"):
         find_snapshot(jobs, job_id, lambda _: "still there")

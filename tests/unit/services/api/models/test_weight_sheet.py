@@ -26,7 +26,7 @@ def units_of(*levels):
     return np.tile(np.array(levels, np.float32), (4, 1))
 
 
-def test_the_sign_is_the_color_and_the_largest_shown_has_it_full():
+def test_color_shows_sign_and_relative_size():
     _, dots = draw(np.array([[2.0, -1.0], [-2.0, 0.0], [1.0, 0.0], [0.0, 0.0]], np.float32))
 
     first, second = dots[:2, :2], dots[:2, 3:]
@@ -38,13 +38,13 @@ def test_the_sign_is_the_color_and_the_largest_shown_has_it_full():
     np.testing.assert_allclose(second[0, 0, :3], halves[1], atol=1.5)  # one scale for all
 
 
-def test_a_unit_that_is_not_shown_does_not_set_the_scale():
+def test_scale_ignores_units_that_are_not_shown():
     _, dots = draw(units_of(1, 100), max_units=1)
     assert dots.shape == (2, 2, 4)
     assert dots[0, 0].tolist() == [*BLUE, 255]
 
 
-def test_weights_lie_as_the_pixels_do_and_units_row_by_row():
+def test_weights_have_pixel_order_and_units_row_order():
     weight = np.zeros((4, 3))
     weight[1, 0] = weight[2, 1] = weight[3, 2] = 1  # top right, bottom left, bottom right
 
@@ -55,7 +55,7 @@ def test_weights_lie_as_the_pixels_do_and_units_row_by_row():
     assert places == [[0, 1], [1, 3], [4, 1]]
 
 
-def test_between_pictures_and_in_empty_places_it_is_transparent():
+def test_gaps_are_transparent():
     _, dots = draw(units_of(1, 1, 1), columns=2)
 
     opaque = dots[..., 3] > 0
@@ -79,7 +79,7 @@ def test_between_pictures_and_in_empty_places_it_is_transparent():
         (5, 1, 5, 1),
     ],
 )
-def test_columns_are_as_asked_or_about_as_many_as_rows(units, asked, shown, columns):
+def test_columns_are_given_or_about_as_many_as_rows(units, asked, shown, columns):
     sheet, dots = draw(units_of(*range(units)), columns=asked)
 
     assert (sheet.units, sheet.columns) == (shown, columns)
@@ -96,13 +96,13 @@ def test_any_finite_weights_are_drawn(dtype, size):
     assert [tuple(dot) for dot in dots[0, :, :3]] == expected
 
 
-def test_one_input_is_a_picture_of_one_dot():
+def test_one_input_is_an_image_of_one_dot():
     _, dots = draw([[1.0, -1.0]])
     assert dots.shape == (1, 3, 4)
 
 
 @pytest.mark.parametrize("inputs", [2, 783])
-def test_inputs_that_are_no_square_are_refused(inputs):
+def test_non_square_number_of_inputs_is_refused(inputs):
     with pytest.raises(RefusedError, match=f"this network has {inputs}:") as refused:
         draw_sheet(np.zeros((inputs, 3)), 100)
     assert refused.value.status == 422

@@ -42,7 +42,7 @@ def answer(name, file):
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
 @pytest.mark.parametrize("name", NAMES)
-def test_a_version_becomes_a_file_that_answers_as_it_does(name, activation, dtype, make_network):
+def test_exported_file_gives_the_same_answers(name, activation, dtype, make_network):
     network = make_network(activation, dtype)
     file = export(FORMATS[name], weights_bytes(network), golden_bytes(network), SOURCE)
     ours = network.predict_probs(np.arange(12).reshape(2, 6))
@@ -50,7 +50,7 @@ def test_a_version_becomes_a_file_that_answers_as_it_does(name, activation, dtyp
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_version_without_golden_inputs_is_held_against_its_network(name, make_network):
+def test_version_without_golden_file_is_still_checked(name, make_network):
     network = make_network()
     with_golden = export(FORMATS[name], weights_bytes(network), golden_bytes(network), SOURCE)
     assert export(FORMATS[name], weights_bytes(network), None, SOURCE) == with_golden
@@ -63,7 +63,7 @@ def test_large_logits_are_no_reason_to_refuse(name):
     assert export(FORMATS[name], weights_bytes(network), golden_bytes(network), SOURCE)
 
 
-def test_the_digits_of_mnist_go_through(train, mnist):
+def test_mnist_golden_answers_pass_the_check(train, mnist):
     network = train("sigmoid")
     golden = golden_bytes(network, mnist.test.images)
     assert all(export(FORMATS[name], weights_bytes(network), golden, SOURCE) for name in NAMES)
@@ -79,7 +79,7 @@ print(*[sha256(export(FORMATS[name], weights, None, source)).hexdigest() for nam
 """
 
 
-def test_the_same_version_has_the_same_bytes_in_every_process(make_network):
+def test_export_is_deterministic_across_processes(make_network):
     weights = weights_bytes(make_network())
 
     def export_elsewhere(seed):
@@ -167,7 +167,7 @@ def test_a_conversion_that_changes_answers_is_an_error(name, broken, make_networ
         export(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
 
 
-def test_a_conversion_to_no_numbers_is_an_error(make_network):
+def test_conversion_to_nan_is_an_error(make_network):
     network = make_network()
     faulty = replace(
         FORMATS["onnx"],
@@ -207,7 +207,7 @@ def test_a_file_that_its_reader_refuses_is_an_error(name, convert, reason, make_
         export(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
 
 
-def test_such_an_error_leaves_as_500_without_internals(make_network):
+def test_export_error_is_a_500_without_internals(make_network):
     app = Flask("test")
     catch_errors(app)
     network = make_network()
@@ -240,9 +240,7 @@ def later_format(network):
     ],
 )
 @pytest.mark.parametrize("name", NAMES)
-def test_a_version_that_is_not_what_was_published_is_damaged(
-    name, make_weights, make_golden, reason, make_network
-):
+def test_invalid_weights_are_damaged(name, make_weights, make_golden, reason, make_network):
     network = make_network()
     with pytest.raises(DamagedError, match=f"version 3 of model digits is damaged: .*{reason}"):
         export(FORMATS[name], make_weights(network), make_golden(network), SOURCE)
@@ -256,7 +254,7 @@ def test_a_version_that_is_not_what_was_published_is_damaged(
     ],
 )
 @pytest.mark.parametrize("name", NAMES)
-def test_a_version_with_other_answers_is_intact(
+def test_version_with_other_answers_is_a_golden_mismatch(
     name, make_weights, make_golden, reason, make_network
 ):
     network = make_network()
@@ -284,7 +282,7 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * unit)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_memory_is_bounded_by_the_weights_however_often_they_are_exported(name, tmp_path):
+def test_repeated_exports_have_bounded_memory(name, tmp_path):
     network = Network.create((784, 10_000, 10), "relu", Initializer(), np.random.default_rng(0))
     save_weights(tmp_path / "weights.npz", network)
     done = subprocess.run(

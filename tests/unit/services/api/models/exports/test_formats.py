@@ -19,7 +19,7 @@ def test_every_name_has_a_format():
     assert all(name == export_format.name for name, export_format in FORMATS.items())
 
 
-def test_the_names_are_known_before_the_libraries_are_loaded():
+def test_format_names_load_no_library():
     code = "import sys; import services.api.models.exports.formats; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
@@ -27,11 +27,11 @@ def test_the_names_are_known_before_the_libraries_are_loaded():
     assert not {"onnx", "safetensors", "numpy", "mlp_core"} & set(done.stdout.split())
 
 
-def test_weights_of_the_greatest_size_are_converted():
+def test_weights_of_the_maximum_size_are_accepted():
     assert check_size("onnx", MAX_EXPORT_BYTES) is None
 
 
-def test_larger_weights_are_refused_with_what_to_do():
+def test_larger_weights_are_refused_with_advice():
     with pytest.raises(RefusedError, match="use format=npz") as caught:
         check_size("onnx", MAX_EXPORT_BYTES + 1)
     assert caught.value.status == 422

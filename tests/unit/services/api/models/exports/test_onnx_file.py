@@ -32,9 +32,7 @@ def draw_pixels(rows, width=6):
 
 @pytest.mark.parametrize(("dtype", "hidden_layers"), [*product(DTYPES, [2]), ("float32", 8)])
 @pytest.mark.parametrize("activation", OPERATORS)
-def test_onnx_runtime_answers_all_test_images_as_we_do(
-    activation, dtype, hidden_layers, train, mnist
-):
+def test_onnx_runtime_agrees_on_all_test_images(activation, dtype, hidden_layers, train, mnist):
     network, images = train(activation, dtype, hidden_layers), mnist.test.images
     ours = network.predict_probs(images)
     probs, digits = run(to_onnx(network, SOURCE), images.astype(np.float32))
@@ -48,7 +46,7 @@ def test_onnx_runtime_answers_all_test_images_as_we_do(
 
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("rows", [0, 1, 2, 7, 1000])
-def test_any_number_of_images_is_answered(rows, dtype, make_network):
+def test_any_batch_size_is_accepted(rows, dtype, make_network):
     network, pixels = make_network(dtype=dtype), draw_pixels(rows)
     probs, digits = run(to_onnx(network, SOURCE), pixels)
     assert (probs.shape, probs.dtype) == ((rows, 3), np.float32)
@@ -64,7 +62,7 @@ def test_the_smallest_networks_are_converted(sizes, make_network):
     np.testing.assert_allclose(probs, network.predict_probs(pixels), rtol=0, atol=1e-6)
 
 
-def test_of_equal_classes_the_first_is_the_digit():
+def test_tied_classes_give_the_first_digit():
     network = Network([Affine(np.zeros((6, 3), "f4"), np.array([0, 1, 1], "f4"))], "relu")
     assert run(to_onnx(network, SOURCE), draw_pixels(2))[1].tolist() == [1, 1]
 
@@ -81,14 +79,14 @@ def test_saturated_units_are_no_error(activation, dtype, make_network):
     np.testing.assert_allclose(run(file, pixels)[0], ours, rtol=0, atol=1e-6)
 
 
-def test_a_file_says_where_it_comes_from(make_network):
+def test_file_names_its_source(make_network):
     model = onnx.load_from_string(to_onnx(make_network(), SOURCE))
     assert (model.producer_name, model.model_version) == ("mlp-forge", 3)
     named = {prop.key: prop.value for prop in model.metadata_props}
     assert named == {"model": "digits", "version": "3", "weights_sha256": "ab" * 32}
 
 
-def test_runtimes_of_2020_read_a_file(make_network):
+def test_file_has_a_version_that_old_runtimes_read(make_network):
     model = onnx.load_from_string(to_onnx(make_network(), SOURCE))
     (opset,) = model.opset_import
     assert opset.domain == ""
@@ -96,7 +94,7 @@ def test_runtimes_of_2020_read_a_file(make_network):
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
-def test_the_weights_are_ours_bit_for_bit(dtype, make_network):
+def test_file_has_the_bits_of_the_weights(dtype, make_network):
     network = make_network(dtype=dtype)
     model = onnx.load_from_string(to_onnx(network, SOURCE))
     found = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
@@ -153,13 +151,13 @@ def forget_softmax(graph):
         forget_softmax,
     ],
 )
-def test_a_broken_graph_is_no_answer(alter, make_network):
+def test_broken_graph_is_an_error(alter, make_network):
     file = to_onnx(make_network(), SOURCE)
     with pytest.raises((ValidationError, InferenceError, ValueError)):
         answer_onnx(change(file, alter), draw_pixels(8))
 
 
-def test_nothing_of_a_check_waits_for_the_garbage_collector(make_network):
+def test_check_leaves_no_garbage(make_network):
     file = to_onnx(make_network(), SOURCE)
     gc.collect()
     gc.disable()

@@ -39,14 +39,14 @@ def test_the_metadata_is_the_format_of_the_npz(make_network, tmp_path):
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_a_network_built_of_it_has_the_same_bits(dtype, make_network):
+def test_network_from_the_file_has_the_same_bits(dtype, make_network):
     network = make_network(dtype=dtype)
     pixels = np.random.default_rng(1).integers(0, 256, (20, 6)).astype(np.float32)
     probs = answer_safetensors(to_safetensors(network, SOURCE), pixels)
     np.testing.assert_array_equal(probs, network.predict_probs(pixels))
 
 
-def test_arrays_that_lie_otherwise_in_memory_are_the_same_file(make_network):
+def test_memory_order_does_not_change_the_file(make_network):
     network = make_network()
     affines = [Affine(np.asfortranarray(a.weight), a.bias) for a in network.affines]
     other = Network(affines, network.activation, network.input_scale)

@@ -1,6 +1,7 @@
 """How a service starts, ends and starts again after a crash."""
 
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -11,7 +12,10 @@ from typing import Any
 import httpx
 import pytest
 from embedded_service import start_service
+from typer.testing import CliRunner
 from waiting import TIMEOUT_S, wait_until
+
+from cli.main import app
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 Run = Callable[..., Any]
@@ -168,12 +172,25 @@ def test_program_that_does_not_start_is_named_in_the_error(
     assert tree.alive() == []
 
 
-def test_unwritable_folder_is_refused(run: Callable[..., Any], tmp_path: Path) -> None:
+@pytest.fixture
+def refuse_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], str]]:
+    """Returns the error of a start in an unusable folder; it fails in this process."""
+    monkeypatch.chdir(Path.cwd())  # the command changes both
+    umask = os.umask(0o077)
+
+    def start(folder: Path) -> str:
+        done = CliRunner().invoke(app, ["up", "--port", "0", "--data-dir", str(folder)])
+        assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+        return done.stderr
+
+    yield start
+    os.umask(umask)
+
+
+def test_unwritable_folder_is_refused(refuse_folder: Callable[[Path], str], tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path / "file" / "data")
-    output, errors = tree.process.communicate(timeout=TIMEOUT_S)
-    assert (tree.process.returncode, output) == (2, "")
-    assert errors.startswith(f"mlpforge: can't write to {tmp_path}/file/data: ")
+    error = refuse_folder(tmp_path / "file" / "data")
+    assert error.startswith(f"mlpforge: can't write to {tmp_path}/file/data: ")
 
 
 def refused(run: Callable[..., Any], data_dir: Path, **environ: str) -> str:
@@ -205,14 +222,10 @@ def test_unreachable_database_is_refused_without_its_password(
 
 
 @pytest.mark.parametrize("depth", [1, 6])
-def test_folder_whose_path_is_too_long_is_refused(
-    run: Callable[..., Any], tmp_path: Path, depth: int
+def test_folder_with_a_too_long_path_is_refused(
+    refuse_folder: Callable[[Path], str], tmp_path: Path, depth: int
 ) -> None:
-    folder = tmp_path.joinpath(*["x" * (600 // depth)] * depth)
-    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", folder)
-    _, errors = tree.process.communicate(timeout=TIMEOUT_S)
-    assert tree.process.returncode == 2
-    assert errors.count("\n") == 1
+    assert refuse_folder(tmp_path.joinpath(*["x" * (600 // depth)] * depth))
 
 
 def test_slow_start_reports_what_it_waits_for(run: Callable[..., Any], tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """`mlpforge serve` as SageMaker runs it: any Host, no token, SIGTERM, a read-only folder."""
 
 import signal
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,9 +9,11 @@ from typing import Any
 import httpx
 import pytest
 from oip_client import publish
+from typer.testing import CliRunner
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file
 
+from cli.main import app
 from stores.models.open import directory_store
 
 from serving import kept_place
@@ -115,14 +116,7 @@ def test_serve_without_models_fails_with_one_sentence(
 ) -> None:
     if content is not None:
         (tmp_path / "digits.npz").write_bytes(content)
-    done = subprocess.run(
-        [MLPFORGE, "serve"],
-        env={"MLPFORGE_MODELS": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        timeout=TIMEOUT_S,
-        check=False,
-    )
-    assert done.returncode == 2
+    done = CliRunner().invoke(app, ["serve"], env={"MLPFORGE_MODELS": str(tmp_path)})
+    assert done.exit_code == 2
     assert sentence in done.stderr
     assert len(done.stderr.splitlines()) == 1

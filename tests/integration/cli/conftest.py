@@ -2,7 +2,7 @@
 
 A test that neither configures nor ends a service uses `service`, and its module is in the
 xdist_group "up": one pytest process then runs them all with one service. A program of the service
-that such a test kills is restarted.
+that a test kills is restarted.
 """
 
 from collections.abc import Callable, Iterator

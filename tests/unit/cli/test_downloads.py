@@ -1,4 +1,4 @@
-"""Downloads are whole and right, or not there."""
+"""Downloads are complete and correct, or leave no file."""
 
 import hashlib
 import json
@@ -60,7 +60,7 @@ def test_link_stays_a_link(tmp_path):
 def test_pipe_is_written_to_and_not_replaced(tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    descriptor = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)  # of both ends, so that nobody waits
+    descriptor = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)  # both ends: it does not block
     save(pipe, [CONTENT[:1000]], None)
     assert os.read(descriptor, 2000) == CONTENT[:1000]
     os.close(descriptor)
@@ -81,7 +81,7 @@ def test_unwritable_path_is_named_as_given(tmp_path, place):
 
 
 class Service(BaseHTTPRequestHandler):
-    """Answers a GET with what it is told to."""
+    """Answers a GET with a scripted response."""
 
     def do_GET(self):
         answer = self.server.answer
@@ -97,7 +97,7 @@ class Service(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def client_of():
-    """Makes a client of a service that gives one answer."""
+    """Return a function that makes a client of a service with one response."""
     servers = []
 
     def start(body, status=200, **headers):
@@ -147,7 +147,7 @@ def test_incomplete_response_is_one_sentence_and_no_file(client_of, tmp_path):
 
 
 def test_refused_download_is_the_problem_and_no_file(client_of, tmp_path):
-    problem = json.dumps({"detail": "there is no such version"}).encode()
+    problem = json.dumps({"detail": "the version does not exist"}).encode()
     answer = client_of(problem, 404, Content_Type="application/problem+json")
     with answer as client, pytest.raises(ProblemError, match="no such version"):
         download(client, tmp_path / "a.npz", FileFormat.ONNX)

@@ -1,4 +1,4 @@
-"""Which networks a data set fits."""
+"""Whether a data set fits a network."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How a value that came is shown."""
+"""Values in messages."""
 
 import pytest
 

@@ -37,7 +37,7 @@ def test_epoch_excludes_held_out_examples():
     assert total_steps(spec, 60_000) == 3 * 540
 
 
-# The api loads no training code, so the rule stands twice; here it is held to be one.
+# The api loads no training code, so the rule is defined twice; this test compares both.
 @given(LENGTHS, st.integers(1, 10_000), st.integers(20, 1_000_000), st.floats(0.05, 0.9))
 def test_core_takes_the_number_of_steps_of_the_contract(length, batch_size, examples, fraction):
     spec = JobSpec(batch_size=batch_size, validation_fraction=fraction, **length)

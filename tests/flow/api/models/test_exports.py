@@ -93,7 +93,7 @@ def test_refusal_lists_the_formats(api):
 
 
 class Spoiled(ModelStore):
-    """A store that reads no weights; whoever asks for them would see it."""
+    """A store that reads no weights; a request for them would fail."""
 
     def __init__(self):
         super().__init__(MemoryBlobs())

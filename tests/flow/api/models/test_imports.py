@@ -79,7 +79,7 @@ def test_import_accepts_files_written_by_numpy(api, sizes, dtype):
 
     assert send(api, savez(by_columns)).status_code == 201
 
-    # Written anew: what else may hide in a foreign zip is not kept.
+    # Written again: what else may hide in a foreign zip is not kept.
     stored = api.client.get("/models/mnist/versions/1/weights").data
     assert stored == make_file(sizes, dtype=dtype)
     assert load_weights(io.BytesIO(stored)).layer_sizes == sizes

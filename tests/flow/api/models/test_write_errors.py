@@ -1,4 +1,4 @@
-"""A change of a model whose answer is lost: whoever asked is told to look, not to repeat it."""
+"""A change whose answer is lost: the client is advised to check, not to repeat it."""
 
 import pytest
 from blob_faults import RemoteBlobs, UnsureBlobs

@@ -1,4 +1,4 @@
-"""How a job is shown to people; versions are shown in tests/integration/clients."""
+"""Lines of a job for people; tests/integration/clients shows those of versions."""
 
 import json
 
@@ -26,7 +26,7 @@ def spec(**fields):
 
 @pytest.fixture
 def shown(capsys):
-    """Shows a job and returns its values by their names."""
+    """Return a function that prints a job and returns its values by name."""
 
     def show(**members):
         print_job(JOB | {"spec": spec(epochs=1)} | members)

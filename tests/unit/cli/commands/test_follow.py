@@ -1,4 +1,4 @@
-"""Following a job past a service that is away for a while."""
+"""Following a job through outages of the service."""
 
 import json
 import threading
@@ -14,12 +14,12 @@ from cli.main import app
 PROGRESS = {"step": 1, "total_steps": 2, "epoch": 0, "train_loss": None, "eta_seconds": None}
 RUNNING = {"id": "j", "state": "running", "progress": PROGRESS}
 ENDED = RUNNING | {"state": "succeeded"}
-AWAY = (503, {"detail": "the database is away"})
+UNAVAILABLE = (503, {"detail": "the database is unavailable"})
 HANGS_UP = (0, {})
 
 
 class Service(BaseHTTPRequestHandler):
-    """Gives the next answer of a script to each request, and the last one for ever."""
+    """Gives scripted responses, one per request; the last one repeats."""
 
     def do_GET(self):
         self.server.requests.append(f"{self.command} {self.path}")
@@ -39,13 +39,13 @@ class Service(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def requests():
-    """Method and path of each request that a service got."""
+    """The method and path of each request that the service received."""
     return []
 
 
 @pytest.fixture
 def client_of(requests):
-    """Makes a client of a service that answers as told."""
+    """Return a function that makes a client of a service with scripted responses."""
     servers = []
 
     def start(*answers):
@@ -62,12 +62,12 @@ def client_of(requests):
 
 
 def test_follow_continues_after_an_outage(client_of):
-    with client_of((200, RUNNING), AWAY, HANGS_UP, AWAY, (200, ENDED)) as client:
+    with client_of((200, RUNNING), UNAVAILABLE, HANGS_UP, UNAVAILABLE, (200, ENDED)) as client:
         assert follow(client, "j", quiet=True)["state"] == "succeeded"
 
 
 @pytest.mark.parametrize(
-    ("answer", "error"), [(AWAY, ProblemError), (HANGS_UP, ServiceUnavailableError)]
+    ("answer", "error"), [(UNAVAILABLE, ProblemError), (HANGS_UP, ServiceUnavailableError)]
 )
 def test_follow_fails_if_the_service_stays_unavailable(client_of, answer, error):
     with client_of(answer) as client, pytest.raises(error):

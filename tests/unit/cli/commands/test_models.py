@@ -1,4 +1,4 @@
-"""What `mlpforge models` is asked for, before any service is."""
+"""Arguments of `mlpforge models`, checked before any request."""
 
 from pathlib import Path
 

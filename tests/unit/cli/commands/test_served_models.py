@@ -9,7 +9,7 @@ from contracts.settings import load_settings
 
 
 def make_store(folder: Path) -> Path:
-    """Make what counts as a store: one model's head."""
+    """Make a minimal store: one model's head."""
     head = folder / "models" / "mnist" / "head.json"
     head.parent.mkdir(parents=True)
     head.write_text("{}")
@@ -66,6 +66,6 @@ def test_several_weights_files_are_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("place", [".", "missing"])
 def test_empty_or_missing_folder_is_refused_with_advice(tmp_path: Path, place: str) -> None:
-    (tmp_path / "models").mkdir()  # a store without a model is nothing to serve
+    (tmp_path / "models").mkdir()  # a store without a model does not count
     with pytest.raises(SettingsError, match=r"got neither: pack with `tar .* MLPFORGE_MODELS"):
         find_models(str(tmp_path / place))

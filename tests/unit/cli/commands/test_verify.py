@@ -1,4 +1,4 @@
-"""`mlpforge models verify` on a store of its own, without a service."""
+"""`mlpforge models verify` on a store without a service."""
 
 import json
 import os
@@ -207,7 +207,7 @@ def test_terminal_shows_the_current_place(blobs, tmp_path):
 def read_terminal(descriptor):
     try:
         return os.read(descriptor, 4096)
-    except OSError:  # how a terminal of Linux says that its other end is closed
+    except OSError:  # Linux reports a closed terminal this way
         return b""
 
 

@@ -1,4 +1,4 @@
-"""How the jobs database of an embedded service is looked at before anything starts."""
+"""The check of the jobs database before an embedded service starts."""
 
 import pytest
 from damaged_database import overwrite_root

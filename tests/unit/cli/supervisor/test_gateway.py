@@ -53,7 +53,7 @@ def test_import_limit_and_its_message_follow_the_settings() -> None:
 
 
 def read_map(text: str, source: str, value: str) -> str:
-    """Return what a map of nginx makes of a value: the first pattern that fits, or the default."""
+    """Return the result of an nginx map: that of the first match, or the default."""
     (block,) = re.findall(rf"(?s)    map {re.escape(source)} \$\w+ \{{\n(.*?)\n    \}}", text)
     pairs = re.findall(r'(?m)^ +"?(~\S[^"]*|default)"? (\S*);', block)
     fitting = [to for pattern, to in pairs if pattern[0] == "~" and re.search(pattern[1:], value)]
@@ -91,7 +91,7 @@ def test_long_body_is_routed_by_path_and_size(body: str, place: str) -> None:
 
 
 def find_location(text: str, path: str) -> str:
-    """Return what nginx does with a path: an exact address, or the first pattern that fits."""
+    """Return nginx's location of a path: the exact one, or the first match."""
     locations = re.findall(r"(?ms)^        location (= |~ |)(\S+) \{\n(.*?)^        \}", text)
     exact = [body for kind, address, body in locations if kind == "= " and address == path]
     patterns = [(address, body) for kind, address, body in locations if kind == "~ "]

@@ -104,7 +104,7 @@ def test_augmentation_buffers_do_not_depend_on_the_batch(batch_size):
 
 
 def test_core_has_the_estimated_tile_size():
-    assert TILE_PIXELS == augmentation.TILE_PIXELS  # contracts import no numpy: it stands twice
+    assert TILE_PIXELS == augmentation.TILE_PIXELS  # contracts import no numpy
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
@@ -135,7 +135,7 @@ def test_small_batch_counts_as_the_measured_examples():
     assert small == estimate_job_bytes(JobSpec(batch_size=256, steps=1), TINY)
 
 
-@pytest.mark.parametrize("length", [{"epochs": 10}, {"steps": 19}])  # two steps an epoch
+@pytest.mark.parametrize("length", [{"epochs": 10}, {"steps": 19}])  # two steps per epoch
 def test_estimate_counts_each_epoch_of_the_history(length):
     one, ten = JobSpec(batch_size=4, steps=1), JobSpec(batch_size=4, **length)
 
@@ -143,7 +143,7 @@ def test_estimate_counts_each_epoch_of_the_history(length):
 
 
 def test_core_measures_the_estimated_number_of_examples():
-    assert MEASURED_EXAMPLES == MAX_EVALUATION_ROWS  # contracts import no numpy, so it stands twice
+    assert MEASURED_EXAMPLES == MAX_EVALUATION_ROWS  # contracts import no numpy
 
 
 @pytest.mark.parametrize(

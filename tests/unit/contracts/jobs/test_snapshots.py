@@ -1,4 +1,4 @@
-"""What a snapshot's JSON looks like."""
+"""The JSON of a snapshot."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Pages of answers: their order, what they leave out, and where the next one begins."""
+"""Pages of predictions: order, filters and cursors."""
 
 import pytest
 from answers_of import answers_of

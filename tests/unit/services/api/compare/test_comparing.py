@@ -1,4 +1,4 @@
-"""Two versions' answers, counted by hand."""
+"""The comparison of two versions, with counts by hand."""
 
 import pytest
 from answers_of import answers_of, info_of
@@ -54,7 +54,7 @@ def test_mcnemar_uses_the_discordant_counts(compared):
 
 def test_disagreements_are_sorted_by_confidence(compared):
     found = compared()
-    assert found.disagreements == 4  # also where both are wrong
+    assert found.disagreements == 4  # including those where both are wrong
     # The higher probabilities: 0.8 of the second, then 0.7 twice, the earlier first, then 0.6.
     assert [image.index for image in found.images] == [1, 3, 5, 2]
     surest = found.images[0]

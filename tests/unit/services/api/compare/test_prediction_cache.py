@@ -1,4 +1,4 @@
-"""Which answers are computed, and for whom."""
+"""Which predictions are computed, and for which requests."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -25,7 +25,7 @@ LIMITS = JobLimits(max_queued=5, lease_s=30, max_attempts=5)
 
 
 class Held(MemoryDatasets):
-    """Data sets of which each computation needs one; counts that, and lets it when it may.
+    """Data sets that count and block the computations, which each load one.
 
     Attributes:
         held: How many computations wait at most; the ones after them go on.

@@ -1,4 +1,4 @@
-"""An example as a picture: a dot a pixel, the largest value white."""
+"""The PNG of an example: one dot per pixel, the largest value white."""
 
 from io import BytesIO
 

@@ -1,4 +1,4 @@
-"""The ids of events, as `Last-Event-ID` brings them back."""
+"""Event ids, as clients return them in `Last-Event-ID`."""
 
 import json
 import re
@@ -11,7 +11,7 @@ from services.api.events.routes import LAST_EVENT_IDS, LAST_EVENT_NUMBER
 from services.http.errors import RefusedError
 
 POSITIONS = {"a": 3, "b": 0, "c": 12}
-HIGHEST = 10**18 - 1  # which the database holds
+HIGHEST = 10**18 - 1  # the maximum of the database
 
 
 def test_one_job_s_id_is_the_event_s_number():

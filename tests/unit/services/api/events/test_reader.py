@@ -1,4 +1,4 @@
-"""The one thread that reads for all streams: how much at once, in which order, and past faults."""
+"""The thread that reads for all streams: amounts, order and faults."""
 
 import threading
 from itertools import pairwise
@@ -22,7 +22,7 @@ MAX_EVENTS = 2000  # of a read
 
 
 class WatchedJobs(JobStore):
-    """Keeps what it was asked for, and refuses when it is told to.
+    """Records the reads, and fails on request.
 
     Attributes:
         reads: (positions, limit) of each read.
@@ -67,7 +67,7 @@ def submit(jobs, *job_ids):
 
 
 def start(jobs, job_id, epochs=0):
-    """Return the claim of a job with so many events and two more."""
+    """Return the claim of a job with this many events and two more."""
     submit(jobs, job_id)
     claim = jobs.claim("worker")
     entries = [entry_of(epoch) for epoch in range(1, epochs + 1)]
@@ -85,7 +85,7 @@ def record(jobs, claim, epoch):
 
 
 def take(subscription, number):
-    """Return so many events' numbers by job, as soon as they have come."""
+    """Return the numbers of this many events by job, as soon as they have arrived."""
     taken = {}
 
     def has_come():
@@ -122,7 +122,7 @@ def test_read_is_bounded_in_total(jobs, reader, streams, each):
 
     sizes = [len(after) * limit for after, limit in jobs.reads]
     assert max(sizes) <= MAX_EVENTS
-    assert max(len(after) for after, _ in jobs.reads) >= len(job_ids) / 2  # it began with fewer
+    assert max(len(after) for after, _ in jobs.reads) >= len(job_ids) / 2  # not the first
 
 
 def test_stream_of_many_jobs_reads_what_fits_its_buffer(jobs, reader):
@@ -231,7 +231,7 @@ def test_stream_of_a_deleted_job_ends(jobs, reader):
 
 
 class Interrupted(threading.Event):
-    """An event at whose first clearing something else happens."""
+    """An event that runs a callback when it is first cleared."""
 
     def __init__(self, interrupt):
         super().__init__()
@@ -269,7 +269,7 @@ def test_streams_above_the_limit_are_refused_until_a_close(jobs):
         reader.subscribe({"a": 0})
 
     reader.unsubscribe(first)
-    reader.unsubscribe(first)  # a second time gives no other's place away
+    reader.unsubscribe(first)  # a second call releases no other slot
     third = reader.subscribe({"a": 0})
     with pytest.raises(StreamsFullError):
         reader.subscribe({"a": 0})

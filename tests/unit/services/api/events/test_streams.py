@@ -1,4 +1,4 @@
-"""A stream's bytes, piece by piece, on a connection that may be full or gone."""
+"""The chunks of a stream, on a connection that may be full or closed."""
 
 import re
 import socket
@@ -14,7 +14,7 @@ from services.api.events.streams import DEFAULT_PACE, EventStream, Framer, Pace
 from services.api.events.subscriptions import News, Subscription
 from services.server.client_connection import IS_STOPPING, ClientConnection
 
-MAX_PIECE_BYTES = 8192  # so much is sent without waiting where there is room at all
+MAX_CHUNK_BYTES = 8192  # a writable socket accepts this much
 SILENT = Pace(heartbeat_s=1000)
 TALKATIVE = Pace(heartbeat_s=0)
 
@@ -78,7 +78,7 @@ def test_chunks_fit_a_non_blocking_write(subscription):
 
     pieces = list(stream(subscription))
 
-    assert max(map(len, pieces)) <= MAX_PIECE_BYTES
+    assert max(map(len, pieces)) <= MAX_CHUNK_BYTES
     assert text.encode() in b"".join(pieces)
 
 
@@ -122,7 +122,7 @@ def test_stopping_server_does_not_wait_for_a_stalled_client(subscription, pair):
     rest = list(pieces)
 
     assert rest == []
-    with pytest.raises(BrokenPipeError):  # or this would wait for ever
+    with pytest.raises(BrokenPipeError):  # otherwise this would block
         server.send(b"0\r\n\r\n")
 
 

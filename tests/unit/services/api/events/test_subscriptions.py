@@ -1,4 +1,4 @@
-"""What one stream takes of what the reader offers, and how much it lets wait."""
+"""The buffer of a stream: what it accepts, and its bounds."""
 
 import threading
 
@@ -23,7 +23,7 @@ def news(first, last, *, is_all=True, **more):
     return News(first - 1, events(first, last, **more), is_all=is_all)
 
 
-class Asked:
+class Requests:
     def __init__(self):
         self.count = 0
 
@@ -33,7 +33,7 @@ class Asked:
 
 @pytest.fixture
 def ask():
-    return Asked()
+    return Requests()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Networks to look into: read once, the newest always, and changed by nobody."""
+"""Networks for inspection: cached, up to date and read-only."""
 
 import itertools
 import threading
@@ -46,7 +46,7 @@ def looked():
 
 
 def start(looked):
-    """Return the id of a job that runs."""
+    """Return the id of a running job."""
     job_id = make_job_id()
     looked.jobs.create(NewJob(job_id, JobSpec(dataset="synthetic"), 50, None, None))
     assert looked.jobs.claim("worker") is not None
@@ -108,8 +108,8 @@ def test_too_large_version_is_refused_before_it_is_read():
     assert refused.value.status == 422
 
 
-class HeldKept:
-    """What is kept aside of jobs, whose snapshots are opened when they may be."""
+class BlockedArtifacts:
+    """Job artifacts whose snapshots can be blocked."""
 
     def __init__(self, kept):
         self._artifacts = kept
@@ -130,7 +130,7 @@ class HeldKept:
 def test_ten_watchers_are_answered_at_the_next_epoch(looked):
     job_id = start(looked)
     save_network(looked.models, job_id, make_network())
-    kept = HeldKept(looked.models.artifacts)
+    kept = BlockedArtifacts(looked.models.artifacts)
     watched = InspectableNetworks(
         looked.jobs, SimpleNamespace(artifacts=kept), WorkLimiter("loads")
     )

@@ -22,7 +22,7 @@ def found_network():
 
 
 def count_in(value):
-    """Return how many numbers stand in arrays."""
+    """Return how many numbers arrays have."""
     if isinstance(value, dict):
         return sum(map(count_in, value.values()))
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""Why a job has no snapshot, by what is known of it when none was found."""
+"""The reasons why a job has no snapshot."""
 
 import pytest
 
@@ -30,7 +30,7 @@ def test_reason_is_the_job_s_state_after_the_search(jobs, job_id):
 
     def find(_):
         jobs.cancel(job_id)
-        jobs.end_cancelled(claim)  # and its snapshot is gone
+        jobs.end_cancelled(claim)  # and its snapshot is deleted
 
     with pytest.raises(RefusedError, match="is cancelled and its snapshot is deleted") as refused:
         find_snapshot(jobs, job_id, find)

@@ -1,4 +1,4 @@
-"""A sheet of weights: whose picture lies where, and which color a weight has."""
+"""A sheet of weights: positions and colors."""
 
 from io import BytesIO
 
@@ -14,7 +14,7 @@ CLEAR = 0
 
 
 def draw(weight, max_units=100, columns=None):
-    """Return a sheet and its dots as red, green, blue and opacity."""
+    """Return a sheet and its dots as RGBA."""
     sheet = draw_sheet(np.asarray(weight), max_units, columns)
     with Image.open(BytesIO(sheet.content)) as picture:
         assert picture.format == "PNG"
@@ -22,7 +22,7 @@ def draw(weight, max_units=100, columns=None):
 
 
 def units_of(*levels):
-    """Return weights of units with 2 x 2 inputs, each unit's all of one level."""
+    """Return weights of units with 2 x 2 inputs, one level per unit."""
     return np.tile(np.array(levels, np.float32), (4, 1))
 
 

@@ -1,4 +1,4 @@
-"""What the exports' tests share: MNIST's test images, and networks that learned digits quickly."""
+"""Fixtures for exports: MNIST, and networks with a short training."""
 
 import functools
 import itertools
@@ -27,7 +27,7 @@ def mnist():
 
 @pytest.fixture(scope="session")
 def train(mnist):
-    """A function that trains a network with so many hidden layers, once a process."""
+    """Return a function that trains a network, once per process."""
     few = [
         Examples(half.images[:count], half.labels[:count])
         for half, count in ((mnist.train, 5000), (mnist.test, 100))
@@ -36,7 +36,7 @@ def train(mnist):
 
     @functools.cache
     def trained(activation, dtype="float32", hidden_layers=1):
-        # Less would not wake a deep network of sigmoids.
+        # With less, a deep network of sigmoids would not learn.
         initializer = Initializer("normal", 0.5) if activation == "sigmoid" else Initializer("he")
         config = TrainConfig(
             hidden_sizes=(40,) * hidden_layers,
@@ -55,7 +55,7 @@ def train(mnist):
 
 @pytest.fixture(scope="session")
 def make_network():
-    """A function that draws a small network: 6 pixels, 3 classes, and biases that matter."""
+    """Return a function that makes a small network with 6 pixels, 3 classes and biases."""
 
     def make(activation="tanh", dtype="float32", sizes=(6, 5, 4, 3), seed=0):
         rng = np.random.default_rng(seed)

@@ -1,4 +1,4 @@
-"""What is handed out answers the golden inputs; whatever does not is an error, never a file."""
+"""An exported file gives the golden answers; otherwise the export fails."""
 
 import json
 import os
@@ -58,7 +58,7 @@ def test_version_without_golden_file_is_still_checked(name, make_network):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_large_logits_are_no_reason_to_refuse(name):
-    # 64 rows at once are summed otherwise than 8, which moves these answers by 3e-5.
+    # 64 rows are summed in another order than 8, which moves these answers by 3e-5.
     network = NETWORKS["deep sigmoid"]()
     assert export(FORMATS[name], weights_bytes(network), golden_bytes(network), SOURCE)
 
@@ -98,7 +98,7 @@ def test_export_is_deterministic_across_processes(make_network):
 
 
 def with_params(network, change):
-    """Return a network whose parameters, by layer and name, went through change."""
+    """Return a network with changed parameters."""
     affines = [
         Affine(change(layer, "W", affine.weight), change(layer, "b", affine.bias))
         for layer, affine in enumerate(network.affines, start=1)

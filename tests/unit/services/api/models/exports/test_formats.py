@@ -1,4 +1,4 @@
-"""What the api knows of exports before somebody asks for one."""
+"""The formats that are known before the libraries are loaded."""
 
 import subprocess
 import sys

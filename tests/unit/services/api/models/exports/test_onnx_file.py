@@ -1,4 +1,4 @@
-"""ONNX files, judged by ONNX Runtime: another implementation than the one that checks them."""
+"""ONNX files in ONNX Runtime, another implementation than that of the check."""
 
 import gc
 from itertools import product
@@ -21,7 +21,7 @@ DTYPES = ("float32", "float64")
 
 
 def run(file, pixels):
-    """Return the probabilities and the digits that ONNX Runtime answers."""
+    """Return the probabilities and digits of ONNX Runtime."""
     session = onnxruntime.InferenceSession(file, providers=["CPUExecutionProvider"])
     return session.run(["probabilities", "digit"], {"pixels": pixels})
 
@@ -38,8 +38,7 @@ def test_onnx_runtime_agrees_on_all_test_images(activation, dtype, hidden_layers
     probs, digits = run(to_onnx(network, SOURCE), images.astype(np.float32))
     difference = float(np.abs(probs - ours).max())
     assert np.mean(ours.argmax(axis=1) == mnist.test.labels) > 0.8
-    # float32: other sums and another exp in each layer, as far as a loader allows it; float64:
-    # the cast at the end.
+    # float32: another order of sums and another exp in each layer; float64: the final cast.
     assert difference < {"float32": 1e-5, "float64": 6e-8}[dtype]
     assert np.mean(digits == ours.argmax(axis=1)) > 0.9998
 
@@ -105,7 +104,7 @@ def test_file_has_the_bits_of_the_weights(dtype, make_network):
 
 
 def change(file, alter):
-    """Return a model file after alter has changed its graph."""
+    """Return a model file with a changed graph."""
     model = onnx.load_from_string(file)
     alter(model.graph)
     return model.SerializeToString()

@@ -1,4 +1,4 @@
-"""Safetensors files, read by the format's own library."""
+"""Safetensors files, read by the format's library."""
 
 import io
 import json

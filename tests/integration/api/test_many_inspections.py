@@ -1,4 +1,4 @@
-"""A hundred who look at once: whoever does ordinary things hardly notices."""
+"""A hundred concurrent inspections: ordinary requests stay fast."""
 
 import http.client
 import json

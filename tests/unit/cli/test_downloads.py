@@ -149,7 +149,7 @@ def test_incomplete_response_is_one_sentence_and_no_file(client_of, tmp_path):
 def test_refused_download_is_the_problem_and_no_file(client_of, tmp_path):
     problem = json.dumps({"detail": "the version does not exist"}).encode()
     answer = client_of(problem, 404, Content_Type="application/problem+json")
-    with answer as client, pytest.raises(ProblemError, match="no such version"):
+    with answer as client, pytest.raises(ProblemError, match="the version does not exist"):
         download(client, tmp_path / "a.npz", FileFormat.ONNX)
     assert names_in(tmp_path) == []
 

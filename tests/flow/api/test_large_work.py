@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import numpy as np
 import pytest
-from claiming_store import Claiming
+from claiming_store import LargeWeightsStore
 from flask.testing import FlaskClient
 from picture_files import chunk, made_png, to_file
 from snapshots import save_network
@@ -31,7 +31,7 @@ def send(api, sizes=(16, 5, 3), path=PATH):
 
 
 def test_files_for_slow_clients_are_bounded(make):
-    api = make(Claiming(MAX_EXPORT_BYTES // 2))
+    api = make(LargeWeightsStore(MAX_EXPORT_BYTES // 2))
     send(api)
     slow = [api.app.test_client().get(CONVERTED) for _ in range(2)]
 
@@ -75,7 +75,7 @@ def inspect_weights(api):
 
 
 def test_inspections_and_conversions_share_the_byte_budget(make):
-    api = make(Claiming(MAX_EXPORT_BYTES))
+    api = make(LargeWeightsStore(MAX_EXPORT_BYTES))
     send(api)
     inspection = inspect_weights(api)
     statuses = [inspection.status_code, api.client.get(CONVERTED).status_code]
@@ -94,7 +94,7 @@ def test_inspections_and_conversions_share_the_byte_budget(make):
 
 
 def test_failed_conversion_releases_its_bytes(make):
-    api = make(Claiming(MAX_EXPORT_BYTES))
+    api = make(LargeWeightsStore(MAX_EXPORT_BYTES))
     api.finish()  # its weights are just some bytes
 
     statuses = [api.client.get(CONVERTED).status_code for _ in range(3)]

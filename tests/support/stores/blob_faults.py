@@ -11,7 +11,7 @@ from contracts.errors import StoreUnavailableError
 from stores.blobs.blobs import BlobInfo, Blobs, Change, Check
 
 
-class BlobsOver:
+class WrappedBlobs:
     """Blobs that forward to others; the subclasses add faults."""
 
     def __init__(self, blobs: Blobs) -> None:
@@ -57,7 +57,7 @@ class BlobsOver:
         self.blobs.ping()
 
 
-class OutageBlobs(BlobsOver):
+class OutageBlobs(WrappedBlobs):
     """Blobs that are unavailable during an outage."""
 
     def __init__(self, blobs: Blobs) -> None:
@@ -74,7 +74,7 @@ class OutageBlobs(BlobsOver):
         self.is_out = True
 
 
-class Held:
+class HeldRead:
     """A read that is held: its result, and when it may return."""
 
     def __init__(self) -> None:
@@ -82,7 +82,7 @@ class Held:
         self.may_end = threading.Event()
 
 
-class RemoteBlobs(BlobsOver):
+class RemoteBlobs(WrappedBlobs):
     """Remote blobs: each read of a head is counted, can fail, and can be held.
 
     Attributes:
@@ -95,7 +95,7 @@ class RemoteBlobs(BlobsOver):
         super().__init__(blobs)
         self.reads = 0
         self.is_unavailable = False
-        self.held: Held | None = None
+        self.held: HeldRead | None = None
 
     def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
         if not key.endswith("/head.json"):
@@ -110,7 +110,7 @@ class RemoteBlobs(BlobsOver):
         return found
 
 
-class UnsureBlobs(BlobsOver):
+class LossyBlobs(WrappedBlobs):
     """Blobs whose updates are made but the response is lost, so the change is called again.
 
     Attributes:
@@ -131,7 +131,7 @@ class UnsureBlobs(BlobsOver):
             super().update(key, change)
 
 
-class OvertakenBlobs(BlobsOver):
+class ConflictingBlobs(WrappedBlobs):
     """Blobs without a lock: the first attempt of an update conflicts with what is done during it.
 
     Attributes:

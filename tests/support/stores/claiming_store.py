@@ -4,7 +4,7 @@ from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
 
 
-class Claiming(ModelStore):
+class LargeWeightsStore(ModelStore):
     """A store whose manifests claim this size of the weights."""
 
     def __init__(self, size_bytes):

@@ -4,7 +4,7 @@ from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
 
 
-class Deleting(ModelStore):
+class DeletingStore(ModelStore):
     """Moves a version's aliases back and deletes it, right before it is read."""
 
     def __init__(self, target):

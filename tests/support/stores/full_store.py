@@ -68,7 +68,7 @@ def fill(blobs: Blobs) -> None:
     store.delete_version("mnist", 4)
     store.publish(servable_result(None, seed=6, is_evaluated=False))
     store.publish(servable_result("other-1", name="other"))
-    publish_as_before(blobs, "older")
+    publish_in_old_layout(blobs, "older")
     save_artifacts(store, "job-7")
 
 
@@ -90,7 +90,7 @@ def save_artifacts(store: ModelStore, job_id: str) -> None:
     store.artifacts.save_snapshot(job_id, 1, Snapshot(info, result.weights))
 
 
-def publish_as_before(blobs: Blobs, name: str) -> None:
+def publish_in_old_layout(blobs: Blobs, name: str) -> None:
     """Write one version of a model as the first builds stored it."""
     result = servable_result("old-1", name=name)
     fields = result.draft.model_dump()

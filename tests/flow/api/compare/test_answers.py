@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from claiming_store import Claiming
-from deleting_store import Deleting
+from claiming_store import LargeWeightsStore
+from deleting_store import DeletingStore
 from published import publish_in
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file, make_network
@@ -217,7 +217,7 @@ def test_a_damaged_version_is_503(api):
 
 
 def test_large_network_is_422_with_advice(make):
-    api = make(Claiming(MAX_INSPECTABLE_BYTES + 1))
+    api = make(LargeWeightsStore(MAX_INSPECTABLE_BYTES + 1))
     send(api)
 
     response = api.client.get(f"{PATH}/1/answers")
@@ -241,7 +241,7 @@ def test_disconnected_client_stops_the_computation(api):
 
 @pytest.mark.parametrize(("ref", "status"), [("latest", 200), (2, 404)])
 def test_concurrently_deleted_version_is_resolved_again(make, ref, status):
-    store = Deleting(doomed=2)
+    store = DeletingStore(target=2)
     api = make(store)
     send(api)
     send(api, seed=1)

@@ -3,8 +3,8 @@
 from collections import Counter
 
 import pytest
-from claiming_store import Claiming
-from deleting_store import Deleting
+from claiming_store import LargeWeightsStore
+from deleting_store import DeletingStore
 from published import publish_in
 from weights_files import make_file, make_network
 
@@ -188,7 +188,7 @@ def test_missing_version_is_404(three, refs):
 
 
 def test_a_large_network_is_422(make):
-    api = make(Claiming(MAX_INSPECTABLE_BYTES + 1))
+    api = make(LargeWeightsStore(MAX_INSPECTABLE_BYTES + 1))
     send(api)
 
     assert compare(api, 1, 1).status_code == 422
@@ -196,7 +196,7 @@ def test_a_large_network_is_422(make):
 
 @pytest.mark.parametrize(("ref", "status"), [("latest", 200), (2, 404)])
 def test_concurrently_deleted_version_is_resolved_again(make, ref, status):
-    api = make(Deleting(doomed=2))
+    api = make(DeletingStore(target=2))
     send(api)
     send(api, seed=1)
 

@@ -4,7 +4,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from deleting_store import Deleting
+from deleting_store import DeletingStore
 from flask.testing import FlaskClient
 from published import publish_in
 from waiting import TIMEOUT_S, wait_until
@@ -233,7 +233,7 @@ def test_a_data_set_of_more_classes_is_refused_at_its_name(api):
 
 @pytest.mark.parametrize(("ref", "version"), [("latest", 1), ("best", 1), (2, None)])
 def test_concurrently_deleted_version_is_resolved_again(make, ref, version):
-    store = Deleting(doomed=2)
+    store = DeletingStore(target=2)
     api = make(store)
     for seed in range(2):
         publish_in(store, make_network(seed=seed))

@@ -2,7 +2,7 @@
 
 import pytest
 from alias_calls import PATH, points_at, put
-from blob_faults import OvertakenBlobs
+from blob_faults import ConflictingBlobs
 
 from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
@@ -37,7 +37,7 @@ def test_if_match_star_requires_an_existing_alias(two):
 @pytest.fixture
 def overtaken(make):
     """An api with two versions of mnist, the alias best at the first, and its blobs."""
-    blobs = OvertakenBlobs(MemoryBlobs())
+    blobs = ConflictingBlobs(MemoryBlobs())
     api = make(ModelStore(blobs))
     api.finish()
     api.finish()

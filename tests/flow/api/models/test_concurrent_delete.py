@@ -11,7 +11,7 @@ OCTETS = "application/octet-stream"
 FILES = ["weights", "weights?format=onnx", "evaluation"]
 
 
-class Deleting(ModelStore):
+class DeletingStore(ModelStore):
     """Lets somebody else move the alias away from a version and delete it, just before a reading.
 
     Attributes:
@@ -47,7 +47,7 @@ class Deleting(ModelStore):
 @pytest.fixture
 def three(make):
     """An api with three versions of mnist, and the alias best at the third."""
-    api = make(Deleting())
+    api = make(DeletingStore())
     for seed in range(3):
         send(api, seed)
     api.models.move_alias("mnist", "best", 3)
@@ -87,7 +87,7 @@ def test_deleted_version_number_is_404(three, file):
 
 @pytest.mark.parametrize("file", FILES)
 def test_deleted_model_is_404(make, file):
-    api = make(Deleting())
+    api = make(DeletingStore())
     send(api, 0)
     api.models.doomed = {1}
 

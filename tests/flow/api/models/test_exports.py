@@ -3,7 +3,7 @@
 import numpy as np
 import onnx
 import pytest
-from claiming_store import Claiming
+from claiming_store import LargeWeightsStore
 from safetensors.numpy import load
 from weights_files import arrays_of, make_file, make_network
 
@@ -166,7 +166,7 @@ def test_weights_that_are_not_a_network_are_503(api):
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
 def test_weights_too_large_to_convert_are_422(make, method):
-    api = make(Claiming(MAX_EXPORT_BYTES + 1))
+    api = make(LargeWeightsStore(MAX_EXPORT_BYTES + 1))
     send(api)
 
     response = api.client.open(f"{WEIGHTS}?format=onnx", method=method)

@@ -1,7 +1,7 @@
 """A change whose answer is lost: the client is advised to check, not to repeat it."""
 
 import pytest
-from blob_faults import RemoteBlobs, UnsureBlobs
+from blob_faults import LossyBlobs, RemoteBlobs
 from weights_files import make_file
 
 from contracts.errors import StoreUnavailableError
@@ -14,7 +14,7 @@ ADVICE = "may have been made: check with GET /models/mnist/versions before you t
 
 @pytest.fixture
 def blobs():
-    return UnsureBlobs(MemoryBlobs())
+    return LossyBlobs(MemoryBlobs())
 
 
 @pytest.fixture

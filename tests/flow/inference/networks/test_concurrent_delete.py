@@ -8,7 +8,7 @@ from stores.blobs.directory import DirectoryBlobs
 from stores.models.store import ModelStore
 
 
-class Deleting(ModelStore):
+class DeletingStore(ModelStore):
     """Moves the alias away from a version and deletes it, just before it is read.
 
     Args:
@@ -40,7 +40,7 @@ class Deleting(ModelStore):
 
 @pytest.fixture(params=["read_weights", "read_golden"])
 def make_networks(request, tmp_path):
-    return lambda doomed: Networks(Deleting(tmp_path / "models", request.param, doomed))
+    return lambda doomed: Networks(DeletingStore(tmp_path / "models", request.param, doomed))
 
 
 @pytest.mark.parametrize("ref", ["champion", "latest"])

@@ -15,7 +15,7 @@ PUBLISHERS = 20
 FORK = multiprocessing.get_context("fork")
 
 
-def at_once(works: list[Callable[[], object]], watch: Callable[[], object]) -> None:
+def run_concurrently(works: list[Callable[[], object]], watch: Callable[[], object]) -> None:
     """Run each function in a child, and call watch until all have ended."""
     children = [FORK.Process(target=work) for work in works]
     for child in children:
@@ -37,10 +37,10 @@ def publish(root: Path) -> None:
             directory_store(root).publish(result)
 
     works = [lambda result=result: publish_twice(result) for result in results]
-    at_once(works, directory_store(root).ping)
+    run_concurrently(works, directory_store(root).ping)
 
 
-def cross(root: Path, out: Path) -> None:
+def delete_and_move(root: Path, out: Path) -> None:
     """Let versions 2, 3, … be deleted by two while another one moves the alias `champion` there.
 
     What became of each call is in out/0, out/1 and out/2, one line each. The alias, which is
@@ -67,4 +67,4 @@ def cross(root: Path, out: Path) -> None:
         (out / str(number)).write_text("\n".join(answers))
 
     works = [lambda number=number: work(number) for number in range(3)]
-    at_once(works, lambda: store.resolve("mnist", "champion"))
+    run_concurrently(works, lambda: store.resolve("mnist", "champion"))

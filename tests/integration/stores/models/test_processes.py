@@ -39,7 +39,7 @@ def test_deletes_and_moves_of_processes_leave_no_dangling_alias(root, store, tmp
     for number in range(30):
         store.publish(servable_result(f"job-{number}", is_evaluated=False))
     store.move_alias("mnist", "champion", 1)
-    call_together(racing_children.cross, (root, tmp_path))
+    call_together(racing_children.delete_and_move, (root, tmp_path))
     rounds = list(zip(*((tmp_path / str(i)).read_text().split() for i in range(3)), strict=True))
     moved = ("done", "VersionInUseError", "VersionInUseError")
     assert set(rounds) <= {

@@ -11,7 +11,7 @@ def weights_of(blobs):
     return lambda version: f"{folder_of(blobs, 'mnist', version)}/{WEIGHTS}"
 
 
-class Meanwhile:
+class HookedBlobs:
     """Blobs with a hook that is called once, right before or after a key is read."""
 
     def __init__(self, blobs, action, *, before_open="", after_read=""):
@@ -41,7 +41,7 @@ class Meanwhile:
 
 def test_version_deleted_during_the_audit_is_no_damage(blobs, store, weights_of):
     key = weights_of(5)
-    wrapped = Meanwhile(blobs, lambda: store.delete_version("mnist", 5), before_open=key)
+    wrapped = HookedBlobs(blobs, lambda: store.delete_version("mnist", 5), before_open=key)
     assert verify_store(wrapped, min_age_s=0) == []
 
 
@@ -57,14 +57,14 @@ def test_concurrent_versions_and_moves_are_no_damage(blobs, store, weights_of, m
         "early": {"after_read": head_key("mnist")},
         "late": {"before_open": weights_of(1)},
     }
-    wrapped = Meanwhile(blobs, go_on, **moments[moment])
+    wrapped = HookedBlobs(blobs, go_on, **moments[moment])
     assert verify_store(wrapped, min_age_s=60) == []
     assert head_of(blobs).last == 8
 
 
 def test_artifact_discarded_during_the_audit_is_no_damage(blobs, store):
     artifact = "jobs/job-7/result"
-    wrapped = Meanwhile(blobs, lambda: store.artifacts.discard("job-7"), before_open=artifact)
+    wrapped = HookedBlobs(blobs, lambda: store.artifacts.discard("job-7"), before_open=artifact)
     assert verify_store(wrapped, min_age_s=0) == []
     save_artifacts(store, "job-7")
     assert verify_store(blobs, min_age_s=0) == []

@@ -1,7 +1,7 @@
 """A concurrent publish and withdrawal of a job: it has a version, or never gets one."""
 
 import pytest
-from blob_faults import BlobsOver, OvertakenBlobs, UnsureBlobs
+from blob_faults import ConflictingBlobs, LossyBlobs, WrappedBlobs
 from full_store import servable_result, verify_store
 
 from contracts.errors import StoreUnavailableError, WithdrawnError
@@ -26,7 +26,7 @@ def other(memory):
 def test_publish_after_a_withdrawal_is_refused(memory, other, make_result, is_first):
     if not is_first:
         other.publish(servable_result("job-0"))
-    blobs = OvertakenBlobs(memory)
+    blobs = ConflictingBlobs(memory)
     blobs.meanwhile = lambda: other.withdraw("mnist", "job-1")
     with pytest.raises(WithdrawnError):
         ModelStore(blobs).publish(make_result("job-1"))
@@ -35,7 +35,7 @@ def test_publish_after_a_withdrawal_is_refused(memory, other, make_result, is_fi
 
 
 def test_withdrawal_after_a_publish_returns_the_version(memory, other, make_result):
-    blobs = OvertakenBlobs(memory)
+    blobs = ConflictingBlobs(memory)
 
     def publish_two():
         other.publish(make_result("job-1"))
@@ -48,7 +48,7 @@ def test_withdrawal_after_a_publish_returns_the_version(memory, other, make_resu
 
 @pytest.mark.parametrize("is_between", [True, False])
 def test_withdrawal_with_a_lost_response_is_made_once(memory, other, make_result, is_between):
-    blobs = UnsureBlobs(memory)
+    blobs = LossyBlobs(memory)
     blobs.lost_answers = 2
     if is_between:
         blobs.between = lambda: other.withdraw("mnist", "job-2")
@@ -59,7 +59,7 @@ def test_withdrawal_with_a_lost_response_is_made_once(memory, other, make_result
         other.publish(make_result("job-1"))
 
 
-class CutBlobs(BlobsOver):
+class StoppedBlobs(WrappedBlobs):
     """Blobs that stop working after an update."""
 
     is_cut = False
@@ -75,7 +75,7 @@ class CutBlobs(BlobsOver):
 
 
 def test_interrupted_withdrawal_holds_and_is_flushed_later(memory, other, make_result):
-    ModelStore(CutBlobs(memory)).withdraw("mnist", "job-1")
+    ModelStore(StoppedBlobs(memory)).withdraw("mnist", "job-1")
     assert memory.read(job_key("mnist", "job-1")) is None
     with pytest.raises(WithdrawnError):
         other.publish(make_result("job-1"))

@@ -1,7 +1,7 @@
 """A change whose response is lost is made once."""
 
 import pytest
-from blob_faults import UnsureBlobs
+from blob_faults import LossyBlobs
 
 from contracts.errors import (
     AliasNotFoundError,
@@ -16,7 +16,7 @@ from stores.models.store import ModelStore
 
 @pytest.fixture
 def blobs():
-    return UnsureBlobs(MemoryBlobs())
+    return LossyBlobs(MemoryBlobs())
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """A worker that retries a publish while the storage fails at the last step."""
 
 import pytest
-from blob_faults import BlobsOver
+from blob_faults import WrappedBlobs
 from structlog.testing import capture_logs
 
 from contracts.errors import StoreUnavailableError, WithdrawnError
@@ -12,7 +12,7 @@ from stores.models.store import ModelStore
 TRIES = 20
 
 
-class LastStepBlobs(BlobsOver):
+class FailingUpdateBlobs(WrappedBlobs):
     """Blobs that fail in an update after the change was called.
 
     Attributes:
@@ -35,7 +35,7 @@ class LastStepBlobs(BlobsOver):
 
 @pytest.fixture
 def blobs():
-    return LastStepBlobs(MemoryBlobs())
+    return FailingUpdateBlobs(MemoryBlobs())
 
 
 @pytest.fixture

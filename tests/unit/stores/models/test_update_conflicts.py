@@ -1,7 +1,7 @@
 """Conflicting changes without a lock: both are made."""
 
 import pytest
-from blob_faults import OvertakenBlobs
+from blob_faults import ConflictingBlobs
 from full_store import folder_of
 
 from contracts.errors import (
@@ -16,7 +16,7 @@ from stores.models.store import ModelStore
 
 @pytest.fixture
 def blobs():
-    return OvertakenBlobs(MemoryBlobs())
+    return ConflictingBlobs(MemoryBlobs())
 
 
 @pytest.fixture

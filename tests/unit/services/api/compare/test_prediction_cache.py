@@ -4,7 +4,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from claiming_store import Claiming
+from claiming_store import LargeWeightsStore
 from flask import Flask
 from full_limiter import limiter_full
 from published import publish_in
@@ -146,7 +146,7 @@ def test_cached_predictions_are_read_only(find):
 
 
 def test_too_large_network_is_refused_before_it_waits(datasets, limiter, loads):
-    store = Claiming(MAX_INSPECTABLE_BYTES + 1)
+    store = LargeWeightsStore(MAX_INSPECTABLE_BYTES + 1)
     publish_in(store, make_network(), "a")
     networks = InspectableNetworks(memory_job_store(LIMITS), store, loads)
     book = PredictionCache(networks, datasets, limiter)

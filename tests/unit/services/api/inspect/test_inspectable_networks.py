@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from claiming_store import Claiming
+from claiming_store import LargeWeightsStore
 from flask import Flask
 from full_limiter import limiter_full
 from published import publish_in
@@ -100,7 +100,8 @@ def test_snapshot_that_is_not_a_network_is_damaged(looked):
 
 
 def test_too_large_version_is_refused_before_it_is_read():
-    looked = InspectableNetworks(None, Claiming(MAX_INSPECTABLE_BYTES + 1), WorkLimiter("loads"))
+    store = LargeWeightsStore(MAX_INSPECTABLE_BYTES + 1)
+    looked = InspectableNetworks(None, store, WorkLimiter("loads"))
     publish_in(looked.models, make_network())
 
     with pytest.raises(RefusedError, match="download the weights") as refused:

@@ -1,5 +1,5 @@
 import pytest
-from claiming_store import Claiming
+from claiming_store import LargeWeightsStore
 from published import publish_in
 from snapshots import save_network
 from weights_files import make_network
@@ -25,7 +25,8 @@ def test_malformed_job_id_reads_no_store(job_id):
 
 
 def test_too_large_version_is_refused_before_it_waits():
-    looked = InspectableNetworks(None, Claiming(MAX_INSPECTABLE_BYTES + 1), WorkLimiter("loads"))
+    store = LargeWeightsStore(MAX_INSPECTABLE_BYTES + 1)
+    looked = InspectableNetworks(None, store, WorkLimiter("loads"))
     publish_in(looked.models, make_network())
     with pytest.raises(RefusedError, match="download the weights") as refused:
         find_choice(VersionChoice(model="mnist"), looked, datasets=None)

@@ -1,7 +1,7 @@
 """A head that is older than the documents beside it is rebuilt."""
 
 import pytest
-from blob_faults import OvertakenBlobs
+from blob_faults import ConflictingBlobs
 from full_store import folder_of, head_of, places, verify_store
 from repairs import CHANGES, HEAD, apply, fill_quickly, known, publish_next, reasons, repair
 
@@ -113,7 +113,7 @@ def test_move_that_the_head_does_not_know_is_found(blobs, store, change):
 
 
 def test_repaired_head_has_a_concurrent_publish():
-    blobs = OvertakenBlobs(MemoryBlobs())
+    blobs = ConflictingBlobs(MemoryBlobs())
     fill_quickly(blobs)
     store = ModelStore(blobs.blobs)
     copied = blobs.read(HEAD)
@@ -131,7 +131,7 @@ def test_repaired_head_has_a_concurrent_publish():
 
 
 def test_repair_after_another_repair_does_nothing():
-    blobs = OvertakenBlobs(MemoryBlobs())
+    blobs = ConflictingBlobs(MemoryBlobs())
     fill_quickly(blobs)
     blobs.remove(HEAD)
     blobs.meanwhile = lambda: repair(blobs.blobs)

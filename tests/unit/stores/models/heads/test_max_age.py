@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from blob_faults import Held
+from blob_faults import HeldRead
 from waiting import TIMEOUT_S
 
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
@@ -28,7 +28,7 @@ def test_head_is_not_cached_longer(reader, remote, clock, writer):
 
 
 def test_age_counts_from_the_start_of_the_read(reader, remote, clock, writer):
-    held = remote.held = Held()
+    held = remote.held = HeldRead()
     with ThreadPoolExecutor(1) as pool:
         asking = pool.submit(reader.resolve, "mnist", "champion")
         assert held.has_begun.wait(timeout=TIMEOUT_S)

@@ -5,7 +5,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from blob_faults import Held
+from blob_faults import HeldRead
 from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DamagedError, StoreUnavailableError
@@ -66,7 +66,7 @@ def test_recovered_storage_is_used_again(reader, remote, clock, writer):
 
 
 def test_concurrent_threads_read_once(reader, remote):
-    held = remote.held = Held()
+    held = remote.held = HeldRead()
     with ThreadPoolExecutor(8) as pool:
         first = pool.submit(reader.resolve, "mnist", "champion")
         assert held.has_begun.wait(timeout=TIMEOUT_S)
@@ -80,7 +80,7 @@ def test_concurrent_threads_read_once(reader, remote):
 def test_unresponsive_storage_blocks_only_one_thread(reader, remote, clock):
     reader.resolve("mnist", "latest")
     clock.now_s += MAX_AGE_S
-    held, remote.is_unavailable = Held(), True
+    held, remote.is_unavailable = HeldRead(), True
     remote.held = held
     with ThreadPoolExecutor(4) as pool:
         looking = pool.submit(reader.resolve, "mnist", "latest")
@@ -103,7 +103,7 @@ def test_silence_after_an_outage_blocks_no_other_thread(reader, remote, clock):
     with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "latest")
     clock.now_s += MAX_AGE_S
-    held = remote.held = Held()
+    held = remote.held = HeldRead()
     with ThreadPoolExecutor(1) as pool:
         looking = pool.submit(reader.resolve, "mnist", "latest")
         assert held.has_begun.wait(timeout=TIMEOUT_S)
@@ -119,7 +119,7 @@ def test_silence_after_an_outage_blocks_no_other_thread(reader, remote, clock):
 
 
 def test_fork_during_a_read_does_not_block_the_child(reader, remote, monkeypatch):
-    held = remote.held = Held()
+    held = remote.held = HeldRead()
     with ThreadPoolExecutor(1) as pool:
         looking = pool.submit(reader.resolve, "mnist", "champion")
         assert held.has_begun.wait(timeout=TIMEOUT_S)
@@ -133,7 +133,7 @@ def test_fork_during_a_read_does_not_block_the_child(reader, remote, monkeypatch
 
 def test_slow_response_does_not_replace_a_later_one(remote, writer, make_result):
     reader = ModelStore(remote)
-    held = remote.held = Held()
+    held = remote.held = HeldRead()
     with ThreadPoolExecutor(1) as pool:
         slow = pool.submit(reader.resolve, "mnist", "latest")
         assert held.has_begun.wait(timeout=TIMEOUT_S)

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from blob_faults import Held
+from blob_faults import HeldRead
 from waiting import TIMEOUT_S
 
 from contracts.errors import StoreUnavailableError
@@ -22,7 +22,7 @@ def store(remote, clock):
 @contextmanager
 def slow_look(store, remote):
     """Hold a read of a thread until the body has run."""
-    held = remote.held = Held()
+    held = remote.held = HeldRead()
     with ThreadPoolExecutor(1) as pool:
         slow = pool.submit(store.resolve, "mnist", "latest")
         assert held.has_begun.wait(timeout=TIMEOUT_S)

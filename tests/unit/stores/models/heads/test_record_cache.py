@@ -1,7 +1,7 @@
 """Records are cached, unless reading costs nothing."""
 
 import pytest
-from blob_faults import BlobsOver
+from blob_faults import WrappedBlobs
 
 from contracts.errors import DamagedError, StoreUnavailableError, VersionNotFoundError
 from stores.models.heads import Heads, read_head
@@ -12,7 +12,7 @@ from stores.models.store import ModelStore
 MAX_AGE_S = 1.0
 
 
-class DistantBlobs(BlobsOver):
+class DistantBlobs(WrappedBlobs):
     """Remote blobs with cached copies of the versions' files.
 
     Attributes:

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from blob_faults import Held
+from blob_faults import HeldRead
 from waiting import TIMEOUT_S
 
 from contracts.errors import StoreUnavailableError
@@ -33,7 +33,7 @@ def silent(reader, remote, writer, clock, make_result):
 @contextmanager
 def one_looking(reader, remote):
     """Run a thread that waits for the storage; provide its future result."""
-    held = remote.held = Held()
+    held = remote.held = HeldRead()
     with ThreadPoolExecutor(1) as pool:
         looking = pool.submit(reader.resolve, "mnist", "1")
         assert held.has_begun.wait(timeout=TIMEOUT_S)

@@ -1,7 +1,7 @@
 """A number means one version permanently, so an older head is enough to find it."""
 
 import pytest
-from blob_faults import BlobsOver
+from blob_faults import WrappedBlobs
 
 from contracts.errors import StoreUnavailableError, VersionNotFoundError
 from stores.blobs.memory import MemoryBlobs
@@ -10,7 +10,7 @@ from stores.models.store import ModelStore
 MAX_AGE_S = 1.0  # of the fixture `reader`
 
 
-class DyingBlobs(BlobsOver):
+class KilledBlobs(WrappedBlobs):
     """Blobs of a process that is killed once a head is written."""
 
     def write(self, key, content):  # noqa: ARG002  it writes nothing
@@ -37,7 +37,7 @@ def test_known_version_is_described_during_an_outage(reader, remote, clock):
 
 def test_version_of_a_killed_publisher_is_found_despite_a_cache(reader, storage, make_result):
     assert reader.resolve("mnist", "latest") == 3
-    published = ModelStore(DyingBlobs(storage)).publish(make_result("job-4"))
+    published = ModelStore(KilledBlobs(storage)).publish(make_result("job-4"))
     assert reader.find_published("mnist", "job-4") == published
 
 

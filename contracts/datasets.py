@@ -1,10 +1,13 @@
-"""The properties of a data set."""
+"""Data sets and their examples."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from pydantic import Field
 
 from contracts.base import Record
+
+Split = Literal["train", "test"]
 
 
 class DatasetInfo(Record):
@@ -36,3 +39,13 @@ class DatasetInfo(Record):
         if len(self.input_shape) != 2:  # noqa: PLR2004  height and width
             return None
         return self.input_shape[0], self.input_shape[1]
+
+
+class Example(Record):
+    """An image with its label."""
+
+    dataset: str = Field(description="the data set's name")
+    split: Split = Field(description="the training or the test set")
+    index: int = Field(description="the example's index in its split, from 0")
+    label: int = Field(description="its true class")
+    pixels: list[int] = Field(description="row by row, in 0..pixel_max of the data set")

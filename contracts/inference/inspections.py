@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal
 from pydantic import Field, Tag, WithJsonSchema
 
 from contracts.base import Body, DatasetName, FiniteOrNone, ModelName, Record
-from contracts.examples import Split
+from contracts.datasets import Split
 from contracts.field_discriminator import FieldDiscriminator, discriminate_by_fields
 from contracts.inference.predictions import Ref
 from contracts.jobs.options import Activation, Initializer, LearningRate, Loss, NormalInitializer

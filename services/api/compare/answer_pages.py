@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.errors import CursorError
-from contracts.models.answers import AnswerPage, ExampleAnswer
+from contracts.models.evaluations import AnswerPage, ExampleAnswer
 from services.api.compare.prediction_cache import VersionPredictions, shown_prob
 from services.http.errors import invalid
 from services.http.queries import AnswersQuery

@@ -7,8 +7,8 @@ from typing import Final
 from flask import Response
 
 from contracts.datasets import DatasetInfo
-from contracts.models.answers import AnswerPage
 from contracts.models.comparisons import CompareRequest, Comparison
+from contracts.models.evaluations import AnswerPage
 from contracts.models.versions import Manifest
 from services.api.compare.answer_pages import page_answers
 from services.api.compare.prediction_cache import PredictionCache, find_own_dataset

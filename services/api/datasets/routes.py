@@ -10,9 +10,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from contracts.base import Page
-from contracts.datasets import DatasetInfo
+from contracts.datasets import DatasetInfo, Example, Split
 from contracts.errors import CursorError, ExampleNotFoundError
-from contracts.examples import Example, Split
 from services.api.datasets.lookup import load_dataset
 from services.api.models.downloads import answer_known
 from services.http.errors import invalid

@@ -92,7 +92,7 @@ def test_gateway_receives_no_setting_and_no_secret(service: Any) -> None:
 
 def test_second_start_in_a_folder_is_refused_with_the_pid(service: Any) -> None:
     message = refuse_up("--port", "0", "--data-dir", service.data_dir)
-    assert f"is in use by the mlpforge up with pid {service.marked.process.pid}" in message
+    assert f"is in use by the mlpforge up with pid {service.tree.process.pid}" in message
 
 
 def test_taken_port_is_refused(service: Any, tmp_path: Path) -> None:

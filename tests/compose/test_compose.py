@@ -160,7 +160,7 @@ def upload_all_but_the_end(size_bytes: int) -> socket.socket:
     return upload
 
 
-def test_predict_goes_on_while_the_api_is_stopped(client: httpx.Client) -> None:
+def test_predictions_continue_while_the_api_is_stopped(client: httpx.Client) -> None:
     wait_for(client, submit(client, steps=100), "succeeded")
     compose("stop", "api")
     try:

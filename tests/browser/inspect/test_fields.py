@@ -87,7 +87,7 @@ def test_invalid_image_number_in_the_address_shows_the_first(
     expect(page.get_by_label("Number, 0 to 9999")).to_have_value("0")
 
 
-def test_failed_step_is_taken_back(visit: Visit, trained: Service) -> None:
+def test_failed_step_is_undone(visit: Visit, trained: Service) -> None:
     del trained
     visit.allowed.add(422)
     page = open_inspect(visit, f"{NOTEBOOK}&steps=1")

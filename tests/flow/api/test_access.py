@@ -67,7 +67,7 @@ def test_health_accepts_loopback_hosts_always(make, path):
         {"Authorization": "Bearer \u00e9\u00e9\u00e9\u00e9"},
     ],
 )
-def test_without_the_token_everything_is_401(make, headers):
+def test_requests_without_the_token_are_401(make, headers):
     client = make(token=TOKEN).client
 
     for path in ("/jobs", "/openapi.json", "/docs", "/pages", "/nothing"):
@@ -76,7 +76,7 @@ def test_without_the_token_everything_is_401(make, headers):
         assert response.headers["WWW-Authenticate"].startswith("Bearer")
 
 
-def test_without_the_token_nothing_is_written(make):
+def test_requests_without_the_token_change_nothing(make):
     api = make(token=TOKEN)
 
     assert api.client.post("/jobs", json=SPEC).status_code == 401
@@ -170,7 +170,7 @@ def test_cross_site_write_is_403_and_changes_nothing(api, headers):
 @pytest.mark.parametrize(
     "headers", [{}, {"Origin": "http://localhost:8000"}, {"Origin": "https://LOCALHOST:8000"}]
 )
-def test_own_pages_and_programs_may_write(api, headers):
+def test_same_origin_and_programs_may_write(api, headers):
     response = api.client.post("/jobs", json=SPEC, headers={"Host": "localhost:8000", **headers})
 
     assert response.status_code == 202

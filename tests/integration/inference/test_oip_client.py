@@ -207,7 +207,7 @@ def test_a_pixel_out_of_range_is_named(client):
     assert refused.value.status() == "400"
 
 
-def test_large_batches_are_answered_too(client, expected):
+def test_large_batches_are_accepted(client, expected):
     images = np.tile(IMAGES, (200, 1))
     for compression in (None, "gzip"):
         result = client.infer("mnist", tensor(images), request_compression_algorithm=compression)

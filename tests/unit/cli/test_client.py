@@ -77,7 +77,7 @@ def test_other_requests_have_a_short_timeout():
 
 
 @pytest.mark.parametrize("name", WRITES)
-def test_timeout_of_a_change_says_that_it_may_be_made(name):
+def test_timeout_of_a_change_warns_that_it_may_succeed(name):
     with (
         Client(URL, Service(httpx.ReadTimeout)) as client,
         pytest.raises(ResponseTimeoutError, match="so check before you try again"),
@@ -86,7 +86,7 @@ def test_timeout_of_a_change_says_that_it_may_be_made(name):
 
 
 @pytest.mark.parametrize("name", ["get", "download"])
-def test_timeout_of_a_read_says_to_try_again(name):
+def test_timeout_of_a_read_advises_a_retry(name):
     with (
         Client(URL, Service(httpx.ReadTimeout)) as client,
         pytest.raises(ResponseTimeoutError, match="did not respond in time: try again"),

@@ -54,7 +54,7 @@ def test_version_is_printed() -> None:
         ("train --spec /nowhere/s.json", "a JSON file, got /nowhere/s.json: No such file or"),
     ],
 )
-def test_wrong_argument_is_refused_with_what_came(arguments: str, sentence: str) -> None:
+def test_invalid_argument_is_refused_with_its_value(arguments: str, sentence: str) -> None:
     done = runner.invoke(app, arguments.split())
     assert done.exit_code == 2
     assert sentence in done.stderr
@@ -89,7 +89,7 @@ def test_service_beyond_loopback_without_token_is_refused() -> None:
 
 
 @pytest.mark.parametrize("role", ["api", "worker"])
-def test_role_that_needs_a_broker_says_so(role: str) -> None:
+def test_role_without_its_broker_is_refused(role: str) -> None:
     done = runner.invoke(app, [role])
     assert done.exit_code == 2
     assert "MLPFORGE_BROKER_URL must be set" in done.stderr

@@ -9,7 +9,7 @@ def test_percent_has_two_decimals():
 
 
 @pytest.mark.parametrize(("next_cursor", "says_so"), [("x", True), (None, False)])
-def test_table_says_when_there_is_more(capsys, next_cursor, says_so):
+def test_truncated_table_says_so(capsys, next_cursor, says_so):
     page = {"items": [{"id": "j"}], "next_cursor": next_cursor}
     print_list(page, ("id",), lambda job: (job["id"],), as_json=False)
     assert ("the newest 1: a higher --limit shows more" in capsys.readouterr().out) is says_so

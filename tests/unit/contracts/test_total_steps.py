@@ -27,7 +27,7 @@ def test_epoch_has_enough_batches_for_the_training_set(examples, batch_size, ste
     ("fraction", "examples", "held_out"),
     [(0.0, 60_000, 0), (0.1, 60_000, 6000), (0.25, 10, 2), (0.35, 10, 4), (0.9, 1, 1)],
 )
-def test_held_out_share_is_rounded_to_whole_examples(fraction, examples, held_out):
+def test_validation_fraction_is_rounded_to_whole_examples(fraction, examples, held_out):
     assert validation_examples(JobSpec(validation_fraction=fraction), examples) == held_out
 
 

@@ -44,7 +44,7 @@ def make_theirs(config, network, options, data):
 @pytest.mark.parametrize("hidden_sizes", [(8,), (8, 7, 6)])
 @pytest.mark.parametrize("solver", SOLVERS)
 @pytest.mark.filterwarnings("ignore:Got `batch_size` less than 1 or larger")
-def test_a_run_is_scikit_learns(make_data, recorder, activation, hidden_sizes, solver):
+def test_run_equals_scikit_learn(make_data, recorder, activation, hidden_sizes, solver):
     optimizer, options = SOLVERS[solver]
     config = TrainConfig(
         hidden_sizes,

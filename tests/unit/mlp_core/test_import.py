@@ -20,7 +20,7 @@ def test_importing_mlp_core_loads_nothing_but_numpy():
     assert [name for name in loaded if not name.startswith(ALLOWED)] == []
 
 
-def test_every_public_name_is_there():
+def test_every_public_name_exists():
     promised = {
         *("sigmoid", "tanh", "relu", "softmax", "softmax_cross_entropy", "mse"),
         *("Affine", "Network", "TrainConfig", "save_weights", "load_weights"),

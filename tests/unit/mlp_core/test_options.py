@@ -97,7 +97,7 @@ def test_network_with_dropout_shares_parameters():
     np.testing.assert_array_equal(network.forward(x)[0], whole)
 
 
-def test_the_networks_prediction_knows_no_dropout(make_data, recorder):
+def test_prediction_has_no_dropout(make_data, recorder):
     config = dataclasses.replace(PLAIN, dropout=(0.5, 0.5), epochs=30)
     run = run_to_end(config, make_data(), recorder())
     pixels = make_data().test.pixels
@@ -177,7 +177,7 @@ def test_report_has_the_scheduled_learning_rate(make_data, recorder):
 
 
 @pytest.mark.parametrize("patience", [1, 3])
-def test_early_stopping_ends_a_run_that_learns_nothing_more(make_data, recorder, patience):
+def test_early_stopping_ends_a_run_without_progress(make_data, recorder, patience):
     observer = recorder()
     stopping = EarlyStopping(patience, min_delta=100.0)
     config = dataclasses.replace(PLAIN, validation_fraction=0.2, early_stopping=stopping, epochs=50)

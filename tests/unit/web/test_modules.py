@@ -113,7 +113,7 @@ def words_in(template: str) -> list[str]:
     return [words for words in found if re.search("[A-Za-z]{2}", re.sub(r"&\w+;", "", words))]
 
 
-def test_there_are_modules_to_judge():
+def test_there_are_modules_to_check():
     assert {room_of(name) for name in TEXTS} == set(MAY_IMPORT) - {"vendor"}
 
 
@@ -135,7 +135,7 @@ def test_modules_import_one_way():
     assert_no_offence(offences)
 
 
-def test_what_is_imported_is_there():
+def test_imported_modules_exist():
     imported = {(name_of(path), name) for path in OURS for name in imports_of(path)}
 
     assert_no_offence({pair for pair in imported if not (FOLDER / pair[1]).is_file()})
@@ -147,7 +147,7 @@ def test_every_module_is_imported():
     assert {name_of(path) for path in MODULES} - imported == {"shell/main.js"}
 
 
-def test_elements_have_names_of_their_own():
+def test_custom_elements_have_unique_names():
     defined = [name for text in TEXTS.values() for name in DEFINED.findall(text)]
 
     assert sorted(set(defined)) == sorted(defined)
@@ -169,7 +169,7 @@ def test_modules_begin_with_their_reason():
     assert_no_offence([name for name, text in TEXTS.items() if not text.startswith("/** ")])
 
 
-def test_words_stand_in_one_place():
+def test_texts_are_in_one_module():
     offences = [
         f"{name}: {words}"
         for name, text in TEXTS.items()
@@ -181,7 +181,7 @@ def test_words_stand_in_one_place():
     assert_no_offence(offences)
 
 
-def test_modules_do_nothing_that_is_refused_here():
+def test_modules_use_no_forbidden_api():
     offences = [
         f"{name}: {refused}"
         for name, text in TEXTS.items()

@@ -93,7 +93,7 @@ def test_mistakes_are_those_of_the_stored_evaluation(api):
 
 
 @pytest.mark.parametrize("ref", ["1", "latest", "best"])
-def test_answers_belong_to_the_resolved_version(api, ref):
+def test_predictions_belong_to_the_resolved_version(api, ref):
     send(api)
     api.models.move_alias("mnist", "best", 1)
 

@@ -132,7 +132,7 @@ def test_versions_of_two_data_sets_are_422_with_advice(api):
 
 
 @pytest.mark.parametrize("sizes", [(16, 5, 4), (9, 5, 3)])
-def test_a_version_that_does_not_fit_is_422_with_its_sizes(api, sizes):
+def test_version_of_another_shape_is_422_with_its_sizes(api, sizes):
     send(api)
     send(api, sizes=sizes)
 

@@ -64,7 +64,7 @@ def test_datasets_are_described(api):
     assert (dataset["name"], dataset["input_shape"], dataset["classes"]) == ("synthetic", [4, 4], 3)
 
 
-def test_mnist_comes_with_the_service():
+def test_mnist_is_included():
     (mnist,) = PackagedDatasets().list_datasets()
 
     assert (mnist.name, mnist.train_examples, mnist.test_examples) == ("mnist", 60_000, 10_000)

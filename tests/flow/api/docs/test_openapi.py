@@ -35,7 +35,7 @@ def test_document_has_the_routes_of_both_services(api, document):
     assert set(document["paths"]) == {o.path for o in API_OPERATIONS + INFERENCE_OPERATIONS}
 
 
-def test_each_schema_has_a_name_of_its_own(api):
+def test_each_schema_has_a_unique_name(api):
     # Of two classes with one name pydantic writes the module into both.
     names = api.client.get("/openapi.json").json["components"]["schemas"]
     assert not [name for name in names if "__" in name]

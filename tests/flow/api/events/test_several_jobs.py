@@ -107,7 +107,7 @@ def test_malformed_last_event_id_is_422(api, ended, given):
 
 
 @pytest.mark.parametrize("job_id", [UNKNOWN, "1", "", UNKNOWN.upper(), "%00"])
-def test_unknown_or_malformed_id_among_known_ones_is_404(api, job_id):
+def test_unknown_or_malformed_id_is_404(api, job_id):
     assert open_stream(api, [api.submit().id, job_id]).status_code == 404
 
 

@@ -39,7 +39,7 @@ def test_quotes_do_not_change_a_key(api, one, other):
     assert post(api, one).json["id"] == post(api, other).json["id"]
 
 
-def test_another_key_or_none_is_another_job(api):
+def test_another_or_no_key_is_another_job(api):
     posted = [post(api, "k"), post(api, "K"), api.client.post("/jobs", json=SPEC)]
 
     assert len({response.json["id"] for response in posted}) == 3

@@ -165,7 +165,7 @@ def test_weights_that_are_not_a_network_are_503(api):
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
-def test_weights_too_large_to_convert_are_422(make, method):
+def test_weights_too_large_to_export_are_422(make, method):
     api = make(LargeWeightsStore(MAX_EXPORT_BYTES + 1))
     send(api)
 

@@ -106,7 +106,7 @@ def test_ten_imports_and_ten_jobs_at_once_leave_no_gap(api, result):
 
 
 @pytest.mark.parametrize("name", ["nope", "", "a" * 64, "../mnist"])
-def test_unknown_data_set_is_422_and_leaves_nothing(api, name):
+def test_unknown_data_set_is_422_and_publishes_nothing(api, name):
     response = send(api, make_file(), f"/models/mnist/versions?dataset={name}")
 
     assert response.status_code == 422

@@ -141,7 +141,7 @@ def send(api, body):
 
 
 @pytest.mark.parametrize(("body", "sentence"), MALFORMED.values(), ids=MALFORMED)
-def test_malformed_import_is_422_and_leaves_nothing(api, body, sentence):
+def test_malformed_import_is_422_and_publishes_nothing(api, body, sentence):
     response = send(api, body)
 
     assert response.status_code == 422

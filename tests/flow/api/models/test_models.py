@@ -9,7 +9,7 @@ from stores.datasets.memory import MemoryDatasets
 from stores.models.open import directory_store
 
 
-def test_before_any_job_there_is_no_model(api):
+def test_new_service_has_no_models(api):
     assert api.client.get("/models").json == {"items": [], "next_cursor": None}
 
 

@@ -48,7 +48,7 @@ CHANGES = {
 
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
-def test_lost_answer_says_that_the_change_may_be_made(two, blobs, change):
+def test_lost_response_warns_that_the_change_may_be_made(two, blobs, change):
     before = two.client.get(f"{PATH}/versions").json
     lose_answer(blobs)
 

@@ -86,7 +86,7 @@ RELEASES: dict[str, Callable[[JobStore, Claim], object]] = {
 
 
 @pytest.mark.parametrize("release", RELEASES)
-def test_cancel_that_came_first_wins(store: JobStore, release: str) -> None:
+def test_earlier_cancel_wins(store: JobStore, release: str) -> None:
     claim = start(store)
     store.cancel("a")
 

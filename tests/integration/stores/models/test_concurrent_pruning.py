@@ -25,7 +25,7 @@ def prune(blobs, min_age_s=0):
 
 
 @pytest.mark.parametrize("min_age_s", [3600, 0])
-def test_pruning_costs_eight_publishers_nothing(tmp_path, min_age_s):
+def test_pruning_does_not_disturb_eight_publishers(tmp_path, min_age_s):
     (pruned,) = call_together(pruning_children.publish_and_prune, (tmp_path, min_age_s))
     blobs = DirectoryBlobs(tmp_path)
     store = ModelStore(blobs)

@@ -68,5 +68,5 @@ def test_job_error_and_warning_are_one_line_each(shown):
 @pytest.mark.parametrize(
     ("is_identical", "words"), [(None, "of o"), (True, "identical to o"), (False, "differs from o")]
 )
-def test_reproduction_says_whether_it_is_identical(shown, is_identical, words):
+def test_reproduction_reports_whether_it_is_identical(shown, is_identical, words):
     assert shown(reproduction={"of": "o", "identical": is_identical})["reproduction"] == words

@@ -88,7 +88,7 @@ def test_a_plain_shell_computes_with_one_blas_thread(blobs, tmp_path):
     assert done.stdout == "0 {1}\n"
 
 
-def test_orphans_and_leftovers_are_status_0_and_what_prune_would_remove(blobs, verify, tmp_path):
+def test_orphans_and_leftovers_are_listed_with_status_0(blobs, verify, tmp_path):
     place = write_orphan(blobs)
     (tmp_path / "models/models/mnist/.head.json-ab").write_bytes(b"1")
     done = verify("--min-age-s", "0")
@@ -102,7 +102,7 @@ def test_orphans_and_leftovers_are_status_0_and_what_prune_would_remove(blobs, v
     assert verify().stdout == "3 models, 7 versions, 0 damaged\n"
 
 
-def test_prune_removes_and_says_so(blobs, verify):
+def test_prune_reports_what_it_removes(blobs, verify):
     write_orphan(blobs)
     write_orphan(blobs)
     done = verify("--min-age-s", "0", "--prune")

@@ -47,7 +47,7 @@ def test_exposed_address_without_token_is_refused_by_its_name() -> None:
         check_exposed(EXPOSED, OPEN, trust_network=False)
 
 
-def test_exposed_address_is_accepted_with_a_token_or_on_a_trusted_network() -> None:
+def test_exposed_address_needs_a_token_or_a_trusted_network() -> None:
     check_exposed(EXPOSED, GUARDED, trust_network=False)
     check_exposed(EXPOSED, OPEN, trust_network=True)
 

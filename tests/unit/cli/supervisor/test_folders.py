@@ -81,7 +81,7 @@ def test_path_too_long_for_a_socket_is_refused(
         make_run_folder(tmp_path)
 
 
-def test_own_folder_is_private_and_the_same_each_time(short_tmp: Path) -> None:
+def test_own_folder_is_private_and_stable(short_tmp: Path) -> None:
     folder = make_own_folder("plots")
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert make_own_folder("plots") == folder

@@ -14,7 +14,7 @@ from services.http.operations import JOB_ID, Operation
 COMMITTED = Path(__file__).parents[4] / "deploy" / "nginx.conf"
 
 
-def test_committed_configuration_is_the_template_rendered_for_containers() -> None:
+def test_committed_configuration_matches_the_template() -> None:
     rendered = render(CONTAINERS, load_settings({}))
     assert COMMITTED.read_text("utf-8") == rendered, "mlpforge gateway --print > deploy/nginx.conf"
 

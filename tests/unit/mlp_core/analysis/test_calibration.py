@@ -47,7 +47,7 @@ def test_a_probability_rounded_above_1_is_in_the_last_bin():
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("classes", [2, 10])
-def test_bins_are_scikit_learns(classes, dtype):
+def test_bins_equal_scikit_learn(classes, dtype):
     rng = np.random.default_rng(classes)
     powers = np.exp(rng.normal(0, 2, (500, classes)))
     probs = (powers / powers.sum(axis=1, keepdims=True)).astype(dtype)

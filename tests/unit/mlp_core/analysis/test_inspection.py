@@ -95,7 +95,7 @@ def test_every_loss_has_its_gradient_by_the_probabilities(loss):
 @pytest.mark.parametrize(
     ("activation", "dtype"), list(product(ACTIVATIONS, ["float32", "float64"]))
 )
-def test_numbers_are_the_network_s_own(activation, dtype):
+def test_numbers_equal_the_network_s(activation, dtype):
     network = make_network(activation=activation, dtype=dtype)
     x = scale_pixels(INT_PIXELS, network.input_scale, network.dtype)
     logits, caches = network.forward(x)

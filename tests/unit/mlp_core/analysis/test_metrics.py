@@ -72,7 +72,7 @@ def test_precision_and_recall_of_missing_classes_are_nan():
 
 
 @pytest.mark.parametrize("classes", [2, 10, 200])
-def test_figures_of_classes_are_scikit_learns(classes):
+def test_class_metrics_equal_scikit_learn(classes):
     rng = np.random.default_rng(classes)
     # The last class is never true, and of 200 some are never answered.
     probs, labels = rng.random((300, classes)), rng.integers(0, classes - 1, 300).astype(np.uint8)
@@ -95,7 +95,7 @@ def test_mistakes_of_equal_probability_keep_their_order():
     assert mistakes.tolist() == sorted(range(1000), key=lambda index: right[index])[:MISTAKES]
 
 
-def test_where_nothing_is_wrong_there_are_no_mistakes():
+def test_perfect_predictions_have_no_mistakes():
     assert find_mistakes(PROBS, PROBS.argmax(axis=1)).tolist() == []
 
 
@@ -110,8 +110,6 @@ def test_where_nothing_is_wrong_there_are_no_mistakes():
         (PROBS, LABELS + 2, LabelError, r"in 0\.\.2, got 2 to 3"),
     ],
 )
-def test_probabilities_and_labels_that_do_not_fit_are_refused(
-    measure, probs, labels, error, message
-):
+def test_mismatched_probabilities_and_labels_are_refused(measure, probs, labels, error, message):
     with pytest.raises(error, match=message):
         measure(probs, labels)

@@ -19,7 +19,7 @@ def test_all_differences_on_one_side_are_two_of_all_the_ways():
 
 
 @pytest.mark.parametrize("count", [0, 1, 5, 12, 13, 5000])
-def test_equal_counts_say_nothing(count):
+def test_equal_counts_are_not_significant(count):
     tested = mcnemar(count, count)
     assert tested.p_value == 1
     assert tested.statistic == (count if tested.is_exact else 0)

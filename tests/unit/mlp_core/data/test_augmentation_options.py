@@ -29,7 +29,7 @@ def test_the_closed_ends_of_ranges_are_allowed():
         assert astuple(options) == ("elastic_affine", *bounds)
 
 
-def test_an_affine_map_that_does_nothing_is_refused():
+def test_identity_affine_map_is_refused():
     with pytest.raises(ConfigError, match="got 0 for all three"):
         Augmentation("affine", rotation_degrees=0, scaling=0, translation_px=0)
 
@@ -48,7 +48,7 @@ def test_an_unknown_kind_is_refused():
         np.zeros((20, 2), "float32").T,
     ],
 )
-def test_images_that_do_not_fit_are_refused(images):
+def test_images_of_another_shape_are_refused(images):
     augmenter = Augmenter(Augmentation(), (4, 5), "float32")
     with pytest.raises(ShapeError, match=r"images must be C-contiguous float32, \(B, 20\), got"):
         augmenter.distort(images, np.random.default_rng(0))

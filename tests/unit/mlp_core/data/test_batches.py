@@ -27,7 +27,7 @@ def test_with_replacement_every_batch_is_full_and_in_range(train_examples, batch
         assert 0 <= batch.min() <= batch.max() < train_examples
 
 
-def test_with_replacement_draws_examples_again_and_all_alike():
+def test_with_replacement_draws_examples_uniformly():
     order = BatchOrder(OrderConfig(10, 1000, "with_replacement", 0))
     counts = np.bincount(np.concatenate([order.batch(step) for step in range(100)]))
     # 100,000 draws of 10: each about 10,000 times, standard deviation 95.

@@ -31,7 +31,7 @@ def test_far_outside_is_zero_in_every_direction():
     np.testing.assert_array_equal(_look_up(np.ones((2, 4)), far), np.zeros(8))
 
 
-def test_every_image_is_looked_up_in_itself():
+def test_every_image_is_interpolated_separately():
     images = np.arange(1.0, 25.0).reshape(4, 2, 3)
     expected = images.copy()
     places = np.indices((2, 3), float)[:, :, None].repeat(4, axis=2).reshape(2, 2, 12)

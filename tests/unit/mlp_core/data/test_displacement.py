@@ -13,7 +13,7 @@ def test_noise_is_uniform_over_odd_8_bit_integers():
 
 
 @pytest.mark.parametrize("count", [1, 7, 8, 9])
-def test_noise_has_the_length_asked_for(count):
+def test_noise_has_the_requested_length(count):
     assert draw_noise(np.random.default_rng(0), count).shape == (count,)
 
 
@@ -47,7 +47,7 @@ def test_inverse_maps_invert_scaling_then_rotation_then_shift():
 
 
 @pytest.mark.parametrize(("alpha_px", "sigma_px"), [(34.0, 2.0), (8.0, 1.5)])
-def test_displacements_spread_as_the_gaussian_says(alpha_px, sigma_px):
+def test_displacements_have_the_gaussian_s_spread(alpha_px, sigma_px):
     # A uniform in (-1, 1) has variance 1/3; the squares of a Gaussian of sum 1 over the plane sum
     # to 1 / (4 pi sigma^2).
     expected = alpha_px / (math.sqrt(3) * 2 * math.sqrt(math.pi) * sigma_px)

@@ -40,11 +40,11 @@ def test_active_pixels_are_those_that_some_training_example_uses(good, dtype):
     np.testing.assert_array_equal(data.active_pixels, pixels[:, expected])
 
 
-def test_where_every_pixel_is_active_nothing_is_copied(good):
+def test_all_active_pixels_need_no_copy(good):
     assert TrainingData(good, good, 3).active_pixels is good.pixels
 
 
-def test_a_digest_tells_data_apart_by_any_pixel_and_any_label(good):
+def test_digest_depends_on_every_pixel_and_label(good):
     pixels, labels = good.pixels.copy(), good.labels.copy()
     pixels[3, 5], labels[3] = 2, 1
     others = (Examples(pixels, good.labels), Examples(good.pixels, labels))

@@ -14,14 +14,14 @@ def data():
     )
 
 
-def test_nothing_is_held_out_by_default(data):
+def test_default_has_no_validation_examples(data):
     splits = Splits(TrainConfig(), data)
     assert (len(splits.train), splits.validation, len(splits.test)) == (20, None, 4)
     batch = np.array([3, 1])
     assert splits.rows(batch) is batch
 
 
-def test_held_out_examples_are_never_trained_on(data):
+def test_validation_examples_are_never_trained_on(data):
     splits = Splits(TrainConfig(validation_fraction=0.25), data)
     held_out, members = splits.validation.rows, splits.members
     assert (len(held_out), len(members), len(splits.train)) == (5, 15, 15)
@@ -31,7 +31,7 @@ def test_held_out_examples_are_never_trained_on(data):
     np.testing.assert_array_equal(splits.validation.slice(0, 9)[0][:, 0], held_out)
 
 
-def test_a_seed_decides_what_is_held_out(data):
+def test_seed_determines_the_validation_examples(data):
     chosen = [
         Splits(TrainConfig(validation_fraction=0.5, seed=seed), data).validation.rows.tolist()
         for seed in (1, 1, 2)

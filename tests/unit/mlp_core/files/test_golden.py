@@ -42,7 +42,7 @@ def arrays_of(**changes):
     return {name: array for name, array in arrays.items() if array is not None}
 
 
-def test_golden_file_holds_the_first_64_images_and_their_answers():
+def test_golden_file_has_64_images_and_their_predictions():
     network = make_network()
     golden = read_golden(golden_bytes(network, IMAGES))
     np.testing.assert_array_equal(golden.pixels, IMAGES[:64])

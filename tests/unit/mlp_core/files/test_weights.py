@@ -31,7 +31,7 @@ def load(raw):
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_a_network_comes_back_as_it_was(dtype, tmp_path):
+def test_network_round_trips(dtype, tmp_path):
     network = make_network(dtype)
     save_weights(tmp_path / "weights.npz", network)
     loaded = load_weights(str(tmp_path / "weights.npz"))

@@ -32,7 +32,7 @@ def test_momentum_adds_a_share_of_the_last_velocity():
     assert take(SGD(momentum=0.5), [4, 2, 0]) == [-1, -3, -4]
 
 
-def test_nesterov_looks_ahead_along_the_new_velocity():
+def test_nesterov_uses_the_gradient_ahead_of_the_velocity():
     # v = -2, w = 1 + 0.5 * -2 - 0.5 * 4 = -2
     # v = 0.5 * -2 - 0.5 * 2 = -2, w = -2 + 0.5 * -2 - 0.5 * 2 = -4
     # v = 0.5 * -2 - 0 = -1, w = -4 + 0.5 * -1 = -4.5

@@ -252,9 +252,7 @@ def test_final_train_loss_is_computed_in_its_own_pass(
 
 
 @pytest.mark.parametrize("rule", [None, EarlyStopping(50)], ids=["last", "best"])
-def test_a_run_stopped_while_its_last_loss_is_measured_goes_on(
-    make_data, recorder, stop_counter, rule
-):
+def test_run_stopped_during_its_last_loss_resumes(make_data, recorder, stop_counter, rule):
     data, observer = make_data("float64", blank=(0, 5)), recorder()
     config = dataclasses.replace(
         QUICK, optimizer=SGD(10.0), validation_fraction=0.2, early_stopping=rule

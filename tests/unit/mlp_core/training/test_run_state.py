@@ -117,7 +117,7 @@ def test_checkpoint_at_an_epochs_end_is_reported_after_restore(make_data, record
     assert [report.epoch for report in seen.reports] == [1, 2, 3]
 
 
-def test_training_time_goes_on_counting(make_data, recorder):
+def test_training_time_accumulates_across_attempts(make_data, recorder):
     first, second = (TrainingRun(PLAIN, make_data()) for _ in range(2))
     first.run(recorder(stop_at=3))
     before = first.seconds

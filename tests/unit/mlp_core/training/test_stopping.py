@@ -38,7 +38,7 @@ def test_a_loss_that_is_just_min_delta_below_is_no_progress():
     ("losses", "epoch"),
     [([1.0, 0.95, 0.94], 3), ([1.0, 0.94, 0.95], 2), ([1.0, 1.5], 1), ([1.0, 1.0], 1)],
 )
-def test_the_lowest_loss_is_kept_also_where_it_is_no_progress(losses, epoch):
+def test_lowest_loss_is_recorded_without_progress_too(losses, epoch):
     best, _ = take(EarlyStopping(2, 0.1), losses)
     assert (best.report.epoch, best.report.validation_loss) == (epoch, min(losses))
     np.testing.assert_array_equal(best.params[0], [epoch, epoch])

@@ -82,7 +82,7 @@ def test_operation_without_body_rejects_others(content, status):
         assert refused(lambda: refuse_body(9)) == status
 
 
-def test_kept_body_is_read_again():
+def test_buffered_body_is_read_again():
     with sent(b"{}"):
         bound_body(9)
         keep_body()

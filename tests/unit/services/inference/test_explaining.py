@@ -22,7 +22,7 @@ def test_each_pixel_is_a_square_of_dots(side, dots):
     assert draw(pixels, pixels).shape == (dots, dots, 3)
 
 
-def test_the_largest_contribution_has_the_full_color_whatever_its_sign():
+def test_largest_contribution_has_the_full_color():
     picture = draw([255, 255, 255, 0], [2, -2, 0.5, 0])
     assert tuple(picture[0, 0]) == FOR
     assert tuple(picture[0, -1]) == AGAINST
@@ -38,6 +38,6 @@ def test_pixel_without_contribution_is_gray():
     assert picture[0, 0, 0] == 255 > picture[-1, -1, 0] > picture[-1, 0, 0] > picture[0, -1, 0]
 
 
-def test_for_and_against_differ_in_brightness_too():
+def test_positive_and_negative_differ_in_brightness():
     bright = [np.dot(color, (0.299, 0.587, 0.114)) for color in (FOR, AGAINST)]
     assert abs(bright[0] - bright[1]) > 20

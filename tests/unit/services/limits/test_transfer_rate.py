@@ -33,7 +33,7 @@ def test_fast_transfer_may_not_stall_for_longer():
         transfer.left_s()
 
 
-def test_reading_has_a_timeout_only_while_it_waits_for_the_client():
+def test_read_timeout_applies_only_while_waiting():
     ours, theirs = socket.socketpair()
     with ours, theirs:
         unreader = SocketUnreader(ours)

@@ -41,7 +41,7 @@ class Publisher:
         self.heads.update(self.name, self.step.add_to)
 
 
-def test_pruning_removes_orphans_and_leftovers_and_nothing_else(tmp_path):
+def test_prune_removes_only_orphans_and_leftovers(tmp_path):
     blobs = DirectoryBlobs(tmp_path)
     fill(blobs)
     before = contents(blobs)
@@ -60,7 +60,7 @@ def test_young_files_are_not_pruned(blobs):
     assert places(blobs, min_age_s=0) == [("orphan", place)]
 
 
-def test_nothing_damaged_is_pruned(blobs):
+def test_prune_keeps_damaged_files(blobs):
     damaged = [key for key in contents(blobs) if key.endswith(("npz", "2.json", "checkpoint"))]
     for key in damaged:
         blobs.write(key, b"{}")
@@ -80,7 +80,7 @@ def test_publishing_continues_after_a_pruning(blobs, store):
     assert verify_store(blobs, min_age_s=0) == []
 
 
-def test_more_orphans_than_a_head_holds_are_removed(blobs):
+def test_prune_removes_more_orphans_than_a_head_can_list(blobs):
     orphans = {write_orphan(blobs) for _ in range(MAX_CONDEMNED + 5)}
     assert {finding.place for finding in prune(blobs)} == orphans
     assert verify_store(blobs, min_age_s=0) == []

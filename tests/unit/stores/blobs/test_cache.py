@@ -168,7 +168,7 @@ def test_unwritable_cache_is_logged_once(tmp_path):
     assert [entry["event"] for entry in logs] == ["models_not_cached"]
 
 
-def test_disk_that_fills_leaves_nothing_behind(folder):
+def test_full_disk_leaves_no_partial_file(folder):
     """Run in another process, whose files can't exceed 1,000 bytes."""
     code = f"import test_cache; test_cache.fill_disk({str(folder)!r})"
     subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parent, check=True)

@@ -48,7 +48,7 @@ def test_unchanged_file_is_read_once(path):
     assert len(reads) == 1
 
 
-def test_a_replacement_of_the_same_size_and_time_is_seen(path):
+def test_replacement_of_equal_size_and_time_is_detected(path):
     followed = FollowedFile(str(path), read_all)
     for number in range(200):
         content = b"%03d" % number
@@ -73,7 +73,7 @@ def test_file_may_be_created_and_removed(path):
     assert followed.read() == b"1"
 
 
-def test_one_file_at_most_is_kept_open(path):
+def test_at_most_one_file_is_open(path):
     before = open_files()
     followed = FollowedFile(str(path), read_all)
     for number in range(50):

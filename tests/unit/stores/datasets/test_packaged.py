@@ -70,7 +70,7 @@ def test_pixels_use_the_whole_range(mnist):
         assert (examples.images.min(), examples.images.max()) == (0, 255)
 
 
-def test_mean_pixel_is_mnists(mnist):
+def test_mean_pixel_is_that_of_mnist(mnist):
     # 0.1307 of 255: the constant that every MNIST tutorial normalizes with.
     assert round(float(mnist.train.images.mean()) / 255, 4) == 0.1307
 
@@ -120,7 +120,7 @@ def test_changed_file_is_rejected(copy, damaged, reason):
         PackagedDatasets(copy).load("mnist")
 
 
-def test_file_of_a_larger_size_is_rejected_in_little_memory(copy):
+def test_oversized_file_is_rejected_in_little_memory(copy):
     (copy / LABELS).write_bytes(lzma.compress(bytes(2**26), preset=0))
     tracemalloc.start()
     try:

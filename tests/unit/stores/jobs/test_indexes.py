@@ -81,9 +81,7 @@ def plans_of(engine: Engine, call: Callable[[], object]) -> list[str]:
 
 
 @pytest.mark.parametrize("name", CALLS)
-def test_call_reads_no_whole_table_and_sorts_nothing(
-    engine: Engine, store: JobStore, name: str
-) -> None:
+def test_query_scans_no_table_and_sorts_nothing(engine: Engine, store: JobStore, name: str) -> None:
     lines = plans_of(engine, lambda: _call_ignoring_errors(CALLS[name], store))
 
     assert lines

@@ -40,7 +40,7 @@ def _names(folder):
     return {path.name for path in folder.iterdir()}
 
 
-def test_model_lies_where_the_layout_says(folder, store, three_versions):
+def test_model_is_stored_as_the_layout_documents(folder, store, three_versions):
     store.move_alias("mnist", "champion", 2)
     assert _names(folder) == {
         *("head.json", ".head.json-lock", "files", "versions", "by-job", "moves")
@@ -61,9 +61,7 @@ def test_deleted_version_keeps_its_record_but_not_its_files(folder, store, three
 
 
 @pytest.mark.parametrize("name", ["unknown", "..", "../x", "a/b"])
-def test_change_of_a_model_that_does_not_exist_writes_nothing(
-    tmp_path, store, three_versions, name
-):
+def test_change_of_an_unknown_model_writes_nothing(tmp_path, store, three_versions, name):
     def there():
         return {*tmp_path.parent.iterdir(), *tmp_path.rglob("*")}
 
@@ -78,7 +76,7 @@ def test_change_of_a_model_that_does_not_exist_writes_nothing(
     assert there() == before
 
 
-def test_lost_head_never_costs_a_published_version(store, folder, three_versions, make_result):
+def test_lost_head_loses_no_published_version(store, folder, three_versions, make_result):
     (folder / "head.json").unlink()
     files = _names(folder / "files")
     for job_id in ("job-1", "job-4", None):

@@ -108,7 +108,7 @@ def test_tie_in_float32_is_a_tie_in_the_evaluation():
     assert np.sum(evaluate(network, DATASET).confusion_matrix, axis=0).tolist() == [100, 0, 0]
 
 
-def test_classes_bins_and_counts_belong_together():
+def test_classes_bins_and_counts_are_consistent():
     evaluation = evaluate(make_network(), DATASET)
     confusion = np.array(evaluation.confusion_matrix)
     assert confusion.sum() == 100
@@ -150,7 +150,7 @@ def test_every_example_counts_once(count):
 
 
 @pytest.mark.parametrize("sizes", [(17, 6, 3), (16, 6, 4), (16, 6, 2), (3, 16)])
-def test_a_data_set_that_does_not_fit_is_refused(sizes):
+def test_data_set_of_another_shape_is_refused(sizes):
     network = make_network(sizes)
     message = r"must take 16 pixels and answer 3 classes, got layer sizes \("
     with pytest.raises(ShapeError, match=message):

@@ -107,7 +107,7 @@ def test_files_removed_as_orphans_are_written_again(store, blobs, make_result):
     assert store.read_weights("mnist", 1) == b"weights"
 
 
-def test_job_that_was_withdrawn_meanwhile_leaves_nothing(store, blobs, make_result):
+def test_concurrently_withdrawn_job_leaves_no_files(store, blobs, make_result):
     _try_to_publish(store, make_result("job-1"))
     ModelStore(blobs.blobs).withdraw("mnist", "job-1")
     blobs.is_unavailable = False

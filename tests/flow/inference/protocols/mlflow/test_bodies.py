@@ -49,7 +49,7 @@ def test_answer_has_the_bits_of_predict(app, scoring, images):
     ],
     ids=map(str, range(14)),
 )
-def test_each_json_body_is_answered_alike(scoring, images, expected, make):
+def test_json_body_forms_have_equal_responses(scoring, images, expected, make):
     answer = scoring.invoke(**make(images))
     assert answer.json == {"predictions": expected}
     assert (answer.headers["X-Model-Name"], answer.headers["X-Model-Version"]) == ("mnist", "1")

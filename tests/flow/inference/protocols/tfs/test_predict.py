@@ -47,7 +47,7 @@ def test_single_image_is_a_list_of_one(tfs, images):
     assert same_bits(answer.json["predictions"], tfs.native(images)[:1])
 
 
-def test_rows_of_images_are_images_too(tfs, images):
+def test_rows_of_images_are_accepted_as_images(tfs, images):
     rows = np.reshape(images, (-1, 28, 28)).tolist()
     assert tfs.predict(instances=rows).json == tfs.predict(instances=images).json
 
@@ -114,7 +114,7 @@ def test_numbers_parse_back_to_the_float32(tfs, images):
     assert [str(np.float32(number)) for number in shown] == shown
 
 
-def test_a_model_of_other_sizes_answers_with_its_own(tfs, publish, make_network):
+def test_model_of_other_sizes_predicts_with_its_own(tfs, publish, make_network):
     publish(make_network(layer_sizes=(4, 3)), name="small")
     rows = [[[1, 2], [3, 4]], [[5, 6], [7, 8]]]
     answer = tfs.post("/v1/models/small:predict", {"instances": rows})

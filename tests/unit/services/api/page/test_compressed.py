@@ -19,7 +19,7 @@ def answer(accepted):
 @pytest.mark.parametrize(
     "accepted", ["gzip", "GZIP", "*", "br, gzip;q=0.1", "identity;q=0, *", "br;q=0, *;q=0.5"]
 )
-def test_who_takes_gzip_gets_it(accepted):
+def test_client_that_accepts_gzip_gets_it(accepted):
     response = answer(accepted)
     assert response.headers["Content-Encoding"] == "gzip"
     assert gzip.decompress(response.data) == TEXT.plain
@@ -28,14 +28,14 @@ def test_who_takes_gzip_gets_it(accepted):
 @pytest.mark.parametrize(
     "accepted", [None, "", "identity", "br", "gzip;q=0", "*;q=0", "gzip;q=0, *", "*, gzip;q=0"]
 )
-def test_who_does_not_take_it_gets_the_text_as_it_is(accepted):
+def test_other_client_gets_the_plain_text(accepted):
     response = answer(accepted)
     assert "Content-Encoding" not in response.headers
     assert response.data == TEXT.plain
 
 
 @pytest.mark.parametrize("accepted", ["gzip", "br"])
-def test_caches_are_told_what_it_depends_on(accepted):
+def test_vary_header_names_accept_encoding(accepted):
     response = answer(accepted)
     assert response.headers["Vary"] == "Accept-Encoding"
     assert response.content_type == TEXT.content_type

@@ -89,7 +89,7 @@ def test_head_of_a_later_build_is_not_repaired(blobs, document):
     assert "--repair" not in finding.reason
 
 
-def test_publish_before_a_repair_says_what_to_do(blobs, store):
+def test_publish_without_a_head_advises_a_repair(blobs, store):
     copied = blobs.read(HEAD)
     publish_next(store)
     for lost in (copied, b"{}", None):

@@ -48,14 +48,14 @@ def test_each_version_has_its_own_files(store, make_result):
     assert (store.read_golden("mnist", 1), store.read_golden("mnist", 2)) == (GOLDEN, b"another")
 
 
-def test_version_without_an_evaluation_says_so(store, make_result):
+def test_missing_evaluation_raises_an_error(store, make_result):
     manifest = store.publish(make_result(golden=GOLDEN))
     assert manifest.evaluation is None
     with pytest.raises(EvaluationNotFoundError, match="version 1 of model 'mnist' has no eval"):
         store.read_evaluation("mnist", 1)
 
 
-def test_version_without_a_golden_file_has_none(store, make_result):
+def test_missing_golden_file_is_none(store, make_result):
     assert store.publish(make_result()).golden is None
     assert store.read_golden("mnist", 1) is None
 

@@ -123,7 +123,7 @@ def test_unreadable_file_is_damaged(store, path_of, call):
     assert _ask(store, call, version=1)
 
 
-def test_evaluation_that_this_build_cannot_read_says_to_upgrade(store):
+def test_evaluation_of_a_later_format_says_to_upgrade(store):
     result = servable_result("job-4")
     later = result.evaluation.replace(b'"examples":', b'"examples":"many","e":', 1)
     store.publish(type(result)(result.draft, result.weights, later, result.golden))

@@ -75,4 +75,4 @@ def measure_all() -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(run("The overhead of a job besides its training.", measure_all))
+    sys.exit(run("The overhead of a job beyond its training.", measure_all))

@@ -1,4 +1,4 @@
-"""Costs of a job besides its steps: memory, checkpoints and evaluation.
+"""Costs of a job beyond its steps: memory, checkpoints and evaluation.
 
 python benchmarks/training_costs.py [--check]
 """
@@ -71,4 +71,4 @@ def measure_all() -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(run("Costs of a job besides its steps.", measure_all))
+    sys.exit(run("Costs of a job beyond its steps.", measure_all))

@@ -37,7 +37,7 @@ class Timeline:
 
 
 @dataclass
-class Question:
+class RefRequest:
     """A ref, and the right responses to it: (status, version or None)."""
 
     ref: str
@@ -45,7 +45,7 @@ class Question:
 
 
 @dataclass
-class Asker:
+class LoadClient:
     """A client that repeats one request on a connection.
 
     Attributes:
@@ -55,7 +55,7 @@ class Asker:
     """
 
     connection: Any
-    question: Question
+    request: RefRequest
     counts: dict = field(default_factory=dict)
     strict: int = 0
     wrong: list = field(default_factory=list)
@@ -63,27 +63,27 @@ class Asker:
     ended: int = 0
 
 
-class Crowd:
+class LoadTest:
     """Clients that send requests until the block ends.
 
     Args:
-        askers: The clients; each has a thread.
+        clients: Each has a thread.
         pixels: The image in all requests.
         expected: The digit and the probabilities of each version.
     """
 
-    def __init__(self, askers, pixels, expected):
-        self._askers = askers
+    def __init__(self, clients, pixels, expected):
+        self._clients = clients
         self._pixels = pixels
         self._expected = expected
         self._news = Condition()
         self._is_over = False
 
     @contextmanager
-    def asking(self):
+    def running(self):
         """Run all clients without a pause; raise the error of a thread at the end."""
-        with ThreadPoolExecutor(len(self._askers)) as pool:
-            threads = [pool.submit(self._ask_on, asker) for asker in self._askers]
+        with ThreadPoolExecutor(len(self._clients)) as pool:
+            threads = [pool.submit(self._ask_on, client) for client in self._clients]
             try:
                 yield
             finally:
@@ -94,14 +94,14 @@ class Crowd:
     def wait_for_all(self):
         """Return when each client has completed a request that began after this call."""
         with self._news:
-            goals = [asker.begun + 1 for asker in self._askers]
-            self._wait(lambda: all(a.ended >= g for a, g in zip(self._askers, goals, strict=True)))
+            goals = [client.begun + 1 for client in self._clients]
+            self._wait(lambda: all(a.ended >= g for a, g in zip(self._clients, goals, strict=True)))
 
     def wait_for_any(self):
         """Return when a client has begun a request after this call."""
         with self._news:
-            goal = sum(asker.begun for asker in self._askers) + 1
-            self._wait(lambda: sum(asker.begun for asker in self._askers) >= goal)
+            goal = sum(client.begun for client in self._clients) + 1
+            self._wait(lambda: sum(client.begun for client in self._clients) >= goal)
 
     def _wait(self, condition):
         is_true = self._news.wait_for(lambda: condition() or self._wrong(), TIMEOUT_S)
@@ -109,32 +109,32 @@ class Crowd:
         assert not self._wrong(), self._wrong()[0]
 
     def _wrong(self):
-        return [wrong for asker in self._askers for wrong in asker.wrong]
+        return [wrong for client in self._clients for wrong in client.wrong]
 
-    def _ask_on(self, asker):
+    def _ask_on(self, client):
         try:
-            while not self._is_over and not asker.wrong:
-                self._ask(asker)
+            while not self._is_over and not client.wrong:
+                self._ask(client)
         except BaseException as error:
-            asker.wrong.append(repr(error))
+            client.wrong.append(repr(error))
             raise
 
-    def _ask(self, asker):
-        question = asker.question
+    def _ask(self, client):
+        request = client.request
         with self._news:
-            asker.begun += 1
-            number = asker.begun
+            client.begun += 1
+            number = client.begun
             self._news.notify_all()
-        moment = question.timeline.now()
-        status, answer = asker.connection.predict(self._pixels, question.ref)
-        right = question.timeline.since(moment)
+        moment = request.timeline.now()
+        status, answer = client.connection.predict(self._pixels, request.ref)
+        right = request.timeline.since(moment)
         found = status, answer["version"] if status == 200 else None
         if found not in right or not self._is_whole(answer, found[1]):
-            asker.wrong.append(f"{question.ref}: {right} would be right, got {status} {answer}")
-        asker.strict += len(right) == 1
-        asker.counts[found] = asker.counts.get(found, 0) + 1
+            client.wrong.append(f"{request.ref}: {right} would be right, got {status} {answer}")
+        client.strict += len(right) == 1
+        client.counts[found] = client.counts.get(found, 0) + 1
         with self._news:
-            asker.ended = number
+            client.ended = number
             self._news.notify_all()
 
     def _is_whole(self, answer, version):

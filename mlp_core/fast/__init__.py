@@ -23,7 +23,7 @@ the remedies:
 - the sigmoid: 1/2 + 1/2 tanh(x/2), which needs no reciprocal and can't overflow;
 - the gradient by the input: it is not needed, and takes as long as a forward pass.
 
-Besides the plain `Network.forward`, which inspection uses, there are three forward passes, since
+Apart from the plain `Network.forward`, which inspection uses, there are three forward passes, since
 bits or speed differ: `forward.py` (prediction in tiles, evaluation in chunks), `step.py` (dropout
 masks, logits as (C, B)) and `single_image.py` (only one row after each product).
 

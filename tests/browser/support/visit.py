@@ -16,7 +16,7 @@ addEventListener("securitypolicyviolation",
 FAILED = re.compile(r"Failed to load resource: the server responded with a status of (\d+)")
 AXE = Axe()
 SCREENSHOTS = os.environ.get("SCREENSHOTS")  # the folder for them
-# A browser that is told to store nothing throws.
+# Throws in a browser that is configured to store nothing.
 CLEAR_STORAGE = "() => { try { localStorage.clear(); } catch { return; } }"
 
 

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
-from scraped import Scraped
+from scraped_metrics import ScrapedMetrics
 from structlog.testing import capture_logs
 from waiting import TIMEOUT_S
 
@@ -30,11 +30,11 @@ STATES = ("queued", "running", "succeeded", "failed", "cancelled")
 def scrape(api, **headers):
     response = api.client.get("/metrics", headers=headers)
     assert (response.status_code, response.content_type) == (200, CONTENT_TYPE)
-    return Scraped(response.get_data(as_text=True))
+    return ScrapedMetrics(response.get_data(as_text=True))
 
 
-def states(scraped):
-    return {state: scraped.get("jobs", state=state) for state in STATES}
+def states(metrics):
+    return {state: metrics.get("jobs", state=state) for state in STATES}
 
 
 def test_prometheus_parses_the_metrics(api):
@@ -52,19 +52,19 @@ def test_jobs_are_counted_by_state(api):
     api.client.post(f"/jobs/{api.submit().id}/cancel")
     api.submit()
     api.submit()
-    scraped = scrape(api)
+    metrics = scrape(api)
 
     expected = {"queued": 2, "running": 1, "succeeded": 1, "failed": 1, "cancelled": 1}
-    assert states(scraped) == expected
-    assert scraped.get("jobs_waiting") == 2
-    assert scraped.get("jobs_oldest_waiting_seconds") >= 0
-    assert scraped.get("jobs_database_up") == 1
+    assert states(metrics) == expected
+    assert metrics.get("jobs_waiting") == 2
+    assert metrics.get("jobs_oldest_waiting_seconds") >= 0
+    assert metrics.get("jobs_database_up") == 1
 
 
 def test_every_state_is_counted_without_jobs(api):
-    scraped = scrape(api)
-    assert states(scraped) == dict.fromkeys(STATES, 0)
-    assert (scraped.get("jobs_waiting"), scraped.get("jobs_oldest_waiting_seconds")) == (0, 0)
+    metrics = scrape(api)
+    assert states(metrics) == dict.fromkeys(STATES, 0)
+    assert (metrics.get("jobs_waiting"), metrics.get("jobs_oldest_waiting_seconds")) == (0, 0)
 
 
 class AwayJobs(JobStore):
@@ -80,11 +80,11 @@ def test_unavailable_database_leaves_the_other_metrics():
     app = create_app(load_settings({}), jobs, memory_store(), datasets, RecordingEnqueue())
     with capture_logs() as lines:
         response = app.test_client().get("/metrics")
-    scraped = Scraped(response.get_data(as_text=True))
+    metrics = ScrapedMetrics(response.get_data(as_text=True))
 
-    assert scraped.get("jobs_database_up") == 0
-    assert [scraped.get("jobs_waiting"), *states(scraped).values()] == [None] * 6
-    assert scraped.get("http_requests_in_flight") == 1
+    assert metrics.get("jobs_database_up") == 0
+    assert [metrics.get("jobs_waiting"), *states(metrics).values()] == [None] * 6
+    assert metrics.get("http_requests_in_flight") == 1
     assert [line["event"] for line in lines] == ["jobs_not_counted"]
 
 
@@ -99,11 +99,11 @@ def test_open_streams_are_counted_until_they_end(api):
 def test_refused_write_is_counted_by_problem_type(api):
     api.client.post("/jobs", json={"steps": -1})
     api.client.get("/jobs/0190aaaa-0000-7000-8000-000000000000")
-    scraped = scrape(api)
-    assert scraped.get("http_errors_total", reason="invalid_request") == 1
-    assert scraped.get("http_errors_total", reason="not_found") == 1
+    metrics = scrape(api)
+    assert metrics.get("http_errors_total", reason="invalid_request") == 1
+    assert metrics.get("http_errors_total", reason="not_found") == 1
     labels = {"route": "/jobs/{job_id}", "method": "GET", "status": "404"}
-    assert scraped.get("http_requests_total", **labels) == 1
+    assert metrics.get("http_requests_total", **labels) == 1
 
 
 def test_the_scrape_needs_the_token(make):

@@ -4,7 +4,7 @@ import time
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
-from scraped import Scraped
+from scraped_metrics import ScrapedMetrics
 
 from contracts.settings import load_settings
 from mlp_core import golden_bytes
@@ -47,7 +47,7 @@ def client(make):
 def scrape(client, **headers):
     response = client.get("/metrics/inference", headers=headers)
     assert (response.status_code, response.content_type) == (200, CONTENT_TYPE)
-    return Scraped(response.get_data(as_text=True))
+    return ScrapedMetrics(response.get_data(as_text=True))
 
 
 def predict(client, pixels=IMAGE, **more):
@@ -66,15 +66,15 @@ def test_requests_are_counted_by_route_method_and_status(client):
     predict(client)
     predict(client, pixels=[1])
     client.head("/healthz")
-    scraped = scrape(client)
+    metrics = scrape(client)
 
     def count(**labels):
-        return scraped.get("http_requests_total", **labels)
+        return metrics.get("http_requests_total", **labels)
 
     assert count(route="/predict", method="POST", status="200") == 1
     assert count(route="/predict", method="POST", status="422") == 1
     assert count(route="/healthz", method="HEAD", status="200") == 1
-    assert scraped.get("http_request_duration_seconds_count", route="/predict") == 2
+    assert metrics.get("http_request_duration_seconds_count", route="/predict") == 2
 
 
 def test_clients_create_no_series(client):
@@ -83,16 +83,16 @@ def test_clients_create_no_series(client):
         client.open("/predict", method=f"BREW{number}")
         client.post("/predict", json={"pixels": IMAGE, "model": f"m{number}"})
         client.post(f"/v2/models/m{number}/infer", json={})
-    scraped = scrape(client)
+    metrics = scrape(client)
 
     def count(**labels):
-        return scraped.get("http_requests_total", **labels)
+        return metrics.get("http_requests_total", **labels)
 
     assert count(route="unmatched", method="GET", status="404") == 5
     assert count(route="unmatched", method="other", status="405") == 5
     assert count(route="/predict", method="POST", status="404") == 5
-    assert scraped.total("http_requests_total", route="/v2/models/{model}/infer") == 5
-    assert not [label for label in map(str, scraped.without()) if "m3" in label or "BREW" in label]
+    assert metrics.total("http_requests_total", route="/v2/models/{model}/infer") == 5
+    assert not [label for label in map(str, metrics.without()) if "m3" in label or "BREW" in label]
 
 
 @pytest.mark.parametrize(
@@ -117,18 +117,18 @@ def test_clients_create_no_series(client):
 )
 def test_errors_are_counted_by_problem_type(client, ask, reason):
     assert ask(client).status_code >= 400
-    scraped = scrape(client)
-    assert scraped.get("http_errors_total", reason=reason) == 1
-    assert scraped.total("http_errors_total") == 1
+    metrics = scrape(client)
+    assert metrics.get("http_errors_total", reason=reason) == 1
+    assert metrics.total("http_errors_total") == 1
 
 
 def test_requests_rejected_by_the_server_are_counted(client):
     client.application.extensions[REQUESTS].count_rejected(408, "request_timeout")
-    scraped = scrape(client)
+    metrics = scrape(client)
     labels = {"route": "unmatched", "method": "other", "status": "408"}
-    assert scraped.get("http_requests_total", **labels) == 1
-    assert scraped.get("http_errors_total", reason="request_timeout") == 1
-    assert scraped.get("http_request_duration_seconds_count", route="unmatched") == 0
+    assert metrics.get("http_requests_total", **labels) == 1
+    assert metrics.get("http_errors_total", reason="request_timeout") == 1
+    assert metrics.get("http_request_duration_seconds_count", route="unmatched") == 0
 
 
 def test_damaged_version_is_counted(make, store, tmp_path):
@@ -149,13 +149,13 @@ def test_golden_mismatch_has_its_own_reason(make, publish, make_network):
 def test_latency_includes_waiting(client):
     arrived_s = time.perf_counter() - 30
     predict(client, environ_overrides={"mlpforge.ready_at_s": arrived_s})
-    scraped = scrape(client)
+    metrics = scrape(client)
 
-    assert 30 <= scraped.get("http_request_duration_seconds_sum", route="/predict") < 60
-    assert 30 <= scraped.get("inference_phase_seconds_total", **VERSION, phase="queue") < 60
-    assert scraped.get("inference_phase_seconds_total", **VERSION, phase="compute") < 30
-    success_s = scraped.get("inference_duration_seconds_sum", **VERSION, outcome="success")
-    phases_s = scraped.total("inference_phase_seconds_total")
+    assert 30 <= metrics.get("http_request_duration_seconds_sum", route="/predict") < 60
+    assert 30 <= metrics.get("inference_phase_seconds_total", **VERSION, phase="queue") < 60
+    assert metrics.get("inference_phase_seconds_total", **VERSION, phase="compute") < 30
+    success_s = metrics.get("inference_duration_seconds_sum", **VERSION, outcome="success")
+    phases_s = metrics.total("inference_phase_seconds_total")
     assert success_s == pytest.approx(phases_s)
 
 
@@ -163,28 +163,28 @@ def test_images_and_batches_are_counted(client):
     for count in (1, 1, 3, 16, 17, 40):
         predict(client, pixels=[IMAGE] * count)
     predict(client, pixels=[[0] * 783])
-    scraped = scrape(client)
+    metrics = scrape(client)
 
-    assert scraped.get("inference_images_total", **VERSION) == 78
-    assert scraped.get("inference_duration_seconds_count", **VERSION, outcome="success") == 6
-    assert scraped.get("inference_duration_seconds_count", **VERSION, outcome="fail") == 1
+    assert metrics.get("inference_images_total", **VERSION) == 78
+    assert metrics.get("inference_duration_seconds_count", **VERSION, outcome="success") == 6
+    assert metrics.get("inference_duration_seconds_count", **VERSION, outcome="fail") == 1
     sizes = {
-        size: scraped.get("inference_batch_compute_seconds_count", **VERSION, batch_size=size)
+        size: metrics.get("inference_batch_compute_seconds_count", **VERSION, batch_size=size)
         for size in ("1", "2", "3", "16", "more")
     }
     assert sizes == {"1": 2, "2": None, "3": 1, "16": 1, "more": 2}
-    assert scraped.get("inference_batch_images_count") == 6
-    assert scraped.get("inference_batch_images_sum") == 78
-    assert scraped.get("inference_batch_images_bucket", le="16.0") == 4
-    moment_s = scraped.get("inference_last_success_timestamp_seconds", **VERSION)
+    assert metrics.get("inference_batch_images_count") == 6
+    assert metrics.get("inference_batch_images_sum") == 78
+    assert metrics.get("inference_batch_images_bucket", le="16.0") == 4
+    moment_s = metrics.get("inference_last_success_timestamp_seconds", **VERSION)
     assert abs(moment_s - time.time()) < 60
 
 
 def test_bodies_are_counted_in_bytes(client):
     response = client.post("/predict", data=bytes(784), content_type="application/octet-stream")
-    scraped = scrape(client)
-    assert scraped.get("http_request_body_bytes_total", route="/predict") == 784
-    sent = scraped.get("http_response_body_bytes_total", route="/predict")
+    metrics = scrape(client)
+    assert metrics.get("http_request_body_bytes_total", route="/predict") == 784
+    sent = metrics.get("http_response_body_bytes_total", route="/predict")
     assert sent == len(response.data) > 0
 
 
@@ -222,8 +222,8 @@ def test_two_apps_of_a_process_share_no_count(make):
 def test_the_scrape_needs_the_token(make):
     client = make(token=TOKEN)
     assert client.get("/metrics/inference").status_code == 401
-    scraped = scrape(client, Authorization=f"Bearer {TOKEN}")
-    assert scraped.get("http_errors_total", reason="unauthorized") == 1
+    metrics = scrape(client, Authorization=f"Bearer {TOKEN}")
+    assert metrics.get("http_errors_total", reason="unauthorized") == 1
 
 
 def test_missing_folder_breaks_the_scrape_only(make, tmp_path):

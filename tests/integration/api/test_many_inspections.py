@@ -126,7 +126,7 @@ def test_ordinary_requests_find_a_thread_under_load(start, tmp_path):
     ]
     for connection in watching:
         connection.request("GET", f"/jobs/{job['id']}/events")
-    told = [connection.getresponse() for connection in watching]
+    responses = [connection.getresponse() for connection in watching]
     inspection = json.dumps({"network": {"model": "small"}, "images": IMAGES[:1]})
     asked = [("/inspect", inspection), ("/models/small/versions/1/answers", None)]
     asked += [("/models/large/versions/1/answers", None)]
@@ -137,7 +137,7 @@ def test_ordinary_requests_find_a_thread_under_load(start, tmp_path):
 
     assert ordinary == [200] * 10
     assert set(statuses) == {503}
-    for connection, response in zip(watching, told, strict=True):
+    for connection, response in zip(watching, responses, strict=True):
         assert response.status == 200
         response.close()
         connection.close()

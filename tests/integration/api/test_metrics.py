@@ -5,7 +5,7 @@ import os
 import signal
 
 import pytest
-from scraped import Scraped
+from scraped_metrics import ScrapedMetrics
 from waiting import wait_until
 
 from serving import NO_BROKER, Connection, accepting
@@ -45,13 +45,13 @@ def connect_each(api):
 
 
 def scrape_each(api):
-    scraped = []
+    metrics = []
     for connection in connect_each(api).values():
         connection._http.request("GET", "/metrics")
         response = connection._http.getresponse()
-        scraped.append(Scraped(response.read().decode()))
+        metrics.append(ScrapedMetrics(response.read().decode()))
         connection.close()
-    return scraped
+    return metrics
 
 
 def test_job_metrics_do_not_depend_on_the_process(api):
@@ -63,14 +63,14 @@ def test_job_metrics_do_not_depend_on_the_process(api):
         connection.ask("POST", f"/jobs/{job['id']}/cancel")
         connection.close()
 
-    for scraped in scrape_each(api):
-        states = {name: scraped.get("jobs", state=name) for name in ("queued", "cancelled")}
+    for metrics in scrape_each(api):
+        states = {name: metrics.get("jobs", state=name) for name in ("queued", "cancelled")}
         assert states == {"queued": 4, "cancelled": 2}
-        assert scraped.get("jobs_waiting") == 4
-        assert scraped.get("jobs_oldest_waiting_seconds") > 0
+        assert metrics.get("jobs_waiting") == 4
+        assert metrics.get("jobs_oldest_waiting_seconds") > 0
         labels = {"route": "/jobs", "method": "POST", "status": "202"}
-        assert scraped.get("http_requests_total", **labels) == 6
-        assert scraped.get("processes") == 2  # those that have counted
+        assert metrics.get("http_requests_total", **labels) == 6
+        assert metrics.get("processes") == 2  # those that have counted
 
 
 def test_stream_of_a_killed_process_is_not_counted(api):
@@ -82,7 +82,7 @@ def test_stream_of_a_killed_process_is_not_counted(api):
     stream.request("GET", f"/jobs/{job['id']}/events")
     events = stream.getresponse()
     assert events.readline() == b"retry: 1000\n"
-    before = [scraped.get("event_streams") for scraped in scrape_each(api)]
+    before = [metrics.get("event_streams") for metrics in scrape_each(api)]
 
     os.kill(killed, signal.SIGKILL)
     wait_until(lambda: killed not in api.workers() and len(api.workers()) == ALL)
@@ -90,4 +90,4 @@ def test_stream_of_a_killed_process_is_not_counted(api):
     one.close()
 
     assert before == [1, 1]
-    assert [scraped.get("event_streams") for scraped in scrape_each(api)] == [0, 0]
+    assert [metrics.get("event_streams") for metrics in scrape_each(api)] == [0, 0]

@@ -37,12 +37,12 @@ def test_open_streams_leave_threads_for_other_requests(start):
     _, port = start(MLPFORGE_MAX_STREAMS="6")  # of the server's 8 threads
     job_id = submit(port)
     streams = [open_stream(port, job_id) for _ in range(6)]
-    told = [first_of(response) for _, response in streams]
+    events = [first_of(response) for _, response in streams]
 
     past_the_bound = ask(port, f"/jobs/{job_id}/events")
     others = [ask(port, path)[0] for path in ("/healthz", "/jobs", f"/jobs/{job_id}", "/readyz")]
 
-    assert [event.data["state"] for event in told] == ["queued"] * 6
+    assert [event.data["state"] for event in events] == ["queued"] * 6
     assert past_the_bound[0] == 503
     assert past_the_bound[1]["type"] == "urn:mlpforge:problem:too_many_streams"
     assert others == [200] * 4

@@ -55,13 +55,13 @@ def open_stream(api):
 
 def test_open_streams_hold_no_database_connection(api):
     streams = [open_stream(api) for _ in range(STREAMS)]
-    told = [next(events).data["state"] for _, events in streams]
+    states = [next(events).data["state"] for _, events in streams]
 
     # The reader has one now and then, and nobody else any.
     wait_until(lambda: api.pool.checkedout() == 0)
     seen = {api.pool.checkedout() for _ in range(1000)}
 
-    assert told == ["queued"] * STREAMS
+    assert states == ["queued"] * STREAMS
     assert seen <= {0, 1}
     api.jobs.cancel(JOB_ID)
     assert [[event.data["state"] for event in events] for _, events in streams] == [

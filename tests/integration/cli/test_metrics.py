@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from scraped import Scraped
+from scraped_metrics import ScrapedMetrics
 from waiting import wait_until
 
 IMAGE = [0] * 784
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.xdist_group("up")
 def scrape(client: httpx.Client, path: str) -> Any:
     response = client.get(path)
     assert (response.status_code, response.headers["Content-Type"][:10]) == (200, "text/plain")
-    return Scraped(response.text)
+    return ScrapedMetrics(response.text)
 
 
 def counted(client: httpx.Client) -> tuple[float, float]:

@@ -16,7 +16,7 @@ from weights_files import make_file
 from cli.main import app
 from stores.models.open import directory_store
 
-from serving import kept_place
+from serving import reserve_port
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 HOST = "model-1.aws.local"
@@ -25,7 +25,7 @@ HOST = "model-1.aws.local"
 @pytest.fixture
 def port() -> Iterator[int]:
     """A reserved port."""
-    with kept_place("0.0.0.0") as place:  # noqa: S104  as the role does
+    with reserve_port("0.0.0.0") as place:  # noqa: S104  as the role does
         yield place.getsockname()[1]
 
 

@@ -3,9 +3,9 @@
 import time
 
 import pytest
+from digit_networks import IMAGE, make_digit_network
 from s3 import BUCKET, FaultyProxy, aws_environ, cut
-from telling_networks import IMAGE, make_telling
-from timeline import Asker, Crowd, Question, Timeline
+from timeline import LoadClient, LoadTest, RefRequest, Timeline
 from waiting import wait_until
 
 from contracts.settings import load_settings
@@ -43,10 +43,10 @@ def store(environ):
 
 @pytest.fixture
 def expected(store):
-    tellings = [make_telling(digit) for digit in range(3)]
-    versions = [store.publish(telling.result).version for telling in tellings]
+    networks = [make_digit_network(digit) for digit in range(3)]
+    versions = [store.publish(network.result).version for network in networks]
     store.move_alias("mnist", "champion", 1)
-    return dict(zip(versions, (telling.answer for telling in tellings), strict=True))
+    return dict(zip(versions, (network.answer for network in networks), strict=True))
 
 
 @pytest.fixture
@@ -58,21 +58,21 @@ def serving(tmp_path, environ, expected):
 
 def test_move_answers_after_caches_expire(serving, expected):
     timeline, took_s, generations = Timeline((200, 1)), [], []
-    question = Question("champion", timeline)
-    askers = [Asker(each, question) for each in serving.connect_each(2)]
-    api, crowd = serving.connect_api(), Crowd(askers, PIXELS, expected)
+    request = RefRequest("champion", timeline)
+    clients = [LoadClient(each, request) for each in serving.connect_each(2)]
+    api, load = serving.connect_api(), LoadTest(clients, PIXELS, expected)
 
-    with crowd.asking():
+    with load.running():
         for number in range(1, FLIPS + 1):
             version, began = number % len(expected) + 1, time.monotonic()
             with timeline.change((200, version)):
                 generations.append(api.put_alias("champion", version)["generation"])
             took_s.append(time.monotonic() - began)
-            crowd.wait_for_all()
+            load.wait_for_all()
 
     assert min(took_s) >= MAX_AGE_S
     assert generations == sorted(set(generations))
-    assert {found for asker in askers for found in asker.counts} == {(200, v) for v in expected}
+    assert {found for client in clients for found in client.counts} == {(200, v) for v in expected}
 
 
 def test_without_s3_only_loaded_numbers_are_served(serving, way):

@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from telling_networks import IMAGE, make_telling
-from timeline import Asker, Crowd, Question, Timeline
+from digit_networks import IMAGE, make_digit_network
+from timeline import LoadClient, LoadTest, RefRequest, Timeline
 
 from stores.models.open import directory_store
 
@@ -28,8 +28,8 @@ REFS = ("champion", "latest", "1")
 
 
 @pytest.fixture(scope="module")
-def tellings():
-    return [make_telling(digit) for digit in range(10)]
+def networks():
+    return [make_digit_network(digit) for digit in range(10)]
 
 
 @pytest.fixture
@@ -72,28 +72,28 @@ def published_meanwhile(store, result, serving):
         each.result()
 
 
-def test_alias_moves_under_load_show_no_stale_answer(serving, store, tellings):
-    expected = {store.publish(telling.result).version: telling.answer for telling in tellings}
+def test_alias_moves_under_load_show_no_stale_answer(serving, store, networks):
+    expected = {store.publish(network.result).version: network.answer for network in networks}
     store.move_alias("mnist", "champion", 1)
     timeline = Timeline((200, 1))
-    question = Question("champion", timeline)
+    request = RefRequest("champion", timeline)
     api, flips = serving.connect_api(), []
-    askers = [Asker(each, question) for each in serving.connect_each(1)]
-    crowd = Crowd(askers, PIXELS, expected)
+    clients = [LoadClient(each, request) for each in serving.connect_each(1)]
+    load = LoadTest(clients, PIXELS, expected)
 
-    with crowd.asking(), published_meanwhile(store, tellings[0].result, serving) as publish_one:
+    with load.running(), published_meanwhile(store, networks[0].result, serving) as publish_one:
         for number in range(1, FLIPS + 1):
-            version = number % len(tellings) + 1
+            version = number % len(networks) + 1
             if number % PUBLISH_EVERY == 0:
                 publish_one()
             with timeline.change((200, version)):
                 flips.append(api.put_alias("champion", version))
-            crowd.wait_for_all()
+            load.wait_for_all()
 
-    assert {found for asker in askers for found in asker.counts} == {(200, v) for v in expected}
-    assert all(asker.strict >= FLIPS for asker in askers)
+    assert {found for client in clients for found in client.counts} == {(200, v) for v in expected}
+    assert all(client.strict >= FLIPS for client in clients)
     check_history(list_moves(api), flips)
-    assert store.get_model("mnist").latest == len(tellings) + FLIPS / PUBLISH_EVERY
+    assert store.get_model("mnist").latest == len(networks) + FLIPS / PUBLISH_EVERY
     assert not COMPLAINT.search(serving.logged())
 
 
@@ -106,39 +106,39 @@ def check_history(moves, flips):
     assert [m["from_version"] for m in moves] == [None, *(m["to_version"] for m in moves[:-1])]
 
 
-def test_deletes_under_load_are_correct_or_404(serving, store, tellings):
-    base = store.publish(tellings[0].result).version
+def test_deletes_under_load_are_correct_or_404(serving, store, networks):
+    base = store.publish(networks[0].result).version
     store.move_alias("mnist", "champion", base)
-    expected = {base: tellings[0].answer}
-    champion, latest, victim = (Question(ref, Timeline((200, base))) for ref in REFS)
-    questions = [champion, latest, victim] * WORKERS
-    askers = [Asker(*each) for each in zip(serving.connect_each(3), questions, strict=True)]
-    api, crowd, victims = serving.connect_api(), Crowd(askers, PIXELS, expected), askers[2::3]
+    expected = {base: networks[0].answer}
+    champion, latest, victim = (RefRequest(ref, Timeline((200, base))) for ref in REFS)
+    requests = [champion, latest, victim] * WORKERS
+    clients = [LoadClient(*each) for each in zip(serving.connect_each(3), requests, strict=True)]
+    api, load, victims = serving.connect_api(), LoadTest(clients, PIXELS, expected), clients[2::3]
 
     lives = [
-        lambda _: crowd.wait_for_all(),
+        lambda _: load.wait_for_all(),
         lambda version: point_there_and_back(api, champion.timeline, version, base),
-        lambda _: crowd.wait_for_any(),  # it is deleted while it is loaded
+        lambda _: load.wait_for_any(),  # it is deleted while it is loaded
     ]
 
-    with crowd.asking():
+    with load.running():
         for number, version in enumerate(versions := range(base + 1, base + 1 + ROUNDS)):
-            telling = tellings[version % len(tellings)]
-            expected[version] = telling.answer
-            victim = Question(str(version), Timeline(GONE))
-            for asker in victims:
-                asker.question = victim
+            network = networks[version % len(networks)]
+            expected[version] = network.answer
+            victim = RefRequest(str(version), Timeline(GONE))
+            for client in victims:
+                client.request = victim
             with latest.timeline.change((200, version)), victim.timeline.change((200, version)):
-                store.publish(telling.result)
+                store.publish(network.result)
             lives[number % len(lives)](version)
             with victim.timeline.change(GONE), latest.timeline.change((200, base)):
                 assert delete(api, version) == (204, None)
-            crowd.wait_for_all()
+            load.wait_for_all()
 
     assert not COMPLAINT.search(serving.logged())
-    assert all(asker.counts[GONE] >= ROUNDS for asker in victims)
+    assert all(client.counts[GONE] >= ROUNDS for client in victims)
     answered = {(200, version) for version in versions[:: len(lives)]}
-    assert all(answered <= asker.counts.keys() for asker in victims)
+    assert all(answered <= client.counts.keys() for client in victims)
 
 
 def point_there_and_back(api, timeline, version, base):

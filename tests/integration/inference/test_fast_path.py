@@ -13,7 +13,7 @@ import pytest
 from picture_files import to_file
 from published import publish_network
 from raw_http import GET_HEALTH, RawConnection, chunked, post, timed
-from scraped import Scraped
+from scraped_metrics import ScrapedMetrics
 from waiting import TIMEOUT_S, wait_until
 
 from serving import accepting
@@ -45,7 +45,7 @@ def warm(connect, image):
 
 
 def scrape(connection):
-    return Scraped(connection.ask(GET_METRICS)[2].decode())
+    return ScrapedMetrics(connection.ask(GET_METRICS)[2].decode())
 
 
 GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -131,9 +131,9 @@ def test_malformed_request_is_rejected_and_closed(connect):
 
 def test_requests_rejected_before_the_app_are_counted(connect):
     def count():
-        scraped = scrape(connect())
+        metrics = scrape(connect())
         reasons = ("headers_too_large", "bad_request")
-        return [scraped.total("http_errors_total", reason=reason) for reason in reasons]
+        return [metrics.total("http_errors_total", reason=reason) for reason in reasons]
 
     too_large, bad = count()
     assert connect().ask(b"nonsense\r\n\r\n")[0] == 400

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from published import publish_network
 from raw_http import GET_HEALTH, chunked, post
-from scraped import Scraped
+from scraped_metrics import ScrapedMetrics
 from waiting import wait_until
 
 from serving import accepting
@@ -24,8 +24,8 @@ GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
 def server(tmp_path_factory):
     folder = tmp_path_factory.mktemp("server")
     publish_network(folder)
-    told = {"MLPFORGE_ACCESS_LOG": "true"}
-    with accepting("inference", folder, told, "--workers=1", "--threads=2") as server:
+    environ = {"MLPFORGE_ACCESS_LOG": "true"}
+    with accepting("inference", folder, environ, "--workers=1", "--threads=2") as server:
         yield server
 
 
@@ -42,7 +42,7 @@ def full_row(connect):
 
 
 def scrape(connection):
-    return Scraped(connection.ask(GET_METRICS)[2].decode())
+    return ScrapedMetrics(connection.ask(GET_METRICS)[2].decode())
 
 
 def logged(server):
@@ -71,10 +71,10 @@ def test_replayed_error_equals_that_of_the_app(server, connect, full_row):
             if path == "/predict"
             else "request queue is full" in said["error"]
         )
-    scraped = scrape(connect())
-    counted = scraped.total("http_errors_total", reason="overloaded")
+    metrics = scrape(connect())
+    counted = metrics.total("http_errors_total", reason="overloaded")
     assert counted >= len(refused)
-    assert counted == scraped.total("http_requests_total", status="503")
+    assert counted == metrics.total("http_requests_total", status="503")
     lines = logged(server)
     for path, request_id in refused:
         assert (lines[request_id]["path"], lines[request_id]["status"]) == (path, 503)
@@ -91,9 +91,9 @@ def test_malformed_chunks_are_400(server, connect, body):
     status, headers, answer = connect().ask(whole)
     assert (status, headers["connection"]) == (400, "close")
     assert json.loads(answer)["type"] == "urn:mlpforge:problem:bad_request"
-    scraped = scrape(connect())
-    assert scraped.total("http_errors_total", reason="bad_request") == before + 1
-    assert not scraped.total("http_errors_total", reason="internal_error")
+    metrics = scrape(connect())
+    assert metrics.total("http_errors_total", reason="bad_request") == before + 1
+    assert not metrics.total("http_errors_total", reason="internal_error")
     assert "Traceback" not in server.log.read_text()
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from published import publish_in, publish_network
 from raw_http import RawConnection, chunked, post
-from scraped import Scraped
+from scraped_metrics import ScrapedMetrics
 from waiting import wait_until
 
 from mlp_core import Initializer, Network
@@ -104,14 +104,14 @@ def test_relayed_answers_equal_local_ones(servers):
 
 def test_relayed_requests_are_counted_and_logged_once(servers):
     def read(server):
-        scraped = Scraped(ask(server, GET_METRICS)[2].decode())
+        metrics = ScrapedMetrics(ask(server, GET_METRICS)[2].decode())
         lines = map(
             json.loads, filter(lambda line: "{" in line, server.log.read_text().split("\n"))
         )
         logged = [line for line in lines if line.get("request_id") == "the-same"]
         for line in logged:
             line.pop("timestamp"), line.pop("duration_ms")
-        return logged, scraped.without("seconds", "sum", "metrics", "mlpforge_processes")
+        return logged, metrics.without("seconds", "sum", "metrics", "mlpforge_processes")
 
     (logged, counted), (own_log, own_counts) = map(read, servers)
     assert logged == own_log

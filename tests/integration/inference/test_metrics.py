@@ -10,7 +10,7 @@ from http.client import HTTPException
 
 import pytest
 from published import publish_network
-from scraped import Scraped
+from scraped_metrics import ScrapedMetrics
 from waiting import wait_until
 
 from serving import Connection, Gunicorn
@@ -86,17 +86,17 @@ class Server:
 
     def check_totals(self):
         """Check that each worker reports exactly the responses."""
-        for scraped in self.scrape_each():
+        for metrics in self.scrape_each():
             for status in (200, 422):
-                counted = scraped.get(
+                counted = metrics.get(
                     "http_requests_total", route="/predict", method="POST", status=str(status)
                 )
                 assert counted == self.sent[status]
-            images = scraped.get("inference_images_total", model="mnist", version="1")
+            images = metrics.get("inference_images_total", model="mnist", version="1")
             assert images == self.sent[200] / 2 * (1 + 3)
-            refused = scraped.get("http_errors_total", reason="invalid_request")
+            refused = metrics.get("http_errors_total", reason="invalid_request")
             assert refused == self.sent[422]
-            assert scraped.get("http_requests_in_flight") == 1  # the scrape
+            assert metrics.get("http_requests_in_flight") == 1  # the scrape
 
     def stop(self):
         self.gunicorn.stop()
@@ -119,7 +119,7 @@ def _scrape(connection):
     response = http.getresponse()
     text = response.read().decode()
     assert (response.status, response.headers.get_content_type()) == (200, "text/plain"), text
-    return Scraped(text)
+    return ScrapedMetrics(text)
 
 
 def test_each_process_has_the_same_totals(server):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from telling_networks import IMAGE, make_telling
+from digit_networks import IMAGE, make_digit_network
 from tritonclient.http import InferenceServerClient, InferInput, InferRequestedOutput
 from tritonclient.utils import InferenceServerException
 from waiting import wait_until
@@ -26,7 +26,7 @@ def port(tmp_path_factory):
     (folder / "models").mkdir()
     store = directory_store(folder / "models")
     for digit in (3, 7):
-        store.publish(make_telling(digit).result)
+        store.publish(make_digit_network(digit).result)
     store.move_alias("mnist", "best", 1)
     (folder / "metrics").mkdir()
     counting = {"PROMETHEUS_MULTIPROC_DIR": str(folder / "metrics")}

@@ -24,7 +24,7 @@ NO_BROKER = "redis://127.0.0.1:1/0"
 JSON, PROBLEM = "application/json", "application/problem+json"
 
 
-def kept_place(host):
+def reserve_port(host):
     """Return a socket that reserves a port for a service: bound like gunicorn's, not listening.
 
     Without SO_REUSEADDR the service would think that another one listens there.
@@ -45,7 +45,7 @@ class Gunicorn:
     """
 
     def __init__(self, service, folder, environ, *flags):
-        self._place = kept_place("127.0.0.1")
+        self._place = reserve_port("127.0.0.1")
         self.port = self._place.getsockname()[1]
         self.log = folder / f"{service}.log"
         flags = [*FLAGS, f"--bind=127.0.0.1:{self.port}", *flags]

@@ -1,4 +1,4 @@
-"""Weights files of format version 1, as they were written then: they open for ever."""
+"""Weights files of format version 1, written by an old build, can always be opened."""
 
 import io
 import json

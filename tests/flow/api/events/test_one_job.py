@@ -15,7 +15,7 @@ def open_stream(api, job_id, last=None):
     return api.client.get(f"/jobs/{job_id}/events", headers=headers)
 
 
-def told(response):
+def read_stream(response):
     with response:
         return list(read_events(response.response))
 
@@ -31,7 +31,7 @@ def ended(api, record):
 
 
 def test_stream_of_an_ended_job_has_all_events(api, ended):
-    events = told(open_stream(api, ended))
+    events = read_stream(open_stream(api, ended))
 
     assert [event.id for event in events] == [str(n) for n in range(1, len(events) + 1)]
     kinds = [event.kind for event in events]
@@ -42,7 +42,7 @@ def test_stream_of_an_ended_job_has_all_events(api, ended):
 
 
 def test_event_data_equals_the_other_routes(api, ended):
-    events = told(open_stream(api, ended))
+    events = read_stream(open_stream(api, ended))
 
     states = [event.data for event in events if event.kind == "state"]
     epochs = [event.data for event in events if event.kind == "epoch"]
@@ -64,19 +64,19 @@ def test_event_data_is_one_line_of_json(api, ended):
 
 
 def test_resumed_stream_has_every_event_once(api, ended):
-    events = told(open_stream(api, ended))
+    events = read_stream(open_stream(api, ended))
 
     for known in range(len(events)):
-        assert told(open_stream(api, ended, known)) == events[known:]
+        assert read_stream(open_stream(api, ended, known)) == events[known:]
 
 
 def test_empty_last_event_id_is_the_beginning(api, ended):
-    assert told(open_stream(api, ended, "")) == told(open_stream(api, ended))
+    assert read_stream(open_stream(api, ended, "")) == read_stream(open_stream(api, ended))
 
 
 @pytest.mark.parametrize("past", [0, 1, 10**17])
 def test_resuming_after_the_last_event_is_204(api, ended, past):
-    last = int(told(open_stream(api, ended))[-1].id)
+    last = int(read_stream(open_stream(api, ended))[-1].id)
 
     response = open_stream(api, ended, last + past)
 
@@ -133,7 +133,7 @@ def test_second_attempt_repeats_no_epochs(api, record):
     api.jobs.cancel(job.id)
     api.jobs.end_cancelled(second)
 
-    events = told(open_stream(api, job.id))
+    events = read_stream(open_stream(api, job.id))
 
     assert [event.data["epoch"] for event in events if event.kind == "epoch"] == [1, 2]
     assert [event.data["attempt"] for event in events if event.kind == "state"] == [0, 1, 1, 2, 2]

@@ -12,7 +12,7 @@ def open_stream(api, job_ids, last=None):
     return api.client.get(f"/events?{query}", headers=headers)
 
 
-def told(response):
+def read_stream(response):
     with response:
         return list(read_events(response.response))
 
@@ -41,33 +41,33 @@ def of_job(events, job_id):
 
 
 def test_events_of_a_job_equal_those_of_its_own_stream(api, ended):
-    together = told(open_stream(api, ended))
+    together = read_stream(open_stream(api, ended))
 
     for job_id in ended:
-        alone = told(api.client.get(f"/jobs/{job_id}/events"))
+        alone = read_stream(api.client.get(f"/jobs/{job_id}/events"))
         assert of_job(together, job_id) == [(event.kind, event.data) for event in alone]
     assert len({event.id for event in together}) == len(together)
 
 
 def test_resumed_stream_has_every_event_once(api, ended):
-    events = told(open_stream(api, ended))
+    events = read_stream(open_stream(api, ended))
 
     for known, event in enumerate(events[:-1], 1):
-        rest = told(open_stream(api, ended, event.id))
+        rest = read_stream(open_stream(api, ended, event.id))
         for job_id in ended:
             assert of_job(events[:known] + rest, job_id) == of_job(events, job_id)
 
 
 def test_order_of_jobs_in_the_query_is_irrelevant(api, ended):
-    events = told(open_stream(api, ended))
+    events = read_stream(open_stream(api, ended))
 
-    rest = told(open_stream(api, ended[::-1], events[4].id))
+    rest = read_stream(open_stream(api, ended[::-1], events[4].id))
 
     assert len(rest) == len(events) - 5
 
 
 def test_resuming_after_all_last_events_is_204(api, ended):
-    last = told(open_stream(api, ended))[-1].id
+    last = read_stream(open_stream(api, ended))[-1].id
 
     response = open_stream(api, ended, last)
 
@@ -90,7 +90,7 @@ def test_stream_ends_after_the_last_job(api, ended):
 
 
 def test_an_id_of_other_jobs_is_422(api, ended):
-    foreign = told(open_stream(api, ended[:2]))[0].id
+    foreign = read_stream(open_stream(api, ended[:2]))[0].id
 
     response = open_stream(api, ended, foreign)
 

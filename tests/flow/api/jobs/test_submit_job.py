@@ -56,7 +56,7 @@ def test_epoch_excludes_held_out_examples(api):
 
 
 class LookingEnqueue(RecordingEnqueue):
-    """Does at once what a fast worker does: it looks for the job it is told of."""
+    """Does at once what a fast worker does: it looks for the announced job."""
 
     def __init__(self, jobs):
         super().__init__()

@@ -88,11 +88,13 @@ def check(answer, path):
         assert answer.content_type == "text/plain; charset=utf-8"
         return
     assert answer.status_code in {200, 400, 404, 413}, answer.text
-    told = answer.get_json() if answer.content_type == "application/json" else None
+    content = answer.get_json() if answer.content_type == "application/json" else None
     if answer.status_code >= 400:
-        assert set(told) == next(keys for prefix, keys in SHAPES.items() if path.startswith(prefix))
-    elif told is not None:
-        (rows,) = told.values()
+        assert set(content) == next(
+            keys for prefix, keys in SHAPES.items() if path.startswith(prefix)
+        )
+    elif content is not None:
+        (rows,) = content.values()
         assert np.isfinite(flat(rows)).all()
 
 

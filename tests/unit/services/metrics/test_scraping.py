@@ -4,7 +4,7 @@ import re
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
-from scraped import Scraped
+from scraped_metrics import ScrapedMetrics
 
 from services.metrics.cells import Cells, Histogram
 from services.metrics.families import FAMILIES, LATENCY, LATENCY_BOUNDS_S, Family, Kind
@@ -40,18 +40,18 @@ def test_names_follow_the_conventions(family):
 
 
 def test_uncounted_metrics_are_zero_unless_read_at_scrape():
-    scraped = Scraped(write_text(FAMILIES, Totals()).decode())
-    assert scraped.get("inference_evictions_total") == 0
-    assert scraped.get("event_streams") == 0
-    assert scraped.get("jobs_waiting") is None
-    assert scraped.get("processes") is None
+    metrics = ScrapedMetrics(write_text(FAMILIES, Totals()).decode())
+    assert metrics.get("inference_evictions_total") == 0
+    assert metrics.get("event_streams") == 0
+    assert metrics.get("jobs_waiting") is None
+    assert metrics.get("processes") is None
 
 
 @pytest.mark.parametrize("value", ['a"b', "a\\b", "a\nb", "é{}"])
 def test_any_label_value_is_read_back(value):
     cells = Cells()
     cells.add([(cells.find("mlpforge_http_errors_total", value), 3)])
-    assert Scraped(text_of(cells)).get("http_errors_total", reason=value) == 3
+    assert ScrapedMetrics(text_of(cells)).get("http_errors_total", reason=value) == 3
 
 
 @pytest.mark.parametrize(
@@ -61,17 +61,17 @@ def test_any_label_value_is_read_back(value):
 def test_a_value_is_counted_in_its_bucket_and_all_above(seconds, bound):
     cells = Cells()
     cells.add(Histogram(cells, LATENCY, "/predict").changes(seconds))
-    scraped = Scraped(text_of(cells))
+    metrics = ScrapedMetrics(text_of(cells))
 
     bounds = [*map(str, LATENCY_BOUNDS_S), "+Inf"]
     counts = [
-        scraped.get(f"{LATENCY.name.removeprefix('mlpforge_')}_bucket", route="/predict", le=le)
+        metrics.get(f"{LATENCY.name.removeprefix('mlpforge_')}_bucket", route="/predict", le=le)
         for le in bounds
     ]
     first = bounds.index(bound)
     assert counts == [0.0] * first + [1.0] * (len(bounds) - first)
-    assert scraped.get("http_request_duration_seconds_sum", route="/predict") == seconds
-    assert scraped.get("http_request_duration_seconds_count", route="/predict") == 1
+    assert metrics.get("http_request_duration_seconds_sum", route="/predict") == seconds
+    assert metrics.get("http_request_duration_seconds_count", route="/predict") == 1
 
 
 def test_latency_buckets_span_50_us_to_10_s():

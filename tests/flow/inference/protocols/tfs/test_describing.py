@@ -36,8 +36,8 @@ def test_number_of_listed_versions_is_bounded(tfs, publish, make_network):
     network = make_network(layer_sizes=(4, 3))
     for _ in range(MAX_LISTED + 1):
         publish(network, name="often")
-    told = tfs.ask("GET", "/v1/models/often").json["model_version_status"]
-    assert [one["version"] for one in told] == [str(n) for n in range(MAX_LISTED + 1, 1, -1)]
+    listed = tfs.ask("GET", "/v1/models/often").json["model_version_status"]
+    assert [one["version"] for one in listed] == [str(n) for n in range(MAX_LISTED + 1, 1, -1)]
 
 
 @pytest.mark.parametrize("which", ["versions/1", "labels/best", "versions/01"])

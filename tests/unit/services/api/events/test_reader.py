@@ -185,9 +185,9 @@ def test_stream_survives_an_outage_that_is_logged_once(jobs, reader):
         wait_until(lambda: len(jobs.reads) > failed + 2)
         record(jobs, claim, 1)
         jobs.is_away = False
-        told = take(subscription, 1)
+        received = take(subscription, 1)
 
-    assert told == {"a": [3]}
+    assert received == {"a": [3]}
     assert [line["event"] for line in lines] == ["events_unread"]
 
 
@@ -199,12 +199,12 @@ def test_unreadable_job_ends_only_its_own_streams(jobs, reader):
         with jobs.turn:
             broken = reader.subscribe({"job3": 0})
             others = [reader.subscribe({f"job{n}": 0}) for n in range(7) if n != 3]
-        told = [take(subscription, 1) for subscription in others]
+        received = [take(subscription, 1) for subscription in others]
         wait_until(lambda: broken.is_over)
         past = len(jobs.reads)
         wait_until(lambda: len(jobs.reads) > past + 2)
 
-    assert len(told) == 6
+    assert len(received) == 6
     assert not any("job3" in after for after, _ in jobs.reads[past:])
     assert [line["job_ids"] for line in lines if line["event"] == "events_unreadable"] == [["job3"]]
 

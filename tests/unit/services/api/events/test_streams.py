@@ -52,10 +52,10 @@ def test_stream_opens_at_once_with_a_retry_delay(subscription):
 def test_stream_sends_events_with_ids_and_ends_after_the_last(subscription):
     tell(subscription, '{"state":"queued"}', '{"state":"cancelled"}')
 
-    told = list(read_events(stream(subscription)))
+    events = list(read_events(stream(subscription)))
 
-    assert [(event.id, event.kind) for event in told] == [("1", "state"), ("2", "state")]
-    assert told[-1].data == {"state": "cancelled"}
+    assert [(event.id, event.kind) for event in events] == [("1", "state"), ("2", "state")]
+    assert events[-1].data == {"state": "cancelled"}
 
 
 def test_silent_stream_sends_a_comment(subscription):

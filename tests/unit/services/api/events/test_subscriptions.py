@@ -179,12 +179,12 @@ def test_unreadable_job_ends_without_a_terminal_state(subscription):
 
 
 def test_waiting_stream_is_woken_by_events_and_by_the_end(ask):
-    for told in (news(1, 1), News(0, None, is_all=True)):
+    for update in (news(1, 1), News(0, None, is_all=True)):
         subscription = Subscription({"a": 0}, ask)
         waiter = threading.Thread(target=subscription.take, args=[1000], daemon=True)
         waiter.start()
 
-        subscription.offer("a", told)
+        subscription.offer("a", update)
 
         waiter.join(timeout=TIMEOUT_S)
         assert not waiter.is_alive()

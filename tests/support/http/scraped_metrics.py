@@ -3,7 +3,7 @@
 from prometheus_client.parser import text_string_to_metric_families
 
 
-class Scraped:
+class ScrapedMetrics:
     """The parsed samples of one scrape."""
 
     def __init__(self, text):

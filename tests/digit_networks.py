@@ -17,14 +17,14 @@ IMAGE = np.random.default_rng(1).integers(0, 256, 784, np.uint8)
 
 
 @dataclass(frozen=True)
-class Telling:
+class DigitNetwork:
     """A result to publish, with its digit and probabilities for IMAGE."""
 
     result: Result
     answer: tuple[int, tuple[float, ...]]
 
 
-def make_telling(digit, seed=0):
+def make_digit_network(digit, seed=0):
     rng = np.random.default_rng((seed, digit))
     affines = Network.create(SIZES, "sigmoid", Initializer("he"), rng).affines
     affines[-1].bias[digit] = 5
@@ -44,4 +44,4 @@ def make_telling(digit, seed=0):
         result = prepare_result(draft, network, None)
     assert probs.argmax() == digit
     # The shortest decimal text of each float32, as in the service's responses.
-    return Telling(result, (digit, tuple(float(str(prob)) for prob in probs)))
+    return DigitNetwork(result, (digit, tuple(float(str(prob)) for prob in probs)))

@@ -54,8 +54,8 @@ def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
 def _parameter_values(spec: JobSpec, sizes: tuple[int, ...]) -> int:
     weights = [fan_in * fan_out for fan_in, fan_out in pairwise(sizes)]
     parameters = sum(weights) + sum(sizes[1:])
-    kept = _slots(spec) + (spec.early_stopping is not None)
-    return (2 + kept + 2 * (1 + kept)) * parameters + max(weights) + weights[0]
+    slots = _slots(spec) + (spec.early_stopping is not None)
+    return (2 + slots + 2 * (1 + slots)) * parameters + max(weights) + weights[0]
 
 
 def _slots(spec: JobSpec) -> int:

@@ -26,7 +26,7 @@ def page_answers(predictions: VersionPredictions, version: int, query: AnswersQu
     if query.cursor is not None:
         last = _parse_cursor(query.cursor, version, len(order))
         order = order[np.flatnonzero(order == last)[0] + 1 :]
-    rest = order[_is_wanted(predictions, query)[order]]
+    rest = order[_select(predictions, query)[order]]
     shown = rest[: query.limit].tolist()
     has_more = len(rest) > query.limit
     return AnswerPage(
@@ -35,15 +35,15 @@ def page_answers(predictions: VersionPredictions, version: int, query: AnswersQu
     )
 
 
-def _is_wanted(predictions: VersionPredictions, query: AnswersQuery) -> NDArray[np.bool_]:
-    wanted = np.ones(len(predictions.labels), np.bool_)
+def _select(predictions: VersionPredictions, query: AnswersQuery) -> NDArray[np.bool_]:
+    selected = np.ones(len(predictions.labels), np.bool_)
     if query.label is not None:
-        wanted &= predictions.labels == query.label
+        selected &= predictions.labels == query.label
     if query.digit is not None:
-        wanted &= predictions.digits == query.digit
+        selected &= predictions.digits == query.digit
     if query.only == "mistakes":
-        wanted &= ~predictions.is_right
-    return wanted
+        selected &= ~predictions.is_right
+    return selected
 
 
 def _describe(predictions: VersionPredictions, index: int) -> ExampleAnswer:

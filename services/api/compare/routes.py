@@ -104,10 +104,10 @@ class CompareRoutes:
 
 
 def _check_classes(query: AnswersQuery, info: DatasetInfo) -> None:
-    for field, asked in (("label", query.label), ("digit", query.digit)):
-        if asked is not None and asked >= info.classes:
+    for field, value in (("label", query.label), ("digit", query.digit)):
+        if value is not None and value >= info.classes:
             raise invalid(
                 [field],
-                f"it must be a class of {info.name}, 0 to {info.classes - 1}; got {asked}",
-                asked,
+                f"it must be a class of {info.name}, 0 to {info.classes - 1}; got {value}",
+                value,
             )

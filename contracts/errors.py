@@ -80,8 +80,8 @@ class ExampleNotFoundError(NotFoundError):
 class JobConflictError(ForgeError):
     """The job's state does not allow the action."""
 
-    def __init__(self, job_id: str, state: str, action: str) -> None:
-        super().__init__(f"job {job_id} can't be {action}: it is already {state}")
+    def __init__(self, job_id: str, reason: str, action: str) -> None:
+        super().__init__(f"job {job_id} can't be {action}: {reason}")
 
 
 class VersionInUseError(ForgeError):

@@ -17,7 +17,7 @@ from stores.jobs.events import add_state_event
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
 from stores.jobs.reads import BY_ID, BY_KEY, find_job
 from stores.jobs.records import KeyedRequest, NewJob
-from stores.jobs.rows import JobRow, conflict_state, to_job
+from stores.jobs.rows import JobRow, conflict_reason, to_job
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
 
 LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the number of this lock
@@ -192,4 +192,4 @@ def _cancel_error(connection: Connection, job_id: str) -> JobNotFoundError | Job
     state = connection.scalar(select(jobs.c.state).where(jobs.c.id == job_id))
     if state is None:
         return JobNotFoundError(job_id)
-    return JobConflictError(job_id, conflict_state(state), "cancelled")
+    return JobConflictError(job_id, conflict_reason(state), "cancelled")

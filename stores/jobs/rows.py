@@ -186,11 +186,12 @@ def is_progress_due(row: JobRow, progress: Progress, now: float) -> bool:
     return age_s < 0 or age_s >= pause_s  # negative: the clock was set back
 
 
-def conflict_state(row_state: str) -> str:
-    """Return the description of a state in which a job can't be cancelled."""
+def conflict_reason(row_state: str) -> str:
+    """Return why a job in a state can't be cancelled."""
     if row_state in {tables.PUBLISHING, tables.PUBLISH_QUEUED}:
-        return "being published"
-    return SHOWN_STATES[row_state]
+        return "it is already being published"
+    state = SHOWN_STATES[row_state]
+    return "it is already cancelled" if state == "cancelled" else f"it has already {state}"
 
 
 def to_counts(by_row_state: Mapping[str, int], oldest_waiting_s: float | None) -> JobCounts:

@@ -92,7 +92,7 @@ def test_cancel_before_the_end_of_a_reproduction_wins(store: JobStore) -> None:
 def test_cancel_after_the_end_of_a_reproduction_is_a_conflict(store: JobStore) -> None:
     end(store, start_reproduction(store))
 
-    with pytest.raises(JobConflictError, match="r can't be cancelled: it is already succeeded"):
+    with pytest.raises(JobConflictError, match="r can't be cancelled: it has already succeeded"):
         store.cancel("r")
 
 

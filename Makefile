@@ -50,8 +50,8 @@ BROWSER := --numprocesses 2 --dist loadfile -m browser --durations 10 tests/brow
 test-browser: install-dev ## Run the tests of the page in chromium
 	$(PYTEST) $(BROWSER)
 
-# The same, and docs/images are what it has seen.
-screenshots: install-dev ## Run them and renew docs/images
+# The same tests save the images of the documentation.
+screenshots: install-dev ## Run them and replace docs/images
 	mkdir -p docs/images
 	SCREENSHOTS=$(CURDIR)/docs/images $(PYTEST) $(BROWSER)
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from claiming_store import LargeWeightsStore
 from flask.testing import FlaskClient
-from picture_files import chunk, made_png, to_file
+from image_files import chunk, made_png, to_file
 from snapshots import save_network
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file, make_network

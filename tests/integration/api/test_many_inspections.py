@@ -40,24 +40,24 @@ def exchange(connection, method, path, body=None):
 
 
 @contextmanager
-def many_lookers(port):
-    """Let many clients inspect a network again and again; yields the answers so far."""
+def many_inspections(port):
+    """Let many clients inspect a network repeatedly; yield the responses so far."""
     seen, is_over = [], threading.Event()
 
-    def look():
+    def inspect():
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
         while not is_over.is_set():
             seen.append(exchange(connection, "POST", "/inspect", INSPECTION)[:2])
         connection.close()
 
     with ThreadPoolExecutor(CLIENTS) as pool:
-        lookers = [pool.submit(look) for _ in range(CLIENTS)]
+        threads = [pool.submit(inspect) for _ in range(CLIENTS)]
         try:
             yield seen
         finally:
             is_over.set()
-    for looker in lookers:
-        looker.result()
+    for thread in threads:
+        thread.result()
 
 
 def test_health_and_jobs_are_fast_during_100_inspections(start):
@@ -65,7 +65,7 @@ def test_health_and_jobs_are_fast_during_100_inspections(start):
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
     exchange(connection, "POST", "/inspect", INSPECTION)  # the first one loads the core
 
-    with many_lookers(port) as seen:
+    with many_inspections(port) as seen:
         took_s = {path: [] for path in ("/healthz", "/jobs")}
         for _ in range(ROUNDS):
             for path, times in took_s.items():

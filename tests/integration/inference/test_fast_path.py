@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from picture_files import to_file
+from image_files import to_file
 from published import publish_network
 from raw_http import GET_HEALTH, RawConnection, chunked, post, timed
 from scraped_metrics import ScrapedMetrics

@@ -4,7 +4,7 @@ from io import BytesIO
 
 import numpy as np
 import pytest
-from picture_files import scaled, to_file
+from image_files import scaled, to_file
 from PIL import Image
 from published import publish_in
 from snapshots import save_network

@@ -4,7 +4,7 @@ from io import BytesIO
 
 import numpy as np
 import pytest
-from picture_files import to_file
+from image_files import to_file
 from PIL import Image
 
 from mlp_core import Affine, Network

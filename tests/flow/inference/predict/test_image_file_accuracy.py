@@ -5,8 +5,7 @@ The figures are those of docs/benchmarks.md.
 
 import numpy as np
 import pytest
-from observers import Silent
-from picture_files import (
+from image_files import (
     colored,
     photographed,
     scaled,
@@ -15,6 +14,7 @@ from picture_files import (
     transparent,
     turned_file,
 )
+from observers import Silent
 
 from mlp_core import Adam, Examples, Initializer, TrainConfig, TrainingData, TrainingRun
 from services.images.file_reader import detect_media_type, strip

@@ -4,7 +4,7 @@ import time
 
 import numpy as np
 import pytest
-from picture_files import (
+from image_files import (
     chunk,
     colored,
     made_png,

@@ -6,7 +6,7 @@ from itertools import islice
 
 import numpy as np
 import pytest
-from picture_files import chunk, made_png, to_file
+from image_files import chunk, made_png, to_file
 from waiting import TIMEOUT_S, wait_until
 
 from contracts.settings import Settings

@@ -5,7 +5,7 @@ import json
 
 import numpy as np
 import pytest
-from picture_files import to_file
+from image_files import to_file
 
 from contracts.settings import Settings
 from services.http.app import make_app

@@ -1,7 +1,7 @@
 """Job artifacts in a bucket pass the contract tests, on a server whose lists are exact."""
 
 import pytest
-from taken_tests import take_tests
+from shared_tests import take_tests
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 import pytest
 from repairs import fill_quickly
-from taken_tests import take_tests
+from shared_tests import take_tests
 
 
 @pytest.fixture

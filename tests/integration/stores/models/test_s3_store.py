@@ -1,6 +1,6 @@
 """The store in a bucket passes the contract tests of every store."""
 
-from taken_tests import take_tests
+from shared_tests import take_tests
 
 # Job artifacts are in test_s3_job_artifacts.py. The alias history and evaluations are plain files
 # and lists, which BlobsContract covers.

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from picture_files import (
+from image_files import (
     chunk,
     made_png,
     segment,

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from picture_files import scaled
+from image_files import scaled
 
 from services.images.digit import make_digit
 from services.images.preprocessing import is_far_from_training, to_digit

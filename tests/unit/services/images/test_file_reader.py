@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from full_limiter import limiter_full
-from picture_files import to_file
+from image_files import to_file
 
 from services.http.bodies import SentFile
 from services.http.errors import BusyError, RefusedError

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from picture_files import segment, to_file, turned_file, with_segments
+from image_files import segment, to_file, turned_file, with_segments
 from PIL import Image
 
 from services.http.errors import RefusedError

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from picture_files import STORED
+from image_files import STORED
 
 from services.images.decoding import apply_orientation
 from services.images.stripped_file import read_orientation

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from picture_files import PNG_START, chunk, made_png, png_head, to_file
+from image_files import PNG_START, chunk, made_png, png_head, to_file
 
 from services.http.errors import RefusedError
 from services.images.png import MAX_CHUNKS, strip_png

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from picture_files import scaled, to_file
+from image_files import scaled, to_file
 
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError

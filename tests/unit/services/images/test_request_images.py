@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from picture_files import to_file
+from image_files import to_file
 
 from contracts.inference.predictions import PixelsRequest
 from services.http.bodies import SentFile

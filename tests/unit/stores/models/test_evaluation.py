@@ -51,7 +51,7 @@ def make_overflowing():
     return Network([Affine(np.full((16, 3), 3e38, np.float32), np.zeros(3, np.float32))], "relu")
 
 
-def answers_of(network, images):
+def make_predictions(network, images):
     probs = network.predict_probs(images).astype(np.float32)
     return [json.loads(encode_prediction("mnist", 1, row)) for row in probs]
 
@@ -89,7 +89,7 @@ def test_result_without_a_data_set_has_golden_noise_only():
 def test_evaluation_uses_the_outputs_that_clients_get(dtype):
     network, test = make_network(dtype=dtype), DATASET.test
     evaluation = evaluate(network, DATASET)
-    answers = answers_of(network, test.images)
+    answers = make_predictions(network, test.images)
     right = [answer["digit"] == label for answer, label in zip(answers, test.labels, strict=True)]
     assert (evaluation.dataset, evaluation.examples) == ("synthetic", 100)
     assert evaluation.accuracy == np.mean(right)
@@ -104,7 +104,7 @@ def test_evaluation_uses_the_outputs_that_clients_get(dtype):
 
 def test_tie_in_float32_is_a_tie_in_the_evaluation():
     network = Network([Affine(np.zeros((16, 3)), np.array([0, 1e-9, 0]))], "relu")
-    assert answers_of(network, DATASET.test.images[:1])[0]["digit"] == 0
+    assert make_predictions(network, DATASET.test.images[:1])[0]["digit"] == 0
     assert np.sum(evaluate(network, DATASET).confusion_matrix, axis=0).tolist() == [100, 0, 0]
 
 

@@ -5,7 +5,7 @@ import json
 
 import numpy as np
 import pytest
-from picture_files import to_file
+from image_files import to_file
 
 DIGIT = np.pad(np.full((16, 6), 200, np.uint8), ((6, 6), (11, 11)))
 NAMES = [f"p{number}" for number in range(784)]

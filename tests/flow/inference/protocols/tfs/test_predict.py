@@ -4,7 +4,7 @@ import base64
 
 import numpy as np
 import pytest
-from picture_files import to_file
+from image_files import to_file
 
 from mlp_core import Affine, Network
 

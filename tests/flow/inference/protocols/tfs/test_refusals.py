@@ -9,7 +9,7 @@ import zlib
 
 import numpy as np
 import pytest
-from picture_files import PNG_START, chunk, to_file
+from image_files import PNG_START, chunk, to_file
 
 PREDICT = "/v1/models/mnist:predict"
 CLASSIFY = "/v1/models/mnist:classify"

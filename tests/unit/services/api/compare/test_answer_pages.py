@@ -1,14 +1,14 @@
 """Pages of predictions: order, filters and cursors."""
 
 import pytest
-from answers_of import answers_of
+from handmade_predictions import make_predictions
 
 from contracts.errors import CursorError
 from services.api.compare.answer_pages import page_answers
 from services.http.errors import RefusedError
 from services.http.queries import AnswersQuery
 
-ANSWERS = answers_of(
+ANSWERS = make_predictions(
     labels=(4, 4, 9, 4, 9),
     digits=(9, 4, 9, 9, 4),
     probs=(0.5, 0.75, 0.25, 1.0, 0.5),

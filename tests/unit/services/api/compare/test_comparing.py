@@ -1,7 +1,7 @@
 """The comparison of two versions, with counts by hand."""
 
 import pytest
-from answers_of import answers_of, info_of
+from handmade_predictions import make_dataset_info, make_predictions
 from published import publish_in
 from weights_files import make_network
 
@@ -10,8 +10,8 @@ from stores.models.open import memory_store
 
 #                    both right, only one, only one, only other, both wrong: as one, and as two
 LABELS = (0, 1, 2, 3, 4, 5)
-FIRST = answers_of(LABELS, (0, 1, 2, 9, 9, 9), (0.9, 0.5, 0.6, 0.7, 0.9, 0.3))
-SECOND = answers_of(LABELS, (0, 8, 8, 3, 9, 8), (0.9, 0.8, 0.4, 0.7, 0.9, 0.7))
+FIRST = make_predictions(LABELS, (0, 1, 2, 9, 9, 9), (0.9, 0.5, 0.6, 0.7, 0.9, 0.3))
+SECOND = make_predictions(LABELS, (0, 8, 8, 3, 9, 8), (0.9, 0.8, 0.4, 0.7, 0.9, 0.7))
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def manifests():
 @pytest.fixture
 def compared(manifests):
     def compare_two(first=FIRST, second=SECOND, limit=100):
-        return compare(manifests, (first, second), info_of(len(LABELS)), limit)
+        return compare(manifests, (first, second), make_dataset_info(len(LABELS)), limit)
 
     return compare_two
 

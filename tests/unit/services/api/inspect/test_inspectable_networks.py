@@ -40,72 +40,72 @@ def make_network(seed=0, sizes=(16, 5, 3)):
 
 
 @pytest.fixture
-def looked():
+def networks():
     jobs = memory_job_store(JobLimits(max_queued=9, lease_s=30, max_attempts=5))
     return InspectableNetworks(jobs, memory_store(), WorkLimiter("loads"))
 
 
-def start(looked):
+def start(networks):
     """Return the id of a running job."""
     job_id = make_job_id()
-    looked.jobs.create(NewJob(job_id, JobSpec(dataset="synthetic"), 50, None, None))
-    assert looked.jobs.claim("worker") is not None
+    networks.jobs.create(NewJob(job_id, JobSpec(dataset="synthetic"), 50, None, None))
+    assert networks.jobs.claim("worker") is not None
     return job_id
 
 
-def test_a_snapshot_is_read_once_until_the_next_epoch(looked):
-    job_id = start(looked)
-    save_network(looked.models, job_id, make_network())
-    first = looked.of_snapshot(job_id)
-    assert looked.of_snapshot(job_id).network is first.network
+def test_a_snapshot_is_read_once_until_the_next_epoch(networks):
+    job_id = start(networks)
+    save_network(networks.models, job_id, make_network())
+    first = networks.of_snapshot(job_id)
+    assert networks.of_snapshot(job_id).network is first.network
 
-    save_network(looked.models, job_id, make_network(), epoch=2)  # the same weights by chance
+    save_network(networks.models, job_id, make_network(), epoch=2)  # the same weights by chance
 
-    assert (first.figures.epoch, looked.of_snapshot(job_id).figures.epoch) == (1, 2)
+    assert (first.figures.epoch, networks.of_snapshot(job_id).figures.epoch) == (1, 2)
 
 
-def test_few_snapshots_are_cached(looked):
-    job_ids = [start(looked) for _ in range(MAX_CACHED_SNAPSHOTS + 1)]
+def test_few_snapshots_are_cached(networks):
+    job_ids = [start(networks) for _ in range(MAX_CACHED_SNAPSHOTS + 1)]
     for seed, job_id in enumerate(job_ids):
-        save_network(looked.models, job_id, make_network(seed))
-    first = [looked.of_snapshot(job_id).network for job_id in job_ids]
+        save_network(networks.models, job_id, make_network(seed))
+    first = [networks.of_snapshot(job_id).network for job_id in job_ids]
 
-    again = [looked.of_snapshot(job_id).network for job_id in reversed(job_ids)][::-1]
+    again = [networks.of_snapshot(job_id).network for job_id in reversed(job_ids)][::-1]
 
     assert [one is other for one, other in zip(first, again, strict=True)] == [False, True, True]
     for seed, network in enumerate(again):
         np.testing.assert_array_equal(network.params[0], make_network(seed).params[0])
 
 
-def test_shared_network_is_read_only(looked):
-    job_id = start(looked)
-    save_network(looked.models, job_id, make_network())
-    publish_in(looked.models, make_network())
+def test_shared_network_is_read_only(networks):
+    job_id = start(networks)
+    save_network(networks.models, job_id, make_network())
+    publish_in(networks.models, make_network())
 
     for network in (
-        looked.of_snapshot(job_id).network,
-        looked.of_version("mnist", "1").network,
+        networks.of_snapshot(job_id).network,
+        networks.of_version("mnist", "1").network,
     ):
         with pytest.raises(ValueError, match="read-only"):
             network.params[0] += 1
 
 
-def test_snapshot_that_is_not_a_network_is_damaged(looked):
-    job_id = start(looked)
-    figures = save_network(looked.models, job_id, make_network()).figures
-    looked.models.artifacts.save_snapshot(job_id, 1, Snapshot(figures, b"no network"))
+def test_snapshot_that_is_not_a_network_is_damaged(networks):
+    job_id = start(networks)
+    figures = save_network(networks.models, job_id, make_network()).figures
+    networks.models.artifacts.save_snapshot(job_id, 1, Snapshot(figures, b"no network"))
 
     with pytest.raises(DamagedError, match=job_id):
-        looked.of_snapshot(job_id)
+        networks.of_snapshot(job_id)
 
 
 def test_too_large_version_is_refused_before_it_is_read():
     store = LargeWeightsStore(MAX_INSPECTABLE_BYTES + 1)
-    looked = InspectableNetworks(None, store, WorkLimiter("loads"))
-    publish_in(looked.models, make_network())
+    networks = InspectableNetworks(None, store, WorkLimiter("loads"))
+    publish_in(networks.models, make_network())
 
     with pytest.raises(RefusedError, match="download the weights") as refused:
-        looked.of_version("mnist", "1")
+        networks.of_version("mnist", "1")
     assert refused.value.status == 422
 
 
@@ -128,12 +128,12 @@ class BlockedArtifacts:
         return self._artifacts.open_snapshot(job_id)
 
 
-def test_ten_watchers_are_answered_at_the_next_epoch(looked):
-    job_id = start(looked)
-    save_network(looked.models, job_id, make_network())
-    kept = BlockedArtifacts(looked.models.artifacts)
+def test_ten_watchers_are_answered_at_the_next_epoch(networks):
+    job_id = start(networks)
+    save_network(networks.models, job_id, make_network())
+    kept = BlockedArtifacts(networks.models.artifacts)
     watched = InspectableNetworks(
-        looked.jobs, SimpleNamespace(artifacts=kept), WorkLimiter("loads")
+        networks.jobs, SimpleNamespace(artifacts=kept), WorkLimiter("loads")
     )
 
     with ThreadPoolExecutor(10) as pool:
@@ -145,56 +145,56 @@ def test_ten_watchers_are_answered_at_the_next_epoch(looked):
     assert len(found) == kept.opened == 1
 
 
-def test_large_snapshot_queues_and_a_cached_one_does_not(looked):
-    job_id = start(looked)
-    save_network(looked.models, job_id, make_network(sizes=LARGE))
-    first = looked.of_snapshot(job_id)
+def test_large_snapshot_queues_and_a_cached_one_does_not(networks):
+    job_id = start(networks)
+    save_network(networks.models, job_id, make_network(sizes=LARGE))
+    first = networks.of_snapshot(job_id)
 
-    with limiter_full(looked.loads):
-        again = looked.of_snapshot(job_id)
-        save_network(looked.models, job_id, make_network(sizes=LARGE), epoch=2)
+    with limiter_full(networks.loads):
+        again = networks.of_snapshot(job_id)
+        save_network(networks.models, job_id, make_network(sizes=LARGE), epoch=2)
         with pytest.raises(BusyError):
-            looked.of_snapshot(job_id)
-        save_network(looked.models, job_id, make_network(), epoch=3)
-        small = looked.of_snapshot(job_id)
+            networks.of_snapshot(job_id)
+        save_network(networks.models, job_id, make_network(), epoch=3)
+        small = networks.of_snapshot(job_id)
 
     assert again.network is first.network
     assert small.figures.epoch == 3
 
 
-def test_large_version_queues_and_a_cached_one_does_not(looked):
+def test_large_version_queues_and_a_cached_one_does_not(networks):
     for name in ("kept", "new"):
-        publish_in(looked.models, make_network(sizes=LARGE), name)
-    publish_in(looked.models, make_network(), "small")
-    first = looked.of_version("kept", "1")
+        publish_in(networks.models, make_network(sizes=LARGE), name)
+    publish_in(networks.models, make_network(), "small")
+    first = networks.of_version("kept", "1")
 
-    with limiter_full(looked.loads):
-        again = looked.of_version("kept", "1")
-        looked.of_version("small", "1")
+    with limiter_full(networks.loads):
+        again = networks.of_version("kept", "1")
+        networks.of_version("small", "1")
         with pytest.raises(BusyError):
-            looked.of_version("new", "1")
+            networks.of_version("new", "1")
 
     assert again is first
-    looked.of_version("new", "1")
+    networks.of_version("new", "1")
 
 
-def test_disconnected_waiter_of_a_snapshot_frees_its_slot(looked):
-    job_id = start(looked)
-    save_network(looked.models, job_id, make_network(sizes=LARGE))
+def test_disconnected_waiter_of_a_snapshot_frees_its_slot(networks):
+    job_id = start(networks)
+    save_network(networks.models, job_id, make_network(sizes=LARGE))
     is_gone, may_end = threading.Event(), threading.Event()
 
     def ask():
         environ = {IS_STOPPING: is_gone.is_set}
         with Flask(__name__).test_request_context(environ_overrides=environ):
-            return looked.of_snapshot(job_id)
+            return networks.of_snapshot(job_id)
 
     with ThreadPoolExecutor(3) as pool:
-        pool.submit(looked.loads.run, lambda: may_end.wait(timeout=TIMEOUT_S), None)
-        wait_until(lambda: looked.loads._large._free == 0)
+        pool.submit(networks.loads.run, lambda: may_end.wait(timeout=TIMEOUT_S), None)
+        wait_until(lambda: networks.loads._large._free == 0)
         gone = pool.submit(ask)
-        wait_until(lambda: looked.loads._large._waiters)
+        wait_until(lambda: networks.loads._large._waiters)
         is_gone.set()
-        late = pool.submit(looked.loads.run, lambda: "its turn", None)
+        late = pool.submit(networks.loads.run, lambda: "its turn", None)
         wait_until(lambda: gone.done() or late.done())
         may_end.set()
         assert late.result(timeout=TIMEOUT_S) == "its turn"

@@ -11,7 +11,7 @@ import pytest
 def take_tests(package: str, modules: Iterable[str]) -> dict[str, Callable[..., Any]]:
     """Return the tests of some modules of a package by their names, with the module's before.
 
-    Of parameters it takes the first values alone. The others are further ways to be refused, which
+    It takes only the first values of parameters. The others are further ways to be refused, which
     a store decides before it reads a blob; the modules themselves test them.
     """
     return {

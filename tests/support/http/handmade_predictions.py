@@ -6,14 +6,14 @@ from contracts.datasets import DatasetInfo
 from services.api.compare.prediction_cache import VersionPredictions
 
 
-def answers_of(labels, digits, probs):
+def make_predictions(labels, digits, probs):
     """Return the predictions of a version."""
     return VersionPredictions(
         np.array(digits, np.intp), np.array(probs, np.float32), np.array(labels, np.uint8)
     )
 
 
-def info_of(examples, classes=10):
+def make_dataset_info(examples, classes=10):
     """Return the description of a data set with that many test examples."""
     return DatasetInfo(
         name="letters",

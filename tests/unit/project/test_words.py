@@ -89,6 +89,15 @@ def test_old_words_are_not_used():
     assert_no_offence(":".join(map(str, use)) for use in find_uses() if not is_allowed(use))
 
 
+def test_allowances_are_needed():
+    uses = find_uses()
+    assert_no_offence(
+        f"{word} | {path}"
+        for word, path in read_allowed()
+        if not any(use.word == word and use.name.startswith(path) for use in uses)
+    )
+
+
 def test_old_file_names_are_not_used():
     old = {word for word in read_lines("old_words.txt") if FILE_NAME.fullmatch(word)}
     assert_no_offence(name for name in checked_files() if Path(name).name in old)

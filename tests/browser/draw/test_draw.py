@@ -92,6 +92,7 @@ def test_stroke_continues_outside_the_pad(visit: Visit, trained: Service):
 def test_touch_and_pen_draw(visit: Visit, trained: Service, hand):
     page = visit.open("#draw?model=mnist&version=2")
     page.set_viewport_size({"width": 390, "height": 844})
+    page.wait_for_load_state("networkidle")  # the lists of predictors move the pad
     hand(page, 7)
 
     expect(answer(page)).to_have_text("7")
@@ -237,6 +238,7 @@ def test_prediction_is_accessible(visit: Visit, trained: Service, colors):
 def test_prediction_fits_the_narrowest_screen(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     page.set_viewport_size({"width": 360, "height": 740})
+    page.wait_for_load_state("networkidle")  # the lists of predictors move the pad
     draw(page, 7)
     page.get_by_role("button", name="It was a 7").click()
     expect(page.get_by_text("For and against a 7")).to_be_visible()

@@ -112,6 +112,7 @@ def inference_program(settings: Settings, addresses: list[Address]) -> Program:
     if settings.inference_port is not None:
         bindings.append(Address(host="127.0.0.1", port=settings.inference_port))
     argv = _gunicorn("services.inference.wsgi:app", INFERENCE_WORKER, bindings)
+    argv += ["--preload"]  # its processes share what they load
     argv += ["--workers", str(settings.inference_workers), "--threads", str(INFERENCE_THREADS)]
     if _can_reuse_port(bindings, settings.inference_workers):
         argv.append("--reuse-port")
@@ -155,7 +156,7 @@ def _gunicorn(app: str, worker_class: str, addresses: list[Address]) -> list[str
     argv = [find_program("gunicorn"), app, "--worker-class", worker_class, "--log-level", "warning"]
     for address in addresses:
         argv += ["--bind", str(address)]
-    argv += ["--config", HOOKS, "--preload"]  # the processes share what the first one has loaded
+    argv += ["--config", HOOKS]
     argv += ["--no-control-socket"]  # two instances would use the same path in the home folder
     argv += ["--keep-alive", "65"]  # longer than nginx keeps an idle connection (60 s)
     argv += ["--graceful-timeout", "3", "--umask", "0o077"]

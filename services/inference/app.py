@@ -27,7 +27,6 @@ from services.metrics.scraping import Scrape
 from services.networks.cache import Networks
 from services.server.client_connection import REFUSAL
 from services.server.fast.fast_path import FAST_PATH, FastPath
-from services.server.large_bodies import relay_large_versions, require_large_process
 from stores.models.store import ModelStore
 
 OPERATIONS: Final = list_operations(PredictRoute, ExplainRoute, ServiceRoutes, healthz)
@@ -47,8 +46,6 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
     readiness = ReadinessChecks({"models": models.ping}, vital={"models"})
     meter = InferenceMeter(cells)
     networks = Networks(models, meter=meter)
-    networks.before_large_load = require_large_process
-    relay_large_versions(app)
     predictor = Predictor(networks, meter)
     # One for all protocols, which share the memory for large bodies.
     limiter = WorkLimiter("large requests")

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -76,7 +77,7 @@ class Networks:
 
     Attributes:
         models: The same.
-        before_large_load: Called before each of these loads; raises if another process answers.
+        loading: Held during each of these loads; other processes may share it.
     """
 
     def __init__(
@@ -87,7 +88,7 @@ class Networks:
         meter: "InferenceMeter | None" = None,
         large_bytes: int = LARGE_BYTES,
     ) -> None:
-        self.before_large_load: Callable[[], None] = lambda: None
+        self.loading: AbstractContextManager[None] = nullcontext()
         self.models = models
         self._large_bytes = large_bytes
         self._large_loads = RequestQueue(
@@ -176,8 +177,11 @@ class Networks:
         size_bytes = self.models.get_manifest(name, str(version)).weights.size_bytes
         if size_bytes <= self._large_bytes:
             return self._load(name, version)
-        self.before_large_load()
-        return self._large_loads.run(lambda: self._load(name, version), watch_client())
+        return self._large_loads.run(lambda: self._load_alone(name, version), watch_client())
+
+    def _load_alone(self, name: str, version: int) -> LoadedNetwork:
+        with self.loading:
+            return self._load(name, version)
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
         weights = self.models.read_weights(name, version)

@@ -6,7 +6,9 @@ requests runs, connections wait for the next one.
 """
 
 import errno
+import fcntl
 import socket
+import tempfile
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -21,11 +23,13 @@ class Handover:
         is_receiver: Whether this process is one for large requests.
         receiver: The end from which connections are received.
         sender: The end to which they are sent.
+        loading: Held by the process that loads a large version.
     """
 
     is_receiver: bool
     receiver: socket.socket
     sender: socket.socket
+    loading: "ProcessLock"
 
     def part(self, *, is_receiver: bool) -> "Handover":
         """Return the channel for a process."""
@@ -50,12 +54,33 @@ class Handover:
         """Close both ends in this process."""
         self.receiver.close()
         self.sender.close()
+        self.loading.close()
 
 
 def open_handover() -> Handover:
     """Return a new channel, from which each process takes its own with `part`."""
     receiver, sender = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
-    return Handover(False, receiver, sender)
+    return Handover(False, receiver, sender, ProcessLock())
+
+
+class ProcessLock:
+    """A lock between processes that are forked from the one that created it.
+
+    A process that ends releases it. Threads of one process do not exclude each other.
+    """
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115  it stays open as long as this exists
+
+    def __enter__(self) -> None:
+        fcntl.lockf(self._file, fcntl.LOCK_EX)
+
+    def __exit__(self, *_: object) -> None:
+        fcntl.lockf(self._file, fcntl.LOCK_UN)
+
+    def close(self) -> None:
+        """Release the lock and its file."""
+        self._file.close()
 
 
 class HandoverListener:

@@ -1,7 +1,7 @@
 """Relays large requests to processes of lower priority.
 
-Parsing 64 MiB of JSON takes a second, in which no other thread of a process runs, and loading a
-large version occupies a core. So a process relays such requests and waits for the response.
+Parsing 64 MiB of JSON takes a second, in which no other thread of a process runs. So a process
+relays such requests and waits for the response.
 """
 
 import json
@@ -12,7 +12,7 @@ from socket import socket
 from typing import Final
 
 import structlog
-from flask import Flask, Response, current_app, g, has_request_context, request
+from flask import Response, g, has_request_context, request
 
 from services.http.bodies import BufferedBody, buffer_body
 from services.http.errors import client_gone, refuse_retryable
@@ -44,36 +44,6 @@ _DROPPED_RESPONSE_HEADERS: Final = frozenset({"connection", "date", "server", NO
 def is_relayed() -> bool:
     """Whether another process of this service relayed this request."""
     return has_request_context() and bool(request.environ.get(IS_RELAYED))
-
-
-class LargeVersionError(Exception):
-    """The request is for a large version, which a process for large requests loads."""
-
-
-def require_large_process() -> None:
-    """Check that this process may load a large version for this request.
-
-    Raises:
-        LargeVersionError: another process can answer the request.
-    """
-    if has_request_context() and request.environ.get(CONNECT) and BODY in request.environ:
-        raise LargeVersionError
-
-
-def relay_large_versions(app: Flask) -> None:
-    """Relay each request for which require_large_process fails."""
-
-    @app.errorhandler(LargeVersionError)
-    def relay(_: LargeVersionError) -> Response:
-        try:
-            return relay_or(_answer_here, local_types=())()
-        except Exception as error:  # noqa: BLE001  Flask handles no error of an error handler
-            return app.make_response(app.handle_user_exception(error))
-
-
-def _answer_here() -> Response:
-    request.environ[CONNECT] = None
-    return current_app.make_response(current_app.dispatch_request())
 
 
 def relay_or(

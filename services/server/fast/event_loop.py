@@ -84,6 +84,8 @@ class EventLoopWorker(ProblemWorker):
         """Load the app and its fast path."""
         super().load_wsgi()
         self._fast_path: FastPath = self.app.callable.extensions[FAST_PATH]
+        if self.handover is not None:
+            self._fast_path.networks.loading = self.handover.loading
         self._overload_cache = OverloadCache(self.app.callable.extensions[REQUESTS])
         self._connections = ConnectionSet(
             self.poller,

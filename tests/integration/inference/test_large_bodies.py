@@ -7,19 +7,15 @@ import signal
 
 import numpy as np
 import pytest
-from published import publish_in, publish_network
+from published import publish_network
 from raw_http import RawConnection, chunked, post
 from scraped_metrics import ScrapedMetrics
 from waiting import wait_until
-
-from mlp_core import Initializer, Network
-from stores.models.open import directory_store
 
 from serving import HOOKS, Gunicorn
 
 pytestmark = pytest.mark.xdist_group("large bodies")
 IMAGE = np.random.default_rng(1).integers(0, 256, 784).tolist()
-LARGE_NETWORK = Network.create((784, 3000, 10), "relu", Initializer("he"), np.random.default_rng(0))
 OIP, TFS = "/v2/models/mnist/infer", "/v1/models/mnist:predict"
 TENSOR = {"name": "pixels", "datatype": "FP32", "shape": [400, 784], "data": IMAGE * 400}
 ONE_IMAGE = TENSOR | {"shape": [1, 784], "data": IMAGE}
@@ -44,17 +40,6 @@ REQUESTS = {
     "TFS": (post(TFS, {"instances": [IMAGE] * 400}, ID), 200),
     "TFS, an unknown key": (post(TFS, {"rows": [IMAGE] * 400}, ID), 400),
     "CSV": (post("/invocations", CSV, ID, media_type="text/csv"), 200),
-    "a large version": (post("/predict", {"model": "large", "pixels": IMAGE}, ID), 200),
-    "OIP, a large version": (
-        post(
-            "/v2/models/large/infer", {"inputs": [TENSOR | {"shape": [1, 784], "data": IMAGE}]}, ID
-        ),
-        200,
-    ),
-    "a large version, a wrong image": (
-        post("/predict", {"model": "large", "pixels": [1]}, ID),
-        422,
-    ),
     "CSV, no number": (post("/invocations", CSV + b"x", ID, media_type="text/csv"), 400),
 }
 
@@ -66,7 +51,6 @@ def servers(tmp_path_factory):
     for name, flags in (("with", [HOOKS]), ("without", [])):
         folder = tmp_path_factory.mktemp(name)
         publish_network(folder)
-        publish_in(directory_store(folder / "models"), LARGE_NETWORK, "large")
         environ = {"MLPFORGE_ACCESS_LOG": "on", "PROMETHEUS_MULTIPROC_DIR": str(folder / "counts")}
         (folder / "counts").mkdir()
         servers.append(Gunicorn("inference", folder, environ, "--workers=1", "--threads=4", *flags))
@@ -127,16 +111,6 @@ def test_small_bodies_do_not_wait_for_large_ones(server):
         assert ask(server, post("/predict", {"pixels": IMAGE}))[0] == 200
         os.kill(worker, signal.SIGCONT)
         assert first.read()[0] == second.read()[0] == 200
-
-
-def test_small_version_answers_while_a_large_one_waits(server):
-    worker = large_worker(server)
-    os.kill(worker, signal.SIGSTOP)
-    with RawConnection(server.port) as connection:
-        connection.send(REQUESTS["a large version"][0])
-        assert ask(server, post("/predict", {"pixels": IMAGE}))[0] == 200
-        os.kill(worker, signal.SIGCONT)
-        assert connection.read()[0] == 200
 
 
 def test_process_for_large_requests_has_lower_priority(server):

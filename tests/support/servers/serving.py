@@ -131,8 +131,9 @@ class Connection:
     def worker(self, workers):
         """Return the pid of the worker that has the other end."""
         ends = f":{self._port:04X} 0100007F:{self._http.sock.getsockname()[1]:04X} "
-        (line,) = (line for line in _read("/proc/net/tcp").splitlines() if ends in line)
-        inode = line.split()[9]
+        # The kernel may list a socket twice if others change while the file is read.
+        lines = _read("/proc/net/tcp").splitlines()
+        (inode,) = {line.split()[9] for line in lines if ends in line}
         return next(pid for pid in workers if f"socket:[{inode}]" in _open_files(pid))
 
     def close(self):

@@ -6,22 +6,17 @@ import socket
 import threading
 
 import pytest
-from numpy.random import default_rng
-from published import publish_in
 
 from contracts.settings import Settings
-from mlp_core import Initializer, Network
-from services.http.bodies import BufferedBody
 from services.inference.app import create_app
 from services.limits.limiter import SMALL_BYTES
-from services.server.client_connection import BODY, IS_STOPPING
+from services.server.client_connection import IS_STOPPING
 from services.server.handover import HandoverListener, open_handover
 from services.server.large_bodies import CONNECT
 
 JSON, OCTETS = "application/json", "application/octet-stream"
 OIP, TFS = "/v2/models/mnist/infer", "/v1/models/mnist:predict"
 LARGE = b'{"pixels": [%s]}' % (b" " * SMALL_BYTES)
-LARGE_NETWORK = Network.create((784, 3000, 10), "relu", Initializer("he"), default_rng(0))
 BEARER = "Bearer a-long-secret"
 LENGTH = "Inference-Header-Content-Length"
 
@@ -129,24 +124,6 @@ def test_request_is_relayed_unchanged(post, process):
     assert headers["X-Request-Id"] == "mine"
     assert headers["Authorization"] == BEARER
     assert headers["Connection"] == "close"
-
-
-def test_request_for_a_large_version_is_relayed(post, process, store):
-    publish_in(store, LARGE_NETWORK, "large")
-    body = b'{"model": "large", "pixels": [%s]}' % b",".join([b"0"] * 784)
-    environ = {BODY: BufferedBody([body])}
-    response = post("/predict", body, environ=environ)
-    assert (response.status_code, len(process.heads)) == (503, 1)
-    assert "send the request again" in response.get_json()["detail"]
-    assert "POST /predict?" in process.heads[0]
-
-
-def test_stopping_service_loads_a_large_version_itself(post, process, store):
-    publish_in(store, LARGE_NETWORK, "large")
-    body = b'{"model": "large", "pixels": [%s]}' % b",".join([b"0"] * 784)
-    environ = {BODY: BufferedBody([body]), IS_STOPPING: lambda: True}
-    response = post("/predict", body, environ=environ)
-    assert (response.status_code, process.heads) == (200, [])
 
 
 RELAYED = {

@@ -1,8 +1,10 @@
 import multiprocessing
+import threading
 
 import pytest
+from waiting import TIMEOUT_S
 
-from services.server.handover import ACCEPTED, HandoverListener, open_handover
+from services.server.handover import ACCEPTED, HandoverListener, ProcessLock, open_handover
 
 FORK = multiprocessing.get_context("fork")
 
@@ -52,3 +54,30 @@ def test_each_connection_is_accepted_by_one_receiver(handover):
         theirs.close()
         with pytest.raises(BlockingIOError):
             listeners[0].accept()
+
+
+def test_a_lock_is_held_by_one_process_until_that_ends():
+    lock, is_held = ProcessLock(), FORK.Event()
+
+    def hold():
+        with lock:
+            is_held.set()
+            threading.Event().wait()
+
+    holder = FORK.Process(target=hold)
+    holder.start()
+    assert is_held.wait(TIMEOUT_S)
+    order = []
+
+    def follow():
+        with lock:
+            order.append("taken")
+
+    follower = threading.Thread(target=follow)
+    follower.start()
+    order.append("killed")
+    holder.kill()
+    follower.join(TIMEOUT_S)
+    holder.join()
+    lock.close()
+    assert order == ["killed", "taken"]

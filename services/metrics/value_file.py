@@ -2,7 +2,7 @@
 
 These files replace the multiprocess mode of prometheus_client, which
 - is chosen at import, for all apps of a process;
-- takes 3 to 19 times as long for the 18 values of a prediction (benchmarks/counting.py);
+- takes 3 to 19 times as long for the 18 values of a prediction;
 - never removes the files of ended processes, and reads each at every scrape;
 - is killed by a full disk (SIGBUS), since it writes to space that it has only reserved.
 """

@@ -219,7 +219,7 @@ class JobRoutes:
         try:
             self.models.artifacts.discard(job_id)
         except StoreUnavailableError as error:
-            log.warning("kept_files_left_to_sweeper", job_id=job_id, reason=str(error))
+            log.warning("artifacts_not_discarded", job_id=job_id, reason=str(error))
 
 
 def _answer_accepted(job: Job) -> Response:

@@ -42,7 +42,7 @@ UNFIT = [
         {"early_stopping": "on", "early_stopping.patience": "2"},
         "give a validation_fraction",
     ),
-    ("validation_fraction", {"validation_fraction": "1e-9"}, "one example must be held out"),
+    ("validation_fraction", {"validation_fraction": "1e-9"}, "it must hold out at least one"),
     (
         "augmentation.kind",
         {

@@ -49,7 +49,7 @@ export const messages = {
     initializer: "Initializer",
     initializers: { 0.01: "N(0, 0.01²)", 0.1: "N(0, 0.1²)", xavier: "Xavier", he: "He" },
     seed: "Seed",
-    newest: "Load its newest epoch",
+    newest: "Load the latest snapshot",
     ofVersion: (model, version) => `Version ${version} of ${model}`,
     ofJob: (epoch, step) => `After epoch ${epoch}, step ${step}`,
     ofNothing: "Untrained",
@@ -130,7 +130,7 @@ export const messages = {
   softmax: {
     title: "Softmax",
     about:
-      "The logits become probabilities. First the largest is taken from all of them, which changes nothing in the end but keeps exp from overflowing.",
+      "The logits become probabilities. First the largest logit is subtracted from each: the result is the same, and exp can't overflow.",
     table: "From logits to probabilities",
     logit: "Logit",
     sum: "Sum",
@@ -148,16 +148,16 @@ export const messages = {
     about:
       "How the loss would change with each number, computed backwards: backpropagation. A step goes against the gradients.",
     table: "Gradients of the loss by the logits",
-    unit: (unit) => `Back to ${unit}`,
-    weights: "Of its weights",
+    unit: (unit) => `Gradients of ${unit}`,
+    weights: "Gradients by weight",
     weightsOf: (unit) => `Gradients of the loss by the weights of ${unit}, one dot per pixel`,
-    input: "Of the pixels",
+    input: "Gradients by pixel",
     inputOf: "Gradients of the loss by the pixels: where blue, more ink would make it worse",
   },
   step: {
     title: "One step of training",
     about: (count) =>
-      `Each step takes a little of its gradient from every weight and bias, on ${images(count)} at once. It happens in memory: the network above stays as it is.`,
+      `Each step subtracts a small multiple of its gradient from every weight and bias, on ${images(count)} at once. It happens in memory: the network above stays as it is.`,
     withoutDrawn: "The drawn image is not among them: it has no label.",
     images: "Images, 1 to 10",
     learningRate: "Learning rate",

@@ -26,7 +26,7 @@ export const messages = {
     progress: "Progress",
     accuracy: "Test accuracy",
     submitted: "Submitted",
-    change: "Change",
+    change: "Actions",
   },
   activity: (running, queued) =>
     running + queued === 0
@@ -58,7 +58,7 @@ export const messages = {
   facts: "Times and attempts",
   fact: {
     id: "Id",
-    model: "Trains",
+    model: "Model",
     published: "Published as",
     submitted: "Submitted",
     started: "Started",

@@ -92,7 +92,7 @@ def test_running_jobs_newest_epoch_is_loaded_on_demand(visit, service, running_j
     first = network.text_content()
     wait_until(lambda: epoch_of(service, running_job) > read_numbers(first)[0])
     expect(network).to_have_text(first)  # the page does not change by itself
-    page.get_by_role("button", name="Load its newest epoch").click()
+    page.get_by_role("button", name="Load the latest snapshot").click()
 
     expect(network).not_to_have_text(first)
     expect(page.get_by_label("Which network")).to_have_value(f"job={running_job}")

@@ -27,7 +27,7 @@ def fetch(page: Page, format_name: str) -> Download:
     """Return the download of a format after the page has shown that it is saved."""
     with page.expect_download() as downloading:
         page.get_by_role("button", name=f"Download .{format_name}").click()
-    expect(card(page, "Files").get_by_role("status")).to_contain_text("is saved")
+    expect(card(page, "Downloads").get_by_role("status")).to_contain_text("is saved")
     return downloading.value
 
 
@@ -54,7 +54,7 @@ def test_files_are_downloaded_and_open(visit: Visit, trained: Service) -> None:
 def test_download_announces_only_its_start_and_end(visit: Visit, trained: Service) -> None:
     del trained
     page = visit.open("#models?model=mnist&version=2")
-    expect(card(page, "Files")).to_be_visible()
+    expect(card(page, "Downloads")).to_be_visible()
     page.evaluate(NOTE_SAID)
     fetch(page, "npz")
 
@@ -72,7 +72,7 @@ def test_failed_download_shows_the_error(visit: Visit, trained: Service) -> None
     page.route("**/weights?format=onnx", lambda route: route.fulfill(status=503, json=problem))
     page.get_by_role("button", name="Download .onnx").click()
 
-    expect(card(page, "Files").get_by_role("alert")).to_have_text(problem["detail"])
+    expect(card(page, "Downloads").get_by_role("alert")).to_have_text(problem["detail"])
 
 
 def test_version_is_imported_and_deleted(visit: Visit, service: Service, small: bytes) -> None:

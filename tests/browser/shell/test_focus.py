@@ -62,7 +62,7 @@ def test_download_button_keeps_the_focus(visit: Visit, trained: Service) -> None
     with page.expect_download():
         button.press("Enter")
 
-    expect(card(page, "Files").get_by_role("status")).to_contain_text("is saved")
+    expect(card(page, "Downloads").get_by_role("status")).to_contain_text("is saved")
     expect(button).to_be_focused()
 
 

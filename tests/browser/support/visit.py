@@ -62,7 +62,8 @@ class Visit:
             page.close()
         self.context.unroute_all(behavior="ignoreErrors")
         self.context.remove_listener("request", self._note_request)
-        assert [*self.errors, *(f"requested {url}" for url in self.foreign)] == []
+        complaints = [*self.errors, *(f"requested {url}" for url in self.foreign)]
+        assert complaints == [], complaints
 
     def _note_message(self, message: ConsoleMessage) -> None:
         if message.type not in {"error", "warning"}:

@@ -229,7 +229,7 @@ def _describe_problem(response: httpx.Response) -> str:
     for request, command in COMMANDS:
         detail = re.sub(request, command, detail)
     errors = problem.get("errors") or []
-    if len(errors) < 2:  # noqa: PLR2004  the detail repeats a single one
+    if not errors[1:]:  # the detail repeats a single one
         return str(detail)
     fields = [f"{'.'.join(map(str, error['loc'])) or 'body'}: {error['msg']}" for error in errors]
     return "\n  ".join([detail, *fields])

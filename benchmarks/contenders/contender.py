@@ -1,5 +1,6 @@
 """The names of all contenders, and the class that they derive from."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -28,8 +29,8 @@ EVALUATION = MappingProxyType(
 PEERS = ("jax scan", "jax jit", "pytorch", "scikit-learn")
 
 
-class Contender:
-    """A training loop; each step draws and gathers its batch itself.
+class Contender(ABC):
+    """Work that is timed.
 
     Args:
         task: The data set, the first weights, and the batches to check the losses on.
@@ -40,6 +41,25 @@ class Contender:
         self.task, self.options = task, options
         self.rng = np.random.default_rng(0)
 
+    @abstractmethod
+    def run(self, steps: int) -> None:
+        """Take a number of steps; return when their results are available."""
+
+    def losses(self) -> list[float]:
+        """Train on the task's batches; return the loss of each before its update.
+
+        Called at most once, before run. A contender without a loss returns an empty list.
+        """
+        return []
+
+    def versions(self) -> dict[str, str]:
+        """Return the library versions that the contender's speed depends on, by name."""
+        return describe_numpy()
+
+
+class TrainingLoop(Contender):
+    """A contender that trains step by step; each step draws and gathers its batch itself."""
+
     def run(self, steps: int) -> None:
         """Take a number of steps; return when their results are available."""
         for _ in range(steps):
@@ -49,17 +69,10 @@ class Contender:
         """Return the indices of one batch, drawn with replacement, (B,)."""
         return self.rng.integers(len(self.task.pixels), size=BATCH)
 
+    @abstractmethod
     def step(self, batch: Any) -> Any:
         """Train on the examples of these indices; return the loss before the update."""
-        raise NotImplementedError
 
     def losses(self) -> list[float]:
-        """Train on the task's batches; return the loss of each before its update.
-
-        Called at most once, before run. A contender without a loss returns an empty list.
-        """
+        """Return the losses of the task's batches (see Contender)."""
         return [float(self.step(batch)) for batch in self.task.batches]
-
-    def versions(self) -> dict[str, str]:
-        """Return the library versions that the contender's speed depends on, by name."""
-        return describe_numpy()

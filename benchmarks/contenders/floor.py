@@ -5,13 +5,13 @@ from typing import Any
 
 import numpy as np
 
-from contenders.contender import Contender
+from contenders.contender import TrainingLoop
 from harness.task import BATCH, CLASSES, Task
 
 DRAWN = 1000
 
 
-class Floor(Contender):
+class Floor(TrainingLoop):
     """The gather and the products, float32, into reused arrays, with indices drawn beforehand."""
 
     def __init__(self, task: Task, options: Mapping[str, Any]) -> None:

@@ -12,11 +12,11 @@ import jax.numpy as jnp
 import jaxlib
 import numpy as np
 
-from contenders.contender import Contender
+from contenders.contender import TrainingLoop
 from harness.task import BATCH, LEARNING_RATE, Task
 
 
-class JaxSteps(Contender):
+class JaxSteps(TrainingLoop):
     """The common part of both ways."""
 
     def __init__(self, task: Task, options: Mapping[str, Any]) -> None:

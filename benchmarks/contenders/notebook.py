@@ -5,11 +5,11 @@ from typing import Any
 
 import numpy as np
 
-from contenders.contender import Contender
+from contenders.contender import TrainingLoop
 from harness.task import BATCH, CLASSES, LEARNING_RATE, Array, Task
 
 
-class Notebook(Contender):
+class Notebook(TrainingLoop):
     """The notebook's loop body."""
 
     def __init__(self, task: Task, options: Mapping[str, Any]) -> None:

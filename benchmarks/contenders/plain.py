@@ -13,11 +13,11 @@ from mlp_core import (
     train_step,
 )
 
-from contenders.contender import Contender
+from contenders.contender import TrainingLoop
 from harness.task import LEARNING_RATE, Array, Task
 
 
-class Plain(Contender):
+class Plain(TrainingLoop):
     """The plain step on images that are scaled beforehand."""
 
     def __init__(self, task: Task, options: Mapping[str, Any]) -> None:

@@ -6,11 +6,11 @@ from typing import Any
 import numpy as np
 import torch
 
-from contenders.contender import Contender
+from contenders.contender import TrainingLoop
 from harness.task import BATCH, LEARNING_RATE, Task
 
 
-class Eager(Contender):
+class Eager(TrainingLoop):
     """The loop of a PyTorch tutorial, with the images in one tensor."""
 
     def __init__(self, task: Task, options: Mapping[str, Any]) -> None:

@@ -7,11 +7,11 @@ import numpy as np
 import sklearn
 from sklearn.neural_network import MLPClassifier
 
-from contenders.contender import Contender
+from contenders.contender import TrainingLoop
 from harness.task import BATCH, CLASSES, LEARNING_RATE, Array, Task
 
 
-class PartialFit(Contender):
+class PartialFit(TrainingLoop):
     """One call of partial_fit per step, in float32, plain gradient descent."""
 
     def __init__(self, task: Task, options: Mapping[str, Any]) -> None:

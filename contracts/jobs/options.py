@@ -107,7 +107,7 @@ class Sgd(Body):
 
     @field_validator("nesterov")
     @classmethod
-    def _has_momentum(cls, nesterov: bool, info: ValidationInfo) -> bool:  # noqa: FBT001
+    def _has_momentum(cls, nesterov: bool, info: ValidationInfo) -> bool:  # noqa: FBT001  pydantic passes it
         if nesterov and info.data.get("momentum") == 0:
             raise ValueError("nesterov looks ahead along the momentum: give a momentum above 0")
         return nesterov

@@ -94,9 +94,9 @@ class PredictionCache:
         self, manifest: Manifest, info: DatasetInfo, should_stop: Callable[[], bool]
     ) -> VersionPredictions:
         # Loads the core, 0.1 s: only these requests wait.
-        from mlp_core import OutputError  # noqa: PLC0415
-        from mlp_core.interruptible_matmul import MatmulInterruptedError  # noqa: PLC0415
-        from stores.models.evaluation import predict_test_set  # noqa: PLC0415
+        from mlp_core import OutputError  # noqa: PLC0415  loads the core
+        from mlp_core.interruptible_matmul import MatmulInterruptedError  # noqa: PLC0415  loads the core
+        from stores.models.evaluation import predict_test_set  # noqa: PLC0415  loads the core
 
         number = str(manifest.version)
         loaded = self._networks.of_version(manifest.name, number, should_stop)

@@ -141,9 +141,9 @@ def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
 def _draw_network(choice: FreshChoice, layer_sizes: tuple[int, ...], pixel_max: int) -> "Network":
     """Return the network that a float64 job with this spec has before its first step."""
     # Loads the core, 0.1 s: only these requests wait.
-    from mlp_core import Initializer, Network  # noqa: PLC0415
-    from mlp_core.network import draw_affines  # noqa: PLC0415
-    from mlp_core.training.random_streams import open_stream  # noqa: PLC0415
+    from mlp_core import Initializer, Network  # noqa: PLC0415  loads the core
+    from mlp_core.network import draw_affines  # noqa: PLC0415  loads the core
+    from mlp_core.training.random_streams import open_stream  # noqa: PLC0415  loads the core
 
     rng = open_stream(choice.seed, "weights")
     initializer = Initializer(**choice.initializer.model_dump())

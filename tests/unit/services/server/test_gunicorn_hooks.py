@@ -247,7 +247,7 @@ def test_gunicorn_s_own_lines_are_json(capsys):
     try:
         log.warning("worker %s", 7)
         try:
-            1 / 0  # noqa: B018
+            1 / 0  # noqa: B018  it raises
         except ZeroDivisionError:
             log.exception("broken")
     finally:

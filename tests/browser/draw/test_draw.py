@@ -169,7 +169,8 @@ def test_chosen_version_or_alias_predicts(visit: Visit, renamed: Service):
     page = visit.open("#draw?model=mnist&version=latest")
     draw(page, 1)
     expect(page.get_by_text(latest)).to_be_visible()
-    expect(page).to_have_url(re.compile("model=mnist&version=latest"))
+    # The address has the image when all strokes are predicted.
+    expect(page).to_have_url(re.compile("model=mnist&version=latest&pixels="))
 
     page.get_by_label("Version").select_option("first (now 1)")
     expect(page.get_by_text("by version 1 of mnist")).to_be_visible()

@@ -32,6 +32,17 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("suite")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let each xdist_group run in one process; xdist 3.8 sets an attribute that pytest 9.2 ignores.
+
+    Otherwise each process would start the services of each group.
+    """
+    for item in items:
+        if grouped := vars(item).get("_nodeid"):
+            item._id = item.id.parse(grouped)
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Exclude objects that live until the end from garbage collection: tests and libraries."""
     gc.collect()

@@ -48,10 +48,12 @@ def make_blobs(s3_environ: None, tmp_path: Path) -> Callable[[str], S3Blobs]:
 
 
 @cache
-def _checked_bucket(_url: str) -> Bucket:
+def _checked_bucket(url: str) -> Bucket:
     """Return the bucket at this URL, whose conditional writes are checked."""
-    bucket = Bucket(BUCKET)
-    check_conditional_writes(bucket, "")
+    with pytest.MonkeyPatch.context() as patch:
+        put_s3_at(url, patch)
+        bucket = Bucket(BUCKET)
+        check_conditional_writes(bucket, "")
     return bucket
 
 
@@ -70,13 +72,15 @@ def store(s3_blobs: S3Blobs) -> ModelStore:
 
 @pytest.fixture
 def limits() -> TimeLimits:
-    return TimeLimits(connect_s=1, read_s=1, large_write_s=1, large_read_s=1)
+    return TimeLimits(connect_s=2, read_s=2, large_write_s=2, large_read_s=2)
 
 
 @pytest.fixture
-def blobs(proxy: FaultyProxy, prefix: str, tmp_path: Path, limits: TimeLimits) -> S3Blobs:
+def blobs(
+    proxy: FaultyProxy, s3_blobs: S3Blobs, prefix: str, tmp_path: Path, limits: TimeLimits
+) -> S3Blobs:
     """Return blobs behind the faulty proxy with short timeouts, and one blob in them."""
+    s3_blobs.write("a", b"1")
     blobs = S3Blobs(Bucket(BUCKET, limits), prefix, DiskCache(tmp_path / "cache"))
-    blobs.check_conditional_writes()
-    blobs.write("a", b"1")
+    blobs._is_checked = True
     return blobs

@@ -2,17 +2,8 @@
 
 from shared_tests import take_tests
 
-# Job artifacts are in test_s3_job_artifacts.py. The alias history and evaluations are plain files
-# and lists, which BlobsContract covers.
-MODULES = (
-    "test_versions",
-    "test_pages",
-    "test_deletes",
-    "test_aliases",
-    "test_concurrent_changes",
-    "test_withdrawals",
-)
+# Those that change one head concurrently or find files in listings. Aliases and withdrawals only
+# change the head, BlobsContract covers plain files, test_s3_job_artifacts.py has job artifacts.
+MODULES = ("test_versions", "test_pages", "test_deletes", "test_concurrent_changes")
 
 globals().update(take_tests("unit.stores.models.contract", MODULES))
-# A hundred changes, for a limit that only concerns the head.
-globals().pop("test_aliases_model_has_a_bounded_number_of_aliases")

@@ -40,7 +40,7 @@ up: install ## Start the service
 
 # Names each test that took more than ten seconds: there should be none.
 test: install-dev ## Run all tests but those for browsers and containers
-	$(PYTEST) -m "not compose and not browser" --durations 10 --durations-min 10
+	$(PYTEST) --ignore tests/browser -m "not compose" --durations 10 --durations-min 10
 
 test-fast: install-dev ## Run the unit tests
 	$(PYTEST) --quiet tests/unit

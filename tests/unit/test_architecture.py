@@ -5,11 +5,13 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from offences import assert_no_offence
 
+pytestmark = pytest.mark.xdist_group("syntax trees")  # one process parses all files
 ROOT = Path(__file__).parents[2]
 MAY_IMPORT = {
     "mlp_core": set(),
@@ -61,12 +63,19 @@ def parse(name: str) -> ast.Module:
 
 
 CODE_FILES = [name for room in (*MAY_IMPORT, "web", "tests") for name in files_of(room)]
-TREES = {
-    name: parse(name)
-    for name in CODE_FILES
-    if name.endswith(".py") and not name.startswith("tests/")
-}
-TEST_TREES = {name: parse(name) for name in files_of("tests") if name.endswith(".py")}
+
+
+@cache
+def all_trees() -> dict[str, ast.Module]:
+    return {name: parse(name) for name in CODE_FILES if name.endswith(".py")}
+
+
+def product_trees() -> dict[str, ast.Module]:
+    return {name: tree for name, tree in all_trees().items() if not name.startswith("tests/")}
+
+
+def teardown_module() -> None:
+    all_trees.cache_clear()
 
 
 def imported(tree: ast.Module) -> Iterator[str]:
@@ -126,7 +135,7 @@ def test_every_room_has_files_to_check():
 
 def test_imports_go_one_way():
     offences = []
-    for file, tree in TREES.items():
+    for file, tree in product_trees().items():
         room = file.partition("/")[0]
         rooms = {module.partition(".")[0] for module in imported(tree)} & set(MAY_IMPORT)
         offences += [f"{file}: {name}" for name in rooms - {room} - MAY_IMPORT[room]]
@@ -135,9 +144,10 @@ def test_imports_go_one_way():
 
 @pytest.mark.parametrize(("one", "other"), [("api", "inference"), ("inference", "api")])
 def test_the_two_services_do_not_know_each_other(one, other):
-    files = [file for file in TREES if file.startswith(f"services/{one}/")]
+    trees = product_trees()
+    files = [file for file in trees if file.startswith(f"services/{one}/")]
     assert files
-    modules = {module for file in files for module in imported(TREES[file])}
+    modules = {module for file in files for module in imported(trees[file])}
     assert not {module for module in modules if f"{module}.".startswith(f"services.{other}.")}
 
 
@@ -168,7 +178,9 @@ for path in ("/healthz", "/datasets", "/jobs", "/models"):
 
 
 def test_blobs_know_nothing_of_models():
-    blobs = {file: tree for file, tree in TREES.items() if file.startswith("stores/blobs/")}
+    blobs = {
+        file: tree for file, tree in product_trees().items() if file.startswith("stores/blobs/")
+    }
     assert blobs
     offences = {
         f"{file}: {name}"
@@ -181,9 +193,10 @@ def test_blobs_know_nothing_of_models():
 
 def test_only_the_settings_read_the_environment():
     offences = []
-    for file in set(TREES) - MAY_READ_ENVIRONMENT:
+    trees = product_trees()
+    for file in set(trees) - MAY_READ_ENVIRONMENT:
         if not file.startswith(("cli/", "benchmarks/", "recipes/")):
-            nodes = ast.walk(TREES[file])
+            nodes = ast.walk(trees[file])
             read = {ast.unparse(node) for node in nodes if isinstance(node, ast.Attribute)}
             read.discard("request.environ")  # WSGI's environment of one request
             found = [name for name in read if name.endswith((".environ", ".getenv"))]
@@ -210,11 +223,11 @@ def test_no_module_lies_flat_in_services():
 
 
 def test_functions_are_short():
-    assert_no_offence(too_large(TREES | TEST_TREES, body_lines, MAX_FUNCTION_LINES).items())
+    assert_no_offence(too_large(all_trees(), body_lines, MAX_FUNCTION_LINES).items())
 
 
 def test_functions_are_nested_at_most_three_levels():
-    deep = too_large(TREES, depth, MAX_DEPTH)
+    deep = too_large(product_trees(), depth, MAX_DEPTH)
     assert_no_offence(f"{name}: {deep.get(name)} levels" for name in deep.keys() ^ DEEP_FUNCTIONS)
 
 

@@ -3,16 +3,15 @@
 import ast
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+import pytest
 from offences import assert_no_offence
 from waiting import TIMEOUT_S
 
 ROOT = Path(__file__).parents[2]
-TREES = {
-    file.relative_to(ROOT).as_posix(): ast.parse(file.read_text("utf-8"))
-    for file in sorted((ROOT / "tests").rglob("*.py"))
-}
+pytestmark = pytest.mark.xdist_group("syntax trees of tests")  # one process parses all files
 MAX_NAME = 60
 TIMEOUT_KEYWORDS = {"timeout", "deadline_s"}
 WAITING_METHODS = {"join", "result", "settimeout", "wait"}
@@ -45,6 +44,19 @@ CLAIM_NO_ERROR = {
 }
 
 
+@cache
+def parse_tests() -> dict[str, ast.Module]:
+    """Return the syntax tree of each file of the tests."""
+    return {
+        file.relative_to(ROOT).as_posix(): ast.parse(file.read_text("utf-8"))
+        for file in sorted((ROOT / "tests").rglob("*.py"))
+    }
+
+
+def teardown_module() -> None:
+    parse_tests.cache_clear()
+
+
 def stated_timeouts(tree: ast.Module) -> Iterator[ast.Constant]:
     """Yield the numbers that are used as timeouts."""
     for call in ast.walk(tree):
@@ -63,7 +75,7 @@ def is_long(value: ast.expr) -> bool:
 def test_waits_have_no_deadline_of_seconds():
     assert_no_offence(
         f"{file}:{number.lineno}: {number.value} s; waiting.TIMEOUT_S is the time that a test has"
-        for file, tree in TREES.items()
+        for file, tree in parse_tests().items()
         if file not in MAY_STATE_TIMEOUTS
         for number in stated_timeouts(tree)
     )
@@ -96,24 +108,27 @@ def claims(function: ast.FunctionDef) -> bool:
     )
 
 
-FUNCTIONS = [
-    (file, node)
-    for file, tree in TREES.items()
-    for node in ast.walk(tree)
-    if isinstance(node, ast.FunctionDef)
-]
+def functions() -> list[tuple[str, ast.FunctionDef]]:
+    """Return each function of the tests, with its file."""
+    return [
+        (file, node)
+        for file, tree in parse_tests().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+    ]
 
 
 def test_names_of_tests_are_short():
-    names = [(file, node.name) for file, node in FUNCTIONS if node.name.startswith("test_")]
+    names = [(file, node.name) for file, node in functions() if node.name.startswith("test_")]
     assert_no_offence(f"{file}: {name}" for file, name in names if len(name) > MAX_NAME)
 
 
 def test_every_test_asserts_something():
-    claiming = {function.name for _, function in FUNCTIONS if claims(function)}
+    found = [function for _, function in functions()]
+    claiming = {function.name for function in found if claims(function)}
     silent = {
         function.name
-        for _, function in FUNCTIONS
+        for function in found
         if function.name.startswith("test_")
         and not claims(function)
         and not claiming & called(function)

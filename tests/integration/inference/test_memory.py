@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
+from integration.chaos.restartable_program import start_program
 from published import publish_network
 from waiting import wait_until
 
 from services.server.malloc import CAN_TRIM
 
-from serving import Connection, accepting
+from serving import Connection, Gunicorn
 
 pytestmark = pytest.mark.xdist_group("memory")
 IMAGES = 10_000
@@ -20,12 +21,20 @@ OCTETS = "application/octet-stream"
 MAX_FAULTS = 200  # a body alone is as many pages
 
 
+class ExecutedGunicorn(Gunicorn):
+    """A service with its own interpreter: a fork would inherit the thresholds of malloc."""
+
+    start = staticmethod(start_program)
+
+
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
     folder = tmp_path_factory.mktemp("server")
     publish_network(folder)
-    with accepting("inference", folder, {}, "--workers=1", "--threads=4", "--preload") as server:
-        yield server
+    server = ExecutedGunicorn("inference", folder, {}, "--workers=1", "--threads=4", "--preload")
+    wait_until(server.accepts)
+    yield server
+    server.stop()
 
 
 def read_resident_mb(server):

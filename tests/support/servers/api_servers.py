@@ -5,13 +5,14 @@ import json
 import os
 import re
 import signal
-import subprocess
 import sys
 from pathlib import Path
 
-from waiting import TIMEOUT_S
+from fork_server import ForkedProgram
+from waiting import TIMEOUT_S, wait_until
 
 ROOT = Path(__file__).parents[3]
+GUNICORN = str(Path(sys.executable).with_name("gunicorn"))
 FLAGS = ["--bind=127.0.0.1:0", "--no-control-socket"]
 FLAGS += ["--worker-class=services.server.worker.ProblemWorker"]
 
@@ -31,33 +32,25 @@ class Servers:
             "MLPFORGE_BROKER_URL": self._broker_url,
             **more,
         }
-        process = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "gunicorn", *FLAGS),
-                *(f"--threads={threads}", "services.api.wsgi:app"),
-            ],
-            cwd=self._folder,
-            env=environ,
-            stderr=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
+        log = self._folder / f"api-{len(self._started) + 1}.log"
+        argv = [GUNICORN, *FLAGS, f"--threads={threads}", "services.api.wsgi:app"]
+        process = ForkedProgram(argv, environ, log)
         self._started.append(process)
-        return process, port_of(process)
+        return process, wait_until(lambda: port_of(process, log))
 
     def stop(self):
         for process in self._started:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
-            process.stderr.close()
 
 
-def port_of(process):
-    for line in process.stderr:
-        if listening := re.search(r"Listening at: http://127\.0\.0\.1:(\d+)", line):
-            return int(listening[1])
-    raise AssertionError("gunicorn ended before it listened")
+def port_of(process, log):
+    """Return the port on which a gunicorn listens, by its log; None before."""
+    ended, text = process.poll() is not None, log.read_text()
+    listening = re.search(r"Listening at: http://127\.0\.0\.1:(\d+)", text)
+    assert listening or not ended, text
+    return listening and int(listening[1])
 
 
 def ask(port, path, body=None, **more):

@@ -57,6 +57,10 @@ class ForkedProgram:
         assert self._process.pid is not None
         self.pid: int = self._process.pid
 
+    def send_signal(self, number: int) -> None:
+        """Send it a signal."""
+        os.kill(self.pid, number)
+
     def poll(self) -> int | None:
         """Return its exit code, or minus the signal that ended it; None while it runs."""
         return self._process.exitcode

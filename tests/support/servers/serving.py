@@ -4,16 +4,17 @@ import json
 import os
 import signal
 import socket
-import subprocess
 import sys
 from collections import Counter
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 
+from fork_server import ForkedProgram
 from waiting import TIMEOUT_S, wait_until
 
 ROOT = Path(__file__).parents[3]
+GUNICORN = str(Path(sys.executable).with_name("gunicorn"))
 HOOKS = "--config=python:services.server.gunicorn_hooks"  # starts processes for large bodies
 FLAGS = ["--reuse-port", "--keep-alive=65", "--no-control-socket"]
 WORKERS = {
@@ -44,6 +45,8 @@ class Gunicorn:
         log: The file of its log.
     """
 
+    start = ForkedProgram
+
     def __init__(self, service, folder, environ, *flags):
         self._place = reserve_port("127.0.0.1")
         self.port = self._place.getsockname()[1]
@@ -55,14 +58,11 @@ class Gunicorn:
             "PYTHONPATH": f"{ROOT}{os.pathsep}{Path(__file__).parent}",
             "MLPFORGE_DATA_DIR": str(folder),
         }
-        with self.log.open("w") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "gunicorn", *flags, f"services.{service}.wsgi:app"],
-                cwd=folder,
-                env={**inherited, **ours, "OPENBLAS_NUM_THREADS": "1", **environ},
-                stderr=log,
-                start_new_session=True,
-            )
+        self._process = self.start(
+            [GUNICORN, *flags, f"services.{service}.wsgi:app"],
+            {**inherited, **ours, "OPENBLAS_NUM_THREADS": "1", **environ},
+            self.log,
+        )
 
     def accepts(self):
         """Return whether it accepts connections; it must not have ended."""

@@ -8,8 +8,8 @@ from .faults import pause
 from .retrying_client import RetryingClient
 
 # Longer than a lease, so that a worker that can't renew it seems lost; run_chaos waits longer.
-OUTAGE_S = 4
-LONG = {"steps": 5_000_000, "max_seconds": 6}
+OUTAGE_S = 3
+LONG = {"steps": 5_000_000, "max_seconds": 4}
 
 
 def test_sqlite_locked_past_a_lease_costs_no_attempt(service, client):

@@ -3,7 +3,7 @@
 from .fault_run import run_under_faults
 from .faults import kill_api, kill_broker, kill_leader, kill_trainer, kill_worker
 
-FAULTS = (kill_trainer, kill_api, kill_leader, kill_broker, kill_worker, kill_api, kill_broker)
+FAULTS = (kill_trainer, kill_api, kill_leader, kill_broker, kill_worker)
 
 
 def test_killed_process_loses_and_duplicates_no_job(service):

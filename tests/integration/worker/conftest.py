@@ -8,7 +8,6 @@ import tempfile
 from pathlib import Path
 
 import pytest
-import redis
 import uuid_utils
 from fork_server import ForkedProgram
 from waiting import wait_until
@@ -16,7 +15,6 @@ from waiting import wait_until
 from cli.supervisor.broker import broker_argv, is_answering, is_consumed, socket_url
 from cli.supervisor.programs import worker_program
 from contracts.jobs.spec import JobSpec
-from contracts.queue import QUEUE_NAME
 from contracts.settings import load_settings
 from stores.jobs.open import make_job_store
 from stores.jobs.records import NewJob
@@ -74,14 +72,6 @@ class Site:
         spec = self.jobs.get(job_id).spec
         new_job = NewJob(str(uuid_utils.uuid7()), spec, spec.steps, reproduces=job_id)
         return self.jobs.create(new_job).id
-
-    def flush(self):
-        with redis.Redis(unix_socket_path=str(self.socket)) as client:
-            client.flushall()
-
-    def queue_length(self):
-        with redis.Redis(unix_socket_path=str(self.socket)) as client:
-            return client.llen(QUEUE_NAME)
 
     wait_until = staticmethod(wait_until)
 

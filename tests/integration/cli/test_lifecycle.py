@@ -173,13 +173,14 @@ def test_program_that_does_not_start_is_named_in_the_error(
 
 
 @pytest.fixture
-def refuse_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], str]]:
-    """Returns the error of a start in an unusable folder; it fails in this process."""
+def refuse(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., str]]:
+    """Returns the error of a start that fails, in this process, before it starts any program."""
     monkeypatch.chdir(Path.cwd())  # the command changes both
     umask = os.umask(0o077)
 
-    def start(folder: Path) -> str:
-        done = CliRunner().invoke(app, ["up", "--port", "0", "--data-dir", str(folder)])
+    def start(folder: Path, **environ: str) -> str:
+        argv = ["up", "--port", "0", "--data-dir", str(folder)]
+        done = CliRunner().invoke(app, argv, env=environ)
         assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
         return done.stderr
 
@@ -187,45 +188,37 @@ def refuse_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], 
     os.umask(umask)
 
 
-def test_unwritable_folder_is_refused(refuse_folder: Callable[[Path], str], tmp_path: Path) -> None:
+def test_unwritable_folder_is_refused(refuse: Callable[..., str], tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    error = refuse_folder(tmp_path / "file" / "data")
+    error = refuse(tmp_path / "file" / "data")
     assert error.startswith(f"mlpforge: can't write to {tmp_path}/file/data: ")
 
 
-def refused(run: Callable[..., Any], data_dir: Path, **environ: str) -> str:
-    """Return the error of a start that must fail before it starts any program."""
-    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", data_dir, **environ)
-    output, errors = tree.process.communicate(timeout=TIMEOUT_S)
-    assert (tree.process.returncode, output) == (2, "")
-    assert errors.count("\n") == 1
-    assert not (data_dir / "broker").exists()
-    return str(errors)
-
-
 def test_invalid_database_file_is_refused_in_one_sentence(
-    run: Callable[..., Any], tmp_path: Path
+    refuse: Callable[..., str], tmp_path: Path
 ) -> None:
     (tmp_path / "jobs.sqlite3").write_bytes(b"nonsense " * 1000)
-    errors = refused(run, tmp_path)
+    errors = refuse(tmp_path)
     assert f"can't open the jobs database sqlite:///{tmp_path}/jobs.sqlite3: it is da" in errors
     assert "file is not a database" in errors
+    assert not (tmp_path / "broker").exists()
 
 
 def test_unreachable_database_is_refused_without_its_password(
-    run: Callable[..., Any], tmp_path: Path
+    refuse: Callable[..., str], tmp_path: Path
 ) -> None:
     url = "postgresql://me:hidden@127.0.0.1:1/jobs"
-    errors = refused(run, tmp_path, MLPFORGE_DATABASE_URL=url)
+    errors = refuse(tmp_path, MLPFORGE_DATABASE_URL=url)
     assert "postgresql://me:********@127.0.0.1:1/jobs: connection failed" in errors
     assert "hidden" not in errors
+    assert not (tmp_path / "broker").exists()
 
 
 @pytest.mark.parametrize("depth", [1, 6])
 def test_folder_with_a_too_long_path_is_refused(
-    refuse_folder: Callable[[Path], str], tmp_path: Path, depth: int
+    refuse: Callable[..., str], tmp_path: Path, depth: int
 ) -> None:
-    assert refuse_folder(tmp_path.joinpath(*["x" * (600 // depth)] * depth))
+    assert refuse(tmp_path.joinpath(*["x" * (600 // depth)] * depth))
 
 
 def test_slow_start_reports_what_it_waits_for(run: Callable[..., Any], tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ MIN_TOKEN_CHARS = 8  # fewer can be guessed
 # Printable ASCII without spaces around it: other text does not pass through a header unchanged.
 HEADER_PATTERN = r"[!-~]([ -~]*[!-~])?"
 HOST_PATTERN = r"[\w.-]+|\[[\w:.%]+\]|\*"
+OWN_DATABASE = "jobs.sqlite3"
 ANY_HOST = "*"  # for networks without browsers: any Host is accepted
 
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
@@ -167,7 +168,7 @@ class Settings(BaseModel):
     @classmethod
     def _paths_below_data_dir(cls, given: dict[str, Any]) -> dict[str, Any]:
         data_dir = Path(given.get("data_dir") or "mlpforge-data").expanduser().absolute()
-        defaults = {"models": str(data_dir / "models"), "database_url": _own_database(data_dir)}
+        defaults = {"models": str(data_dir / "models"), "database_url": _own_database_url(data_dir)}
         return {**defaults, **{k: v for k, v in given.items() if v != ""}, "data_dir": data_dir}
 
     @property
@@ -176,13 +177,14 @@ class Settings(BaseModel):
         return _host_names(self.allowed_hosts)
 
     @property
-    def has_own_database(self) -> bool:
-        """Whether the jobs database is the one in the data folder."""
-        return self.database_url.get_secret_value() == _own_database(self.data_dir)
+    def own_database(self) -> Path | None:
+        """The file of the jobs database if that is the one in the data folder, else None."""
+        is_own = self.database_url.get_secret_value() == _own_database_url(self.data_dir)
+        return self.data_dir / OWN_DATABASE if is_own else None
 
 
-def _own_database(data_dir: Path) -> str:
-    return f"sqlite:///{data_dir / 'jobs.sqlite3'}"
+def _own_database_url(data_dir: Path) -> str:
+    return f"sqlite:///{data_dir / OWN_DATABASE}"
 
 
 def _host_names(text: str) -> frozenset[str]:

@@ -5,15 +5,11 @@ import sqlite3
 from pathlib import Path
 
 import structlog
-from sqlalchemy import make_url
-from sqlalchemy.exc import DBAPIError
 
-from cli.errors import DatabaseError
-from contracts.errors import DatabaseDamagedError, DatabaseUnavailableError, ForgeError
+from contracts.errors import DatabaseFullError
 from contracts.settings import Settings
-from contracts.urls import mask_password
-from stores.jobs.open import make_job_store
-from stores.jobs.store import JobStore
+from contracts.urls import BUCKET_SCHEME
+from stores.jobs.sqlite_file import check_room, is_in_use_and_settled
 
 log = structlog.get_logger(__name__)
 
@@ -28,15 +24,11 @@ def prepare_database(settings: Settings) -> None:
         DatabaseNewerError: a later build has upgraded it.
         SettingsError: the URL is neither of SQLite nor of PostgreSQL.
     """
-    try:
-        store = make_job_store(settings, checks_pages=True)
-        if settings.has_own_database:  # another one may have workers on other machines
-            store.requeue_orphans()
-            _warn_if_database_is_new(settings, store)
-        store.close()
-    except (DBAPIError, DatabaseUnavailableError) as error:
-        url = mask_password(settings.database_url.get_secret_value())
-        raise DatabaseError(url, _reason(error)) from error
+    if _is_prepared(settings):
+        return
+    from cli.supervisor.database_preparation import prepare  # noqa: PLC0415  SQLAlchemy takes 0.5 s to load
+
+    prepare(settings)
 
 
 def checkpoint_wal(settings: Settings) -> None:
@@ -45,8 +37,8 @@ def checkpoint_wal(settings: Settings) -> None:
     SQLite does so when the last connection is closed, but processes that end on a signal leave
     theirs open. Call it when all of them have ended.
     """
-    file = make_url(settings.database_url.get_secret_value()).database
-    if not settings.has_own_database or file is None or not Path(file).is_file():
+    file = settings.own_database
+    if file is None or not file.is_file():
         return
     try:
         with contextlib.closing(sqlite3.connect(file)) as connection:
@@ -55,28 +47,23 @@ def checkpoint_wal(settings: Settings) -> None:
         log.warning("database_log_not_merged", reason=str(error))
 
 
-def _warn_if_database_is_new(settings: Settings, store: JobStore) -> None:
-    """Log a warning if the database is new, but the model store has models."""
-    if not store.is_unused():
-        return
-    from stores.models.open import open_model_store  # noqa: PLC0415  loads numpy: only at a first start
+def _is_prepared(settings: Settings) -> bool:
+    file = settings.own_database
+    if file is None:
+        return False
+    if file.exists():
+        return is_in_use_and_settled(file)
+    # The first process that opens a new file creates the tables.
+    return not _may_have_models(settings) and _has_room(file)
 
+
+def _may_have_models(settings: Settings) -> bool:
+    return settings.models.startswith(BUCKET_SCHEME) or Path(settings.models).exists()
+
+
+def _has_room(file: Path) -> bool:
     try:
-        has_models = open_model_store(settings).list_models(1, None).items
-    except ForgeError:  # the services report it
-        return
-    if has_models:
-        log.warning(
-            "jobs_database_empty",
-            reason="it has no jobs, but the model store has models: if there were jobs, stop the "
-            "service and restore a backup of the database",
-        )
-
-
-def _reason(error: BaseException) -> str:
-    """Return the first line of the driver's message."""
-    if isinstance(error, DatabaseDamagedError):
-        return f"it is damaged: {error.reason}"
-    cause = error.__cause__ if isinstance(error, DatabaseUnavailableError) else error
-    message = str(getattr(cause, "orig", cause)).strip()
-    return message.splitlines()[0] if message else "it does not answer"
+        check_room(file)
+    except DatabaseFullError:  # the preparation reports it
+        return False
+    return True

@@ -23,7 +23,7 @@ from cli.supervisor.programs import (
     with_metrics,
     worker_program,
 )
-from cli.supervisor.readiness import Check, Checklist, is_ok
+from cli.supervisor.readiness import is_ok
 from cli.supervisor.supervisor import Supervisor
 from contracts.settings import Settings
 
@@ -32,6 +32,8 @@ MAX_EARLY_EXITS = 3
 READY_TIMEOUT_S = 120.0
 # A start that takes longer prints what it waits for.
 SILENT_S = 3.0
+API_PATH, INFERENCE_PATH = "/readyz", "/readyz/inference"
+Check = Callable[[], bool]
 WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  compared, not listened on
 
 
@@ -90,7 +92,8 @@ class Embedded:
         url = settings.broker_url or SecretStr(broker.socket_url(instance.socket_path("broker")))
         self._broker_url = url.get_secret_value()
         host = WILDCARDS.get(options.host, options.host)
-        self.url = f"http://{join_host_port(host, instance.address.port)}"
+        self._public = Address(host=host, port=instance.address.port)
+        self.url = f"http://{self._public}"
         names = [settings.allowed_hosts, "127.0.0.1", join_host_port(host, 0).removesuffix(":0")]
         self._settings = settings.model_copy(
             update={"broker_url": url, "allowed_hosts": ",".join(names)}
@@ -111,7 +114,7 @@ class Embedded:
         # All share the lock: the data folder is free when the last of them has ended.
         lock = (self._instance.data.lock_fd,)
         supervisor.start(*(replace(program, fds=program.fds + lock) for program in programs))
-        return _wait(supervisor, Checklist(checks))
+        return _wait(supervisor, checks)
 
     def _backends(self) -> list[Program]:
         fonts = self._instance.data.subfolder("matplotlib")
@@ -161,37 +164,44 @@ class Embedded:
         return broker.is_answering(self._broker_url)
 
     def _checks(self) -> dict[str, Check]:
-        inference = f"{self.url}/readyz/inference"
         return {
-            "api": partial(is_ok, f"{self.url}/readyz", self._instance.socket_path("api")),
+            "api": partial(is_ok, self._address("api"), self._public, API_PATH),
             "worker": partial(broker.is_consumed, self._broker_url),
             **{
-                name: partial(is_ok, inference, self._instance.socket_path(name))
-                for name in self._inference_addresses()
+                name: partial(is_ok, address, self._public, INFERENCE_PATH)
+                for name, address in self._inference_addresses().items()
             },
         }
 
     def _gateway_checks(self) -> dict[str, Check]:
-        paths = ("/readyz", "/readyz/inference")
-        return {f"gateway {path}": partial(is_ok, self.url + path) for path in paths}
+        return {
+            f"gateway {path}": partial(is_ok, self._public, self._public, path)
+            for path in (API_PATH, INFERENCE_PATH)
+        }
 
 
-def _wait(supervisor: Supervisor, checklist: Checklist) -> bool:
-    """Return True when all processes answer, False if a stop was requested first."""
+def _wait(supervisor: Supervisor, checks: dict[str, Check]) -> bool:
+    """Return True when all processes answer, False if a stop was requested first.
+
+    Args:
+        checks: By process, a function that returns whether it is ready.
+    """
     started = time.monotonic()
+    waiting = dict(checks)
     is_printed = False
 
     def is_over() -> bool:
-        nonlocal is_printed
+        nonlocal waiting, is_printed
         _refuse_broken(supervisor)
         waited_s = time.monotonic() - started
-        waiting = ", ".join(checklist.waiting)
+        names = ", ".join(waiting)
         if waited_s > READY_TIMEOUT_S:
-            raise NotReadyError(waiting, f"did not answer in {READY_TIMEOUT_S:.0f} s")
+            raise NotReadyError(names, f"did not answer in {READY_TIMEOUT_S:.0f} s")
         if waited_s > SILENT_S and not is_printed:
-            typer.echo(f"waiting for: {waiting}", err=True)
+            typer.echo(f"waiting for: {names}", err=True)
             is_printed = True
-        return checklist.is_done()
+        waiting = {name: is_ready for name, is_ready in waiting.items() if not is_ready()}
+        return not waiting
 
     return supervisor.run(is_over)
 

@@ -1,47 +1,42 @@
-"""Readiness checks of the processes of an embedded service."""
+"""Readiness checks of HTTP services, without the import time of an HTTP library."""
 
-from collections.abc import Callable
+import json
+import socket
+from contextlib import closing
 from http import HTTPStatus
-from pathlib import Path
+from http.client import HTTPConnection, HTTPException
 
-import httpx
+from cli.supervisor.addresses import Address
 
 TIMEOUT_S = 3.0
 
-Check = Callable[[], bool]
 
-
-class Checklist:
-    """The processes that are not ready yet.
+def is_ok(address: Address, host: Address, path: str) -> bool:
+    """Return whether a readiness path responds 200 and `ok`.
 
     Args:
-        checks: By name, a function that returns whether the process is ready.
+        address: The service's address.
+        host: The address for the Host header.
+        path: The path.
     """
+    with closing(HTTPConnection(host.host, host.port)) as connection:
+        try:
+            connection.sock = _connect(address)
+            connection.request("GET", path)
+            response = connection.getresponse()
+            return response.status == HTTPStatus.OK and json.load(response).get("status") == "ok"
+        except (OSError, HTTPException, ValueError):
+            return False
 
-    def __init__(self, checks: dict[str, Check]) -> None:
-        self.waiting = dict(checks)
 
-    def is_done(self) -> bool:
-        """Check the processes that were not ready; return whether all are."""
-        self.waiting = {name: check for name, check in self.waiting.items() if not check()}
-        return not self.waiting
-
-
-def is_ok(url: str, socket_path: Path | None = None) -> bool:
-    """Return whether a readiness URL responds 200 and `ok`.
-
-    Args:
-        socket_path: Connect to this unix socket; the URL only gives Host and path.
-    """
-    # Plain HTTP needs no certificates, and no proxy of the environment.
-    transport = httpx.HTTPTransport(
-        uds=str(socket_path) if socket_path else None,
-        verify=False,
-        trust_env=False,
-    )
+def _connect(address: Address) -> socket.socket:
+    if address.path is None:
+        return socket.create_connection((address.host, address.port), TIMEOUT_S)
+    connection = socket.socket(socket.AF_UNIX)
+    connection.settimeout(TIMEOUT_S)
     try:
-        with httpx.Client(transport=transport, timeout=TIMEOUT_S) as client:
-            response = client.get(url)
-            return response.status_code == HTTPStatus.OK and response.json().get("status") == "ok"
-    except (httpx.HTTPError, ValueError):
-        return False
+        connection.connect(str(address.path))
+    except OSError:
+        connection.close()
+        raise
+    return connection

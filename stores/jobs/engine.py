@@ -1,8 +1,6 @@
 """Database engines that wait for locks and fail soon when the database is unavailable."""
 
-import errno
 import sqlite3
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -49,8 +47,6 @@ SQLITE_FULL = (
 )
 POSTGRESQL_DAMAGED = ("XX001", "XX002")
 POSTGRESQL_FULL = ("53100",)
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-ROOM_BYTES = 65_536  # more than a job's rows and events
 DAMAGE = "damage"  # the execution option of an engine whose SQLite file was found damaged
 
 
@@ -211,19 +207,6 @@ def check_pages(engine: Engine) -> None:
         found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
         raise DatabaseDamagedError(str(found).splitlines()[-1])  # the first line is the file's name
-
-
-def check_room(engine: Engine) -> None:
-    """Raise DatabaseFullError if the folder of an SQLite file has no room for a job's rows."""
-    if engine.dialect.name != "sqlite" or engine.url.database is None:
-        return
-    try:
-        with tempfile.TemporaryFile(dir=Path(engine.url.database).parent) as probe:
-            probe.write(bytes(ROOM_BYTES))
-            probe.flush()
-    except OSError as error:  # SQLite reports the others
-        if error.errno in NO_ROOM:
-            raise DatabaseFullError(error.strerror or "no room") from error
 
 
 def lock_until_commit(connection: Connection, key: int) -> None:

@@ -1,14 +1,17 @@
 """The job store on SQLite or PostgreSQL."""
 
+from pathlib import Path
+
 from sqlalchemy import select, text
 
 from stores.jobs.claims import JobClaims
-from stores.jobs.engine import check_room, refuse_damaged
+from stores.jobs.engine import refuse_damaged
 from stores.jobs.events import JobEvents
 from stores.jobs.queueing import JobQueue
 from stores.jobs.reads import JobReads
 from stores.jobs.recording import JobRecording
 from stores.jobs.sweeping import JobSweeping
+from stores.jobs.sqlite_file import check_room
 from stores.jobs.tables import metadata
 
 
@@ -27,7 +30,9 @@ class JobStore(JobQueue, JobReads, JobEvents, JobClaims, JobRecording, JobSweepi
     def ping(self) -> None:
         """Return if the database can be read and has room, or raise DatabaseUnavailableError."""
         refuse_damaged(self._engine)
-        check_room(self._engine)
+        file = self._engine.url.database
+        if self._engine.dialect.name == "sqlite" and file is not None:
+            check_room(Path(file))
         with self._read() as connection:
             for table in metadata.sorted_tables:
                 connection.execute(select(table).limit(1))

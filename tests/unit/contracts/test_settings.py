@@ -174,9 +174,9 @@ def test_import_limit_exceeds_the_body_limit():
 
 def test_only_the_data_folder_s_database_is_embedded(tmp_path):
     here = {"MLPFORGE_DATA_DIR": str(tmp_path)}
-    assert load_settings(here).has_own_database
+    assert load_settings(here).own_database == tmp_path / "jobs.sqlite3"
     elsewhere = here | {"MLPFORGE_DATABASE_URL": f"sqlite:///{tmp_path}/other.sqlite3"}
-    assert not load_settings(elsewhere).has_own_database
+    assert load_settings(elsewhere).own_database is None
 
 
 @pytest.mark.parametrize(("given", "shown"), [("off", "off"), ("1", "on")])

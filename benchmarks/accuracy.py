@@ -9,7 +9,7 @@ import time
 from contracts.jobs.spec import JobSpec
 from mlp_core import EpochReport
 from stores.datasets.packaged import PackagedDatasets
-from worker.training import Trainables
+from worker.training import RunFactory
 
 from harness.command_line import run
 from harness.timing import judge
@@ -38,7 +38,7 @@ class LastReport:
 def measure_accuracy() -> bool:
     """Train and print; return whether the accuracy is high enough."""
     observer = LastReport()
-    training = Trainables(PackagedDatasets()).new_run(JobSpec())
+    training = RunFactory(PackagedDatasets()).create_run(JobSpec())
     start = time.perf_counter()
     training.run(observer)
     seconds = time.perf_counter() - start

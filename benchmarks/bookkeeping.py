@@ -29,7 +29,7 @@ from worker.checkpoints import Checkpointer
 from worker.heartbeat import Heartbeat
 from worker.recorder import Recorder
 from worker.snapshots import Snapshotter, snapshot_saver
-from worker.training import Trainables
+from worker.training import RunFactory
 
 from harness.contender_process import Seconds
 from harness.timing import Times, measure
@@ -46,7 +46,7 @@ class WorkerStores:
 
     jobs: JobStore
     models: ModelStore
-    trainables: Trainables
+    run_factory: RunFactory
 
 
 def open_stores(folder: Path) -> WorkerStores:
@@ -54,10 +54,10 @@ def open_stores(folder: Path) -> WorkerStores:
     engine = make_engine(f"sqlite:///{folder / 'jobs.sqlite3'}")
     migrate(engine)
     (folder / "models").mkdir()
-    trainables = Trainables(PackagedDatasets())
-    trainables.prepare_all()
+    run_factory = RunFactory(PackagedDatasets())
+    run_factory.prepare_all()
     jobs = JobStore(engine, JobLimits(max_queued=1000, lease_s=LEASE_S, max_attempts=5))
-    return WorkerStores(jobs, directory_store(folder / "models"), trainables)
+    return WorkerStores(jobs, directory_store(folder / "models"), run_factory)
 
 
 class StepLimit:
@@ -79,7 +79,7 @@ class StepLimit:
 
 def time_bare(stores: WorkerStores) -> Seconds:
     """Return the time of some epochs of the notebook's job alone."""
-    run = stores.trainables.new_run(LONG_JOB)
+    run = stores.run_factory.create_run(LONG_JOB)
     start = Seconds.now()
     run.run(StepLimit(run))
     return Seconds.now().since(start)
@@ -87,7 +87,7 @@ def time_bare(stores: WorkerStores) -> Seconds:
 
 def time_recorded(stores: WorkerStores) -> Seconds:
     """Return the time of the same epochs with all that worker/attempt.py writes about them."""
-    run = stores.trainables.new_run(LONG_JOB)
+    run = stores.run_factory.create_run(LONG_JOB)
     stores.jobs.create(NewJob(make_job_id(), LONG_JOB, run.total_steps))
     claim, limit = stores.jobs.claim("bench"), StepLimit(run)
     if claim is None:

@@ -20,7 +20,7 @@ from stores.models.open import directory_store
 from worker.celery_app import make_consumer
 from worker.checkpoints import Checkpointer
 from worker.recorder import Recorder
-from worker.training import Trainables, Trained
+from worker.training import FinishedRun, RunFactory
 
 from harness.claims import claim_job
 
@@ -39,18 +39,18 @@ def time_save(checkpointer: Checkpointer) -> float:
 def run_job(spec: JobSpec, folder: Path) -> dict[str, Any]:
     """Train and publish as worker/attempt.py does; return the time and memory that it took."""
     # Everything else that a worker's process has loaded, whether a run needs it or not.
-    import_module("worker.runner")
+    import_module("worker.attempt")
     make_consumer("redis://localhost")  # does not connect
-    models, trainables = directory_store(folder), Trainables(PackagedDatasets())
+    models, run_factory = directory_store(folder), RunFactory(PackagedDatasets())
     start = time.perf_counter()
-    run = trainables.new_run(spec)
+    run = run_factory.create_run(spec)
     jobs, claim = claim_job(spec, run.total_steps)
     recorder = Recorder(jobs, claim, lambda: False)
     recorder.begin(run.total_steps)
     checkpointer = Checkpointer(models, claim, run, recorder)
     run.run(checkpointer)
-    trained = Trained(run, recorder.metrics(run), describe_environment(1))
-    models.publish(trainables.result_of(claim, trained))
+    trained = FinishedRun(run, recorder.metrics(run), describe_environment(1))
+    models.publish(run_factory.result_of(claim, trained))
     return {
         "seconds": time.perf_counter() - start,
         "steps": run.step,

@@ -14,14 +14,14 @@ from contracts.settings import load_settings
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
+from worker.attempt import JobRunner
 from worker.celery_app import install_bootsteps, make_consumer
 from worker.context import WorkerContext
-from worker.runner import JobRunner
 from worker.snapshots import snapshot_interval_s
 from worker.stop_flag import StopFlag, stop_on_signal
 from worker.sweeping.node import Node
-from worker.sweeping.sweeper import Sweeper, Times, WakeUps
-from worker.training import Trainables
+from worker.sweeping.sweeper import Sweeper, SweeperConfig, WakeUps
+from worker.training import RunFactory
 
 SECONDS_A_DAY = 86_400
 
@@ -32,7 +32,7 @@ if settings.broker_url is None:
     raise SettingsError("MLPFORGE_BROKER_URL must be set for a worker, such as redis://host:6379/0")
 
 app = make_consumer(settings.broker_url.get_secret_value())
-trainables = Trainables(PackagedDatasets())
+run_factory = RunFactory(PackagedDatasets())
 stop_flag = StopFlag()
 node = Node.from_environ(os.environ)  # before the pool forks: one node for all its processes
 
@@ -43,7 +43,7 @@ def job_runner() -> JobRunner:
     context = WorkerContext(
         jobs=make_job_store(settings),
         models=open_model_store(settings, writes=True),
-        trainables=trainables,
+        run_factory=run_factory,
         stop_flag=stop_flag,
         name=node.holder,
         lease_s=settings.lease_s,
@@ -68,7 +68,7 @@ def _configure_logging(**_signal: Any) -> None:
 
 @signals.worker_init.connect
 def _load_datasets(**_signal: Any) -> None:
-    trainables.prepare_all()  # before the pool forks, so that its processes share them
+    run_factory.prepare_all()  # before the pool forks, so that its processes share them
 
 
 @signals.worker_process_init.connect
@@ -83,8 +83,8 @@ def _log_ready(**_signal: Any) -> None:
 
 def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
     models = open_model_store(settings, writes=True)
-    times = Times(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
-    return Sweeper(lambda: make_job_store(settings), models, wake_ups, times, node)
+    config = SweeperConfig(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
+    return Sweeper(lambda: make_job_store(settings), models, wake_ups, config, node)
 
 
 install_bootsteps(app, _make_sweeper)

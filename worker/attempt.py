@@ -28,12 +28,39 @@ from worker.publishing import Publisher
 from worker.recorder import START, Recorder
 from worker.reproduction import Original, load_original
 from worker.snapshots import Snapshotter, snapshot_saver
-from worker.training import Trained
+from worker.training import FinishedRun
 
 # Between two attempts while the model store is unavailable; doubled each time.
 FIRST_PAUSE_S = 5.0
 
 log = structlog.get_logger()
+
+
+class JobRunner:
+    """Runs jobs one after the other in this process."""
+
+    def __init__(self, context: WorkerContext) -> None:
+        self._context = context
+
+    def run_next(self) -> bool:
+        """Claim the oldest waiting job and bring it to its end; False if there was none."""
+        if self._context.stop_flag.is_set():
+            return False
+        claim = self._context.jobs.claim(self._context.name)
+        if claim is None:
+            return False
+        with structlog.contextvars.bound_contextvars(job_id=claim.job_id, attempt=claim.attempt):
+            log.debug("job_claimed", only_publish=claim.only_publish)
+            self._run(claim)
+        return True
+
+    def _run(self, claim: Claim) -> None:
+        try:
+            Attempt(self._context, claim).run()
+        except FencedError:
+            log.warning("fenced")
+        except Exception:  # the job may be published already: its next attempt finds out
+            log.exception("job_left_to_its_lease")
 
 
 class Attempt:
@@ -113,10 +140,10 @@ class Attempt:
     def _train(self, checkpoint: bytes | None) -> Result | None:
         claim, context, recorder = self._claim, self._context, self._recorder
         original = self._load_original()
-        run = context.trainables.new_run(claim.spec)
+        run = context.run_factory.create_run(claim.spec)
         checkpointer = Checkpointer(context.models, claim, run, recorder, self._is_lost)
-        course = START if checkpoint is None else checkpointer.resume(checkpoint)
-        recorder.begin(run.total_steps, course)
+        state = START if checkpoint is None else checkpointer.resume(checkpoint)
+        recorder.begin(run.total_steps, state)
         if claim.attempt > 1:
             context.retry(self._replace_history)
         if not self._run_to_its_end(run, checkpointer):
@@ -183,9 +210,9 @@ class Attempt:
     def _stage(self, run: TrainingRun, checkpointer: Checkpointer) -> Result | None:
         claim, context, artifacts = self._claim, self._context, self._context.models.artifacts
         environment = describe_environment(context.threads)
-        trained = Trained(run, self._metrics(run), environment)
+        finished = FinishedRun(run, self._metrics(run), environment)
         try:
-            result = context.trainables.result_of(claim, trained, self._should_stop)
+            result = context.run_factory.result_of(claim, finished, self._should_stop)
         except MatmulInterruptedError:  # during the evaluation, which the next attempt repeats
             self._release_stopped(checkpointer)
             return None
@@ -201,7 +228,7 @@ class Attempt:
 
     def _metrics(self, run: TrainingRun) -> JobMetrics:
         metrics = self._recorder.metrics(run)
-        return self._context.trainables.add_warning(self._claim.spec, metrics)
+        return self._context.run_factory.add_warning(self._claim.spec, metrics)
 
 
 def pause_s(attempt: int) -> float:

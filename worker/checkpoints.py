@@ -14,10 +14,10 @@ from contracts.jobs.spec import JobSpec
 from mlp_core import FormatError, TrainingRun, checkpoint_bytes, read_checkpoint
 from stores.jobs.records import Claim
 from stores.models.store import ModelStore
-from worker.recorder import START, Course, Recorder
+from worker.recorder import START, Recorder, RecorderState
 from worker.throttled_saver import ThrottledSaver
 
-MEMO = "memo"
+METADATA = "memo"  # its name in the file
 # A checkpoint's text is at most 999,999 characters per item; a long history has more.
 CHUNK_CHARS = 1000
 MAX_SHARE = 0.01  # of a run's time
@@ -25,11 +25,16 @@ MAX_SHARE = 0.01  # of a run's time
 log = structlog.get_logger()
 
 
-class Memo(Record):
-    """The part of a checkpoint beside the run's arrays: JSON, cut into an array of text."""
+class CheckpointMetadata(Record):
+    """The part of a checkpoint beside the run's arrays: JSON, cut into an array of text.
+
+    Args:
+        spec: The spec of the run.
+        course: The state of the recorder.
+    """
 
     spec: JobSpec
-    course: Course
+    course: RecorderState
 
 
 class Checkpointer:
@@ -79,39 +84,40 @@ class Checkpointer:
         self._models.artifacts.save_checkpoint(self._claim.job_id, self._claim.attempt, checkpoint)
 
     def _pack(self) -> bytes:
-        memo = Memo(spec=self._claim.spec, course=self._recorder.course())
-        return checkpoint_bytes({**self._run.state(), MEMO: _write_memo(memo)})
+        metadata = CheckpointMetadata(spec=self._claim.spec, course=self._recorder.state())
+        return checkpoint_bytes({**self._run.state(), METADATA: _pack_metadata(metadata)})
 
-    def resume(self, checkpoint: bytes) -> Course:
+    def resume(self, checkpoint: bytes) -> RecorderState:
         """Restore the run from its checkpoint.
 
         Returns:
-            The recorder's course until then. If the checkpoint does not fit the run, a warning is
-            logged, the run stays at step 0, and so does the course.
+            The recorder's state. If the checkpoint does not fit the run, a warning is logged, and
+            both stay at step 0.
         """
         try:
             arrays = read_checkpoint(checkpoint)
-            memo = _read_memo(arrays, self._claim.spec)
-            self._run.restore({name: arrays[name] for name in arrays if name != MEMO})
+            metadata = _read_metadata(arrays, self._claim.spec)
+            self._run.restore({name: arrays[name] for name in arrays if name != METADATA})
         except FormatError as error:
             log.warning("checkpoint_refused", reason=str(error))
             return START
         log.info("job_resumed", step=self._run.step)
-        return memo.course
+        return metadata.course
 
 
-def _write_memo(memo: Memo) -> NDArray[Any]:
-    text = memo.model_dump_json()
+def _pack_metadata(metadata: CheckpointMetadata) -> NDArray[Any]:
+    text = metadata.model_dump_json()
     return np.array([text[at : at + CHUNK_CHARS] for at in range(0, len(text), CHUNK_CHARS)])
 
 
-def _read_memo(arrays: Mapping[str, NDArray[Any]], spec: JobSpec) -> Memo:
-    if MEMO not in arrays:
-        raise FormatError(f"the checkpoint has no {MEMO}")
+def _read_metadata(arrays: Mapping[str, NDArray[Any]], spec: JobSpec) -> CheckpointMetadata:
+    if METADATA not in arrays:
+        raise FormatError(f"the checkpoint has no {METADATA}")
     try:
-        memo = Memo.model_validate_json("".join(map(str, arrays[MEMO].flat)), extra="ignore")
+        text = "".join(map(str, arrays[METADATA].flat))
+        metadata = CheckpointMetadata.model_validate_json(text, extra="ignore")
     except ValidationError as error:
-        raise FormatError(f"this build can't read the checkpoint's {MEMO}") from error
-    if memo.spec != spec:
+        raise FormatError(f"this build can't read the checkpoint's {METADATA}") from error
+    if metadata.spec != spec:
         raise FormatError("the checkpoint belongs to another spec")
-    return memo
+    return metadata

@@ -4,18 +4,12 @@ from collections.abc import Callable
 
 import structlog
 
-from contracts.errors import (
-    DamagedError,
-    DatasetNotFoundError,
-    FencedError,
-    StoreUnavailableError,
-)
+from contracts.errors import DamagedError, DatasetNotFoundError, FencedError
 from contracts.jobs.job import FailureType, JobFailure, JobMetrics, JobState, Reproduction
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import Manifest
 from mlp_core import DivergedError
 from stores.jobs.records import Claim
-from stores.models.store import ModelStore
 from worker.context import WorkerContext
 from worker.reproduction import OriginalGoneError
 
@@ -46,21 +40,6 @@ def failure_of(error: Exception, spec: JobSpec) -> JobFailure:
         message=f"the training stopped with an unexpected {type(error).__name__}; the worker's "
         "log has the traceback, and the same spec will probably fail again",
     )
-
-
-def discard_artifacts(models: ModelStore, job_id: str) -> bool:
-    """Discard a job's artifacts (checkpoint, snapshot, staged result).
-
-    Returns:
-        False, with a warning, if the model store is unavailable or something is left: a later
-        sweep discards it.
-    """
-    try:
-        models.artifacts.discard(job_id)
-    except StoreUnavailableError as error:
-        log.warning("artifacts_not_discarded", job_id=job_id, reason=str(error))
-        return False
-    return True
 
 
 class Completion:
@@ -151,4 +130,4 @@ class Completion:
         self._discard()
 
     def _discard(self) -> None:
-        discard_artifacts(self._context.models, self._claim.job_id)
+        self._context.models.artifacts.discard(self._claim.job_id)

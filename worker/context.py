@@ -12,7 +12,7 @@ from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 from worker.stop_flag import StopFlag
-from worker.training import Trainables
+from worker.training import RunFactory
 
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 2.0
@@ -40,7 +40,7 @@ class WorkerContext:
 
     jobs: JobStore
     models: ModelStore
-    trainables: Trainables
+    run_factory: RunFactory
     stop_flag: StopFlag
     name: str
     lease_s: float

@@ -17,7 +17,7 @@ RECENT_STEPS = 100
 log = structlog.get_logger()
 
 
-class Course(Record):
+class RecorderState(Record):
     """The state of a recorder after a step; part of a checkpoint.
 
     Args:
@@ -33,7 +33,7 @@ class Course(Record):
     recent: list[float]
 
 
-START = Course(step=0, epochs=[], steps=[], recent=[0.0] * RECENT_STEPS)
+START = RecorderState(step=0, epochs=[], steps=[], recent=[0.0] * RECENT_STEPS)
 
 
 class Recorder:
@@ -55,24 +55,24 @@ class Recorder:
         self._started = 0.0
         self._restore(START)
 
-    def begin(self, total_steps: int, course: Course = START) -> None:
-        """Start the clock of a run of that many steps, which continues after a course."""
+    def begin(self, total_steps: int, state: RecorderState = START) -> None:
+        """Start the clock of a run of that many steps, which continues from a state."""
         self._total_steps = total_steps
         self._stride = history_stride(total_steps)
         self._started = time.monotonic()
-        self._restore(course)
+        self._restore(state)
 
-    def _restore(self, course: Course) -> None:
-        self._epochs = list(course.epochs)
-        self._written = len(course.epochs)
-        self._thinned = list(course.steps)
-        self._recent = list(course.recent)
-        self._first_step = course.step
-        self._step = course.step  # set last: the heartbeat's thread reads it
+    def _restore(self, state: RecorderState) -> None:
+        self._epochs = list(state.epochs)
+        self._written = len(state.epochs)
+        self._thinned = list(state.steps)
+        self._recent = list(state.recent)
+        self._first_step = state.step
+        self._step = state.step  # set last: the heartbeat's thread reads it
 
-    def course(self) -> Course:
+    def state(self) -> RecorderState:
         """Return what `begin` needs to continue from here."""
-        return Course(
+        return RecorderState(
             step=self._step, epochs=self._epochs, steps=self._thinned, recent=self._recent
         )
 

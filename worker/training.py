@@ -31,7 +31,7 @@ from stores.datasets.store import DatasetStore
 from stores.jobs.records import Claim
 from stores.models.evaluation import prepare_result
 from stores.models.results import Result
-from worker.chance import chance_warning, equal_loss
+from worker.baseline import baseline_warning, uniform_loss
 
 log = structlog.get_logger()
 
@@ -59,16 +59,16 @@ def train_config(spec: JobSpec) -> TrainConfig:
 
 
 @dataclass(frozen=True)
-class Trained:
-    """An ended run, its metrics and its environment."""
+class FinishedRun:
+    """A finished run, its metrics and its environment."""
 
     run: TrainingRun
     metrics: JobMetrics
     environment: Environment
 
 
-class Trainables:
-    """The data sets' arrays as runs need them, each loaded once."""
+class RunFactory:
+    """Creates runs, and results of finished runs; each data set is loaded once."""
 
     def __init__(self, datasets: DatasetStore) -> None:
         self._datasets = datasets
@@ -85,7 +85,7 @@ class Trainables:
             except (DatasetNotFoundError, DamagedError) as error:
                 log.warning("dataset_not_loaded", dataset=info.name, reason=str(error))
 
-    def new_run(self, spec: JobSpec) -> TrainingRun:
+    def create_run(self, spec: JobSpec) -> TrainingRun:
         """Return the run of a spec, at step 0.
 
         Raises:
@@ -98,12 +98,12 @@ class Trainables:
     def add_warning(self, spec: JobSpec, metrics: JobMetrics) -> JobMetrics:
         """Return the metrics of a spec's network, with a warning if it is no better than chance."""
         data = self._data(spec.dataset)
-        chance_loss = equal_loss(spec.loss, data.classes)
-        warning = chance_warning(metrics, data.test.labels, chance_loss)
+        uniform = uniform_loss(spec.loss, data.classes)
+        warning = baseline_warning(metrics, data.test.labels, uniform)
         return metrics.model_copy(update={"warning": warning})
 
     def result_of(
-        self, claim: Claim, trained: Trained, should_stop: Callable[[], bool] = lambda: False
+        self, claim: Claim, finished: FinishedRun, should_stop: Callable[[], bool] = lambda: False
     ) -> Result:
         """Return the result that a job publishes: the draft of its manifest and its files.
 
@@ -112,7 +112,7 @@ class Trainables:
             MatmulInterruptedError: should_stop, called before each tile, returned True.
         """
         dataset = self._datasets.load(claim.spec.dataset)
-        draft, run = _draft(claim, dataset.info, trained), trained.run
+        draft, run = _draft(claim, dataset.info, finished), finished.run
         try:
             return prepare_result(draft, run.network, dataset, should_stop)
         except OutputError as error:
@@ -131,8 +131,8 @@ class Trainables:
         )
 
 
-def _draft(claim: Claim, info: DatasetInfo, trained: Trained) -> ManifestDraft:
-    network = trained.run.network
+def _draft(claim: Claim, info: DatasetInfo, finished: FinishedRun) -> ManifestDraft:
+    network = finished.run.network
     return ManifestDraft(
         name=claim.spec.model,
         job_id=claim.job_id,
@@ -140,6 +140,6 @@ def _draft(claim: Claim, info: DatasetInfo, trained: Trained) -> ManifestDraft:
         dataset=DatasetDigest(name=info.name, sha256=info.sha256),
         layer_sizes=network.layer_sizes,
         parameters=network.parameter_count,
-        metrics=trained.metrics,
-        environment=trained.environment,
+        metrics=finished.metrics,
+        environment=finished.environment,
     )

@@ -19,7 +19,7 @@ from stores.models.layout import WEIGHTS, head_key, job_key, record_key
 from stores.models.open import directory_store
 from stores.models.results import Result
 from stores.models.store import ModelStore
-from worker.training import Trainables
+from worker.training import RunFactory
 
 from accuracy import LastReport
 
@@ -33,7 +33,7 @@ ALIAS = "champion"
 def train(steps: int) -> tuple[Network, Dataset]:
     """Train the default network for some steps; return it and MNIST."""
     datasets = PackagedDatasets()
-    run = Trainables(datasets).new_run(JobSpec(steps=steps))
+    run = RunFactory(datasets).create_run(JobSpec(steps=steps))
     run.run(LastReport())
     return run.network, datasets.load("mnist")
 

@@ -23,7 +23,7 @@ from services.metrics.folder import MetricsFolder
 from services.server.handover import open_handover
 
 # The workers of a killed arbiter listen until they notice it and have answered their requests.
-TAKEN_PATIENCE_S: Final = 5.0
+PORT_TIMEOUT_S: Final = 5.0
 RETRY_S: Final = 0.1
 
 
@@ -65,7 +65,7 @@ def on_starting(server: Any, *, pause: Callable[[float], None] = time.sleep) -> 
     if server.shares_ports:
         for address in server.cfg.address:
             if isinstance(address, tuple):
-                require_free(address, TAKEN_PATIENCE_S, pause)
+                require_free(address, PORT_TIMEOUT_S, pause)
     _tidy_metrics(server, MetricsFolder.begin)
 
 
@@ -125,7 +125,7 @@ def pre_fork(server: Any, worker: Any) -> None:
     larges = sum(other.handover.is_receiver for other in others)
     ordinary = server.num_workers - server.for_large
     is_for_large = larges * ordinary < (len(others) - larges) * server.for_large
-    worker.handover = server.handover.part(is_receiver=is_for_large)
+    worker.handover = server.handover.for_process(is_receiver=is_for_large)
     # On a shared port it would get clients. gunicorn reads this setting next.
     server.cfg.set("reuse_port", server.shares_ports and not is_for_large)
     slots = sum(listener.FAMILY == socket.AF_UNIX for listener in server.LISTENERS) or 1

@@ -31,7 +31,7 @@ class Handover:
     sender: socket.socket
     loading: "ProcessLock"
 
-    def part(self, *, is_receiver: bool) -> "Handover":
+    def for_process(self, *, is_receiver: bool) -> "Handover":
         """Return the channel for a process."""
         return replace(self, is_receiver=is_receiver)
 
@@ -58,7 +58,7 @@ class Handover:
 
 
 def open_handover() -> Handover:
-    """Return a new channel, from which each process takes its own with `part`."""
+    """Return a new channel, from which each process takes its own with `for_process`."""
     receiver, sender = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
     return Handover(False, receiver, sender, ProcessLock())
 

@@ -23,7 +23,7 @@ def storage_errors() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        log.warning("model_store_away", error=str(error))
+        log.warning("model_store_unavailable", error=str(error))
         raise StoreUnavailableError(error.strerror) from error
 
 

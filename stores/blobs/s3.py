@@ -183,5 +183,5 @@ def _s3_errors() -> Iterator[None]:
     try:
         yield
     except S3_ERRORS as error:
-        log.warning("model_store_away", error=str(error))
+        log.warning("model_store_unavailable", error=str(error))
         raise StoreUnavailableError from error

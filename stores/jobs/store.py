@@ -10,8 +10,8 @@ from stores.jobs.events import JobEvents
 from stores.jobs.queueing import JobQueue
 from stores.jobs.reads import JobReads
 from stores.jobs.recording import JobRecording
-from stores.jobs.sweeping import JobSweeping
 from stores.jobs.sqlite_file import check_room
+from stores.jobs.sweeping import JobSweeping
 from stores.jobs.tables import metadata
 
 

@@ -95,7 +95,7 @@ class JobSweeping(JobDatabase):
                 )
             ]
 
-    def delete_ended(self, older_than_s: float, limit: int, spared: Collection[str] = ()) -> int:
+    def delete_ended(self, older_than_s: float, limit: int, excluded: Collection[str] = ()) -> int:
         """Delete ended jobs, oldest first, with their epochs and events; return how many.
 
         A job is spared while a waiting or running job reproduces it.
@@ -108,7 +108,7 @@ class JobSweeping(JobDatabase):
         is_old = jobs.c.finished_at < db_now() - older_than_s
         old = (
             select(jobs.c.seq)
-            .where(is_old, jobs.c.id.not_in(spared), ~_IS_REPRODUCED)
+            .where(is_old, jobs.c.id.not_in(excluded), ~_IS_REPRODUCED)
             .order_by(jobs.c.finished_at)
             .limit(limit)
             .with_for_update(skip_locked=True)

@@ -27,8 +27,8 @@ READ_WAIT_S = 2.0
 LOCKS = 64
 # Each followed head keeps a file open.
 MAX_FOLLOWED = 64
-# The key of the only lock during an outage: one probe is enough.
-PROBE = -1
+# The key of the only lock during an outage: one thread is enough to see its end.
+OUTAGE_KEY = -1
 
 # time.monotonic stops while a host is suspended, but cached heads age then, too. Without a boot
 # clock, the monotonic clock is the next best.
@@ -51,13 +51,13 @@ class _CachedHead(NamedTuple):  # built at each request: 0.2 µs; a frozen datac
         raw: The stored document.
         head: The parsed document.
         read_at_s: When the read began.
-        change: This process's last change of the head when the read began.
+        write_token: The token of this process's last change of the head when the read began.
     """
 
     raw: bytes
     head: Head
     read_at_s: float
-    change: object
+    write_token: object
 
 
 class Heads:
@@ -83,7 +83,7 @@ class Heads:
         self._clock = clock
         self._pause = pause
         self._cached: dict[str, _CachedHead] = {}
-        self._changes: dict[str, object] = {}
+        self._write_tokens: dict[str, object] = {}
         self._locks: dict[tuple[int, int], threading.Lock] = {}
         self._unavailable_until_s: float | None = None
         self._followed: dict[str, Callable[[], bytes | None]] = {}
@@ -180,7 +180,7 @@ class Heads:
 
         A stale entry left by a concurrent reader is ignored.
         """
-        self._changes[name] = object()
+        self._write_tokens[name] = object()
 
     @property
     def is_unavailable(self) -> bool:
@@ -214,7 +214,7 @@ class Heads:
     def _find_cached(self, name: str) -> _CachedHead | None:
         """Return the cached head, unless this process has changed it since."""
         cached = self._cached.get(name)
-        return cached if cached and cached.change is self._changes.get(name) else None
+        return cached if cached and cached.write_token is self._write_tokens.get(name) else None
 
     def _find_fresh(self, name: str, version: int, now_s: float) -> _CachedHead | None:
         """Return the cached head if it is recent enough for a read that begins now."""
@@ -233,7 +233,7 @@ class Heads:
         """
         is_unavailable = self._unavailable_until_s is not None
         # One set per process: a lock that is held during a fork stays locked in the child.
-        key = (os.getpid(), PROBE if is_unavailable else hash(name) % LOCKS)
+        key = (os.getpid(), OUTAGE_KEY if is_unavailable else hash(name) % LOCKS)
         lock = self._locks.setdefault(key, threading.Lock())
         if not lock.acquire(timeout=0 if is_unavailable else READ_WAIT_S):
             raise StoreUnavailableError
@@ -243,9 +243,9 @@ class Heads:
             lock.release()
 
     def _load(self, name: str) -> Head | None:
-        read_at_s, change = self._clock(), self._changes.get(name)
+        read_at_s, write_token = self._clock(), self._write_tokens.get(name)
         raw, cached = self._fetch(name, read_at_s), self._cached.get(name)
-        if cached and raw is cached.raw and change is cached.change:
+        if cached and raw is cached.raw and write_token is cached.write_token:
             return cached.head  # a followed head that has not changed
         if raw is None:
             self._cached.pop(name, None)
@@ -253,7 +253,7 @@ class Heads:
         is_same = cached is not None and cached.raw == raw
         head = cached.head if cached and is_same else self._parse_synced(name, raw)
         if cached is None or cached.read_at_s <= read_at_s:  # not if a later read came first
-            self._cached[name] = _CachedHead(raw, head, read_at_s, change)
+            self._cached[name] = _CachedHead(raw, head, read_at_s, write_token)
         return head
 
     def _parse_synced(self, name: str, raw: bytes) -> Head:

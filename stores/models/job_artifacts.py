@@ -17,7 +17,7 @@ from typing import BinaryIO, TypeVar
 import structlog
 
 from contracts.base import Record
-from contracts.errors import DamagedError, FencedError
+from contracts.errors import DamagedError, FencedError, StoreUnavailableError
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.models.versions import FileDigest, ManifestDraft
 from stores.blobs.blobs import Blobs
@@ -103,7 +103,7 @@ class OpenSnapshot:
 class JobArtifacts:
     """Stores the artifacts of jobs until the jobs end.
 
-    Every method raises StoreUnavailableError if the storage does not respond.
+    Every method except discard raises StoreUnavailableError if the storage does not respond.
     """
 
     def __init__(self, blobs: Blobs) -> None:
@@ -162,14 +162,20 @@ class JobArtifacts:
         """Return a job's snapshot as an open file; None if there is none or it is damaged."""
         return self._read(job_id, SNAPSHOT, _open_snapshot)
 
-    def discard(self, job_id: str) -> None:
+    def discard(self, job_id: str) -> bool:
         """Remove all artifacts of a job, also what a crash left; do nothing if there are none.
 
-        Raises:
-            StoreUnavailableError: also if a file was written during the removal.
+        Returns:
+            False, with a warning, if the storage does not respond, or a file was written during
+            the removal: a later sweep discards what is left.
         """
-        if is_job_id(job_id):
-            self._blobs.remove(artifacts_prefix(job_id))
+        try:
+            if is_job_id(job_id):
+                self._blobs.remove(artifacts_prefix(job_id))
+        except StoreUnavailableError as error:
+            log.warning("artifacts_not_discarded", job_id=job_id, reason=str(error))
+            return False
+        return True
 
     def list_job_ids(self) -> list[str]:
         """Return the ids of the jobs that have artifacts, also those that a crash left."""

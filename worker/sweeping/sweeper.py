@@ -1,4 +1,4 @@
-"""Requeues lost jobs and resends lost wake-ups, in every worker's main process."""
+"""Requeues lost jobs, resends wake-ups and deletes old jobs, in every worker's main process."""
 
 import os
 import threading
@@ -17,10 +17,8 @@ from contracts.errors import (
 from stores.jobs.records import SweepResult
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
-from worker.completion import discard_artifacts
 from worker.sweeping.grace import Grace, seconds_awake_or_asleep
 from worker.sweeping.node import Node
-from worker.sweeping.retention import clean_up
 
 SWEEP_S = 1.0
 MAX_WAKE_UPS = 100
@@ -28,6 +26,11 @@ MAX_WAKE_UPS = 100
 # this time to renew them.
 GRACE_S = 3.0
 CLEAN_UP_S = 30.0  # between two clean-ups of ended jobs
+# A job may have 20,000 events, and SQLite blocks other writers while it deletes them: few jobs in
+# one transaction (13 ms for a job of 2,000 events), and a bounded number of them in one clean-up.
+BATCH = 10
+MAX_DELETED = 200
+MAX_EXCLUDED = 500  # ids in one statement
 
 log = structlog.get_logger()
 
@@ -62,7 +65,7 @@ def _finish_sweep(swept: SweepResult, models: ModelStore) -> None:
     if swept.requeued or swept.failed or swept.cancelled:
         log.warning("leases_swept", **asdict(swept))
     for job_id in swept.failed + swept.cancelled:
-        discard_artifacts(models, job_id)
+        models.artifacts.discard(job_id)
 
 
 def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
@@ -82,9 +85,39 @@ def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
     return len(due)
 
 
+def clean_up(jobs: JobStore, models: ModelStore, keep_s: float) -> bool:
+    """Discard the artifacts of ended jobs; delete jobs that ended more than keep_s seconds ago.
+
+    In this order, and a job with artifacts is not deleted: nothing would say any more that it has
+    ended.
+
+    Returns:
+        Whether there may be more jobs to delete.
+    """
+    left = discard_ended(jobs, models)
+    if len(left) > MAX_EXCLUDED:
+        return False
+    for _ in range(MAX_DELETED // BATCH):
+        deleted = jobs.delete_ended(keep_s, BATCH, left)
+        if deleted:
+            log.info("jobs_deleted", count=deleted)
+        if deleted < BATCH:
+            return False
+    return True
+
+
+def discard_ended(jobs: JobStore, models: ModelStore) -> list[str]:
+    """Discard the artifacts of ended jobs; return the ids of the jobs that still have some.
+
+    An unknown job may be another service's, which uses the same model store.
+    """
+    ended = jobs.find_ended(models.artifacts.list_job_ids())
+    return [job_id for job_id in ended if not models.artifacts.discard(job_id)]
+
+
 @dataclass(frozen=True)
-class Times:
-    """The times of a sweeper.
+class SweeperConfig:
+    """The times of a sweeper, and its clock.
 
     Args:
         lease_s: The length of a lease.
@@ -111,16 +144,16 @@ class Sweeper:
         open_jobs: Callable[[], JobStore],
         models: ModelStore,
         wake_ups: WakeUps,
-        times: Times,
+        config: SweeperConfig,
         node: Node,
     ) -> None:
         self._jobs = cache(open_jobs)
         self._node = node
         self._models = models
         self._wake_ups = wake_ups
-        self._times = times
-        self._grace = Grace(min(GRACE_S, times.lease_s), times.now)
-        self._clean_up_at = times.now()
+        self._config = config
+        self._grace = Grace(min(GRACE_S, config.lease_s), config.now)
+        self._clean_up_at = config.now()
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sweeper", daemon=True)
         self._last_event: str | None = None  # the log event of the current outage
@@ -173,12 +206,12 @@ class Sweeper:
             jobs.close()  # a forked child must not inherit a connection
 
     def _clean_up_if_due(self, jobs: JobStore) -> None:
-        now = self._times.now()
+        now = self._config.now()
         if now < self._clean_up_at:
             return
         # Set first: an artifact that can't be discarded must not make every later sweep fail too.
         self._clean_up_at = now + CLEAN_UP_S
-        if clean_up(jobs, self._models, self._times.keep_s):
+        if clean_up(jobs, self._models, self._config.keep_s):
             self._clean_up_at = now  # otherwise jobs might end faster than they are deleted
 
     def _log_once(self, event: str, error: Exception) -> None:

@@ -103,15 +103,15 @@ class EventReader:
         """Read for streams that are up to date, then for those that are behind.
 
         So live streams only wait for bounded reads, however far others are behind. Of the streams
-        that are behind in one job, the foremost and the hindmost both advance: neither waits until
-        the other has caught up.
+        that are behind in one job, the leading and the trailing one both advance: neither waits
+        until the other has caught up.
         """
         live = [(one, one.wanted(is_behind=False)) for one in subscriptions]
         has_more = self._deliver(live, _choose(min, live))
         behind = [(one, one.wanted(is_behind=True)) for one in subscriptions]
-        foremost, hindmost = _choose(max, behind), _choose(min, behind)
-        has_more |= self._deliver(behind, foremost)
-        others = {job_id: n for job_id, n in hindmost.items() if n < foremost[job_id]}
+        leading, trailing = _choose(max, behind), _choose(min, behind)
+        has_more |= self._deliver(behind, leading)
+        others = {job_id: n for job_id, n in trailing.items() if n < leading[job_id]}
         return self._deliver(behind, others) or has_more
 
     def _deliver(self, wanted: Wanted, after: Mapping[str, int]) -> bool:

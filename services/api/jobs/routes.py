@@ -13,7 +13,6 @@ from contracts.errors import (
     BrokerUnavailableError,
     DatabaseUnavailableError,
     JobNotFoundError,
-    StoreUnavailableError,
 )
 from contracts.ids import JOB_ID_PART_PATTERN, make_job_id
 from contracts.jobs.job import History, Job
@@ -151,7 +150,7 @@ class JobRoutes:
         """Cancel a job; if it was queued, delete the artifacts of earlier attempts."""
         job = self.jobs.cancel(job_id)
         if job.is_terminal:
-            self._discard_artifacts(job_id)
+            self.models.artifacts.discard(job_id)
         return job
 
     @operation(
@@ -214,12 +213,6 @@ class JobRoutes:
             log.warning("wake_up_left_to_sweeper", job_id=job_id, reason=str(error))
         except Exception:  # after a 500 the client would submit the committed job again
             log.exception("wake_up_crashed", job_id=job_id)
-
-    def _discard_artifacts(self, job_id: str) -> None:
-        try:
-            self.models.artifacts.discard(job_id)
-        except StoreUnavailableError as error:
-            log.warning("artifacts_not_discarded", job_id=job_id, reason=str(error))
 
 
 def _answer_accepted(job: Job) -> Response:

@@ -5,7 +5,7 @@ import re
 from browser.support.jobs import UNKNOWN_JOB, row_of
 from browser.support.page_modules import run
 from browser.support.service import TERMINAL, Service
-from browser.support.visit import Held, Visit, assert_accessible, take_picture
+from browser.support.visit import HeldRequests, Visit, assert_accessible, take_picture
 from playwright.sync_api import Route, expect
 
 from contracts.jobs.spec import JobSpec
@@ -141,7 +141,7 @@ def reproductions_of(service: Service, job_id: str) -> list[str]:
 def test_reproductions_are_hidden_until_they_are_loaded(visit: Visit, trained: Service) -> None:
     original = trained.client.get("/models/mnist/versions/2").json()["job_id"]
     page = visit.open("#draw")
-    held = Held(page, "**/jobs?model=mnist&limit=100")
+    held = HeldRequests(page, "**/jobs?model=mnist&limit=100")
     with page.expect_request("**/jobs?model=mnist&limit=100"):
         page.evaluate("(id) => { location.hash = `#jobs?job=${id}`; }", original)
     expect(page.get_by_role("heading", name="Metrics")).to_be_visible()

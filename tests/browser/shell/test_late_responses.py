@@ -7,7 +7,7 @@ from browser.support.inspect_page import open_inspect, settle
 from browser.support.models import ALIAS, card, get
 from browser.support.service import Service
 from browser.support.strokes import answer, draw
-from browser.support.visit import Held, Visit
+from browser.support.visit import HeldRequests, Visit
 from playwright.sync_api import Route, expect
 
 # Enough time for further requests and responses.
@@ -18,7 +18,7 @@ def test_late_deletion_does_not_navigate(visit: Visit, trained: Service) -> None
     del trained
     page = visit.open("#models?model=mnist&version=1")
     page.get_by_role("button", name="Delete this version").click()
-    held = Held(page, "**/models/mnist/versions/1")
+    held = HeldRequests(page, "**/models/mnist/versions/1")
     with page.expect_request("**/models/mnist/versions/1"):
         page.get_by_role("button", name="Delete permanently").click()
     page.get_by_role("link", name="Jobs", exact=True).click()
@@ -33,7 +33,7 @@ def test_late_alias_move_changes_no_other_page(visit: Visit, tested: Service) ->
     page = visit.open("#models?model=mnist&version=2")
     move = card(page, "Aliases").get_by_role("button", name="Move here: tested to version 2")
     expect(move).to_be_visible()
-    held = Held(page, f"**{ALIAS}")
+    held = HeldRequests(page, f"**{ALIAS}")
     with page.expect_request(f"**{ALIAS}"):
         move.click()
     page.get_by_role("link", name="Models", exact=True).click()
@@ -48,7 +48,7 @@ def test_late_alias_move_changes_no_other_page(visit: Visit, tested: Service) ->
 def test_description_is_of_the_shown_image(visit: Visit, trained: Service) -> None:
     del trained
     page = open_inspect(visit, "#inspect?version=2&index=3")
-    held = Held(page, "**/inspect")
+    held = HeldRequests(page, "**/inspect")
     with page.expect_request("**/inspect"):
         page.get_by_role("button", name="Next").click()
     expect(page.get_by_label("Number, 0 to 9999")).to_have_value("4")
@@ -81,7 +81,7 @@ def test_responses_of_several_epochs_show_a_warning(visit: Visit, trained: Servi
 def test_late_test_image_does_not_replace_a_drawing(visit: Visit, trained: Service) -> None:
     del trained
     page = visit.open("#draw?model=mnist&version=2")
-    held = Held(page, "**/datasets/mnist/test/*")
+    held = HeldRequests(page, "**/datasets/mnist/test/*")
     with page.expect_request("**/datasets/mnist/test/*"):
         page.get_by_role("button", name="Random test image").click()
     with page.expect_event("requestfailed", lambda request: request == held.routes[0].request):

@@ -1,7 +1,7 @@
 """The shell around the views: navigation, notices, accessibility."""
 
 import pytest
-from browser.support.visit import Held, assert_accessible
+from browser.support.visit import HeldRequests, assert_accessible
 from playwright.sync_api import expect
 
 VIEWS = {"train": "Train", "draw": "Draw", "inspect": "Inspect", "jobs": "Jobs", "models": "Models"}
@@ -44,7 +44,7 @@ def test_unknown_view_shows_a_notice_and_train(visit):
 
 def test_page_shows_a_loading_note_until_modules_are_loaded(visit):
     page = visit.new_page()
-    held = Held(page, "**/shell/main.js")
+    held = HeldRequests(page, "**/shell/main.js")
     page.goto("/", wait_until="commit")
     expect(page.get_by_text("Loading mlp-forge…")).to_be_visible()
 

@@ -80,7 +80,7 @@ class Visit:
             self.foreign.append(request.url)
 
 
-class Held:
+class HeldRequests:
     """The requests of a page that match a pattern, without a response until they are released."""
 
     def __init__(self, page: Page, pattern: str) -> None:

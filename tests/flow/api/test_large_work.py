@@ -103,7 +103,7 @@ def test_failed_conversion_releases_its_bytes(make):
     assert api.client.get(CONVERTED).json["type"].endswith("damaged")
 
 
-class Held(ModelStore):
+class BlockingModelStore(ModelStore):
     """A store that reads weights and publishes when it is let, and counts who waits for that."""
 
     def __init__(self):
@@ -139,7 +139,7 @@ def send_large(api):
 
 @pytest.mark.parametrize("ask", [get_converted, send_large])
 def test_large_work_queues_and_small_work_does_not(make, ask):
-    store = Held()
+    store = BlockingModelStore()
     api = make(store)
     assert send(api, LARGE).json["weights"]["size_bytes"] > SMALL_BYTES
     store.most_waiting = 0
@@ -174,7 +174,7 @@ def draw(api, job_id, units):
 @pytest.fixture
 def wide(make):
     """An api on a held store, and a running job whose network takes large images."""
-    api = make(Held())
+    api = make(BlockingModelStore())
     send(api, LARGE)
     job, _ = api.start()
     save_network(api.models, job.id, make_network((8100, 200, 3)))
@@ -226,7 +226,7 @@ def draw_version(api, name):
 
 
 def test_large_networks_are_loaded_one_at_a_time(make):
-    api = make(Held())
+    api = make(BlockingModelStore())
     send(api, LARGE)
     send(api, path="/models/small/versions")
     for name in ("other", "another"):

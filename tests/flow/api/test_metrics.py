@@ -67,7 +67,7 @@ def test_every_state_is_counted_without_jobs(api):
     assert (metrics.get("jobs_waiting"), metrics.get("jobs_oldest_waiting_seconds")) == (0, 0)
 
 
-class AwayJobs(JobStore):
+class UnavailableJobStore(JobStore):
     """Jobs whose database does not answer."""
 
     def count_jobs(self):
@@ -75,7 +75,7 @@ class AwayJobs(JobStore):
 
 
 def test_unavailable_database_leaves_the_other_metrics():
-    jobs = AwayJobs(make_memory_engine(), JobLimits(10, 30, 5))
+    jobs = UnavailableJobStore(make_memory_engine(), JobLimits(10, 30, 5))
     datasets = MemoryDatasets([synthetic_dataset()])
     app = create_app(load_settings({}), jobs, memory_store(), datasets, RecordingEnqueue())
     with capture_logs() as lines:

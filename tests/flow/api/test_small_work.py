@@ -42,7 +42,7 @@ class HeldDatasets(MemoryDatasets):
         return super().load(name)
 
 
-class Held(ModelStore):
+class BlockingModelStore(ModelStore):
     """A store that reads the weights of `held` when it is let."""
 
     def __init__(self):
@@ -145,7 +145,7 @@ def test_disconnected_client_frees_its_place_in_the_queue(held, datasets):
 
 
 def test_disconnected_large_request_frees_its_place(make):
-    api = make(Held())
+    api = make(BlockingModelStore())
     for number in range(MAX_LARGE + 1):
         publish_in(api.models, make_network(LARGE), name=f"held{number}")
     server, client = socket.socketpair()
@@ -198,7 +198,7 @@ def test_snapshot_waiter_occupies_a_computing_thread(held, datasets):
 
 
 def test_uncached_networks_are_loaded_two_at_a_time(make):
-    api = make(Held())
+    api = make(BlockingModelStore())
     names = [f"held{number}" for number in range(MAX_SMALL_RUNNING + MAX_SMALL_WAITING + 1)]
     for name in names:
         publish_in(api.models, make_network(SIZES), name=name)

@@ -17,10 +17,10 @@ from stores.models.job_artifacts import Snapshot
 from stores.models.open import memory_store
 from stores.models.results import Result
 from stores.models.store import ModelStore
+from worker.attempt import JobRunner
 from worker.context import WorkerContext
-from worker.runner import JobRunner
 from worker.stop_flag import StopFlag
-from worker.training import Trainables
+from worker.training import RunFactory
 
 SYNTHETIC = synthetic_dataset(train_examples=300)
 LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
@@ -72,7 +72,7 @@ class Bench:
         self.context = WorkerContext(
             jobs=self.jobs,
             models=self.models,
-            trainables=Trainables(self.datasets),
+            run_factory=RunFactory(self.datasets),
             stop_flag=StopFlag(),
             name="here:1",
             lease_s=30,
@@ -86,7 +86,7 @@ class Bench:
 
     def runner(self, datasets=None, **changes):
         if datasets is not None:
-            changes["trainables"] = Trainables(datasets)
+            changes["run_factory"] = RunFactory(datasets)
         return JobRunner(replace(self.context, **changes))
 
     def submit(self, **fields):

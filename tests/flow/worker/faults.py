@@ -1,5 +1,8 @@
 """Wrappers of stores that fail in one method; the others are the real store's."""
 
+from contracts.errors import StoreUnavailableError
+from stores.models.store import ModelStore
+
 
 class Killed(BaseException):
     """Stands for a SIGKILL: no error handler of the worker catches it."""
@@ -44,6 +47,11 @@ class Faulty(Wrapped):
 
     def _raise(self, *_arguments):
         raise self._error
+
+
+def failing_removal(models, times=10**6):
+    """Return the same store, whose storage fails that often to remove blobs."""
+    return ModelStore(Faulty(models._blobs, "remove", StoreUnavailableError(), times))
 
 
 class FaultyAfter(Faulty):

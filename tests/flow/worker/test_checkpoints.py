@@ -14,7 +14,7 @@ from interruptions import (
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.store import ModelStore
-from worker.sweeping.retention import discard_ended
+from worker.sweeping.sweeper import discard_ended
 
 
 def events(lines):

@@ -6,7 +6,7 @@ import pytest
 
 from worker.sweeping.grace import Grace
 from worker.sweeping.node import Node
-from worker.sweeping.sweeper import Sweeper, Times, WakeUps, requeue_lost
+from worker.sweeping.sweeper import Sweeper, SweeperConfig, WakeUps, requeue_lost
 
 
 @dataclass
@@ -65,9 +65,9 @@ def test_clock_change_fences_no_worker_and_delays_no_successor(bench, clocks, st
     silent, living = bench.submit(), bench.submit()
     bench.jobs.claim("there:1")
     claim = bench.jobs.claim("there:2")
-    times = Times(lease_s=30, keep_s=3600, now=clocks.now)
+    config = SweeperConfig(lease_s=30, keep_s=3600, now=clocks.now)
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, wake_ups, times, Node("here"))
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, wake_ups, config, Node("here"))
     waited_s = 0
     while bench.jobs.get(silent).state == "running":
         clocks.wait(1, step_s if waited_s == 5 else 0)

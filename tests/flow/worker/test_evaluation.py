@@ -10,7 +10,7 @@ from mlp_core import TrainingRun, read_golden
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from worker.stop_flag import StopFlag
-from worker.training import Trainables, train_config
+from worker.training import RunFactory, train_config
 
 
 def published(bench, version):
@@ -48,7 +48,7 @@ def test_evaluation_works_for_every_data_set(bench):
     assert read_golden(golden).pixels.shape == (64, 5)
 
 
-class InterruptedTrainables(Trainables):
+class InterruptedRunFactory(RunFactory):
     """Calls a function right before an evaluation, which must be interrupted then."""
 
     def __init__(self, bench, interrupt):
@@ -67,7 +67,7 @@ def test_worker_stopped_during_evaluation_requeues_the_job(bench):
     whole, _ = run_whole(bench)
     job_id, stop_flag = bench.submit(), StopFlag()
     lines = run_next(
-        bench, stop_flag=stop_flag, trainables=InterruptedTrainables(bench, stop_flag.set)
+        bench, stop_flag=stop_flag, run_factory=InterruptedRunFactory(bench, stop_flag.set)
     )
     assert bench.jobs.get(job_id).state == "queued"
     assert bench.models.artifacts.load_result(job_id) is None
@@ -79,8 +79,8 @@ def test_worker_stopped_during_evaluation_requeues_the_job(bench):
 
 def test_job_cancelled_during_evaluation_publishes_nothing(bench):
     job_id = bench.submit()
-    trainables = InterruptedTrainables(bench, lambda: bench.jobs.cancel(job_id))
-    run_next(bench, trainables=trainables)
+    run_factory = InterruptedRunFactory(bench, lambda: bench.jobs.cancel(job_id))
+    run_next(bench, run_factory=run_factory)
     assert bench.jobs.get(job_id).state == "cancelled"
     assert bench.models.artifacts.list_job_ids() == []
     with pytest.raises(ModelNotFoundError):
@@ -96,14 +96,14 @@ class OverflowingRun(TrainingRun):
         return has_ended
 
 
-class OverflowingTrainables(Trainables):
-    def new_run(self, spec):
+class OverflowingRunFactory(RunFactory):
+    def create_run(self, spec):
         return OverflowingRun(train_config(spec), self._data(spec.dataset))
 
 
 def test_network_with_non_finite_outputs_is_not_published(bench):
     job_id = bench.submit()
-    bench.runner(trainables=OverflowingTrainables(bench.datasets)).run_next()
+    bench.runner(run_factory=OverflowingRunFactory(bench.datasets)).run_next()
     job = bench.jobs.get(job_id)
     assert (job.state, job.error.type) == ("failed", "diverged")
     assert "diverged at step 40" in job.error.message

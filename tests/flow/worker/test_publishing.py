@@ -1,7 +1,7 @@
 """Faults between the last step and the end of a job, whose version may be public already."""
 
 import pytest
-from faults import CallFirst, Faulty, FaultyAfter, Killed
+from faults import CallFirst, Faulty, FaultyAfter, Killed, failing_removal
 from interruptions import run_next
 
 from contracts.errors import (
@@ -145,6 +145,6 @@ def test_lost_staged_result_fails_the_job_as_damaged(bench):
 
 def test_failed_discard_of_a_result_does_not_fail_its_job(bench):
     job_id = bench.submit()
-    models = Faulty(bench.models, "discard", StoreUnavailableError())
+    models = failing_removal(bench.models)
     bench.runner(models=models).run_next()
     assert bench.jobs.get(job_id).state == "succeeded"

@@ -1,13 +1,13 @@
 """Retention of jobs and their artifacts."""
 
 import pytest
-from faults import Faulty, FaultyAfter
+from faults import Faulty, FaultyAfter, failing_removal
 from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.jobs.records import JobQuery
-from worker.sweeping.retention import BATCH, MAX_DELETED, MAX_SPARED, clean_up, discard_ended
+from worker.sweeping.sweeper import BATCH, MAX_DELETED, MAX_EXCLUDED, clean_up, discard_ended
 
 KEEP_S = 3600
 FOREIGN = "01a20e1a-2afc-7043-87e8-6cd77ca40cfc"
@@ -88,7 +88,7 @@ def test_job_is_not_deleted_before_its_files(bench):
     for job_id in (ended, other):
         bench.save_artifacts(job_id)
     bench.clock.now += KEEP_S + 1
-    models = Faulty(bench.models, "discard", StoreUnavailableError(), times=1)
+    models = failing_removal(bench.models, times=1)
     with capture_logs() as lines:
         clean_up(bench.jobs, models, KEEP_S)
     assert [(line["event"], line.get("job_id")) for line in lines] == [
@@ -102,12 +102,12 @@ def test_job_is_not_deleted_before_its_files(bench):
 
 
 def test_no_job_is_deleted_while_too_many_files_are_left(bench):
-    keeping = [end_cancelled(bench) for _ in range(MAX_SPARED + 1)]
+    keeping = [end_cancelled(bench) for _ in range(MAX_EXCLUDED + 1)]
     for job_id in keeping:
         bench.stage(job_id)
     other = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
-    models = Faulty(bench.models, "discard", StoreUnavailableError(), times=len(keeping))
+    models = failing_removal(bench.models, times=len(keeping))
     with capture_logs():
         assert clean_up(bench.jobs, models, KEEP_S) is False
     assert bench.jobs.get(other).state == "cancelled"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from faults import Faulty
+from faults import Faulty, failing_removal
 from structlog.testing import capture_logs
 from waiting import wait_until
 
@@ -13,18 +13,18 @@ from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError, S
 from stores.jobs.records import JobQuery
 from stores.models.open import memory_store
 from worker.sweeping.node import Node
-from worker.sweeping.retention import MAX_DELETED
 from worker.sweeping.sweeper import (
     CLEAN_UP_S,
+    MAX_DELETED,
     MAX_WAKE_UPS,
     Sweeper,
-    Times,
+    SweeperConfig,
     WakeUps,
     requeue_lost,
     send_missing,
 )
 
-TIMES = Times(lease_s=30, keep_s=3600)
+CONFIG = SweeperConfig(lease_s=30, keep_s=3600)
 NODE = Node("here")
 
 
@@ -122,7 +122,7 @@ def test_job_of_a_dead_local_process_is_requeued_immediately(bench, broker, dead
     dead, living, other = (bench.submit() for _ in range(3))
     for holder in (f"here:{dead_pid}", f"here:{os.getpid()}", f"elsewhere:{dead_pid}"):
         bench.jobs.claim(holder)
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), TIMES, NODE)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), CONFIG, NODE)
     sweeper.sweep()
     states = [bench.jobs.get(job_id).state for job_id in (dead, living, other)]
     assert states == ["queued", "running", "running"]
@@ -133,8 +133,8 @@ def test_failed_discard_is_not_retried_immediately(bench, broker):
     ended = bench.submit()
     bench.stage(ended)
     bench.jobs.cancel(ended)
-    models = Faulty(bench.models, "discard", StoreUnavailableError(), times=1)
-    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES, NODE)
+    models = failing_removal(bench.models, times=1)
+    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -144,7 +144,7 @@ def test_failed_discard_is_not_retried_immediately(bench, broker):
 
 def test_model_store_outage_does_not_block_later_sweeps(bench, broker):
     models = Faulty(bench.models, "list_job_ids", StoreUnavailableError())
-    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES, NODE)
+    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
     assert [line["event"] for line in lines] == ["sweep_failed"]
@@ -160,7 +160,7 @@ def test_retention_runs_during_a_broker_outage(bench, broker):
     bench.jobs.cancel(ended)
     bench.submit()
     broker.is_down = True
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), TIMES, NODE)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
     assert bench.models.artifacts.list_job_ids() == []
@@ -168,8 +168,8 @@ def test_retention_runs_during_a_broker_outage(bench, broker):
 
 
 def test_retention_runs_at_each_interval(bench, broker):
-    times = replace(TIMES, now=bench.clock)
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times, NODE)
+    config = replace(CONFIG, now=bench.clock)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), config, NODE)
     sweeper.sweep()
     ended = bench.submit()
     bench.stage(ended)
@@ -185,9 +185,9 @@ def test_retention_runs_at_each_interval(bench, broker):
 def test_next_sweep_continues_an_incomplete_retention(bench, broker):
     for _ in range(MAX_DELETED + 1):
         bench.jobs.cancel(bench.submit())
-    bench.clock.now += TIMES.keep_s + 1
-    times = replace(TIMES, now=bench.clock)
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times, NODE)
+    bench.clock.now += CONFIG.keep_s + 1
+    config = replace(CONFIG, now=bench.clock)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), config, NODE)
     sweeper.sweep()
     assert len(bench.jobs.list_jobs(JobQuery()).items) == 1
     bench.clock.now += 1
@@ -209,7 +209,7 @@ def test_sweeper_survives_errors_and_logs_each_once(error):
         raise error
 
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, TIMES, NODE)
+    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -228,7 +228,7 @@ def test_bug_during_an_outage_is_logged_once():
         raise errors.pop(0)
 
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, TIMES, NODE)
+    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, CONFIG, NODE)
     with capture_logs() as lines:
         while errors:
             sweeper.sweep()

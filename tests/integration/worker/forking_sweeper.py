@@ -8,7 +8,7 @@ import time
 from stores.models.open import memory_store
 from worker.sweeping import sweeper as sweeping
 from worker.sweeping.node import Node
-from worker.sweeping.sweeper import Sweeper, Times, WakeUps
+from worker.sweeping.sweeper import Sweeper, SweeperConfig, WakeUps
 
 CHILDREN = 40
 
@@ -38,7 +38,7 @@ class SlowJobs:
     def find_ended(self, _job_ids):
         return []
 
-    def delete_ended(self, _older_than_s, _limit, _spared):
+    def delete_ended(self, _older_than_s, _limit, _excluded):
         return 0
 
     def close(self):
@@ -50,7 +50,7 @@ def main():
     sweeping.SWEEP_S = 0.0005
     wake_ups = WakeUps(count=int, send=str)
     sweeper = Sweeper(
-        lambda: jobs, memory_store(), wake_ups, Times(lease_s=30, keep_s=30), Node("here")
+        lambda: jobs, memory_store(), wake_ups, SweeperConfig(lease_s=30, keep_s=30), Node("here")
     )
     sweeper.start()
     torn = 0

@@ -1,6 +1,6 @@
 from contracts.jobs.spec import JobSpec
 from stores.datasets.packaged import PackagedDatasets
-from worker.training import Trainables
+from worker.training import RunFactory
 
 
 class Reports(list):
@@ -16,6 +16,6 @@ class Reports(list):
 
 
 def test_notebooks_network_learns_mnist():
-    run, reports = Trainables(PackagedDatasets()).new_run(JobSpec(steps=3000)), Reports()
+    run, reports = RunFactory(PackagedDatasets()).create_run(JobSpec(steps=3000)), Reports()
     assert run.run(reports)
     assert reports[-1].test_accuracy > 0.9

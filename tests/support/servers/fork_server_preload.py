@@ -27,7 +27,7 @@ MODULES = (
     "stores.jobs.open",
     "stores.models.open",
     "worker.celery_app",
-    "worker.runner",
+    "worker.attempt",
     "worker.snapshots",
     "worker.sweeping.sweeper",
 )

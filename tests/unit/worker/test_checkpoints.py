@@ -14,7 +14,7 @@ from mlp_core import FormatError, checkpoint_bytes
 from stores.jobs.records import Claim, RecordedEpoch
 from stores.models.open import memory_store
 from worker.checkpoints import Checkpointer
-from worker.recorder import RECENT_STEPS, START, Course
+from worker.recorder import RECENT_STEPS, START, RecorderState
 
 
 class Run:
@@ -33,20 +33,20 @@ class Run:
 
 
 class Recorder:
-    """A recorder that lists its calls, and continues from a course."""
+    """A recorder that lists its calls, and continues from a state."""
 
-    def __init__(self, course=START):
-        self._course = course
+    def __init__(self, state=START):
+        self._state = state
         self.seen = []
         self.should_stop = bool
         self.on_epoch = self.seen.append
 
     def on_step(self, step, loss):
         self.seen.append((step, loss))
-        self._course = self._course.model_copy(update={"step": step})
+        self._state = self._state.model_copy(update={"step": step})
 
-    def course(self):
-        return self._course
+    def state(self):
+        return self._state
 
 
 def claim_every(seconds):
@@ -54,8 +54,8 @@ def claim_every(seconds):
     return Claim("job", 1, JobSpec().model_copy(update={"checkpoint_seconds": seconds}))
 
 
-def long_course():
-    """Return the course of 10,000 epochs with 2,000 steps, the longest possible."""
+def long_state():
+    """Return the state after 10,000 epochs with 2,000 steps, the longest possible."""
     epochs = [
         RecordedEpoch(
             entry=EpochEntry(
@@ -71,7 +71,7 @@ def long_course():
         )
         for epoch in range(1, 10_001)
     ]
-    return Course(step=10_000, epochs=epochs, steps=[], recent=[1 / 3] * RECENT_STEPS)
+    return RecorderState(step=10_000, epochs=epochs, steps=[], recent=[1 / 3] * RECENT_STEPS)
 
 
 @pytest.fixture
@@ -120,17 +120,17 @@ def test_checkpointer_passes_every_call_to_the_recorder(models):
 
 
 def test_resume_restores_run_and_course(models):
-    course = long_course()
-    Checkpointer(models, claim_every(9), Run(10_000), Recorder(course)).save()
+    state = long_state()
+    Checkpointer(models, claim_every(9), Run(10_000), Recorder(state)).save()
     run = Run()
     successor = Checkpointer(models, claim_every(9), run, Recorder())
-    assert successor.resume(models.artifacts.load_checkpoint("job")) == course
+    assert successor.resume(models.artifacts.load_checkpoint("job")) == state
     assert run.step == 10_000
 
 
 def test_longest_history_needs_no_more_than_the_estimate(models):
     tracemalloc.start()
-    Checkpointer(models, claim_every(9), Run(10_000), Recorder(long_course()))._pack()
+    Checkpointer(models, claim_every(9), Run(10_000), Recorder(long_state()))._pack()
     _, peak_bytes = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert 5_000 * EPOCH_BYTES < peak_bytes < 10_000 * EPOCH_BYTES

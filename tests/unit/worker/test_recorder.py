@@ -8,7 +8,7 @@ from contracts.jobs.job import EpochEntry, StepEntry
 from contracts.jobs.spec import JobSpec
 from mlp_core import EpochReport
 from stores.jobs.records import Claim, RecordedEpoch
-from worker.recorder import RECENT_STEPS, Course, Recorder
+from worker.recorder import RECENT_STEPS, Recorder, RecorderState
 
 CLAIM = Claim("job", 2, JobSpec())
 ENTRY = EpochEntry(
@@ -20,7 +20,7 @@ ENTRY = EpochEntry(
     learning_rate=0.1,
     seconds=2.0,
 )
-COURSE = Course(
+STATE = RecorderState(
     step=450,
     epochs=[RecordedEpoch(entry=ENTRY, steps=[StepEntry(step=400, loss=0.5)])],
     steps=[StepEntry(step=450, loss=0.25)],
@@ -64,7 +64,7 @@ def jobs():
 @pytest.fixture
 def recorder(jobs):
     recorder = Recorder(jobs, CLAIM, lambda: False)
-    recorder.begin(1000, COURSE)
+    recorder.begin(1000, STATE)
     recorder.begin_history()
     return recorder
 
@@ -78,7 +78,7 @@ def test_resumed_run_has_the_progress_of_its_checkpoint(recorder):
 def test_rate_counts_the_steps_of_this_attempt(jobs):
     recorder = Recorder(jobs, CLAIM, lambda: False)
     before = time.monotonic()
-    recorder.begin(1000, COURSE)
+    recorder.begin(1000, STATE)
     begun = time.monotonic()
     for step in range(451, 471):
         recorder.on_step(step, 0.25)
@@ -105,16 +105,16 @@ def test_loss_of_the_first_steps_is_their_mean(jobs):
 
 def test_course_is_unchanged_by_json(recorder):
     recorder.on_step(451, 0.1 + 0.2)
-    course = recorder.course()
-    assert Course.model_validate_json(course.model_dump_json()) == course
-    assert course.step == 451
+    state = recorder.state()
+    assert RecorderState.model_validate_json(state.model_dump_json()) == state
+    assert state.step == 451
 
 
 def test_next_epoch_follows_those_of_the_checkpoint(recorder, jobs):
     recorder.on_epoch(REPORT)
     first, second = jobs.epochs
-    assert first == COURSE.epochs[0]
-    assert second.steps == COURSE.steps
+    assert first == STATE.epochs[0]
+    assert second.steps == STATE.steps
     assert (second.entry.seconds, second.entry.validation_loss) == (1.235, 0.45)
     assert second.entry.validation_accuracy == 0.85
 
@@ -123,7 +123,7 @@ def test_steps_of_an_interrupted_epoch_are_written(recorder, jobs):
     recorder.flush_steps()
     recorder.flush_steps()
     assert jobs.steps == [(5, 450)]
-    assert recorder.course() == COURSE
+    assert recorder.state() == STATE
 
 
 class EndedRun:

@@ -156,7 +156,7 @@ def test_body_is_bounded(api):
     assert response.status_code == 413
 
 
-class Held(ModelStore):
+class BlockingModelStore(ModelStore):
     """A store that reads weights when it is let, and counts who waits for that."""
 
     def __init__(self):
@@ -174,7 +174,7 @@ class Held(ModelStore):
 
 
 def test_large_networks_queue_and_small_ones_do_not(make):
-    store = Held()
+    store = BlockingModelStore()
     api = make(store)
     large = publish_in(store, make_network((16, 600, 500, 3)))
     publish_in(store, make_network(), name="small")
@@ -193,7 +193,7 @@ def test_large_networks_queue_and_small_ones_do_not(make):
 
 
 def test_large_response_of_a_small_network_queues(make):
-    store = Held()
+    store = BlockingModelStore()
     api = make(store)
     publish_in(store, make_network((16, 600, 500, 3)))
     publish_in(store, make_network((16, 4000, 3)), name="wide")

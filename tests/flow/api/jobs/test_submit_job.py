@@ -105,14 +105,14 @@ class BrokenEnqueue(RecordingEnqueue):
         raise RuntimeError(f"a bug that {job_id} meets")
 
 
-class ForgetfulJobs(JobStore):
+class BrokenJobStore(JobStore):
     def mark_sent(self, job_id):
         raise RuntimeError(f"a bug that {job_id} meets")
 
 
 @pytest.mark.parametrize(
     ("jobs", "enqueue"),
-    [(JobStore, BrokenEnqueue), (ForgetfulJobs, RecordingEnqueue)],
+    [(JobStore, BrokenEnqueue), (BrokenJobStore, RecordingEnqueue)],
 )
 def test_failure_after_the_commit_still_accepts_the_job(jobs, enqueue):
     jobs, datasets = (

@@ -92,7 +92,7 @@ def test_refusal_lists_the_formats(api):
     assert all(name in detail for name in ("npz", *FORMATS))
 
 
-class Spoiled(ModelStore):
+class UnreadableModelStore(ModelStore):
     """A store that reads no weights; a request for them would fail."""
 
     def __init__(self):
@@ -105,7 +105,7 @@ class Spoiled(ModelStore):
 @pytest.mark.parametrize("export", FORMATS)
 @pytest.mark.parametrize("form", ["{}", '"other", {}', "*"])
 def test_cached_converted_weights_are_304_without_converting(make, export, form):
-    api = make(Spoiled())
+    api = make(UnreadableModelStore())
     etag = etag_of(send(api), export)
 
     response = api.client.get(
@@ -125,7 +125,7 @@ def test_formats_have_different_etags(api):
 
 @pytest.mark.parametrize("export", FORMATS)
 def test_head_does_not_convert(make, export):
-    api = make(Spoiled())
+    api = make(UnreadableModelStore())
     manifest = send(api)
 
     response = api.client.head(f"{WEIGHTS}?format={export}")

@@ -82,9 +82,9 @@ def test_spared_jobs_are_kept_and_block_no_other(store: JobStore, pass_time: Pas
     for job_id in ("a", "b", "c"):
         store.fail(start(store, job_id), FAILURE)
     pass_time(100)
-    spared = ["a", "c", *(f"nobody-{number}" for number in range(500))]
+    excluded = ["a", "c", *(f"nobody-{number}" for number in range(500))]
 
-    assert store.delete_ended(older_than_s=60, limit=2, spared=spared) == 1
+    assert store.delete_ended(older_than_s=60, limit=2, excluded=excluded) == 1
     assert list_ids(store) == ["c", "a"]
     assert delete(store) == 2
 

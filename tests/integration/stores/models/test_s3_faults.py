@@ -60,7 +60,7 @@ def test_failing_s3_is_unavailable_and_recovers(blobs, proxy, ask):
         _fail_always(proxy, failure)
         with capture_logs() as logs, pytest.raises(StoreUnavailableError):
             ASKS[ask](blobs)
-        assert [entry["event"] for entry in logs] == ["model_store_away"]
+        assert [entry["event"] for entry in logs] == ["model_store_unavailable"]
         assert logs[0]["error"]
         assert SECRET not in str(logs)
         proxy.heal()

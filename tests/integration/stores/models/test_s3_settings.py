@@ -129,7 +129,10 @@ def test_s3_unavailable_at_start_may_recover(s3_environ, settings, monkeypatch):
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
     with capture_logs() as logs:
         store = open_model_store(settings, writes=True)
-    assert [entry["event"] for entry in logs] == ["model_store_away", "model_store_unchecked"]
+    assert [entry["event"] for entry in logs] == [
+        "model_store_unavailable",
+        "model_store_unchecked",
+    ]
     with pytest.raises(StoreUnavailableError):
         store.ping()
 

@@ -17,7 +17,7 @@ def handover():
 
 
 def test_a_connection_leads_to_the_receiver(handover):
-    listener = HandoverListener(handover.part(is_receiver=True))
+    listener = HandoverListener(handover.for_process(is_receiver=True))
     listener.setblocking(False)
     with pytest.raises(BlockingIOError):
         listener.accept()

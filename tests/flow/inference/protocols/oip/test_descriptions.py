@@ -153,7 +153,7 @@ def test_unload_is_400_with_the_alternative(oip):
     assert "DELETE /models/mnist/versions/NUMBER" in response.json["error"]
 
 
-class AwayStore:
+class UnavailableModelStore:
     """Never responds."""
 
     def __getattr__(self, name):
@@ -164,7 +164,7 @@ class AwayStore:
 
 
 def test_unavailable_store_is_live_but_not_ready(tmp_path):
-    oip = OipClient(create_app(Settings(data_dir=tmp_path), AwayStore()))
+    oip = OipClient(create_app(Settings(data_dir=tmp_path), UnavailableModelStore()))
     assert oip.get("/v2/health/live").json == {"live": True}
     assert oip.get("/v2").status_code == 200
     for path in ("/v2/health/ready", "/v2/models", "/v2/models/mnist", "/v2/models/mnist/ready"):

@@ -24,7 +24,7 @@ from stores.models.open import memory_store
 LIMITS = JobLimits(max_queued=5, lease_s=30, max_attempts=5)
 
 
-class Held(MemoryDatasets):
+class BlockingDatasets(MemoryDatasets):
     """Data sets that count and block the computations, which each load one.
 
     Attributes:
@@ -57,7 +57,7 @@ def models():
 
 @pytest.fixture
 def datasets():
-    return Held()
+    return BlockingDatasets()
 
 
 @pytest.fixture

@@ -149,7 +149,7 @@ def test_live_streams_are_read_before_those_behind(jobs, reader):
     assert all(earlier == {"live"} for earlier, later in pairwise(reads) if later == {"long"})
 
 
-def test_foremost_and_hindmost_streams_both_advance(jobs, reader):
+def test_leading_and_trailing_streams_both_advance(jobs, reader):
     start(jobs, "a", epochs=900)
 
     with jobs.turn:

@@ -124,8 +124,8 @@ class WrittenMeanwhile(type(Path())):
 
 def test_discard_fails_if_a_file_is_written_meanwhile(store, folder, tmp_path):
     store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
-    with capture_logs(), pytest.raises(StoreUnavailableError):
-        directory_store(WrittenMeanwhile(tmp_path)).artifacts.discard(JOB_ID)
+    with capture_logs():
+        assert not directory_store(WrittenMeanwhile(tmp_path)).artifacts.discard(JOB_ID)
     assert store.artifacts.list_job_ids() == [JOB_ID]
     store.artifacts.discard(JOB_ID)
     assert not folder.exists()
@@ -140,6 +140,6 @@ class OnReadOnlyDisk(type(Path())):
 
 def test_discard_fails_if_the_folder_cannot_be_removed(store, folder, tmp_path):
     folder.mkdir(parents=True)
-    with capture_logs(), pytest.raises(StoreUnavailableError):
-        directory_store(OnReadOnlyDisk(tmp_path)).artifacts.discard(JOB_ID)
+    with capture_logs():
+        assert not directory_store(OnReadOnlyDisk(tmp_path)).artifacts.discard(JOB_ID)
     assert store.artifacts.list_job_ids() == [JOB_ID]

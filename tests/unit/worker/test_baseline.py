@@ -7,14 +7,14 @@ import pytest
 
 from contracts.jobs.job import JobMetrics
 from mlp_core import mse, softmax_cross_entropy
-from worker.chance import chance_warning, equal_loss
+from worker.baseline import baseline_warning, uniform_loss
 
 LABELS = np.repeat([0, 1, 2], [200, 500, 300]).astype(np.uint8)
 
 
 def warning_of(accuracy, loss, labels=LABELS):
     metrics = JobMetrics(test_accuracy=accuracy, train_loss=loss)
-    return chance_warning(metrics, labels, math.log(3))
+    return baseline_warning(metrics, labels, math.log(3))
 
 
 @pytest.mark.parametrize(
@@ -45,4 +45,4 @@ def test_perfect_accuracy_on_few_examples_has_no_warning():
 @pytest.mark.parametrize(("name", "loss"), [("cross_entropy", softmax_cross_entropy), ("mse", mse)])
 def test_equal_loss_is_that_of_equal_logits(name, loss):
     value, _ = loss(np.zeros((4, 3)), np.array([0, 1, 2, 1]))
-    assert equal_loss(name, 3) == pytest.approx(value)
+    assert uniform_loss(name, 3) == pytest.approx(value)

@@ -11,7 +11,7 @@ from mlp_core.arrays import Labels
 NORMAL_95 = 1.645  # the standard normal's 95 % quantile: a one-sided test at 5 %
 
 
-def chance_warning(metrics: JobMetrics, labels: Labels, equal_loss: float) -> str | None:
+def baseline_warning(metrics: JobMetrics, labels: Labels, uniform_loss: float) -> str | None:
     """Return why weights are no better than chance, and what to try; None if they are better.
 
     There are two signs. The test accuracy is not significantly above the share of the most frequent
@@ -21,14 +21,14 @@ def chance_warning(metrics: JobMetrics, labels: Labels, equal_loss: float) -> st
     Args:
         metrics: The weights' metrics.
         labels: The test examples' labels, (N,).
-        equal_loss: The training loss of equal probabilities for all classes.
+        uniform_loss: The training loss of equal probabilities for all classes.
     """
     signs = [*_accuracy_signs(metrics.test_accuracy, labels)]
     advice = "more steps, or another learning_rate or initializer"
-    if metrics.train_loss is not None and metrics.train_loss > equal_loss:
+    if metrics.train_loss is not None and metrics.train_loss > uniform_loss:
         signs.append(
             f"the training loss is {metrics.train_loss:.5g}, that of equal probabilities for all "
-            f"classes would be {equal_loss:.5g}"
+            f"classes would be {uniform_loss:.5g}"
         )
         advice = "a smaller learning_rate or another initializer"
     if not signs:
@@ -48,6 +48,6 @@ def _accuracy_signs(accuracy: float | None, labels: Labels) -> Iterator[str]:
         )
 
 
-def equal_loss(loss: str, classes: int) -> float:
+def uniform_loss(loss: str, classes: int) -> float:
     """Return the loss (cross_entropy or mse) of equal probabilities for all classes."""
     return math.log(classes) if loss == "cross_entropy" else (1 - 1 / classes) / 2

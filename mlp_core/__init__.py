@@ -21,7 +21,7 @@ from mlp_core.errors import (
 from mlp_core.files.golden import Golden, check_golden, golden_bytes, read_golden
 from mlp_core.files.weights import load_weights, save_weights, weights_bytes
 from mlp_core.initializers import Initializer
-from mlp_core.layers import Affine, Dropout
+from mlp_core.layers import Affine
 from mlp_core.losses import mse, softmax_cross_entropy
 from mlp_core.network import Network, scale_pixels
 from mlp_core.training.config import EarlyStopping, TrainConfig
@@ -41,7 +41,6 @@ __all__ = [
     "ConfigError",
     "CoreError",
     "DivergedError",
-    "Dropout",
     "EarlyStopping",
     "EpochReport",
     "Examples",

@@ -101,33 +101,3 @@ class Activation:
     def backward(self, grad_y: Array, cache: Array) -> tuple[Array, list[Array]]:
         """Return dL/dx = dL/dy times the derivative at x, and no gradients."""
         return grad_y * self._function.slope(cache), []
-
-
-class Dropout:
-    """Inverted dropout (Srivastava et al. 2014) with a mask drawn for one batch.
-
-    Args:
-        mask: 0 where a unit is dropped, else 1 / (1 - rate), (B, units).
-    """
-
-    def __init__(self, mask: Array) -> None:
-        self._mask = mask
-
-    @property
-    def params(self) -> list[Array]:
-        """None: dropout has no parameters."""
-        return []
-
-    def forward(self, x: Array) -> tuple[Array, Array]:
-        """Return the masked batch, of x's shape, and the cache.
-
-        Raises:
-            ShapeError: x is not of the mask's shape.
-        """
-        if x.shape != self._mask.shape:
-            raise ShapeError(f"x must be {self._mask.shape} like the mask, got {x.shape}")
-        return x * self._mask, self._mask
-
-    def backward(self, grad_y: Array, cache: Array) -> tuple[Array, list[Array]]:
-        """Return dL/dx, which is zero where a unit was dropped, and no gradients."""
-        return grad_y * cache, []

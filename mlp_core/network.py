@@ -1,6 +1,5 @@
 """A multi-layer perceptron: affine layers with one nonlinearity between them."""
 
-import copy
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -13,7 +12,7 @@ from mlp_core.errors import ShapeError
 from mlp_core.fast.activations import ACTIVATE
 from mlp_core.fast.forward import forward_in_place
 from mlp_core.initializers import Initializer
-from mlp_core.layers import Activation, Affine, Dropout, Layer
+from mlp_core.layers import Activation, Affine, Layer
 
 # Images are computed in tiles of 8 rows, so that an image has the same bits in every batch. In
 # tiles of 16 or 32, OpenBLAS's kernel for Haswell and Zen gave 2 of 3 images other bits at another
@@ -43,7 +42,7 @@ class Network:
         self.activation = activation
         self.input_scale = input_scale
         self.affines = tuple(affines)
-        self._layers = _stack(self.affines, activation, [None] * len(self.affines))
+        self._layers = _stack(self.affines, activation)
 
     @classmethod
     def create(
@@ -87,16 +86,6 @@ class Network:
     def parameter_count(self) -> int:
         """The number of trainable parameters."""
         return sum(param.size for param in self.params)
-
-    def with_dropout(self, masks: Sequence[Array | None]) -> "Network":
-        """Return this network with dropout for one batch; both share the parameters.
-
-        Args:
-            masks: For the input and each hidden layer, (B, units), or None without dropout.
-        """
-        network = copy.copy(self)
-        network._layers = _stack(self.affines, self.activation, masks)  # noqa: SLF001  same class
-        return network
 
     def forward(self, x: Array) -> tuple[Array, list[Array]]:
         """Return the logits of a batch, (B, C), and the caches that backward takes.
@@ -247,13 +236,9 @@ def draw_affines(
     return affines
 
 
-def _stack(
-    affines: Sequence[Affine], activation: str, masks: Sequence[Array | None]
-) -> list[Layer]:
+def _stack(affines: Sequence[Affine], activation: str) -> list[Layer]:
     layers: list[Layer] = []
-    for affine, mask in zip(affines, masks, strict=True):
-        if mask is not None:
-            layers.append(Dropout(mask))
+    for affine in affines:
         layers += [affine, Activation(activation)]
     return layers[:-1]  # the last affine layer returns logits
 

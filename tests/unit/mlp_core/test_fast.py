@@ -2,6 +2,7 @@ from itertools import product
 
 import numpy as np
 import pytest
+from dropout import with_dropout
 
 from mlp_core import (
     SGD,
@@ -69,7 +70,7 @@ class PlainStep:
         x = scale_pixels(train.pixels[indices], self._data.input_scale, config.dtype)
         if self._augmenter is not None:
             self._augmenter.distort(x, open_stream(config.seed, "augmentation", step_index))
-        network = self._network.with_dropout(self._draw_masks(step_index, len(indices)))
+        network = with_dropout(self._network, self._draw_masks(step_index, len(indices)))
         return train_step(network, LOSSES[config.loss], self._updater, x, train.labels[indices])
 
     def _draw_masks(self, step_index, batch):

@@ -4,6 +4,7 @@ import dataclasses
 
 import numpy as np
 import pytest
+from dropout import Dropout, with_dropout
 
 from mlp_core import (
     SGD,
@@ -20,7 +21,6 @@ from mlp_core import (
 )
 from mlp_core.data.batches import BatchOrder, OrderConfig
 from mlp_core.data.splits import Splits
-from mlp_core.layers import Dropout
 from mlp_core.losses import LOSSES
 from mlp_core.training.regularizers import draw_mask
 
@@ -65,7 +65,7 @@ def test_gradients_through_dropout_are_central_differences(activation, loss, num
     masks = [draw_mask(np.empty((7, n)), 0.4, rng) for n in (5, 4, 6)]
     for affine in network.affines:  # at 0 a ReLU of an all dropped input would be at its kink
         affine.bias[:] = rng.normal(size=len(affine.bias))
-    dropped = network.with_dropout(masks)
+    dropped = with_dropout(network, masks)
     logits, caches = dropped.forward(x)
     grads = dropped.backward(LOSSES[loss](logits, labels)[1], caches)
 
@@ -91,7 +91,7 @@ def test_network_with_dropout_shares_parameters():
     network = Network.create((4, 3, 2), "relu", Initializer("xavier"), rng, "float64")
     x = rng.normal(size=(5, 4))
     whole, _ = network.forward(x)
-    dropped = network.with_dropout([np.zeros((5, 4)), None])
+    dropped = with_dropout(network, [np.zeros((5, 4)), None])
     assert all(a is b for a, b in zip(dropped.params, network.params, strict=True))
     np.testing.assert_array_equal(dropped.forward(x)[0], np.zeros((5, 2)))
     np.testing.assert_array_equal(network.forward(x)[0], whole)

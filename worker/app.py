@@ -84,7 +84,7 @@ def _log_ready(**_signal: Any) -> None:
 def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
     models = open_model_store(settings, writes=True)
     config = SweeperConfig(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
-    return Sweeper(lambda: make_job_store(settings), models, wake_ups, config, node)
+    return Sweeper(make_job_store(settings), models, wake_ups, config, node)
 
 
 install_bootsteps(app, _make_sweeper)

@@ -18,6 +18,7 @@ def prepare(settings: Settings) -> None:
     """Do what prepare_database does to a database that is not prepared yet."""
     try:
         store = make_job_store(settings, checks_pages=True)
+        store.prepare()
         if settings.own_database is not None:  # another one may have workers on other machines
             store.requeue_orphans()
             _warn_if_database_is_new(settings, store)

@@ -2,12 +2,13 @@
 
 import os
 
-from contracts.errors import SettingsError
+import structlog
+
+from contracts.errors import DatabaseUnavailableError, SettingsError
 from contracts.logs import configure_logging
 from contracts.settings import load_settings
 from services.api.app import create_app
 from services.api.jobs.enqueue import CeleryEnqueue
-from services.api.jobs.lazy_job_store import open_lazily
 from services.metrics.cells import open_cells
 from services.server.malloc import limit_arenas
 from stores.datasets.packaged import PackagedDatasets
@@ -20,9 +21,15 @@ settings = load_settings(os.environ)
 if settings.broker_url is None:
     raise SettingsError("MLPFORGE_BROKER_URL must be set for the api, such as redis://host:6379/0")
 
+jobs = make_job_store(settings, checks_pages=True)
+try:
+    jobs.ping()
+except DatabaseUnavailableError as error:  # the store tries again at each call
+    structlog.get_logger(__name__).warning("started_without_database", reason=str(error))
+
 app = create_app(
     settings,
-    open_lazily(lambda: make_job_store(settings, checks_pages=True)),
+    jobs,
     open_model_store(settings, writes=True),
     PackagedDatasets(),
     CeleryEnqueue(settings.broker_url.get_secret_value(), settings.max_queued_jobs),

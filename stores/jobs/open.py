@@ -8,7 +8,10 @@ from stores.jobs.store import JobStore
 
 
 def make_job_store(settings: Settings, *, checks_pages: bool = False) -> JobStore:
-    """Return the store at the settings' URL, its tables brought up to date.
+    """Return the store at the settings' URL, whose first call brings the tables up to date.
+
+    Until that succeeds, every call may also raise DatabaseNewerError: a later build has upgraded
+    the database.
 
     Args:
         settings: Its URL and limits.
@@ -16,13 +19,13 @@ def make_job_store(settings: Settings, *, checks_pages: bool = False) -> JobStor
 
     Raises:
         SettingsError: the URL names neither SQLite nor PostgreSQL.
-        DatabaseUnavailableError: the database does not answer.
-        DatabaseDamagedError: it is damaged.
-        DatabaseNewerError: a later build has upgraded it.
     """
     engine = make_engine(settings.database_url.get_secret_value())
-    if checks_pages:
-        check_pages(engine)
-    migrate(engine)
+
+    def prepare() -> None:
+        if checks_pages:
+            check_pages(engine)
+        migrate(engine)
+
     limits = JobLimits(settings.max_queued_jobs, settings.lease_s, settings.max_attempts)
-    return JobStore(engine, limits)
+    return JobStore(engine, limits, prepare)

@@ -37,10 +37,10 @@ def is_in_use_and_settled(file: Path) -> bool:
     100 MB take 0.2 s from the page cache, and otherwise as long as the disk needs.
     """
     try:
-        check_room(file)
         with closing(sqlite3.connect(f"{file.as_uri()}?mode=rw", uri=True)) as connection:
             (damage,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             revision, has_lease, was_used = connection.execute(_STATE).fetchone()
-    except (sqlite3.Error, DatabaseFullError):
+    except sqlite3.Error:
         return False
-    return damage == "ok" and revision == NEWEST_REVISION and was_used and not has_lease
+    is_settled = revision == NEWEST_REVISION and not has_lease
+    return bool(was_used and is_settled and damage == "ok")

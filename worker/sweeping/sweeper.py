@@ -4,7 +4,6 @@ import os
 import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from functools import cache
 
 import structlog
 
@@ -134,20 +133,20 @@ class Sweeper:
     """A thread that sweeps every second until it is stopped.
 
     Args:
-        open_jobs: Opens the job store; called until it answers.
+        jobs: The job store.
         models: The store of the jobs' artifacts.
         node: The node whose dead processes are detected at once.
     """
 
     def __init__(
         self,
-        open_jobs: Callable[[], JobStore],
+        jobs: JobStore,
         models: ModelStore,
         wake_ups: WakeUps,
         config: SweeperConfig,
         node: Node,
     ) -> None:
-        self._jobs = cache(open_jobs)
+        self._jobs = jobs
         self._node = node
         self._models = models
         self._wake_ups = wake_ups
@@ -184,7 +183,7 @@ class Sweeper:
     def sweep(self) -> None:
         """Sweep once; log an outage once, and a bug."""
         try:
-            self._sweep(self._jobs())
+            self._sweep(self._jobs)
         except (BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError) as error:
             self._log_once("sweep_failed", error)
         except Exception as bug:  # noqa: BLE001  without a sweeper lost jobs stay lost

@@ -10,7 +10,10 @@ from structlog.testing import capture_logs
 from waiting import wait_until
 
 from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import make_memory_engine
 from stores.jobs.records import JobQuery
+from stores.jobs.store import JobStore
 from stores.models.open import memory_store
 from worker.sweeping.node import Node
 from worker.sweeping.sweeper import (
@@ -26,6 +29,7 @@ from worker.sweeping.sweeper import (
 
 CONFIG = SweeperConfig(lease_s=30, keep_s=3600)
 NODE = Node("here")
+LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 
 
 class Broker:
@@ -122,7 +126,7 @@ def test_job_of_a_dead_local_process_is_requeued_immediately(bench, broker, dead
     dead, living, other = (bench.submit() for _ in range(3))
     for holder in (f"here:{dead_pid}", f"here:{os.getpid()}", f"elsewhere:{dead_pid}"):
         bench.jobs.claim(holder)
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), CONFIG, NODE)
+    sweeper = Sweeper(bench.jobs, bench.models, broker.wake_ups(), CONFIG, NODE)
     sweeper.sweep()
     states = [bench.jobs.get(job_id).state for job_id in (dead, living, other)]
     assert states == ["queued", "running", "running"]
@@ -134,7 +138,7 @@ def test_failed_discard_is_not_retried_immediately(bench, broker):
     bench.stage(ended)
     bench.jobs.cancel(ended)
     models = failing_removal(bench.models, times=1)
-    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), CONFIG, NODE)
+    sweeper = Sweeper(bench.jobs, models, broker.wake_ups(), CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -144,7 +148,7 @@ def test_failed_discard_is_not_retried_immediately(bench, broker):
 
 def test_model_store_outage_does_not_block_later_sweeps(bench, broker):
     models = Faulty(bench.models, "list_job_ids", StoreUnavailableError())
-    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), CONFIG, NODE)
+    sweeper = Sweeper(bench.jobs, models, broker.wake_ups(), CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
     assert [line["event"] for line in lines] == ["sweep_failed"]
@@ -160,7 +164,7 @@ def test_retention_runs_during_a_broker_outage(bench, broker):
     bench.jobs.cancel(ended)
     bench.submit()
     broker.is_down = True
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), CONFIG, NODE)
+    sweeper = Sweeper(bench.jobs, bench.models, broker.wake_ups(), CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
     assert bench.models.artifacts.list_job_ids() == []
@@ -169,7 +173,7 @@ def test_retention_runs_during_a_broker_outage(bench, broker):
 
 def test_retention_runs_at_each_interval(bench, broker):
     config = replace(CONFIG, now=bench.clock)
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), config, NODE)
+    sweeper = Sweeper(bench.jobs, bench.models, broker.wake_ups(), config, NODE)
     sweeper.sweep()
     ended = bench.submit()
     bench.stage(ended)
@@ -187,7 +191,7 @@ def test_next_sweep_continues_an_incomplete_retention(bench, broker):
         bench.jobs.cancel(bench.submit())
     bench.clock.now += CONFIG.keep_s + 1
     config = replace(CONFIG, now=bench.clock)
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), config, NODE)
+    sweeper = Sweeper(bench.jobs, bench.models, broker.wake_ups(), config, NODE)
     sweeper.sweep()
     assert len(bench.jobs.list_jobs(JobQuery()).items) == 1
     bench.clock.now += 1
@@ -205,11 +209,12 @@ def test_next_sweep_continues_an_incomplete_retention(bench, broker):
     ],
 )
 def test_sweeper_survives_errors_and_logs_each_once(error):
-    def open_jobs():
+    def prepare():
         raise error
 
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, CONFIG, NODE)
+    jobs = JobStore(make_memory_engine(), LIMITS, prepare)
+    sweeper = Sweeper(jobs, memory_store(), wake_ups, CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -224,11 +229,12 @@ def test_bug_during_an_outage_is_logged_once():
         DatabaseUnavailableError(),
     ]
 
-    def open_jobs():
+    def prepare():
         raise errors.pop(0)
 
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, CONFIG, NODE)
+    jobs = JobStore(make_memory_engine(), LIMITS, prepare)
+    sweeper = Sweeper(jobs, memory_store(), wake_ups, CONFIG, NODE)
     with capture_logs() as lines:
         while errors:
             sweeper.sweep()

@@ -50,7 +50,7 @@ def main():
     sweeping.SWEEP_S = 0.0005
     wake_ups = WakeUps(count=int, send=str)
     sweeper = Sweeper(
-        lambda: jobs, memory_store(), wake_ups, SweeperConfig(lease_s=30, keep_s=30), Node("here")
+        jobs, memory_store(), wake_ups, SweeperConfig(lease_s=30, keep_s=30), Node("here")
     )
     sweeper.start()
     torn = 0

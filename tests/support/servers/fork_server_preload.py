@@ -18,7 +18,6 @@ MODULES = (
     "kombu.transport.redis",
     "services.api.app",
     "services.api.jobs.enqueue",
-    "services.api.jobs.lazy_job_store",
     "services.inference.app",
     "services.metrics.cells",
     "services.server.fast.event_loop",

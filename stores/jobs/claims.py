@@ -94,7 +94,8 @@ class JobClaims(JobDatabase):
     def claim(self, worker: str) -> Claim | None:
         """Take the oldest job that can be claimed, by one compare-and-set; None without one.
 
-        A job whose spec this build can't read fails: it must not block the ones behind it.
+        A job whose spec this build can't read must not block the ones behind it: it fails. If it
+        was trained already, its version may be public: it waits for a worker of a newer build.
         """
         holder = {"claimant": worker, "lease_s": self._limits.lease_s}
         with self._write() as connection:
@@ -104,7 +105,7 @@ class JobClaims(JobDatabase):
                 if spec is not None:
                     add_state_event(connection, row)
                     return _to_claim(row, spec)
-                _fail_unreadable(connection, row)
+                _release_unreadable(connection, row)
         return None
 
     def begin_publishing(self, claim: Claim) -> bool:
@@ -212,11 +213,17 @@ def _to_claim(row: JobRow, spec: JobSpec) -> Claim:
     )
 
 
-def _fail_unreadable(connection: Connection, row: JobRow) -> None:
-    # The claim has added no event: the end takes its number.
-    values = {"state": FAILED, "error": UNREADABLE_SPEC.model_dump_json(), **ENDED}
-    failed = update(jobs).where(jobs.c.seq == row.seq).values(values).returning(*jobs.c)
-    add_state_event(connection, JobRow(*connection.execute(failed).one()))
+def _release_unreadable(connection: Connection, row: JobRow) -> None:
+    # The claim has added no event: the end takes its number, and a paused job needs none.
+    values: dict[str, Any] = {"state": FAILED, "error": UNREADABLE_SPEC.model_dump_json(), **ENDED}
+    if row.state == PUBLISHING:
+        paused_until = db_now() + LONGEST_PAUSE_S
+        values = {"state": PUBLISH_QUEUED, "worker": None, "lease_until": paused_until}
+        values["last_event"] = jobs.c.last_event - 1
+    changed = update(jobs).where(jobs.c.seq == row.seq).values(values).returning(*jobs.c)
+    released = JobRow(*connection.execute(changed).one())
+    if released.is_ended:
+        add_state_event(connection, released)
 
 
 def _change_state(

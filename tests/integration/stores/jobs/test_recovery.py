@@ -129,6 +129,21 @@ def test_unreadable_spec_does_not_block_the_queue(url: str, sql_store) -> None:
     assert sql_store.count_waiting() == 0
 
 
+def test_trained_job_with_an_unreadable_spec_waits_for_a_newer_build(url: str, sql_store) -> None:
+    submit(sql_store, "a", "b")
+    sql_store.begin_publishing(take(sql_store))
+    overwrite(url, "a", lease_until=0)
+    sql_store.sweep_leases()
+    make_unreadable(url, "a")
+    assert take(sql_store).job_id == "b"
+    overwrite(url, "a", spec=JobSpec().model_dump_json(), lease_until=None)
+
+    claim = take(sql_store)
+
+    assert (claim.job_id, claim.only_publish) == ("a", True)
+    assert [event.number for event in events_of(sql_store)] == [1, 2, 3, 4]
+
+
 def test_job_with_an_unreadable_spec_is_not_listed(url: str, sql_store) -> None:
     submit(sql_store, "a", "b", "c")
     make_unreadable(url, "b")

@@ -31,7 +31,7 @@ class Result:
     def describe(self) -> Manifest:
         """Return the manifest with the digests of the files; its version number is still 0."""
         fields = {field: getattr(self.draft, field) for field in ManifestDraft.model_fields}
-        return Manifest(
+        manifest = Manifest(
             **fields,
             version=0,
             created_at=stored_now(),
@@ -39,3 +39,6 @@ class Result:
             evaluation=digest_if_any(self.evaluation),
             golden=digest_if_any(self.golden),
         )
+        # A newer build may have staged the draft with fields that this one does not know.
+        manifest.__pydantic_extra__ = self.draft.model_extra
+        return manifest

@@ -111,6 +111,13 @@ def test_flushed_documents_have_the_unknown_fields(blobs):
     assert all("later" in document for document in expected)
 
 
+def test_published_draft_keeps_unknown_fields(blobs):
+    store = ModelStore(blobs)
+    version = store.publish(store.artifacts.load_result("job-7")).version
+    store.move_alias("mnist", "other", version)  # flushes the record
+    assert _read(blobs, record_key("mnist", version))["manifest"]["later"] == LATER["later"]
+
+
 def test_repaired_head_keeps_unknown_fields(blobs):
     store = ModelStore(blobs)
     old = blobs.read(head_key("mnist"))

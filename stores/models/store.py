@@ -15,7 +15,7 @@ from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import AliasHistory
 from stores.models.checksummed_json import stored_now
-from stores.models.head import Head, VersionRecord, wrong_head
+from stores.models.head import Head, wrong_head
 from stores.models.heads import Heads, Transition, boot_time_s
 from stores.models.job_artifacts import JobArtifacts
 from stores.models.job_numbers import find_number
@@ -193,15 +193,10 @@ class ModelStore:
             ModelNotFoundError, VersionNotFoundError: as read_weights.
             VersionInUseError: an alias points at it.
         """
-        record: VersionRecord | None = None
-
-        def drop(head: Head | None) -> Head:
-            nonlocal record
-            after = drop_version(head, name, version)
-            record = ensure_record(self._blobs, name, after, version)
-            return after
-
-        self._update(name, drop)
+        head = self._head(name)
+        drop_version(head, name, version)  # raises before anything is written
+        record = ensure_record(self._blobs, name, head, version)
+        self._update(name, lambda before: drop_version(before, name, version))
         if record is not None:
             try_to_remove(self._blobs, record.folder)
 

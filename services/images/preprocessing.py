@@ -13,7 +13,7 @@ from services.images.decoding import decode
 from services.images.digit import SIDE, make_digit
 from services.images.ink import find_ink
 from services.images.stripped_file import StrippedFile
-from stores.datasets.class_means import read_class_means
+from stores.datasets.packaged import read_class_means
 
 INPUT_SIZE: Final = SIDE * SIDE
 # Ink fainter than a quarter does not decide the size of a digit: it is the blur of an enlarged

@@ -1,19 +1,22 @@
 """Requests to an S3 bucket, and their responses."""
 
+import io
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from tempfile import SpooledTemporaryFile
-from typing import Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from botocore.exceptions import BotoCoreError, ClientError
 from botocore.parsers import ResponseParserError
 from urllib3.exceptions import HTTPError
 
-from stores.blobs.joined_bytes import JoinedBytes
 from stores.blobs.s3_clients import TIME_LIMITS, PerProcess, TimeLimits, connect
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 # The metadata key that identifies the put that wrote an object.
 MARK = "mlpforge-put"
@@ -153,6 +156,41 @@ class Bucket:
         body = JoinedBytes(chunks) if is_large else b"".join(chunks)
         client = (self._large if is_large else self._small)()
         client.put_object(Bucket=self._name, Key=key, Body=body, **options)
+
+
+class JoinedBytes(io.RawIOBase):
+    """A readable file of concatenated chunks, which are not copied: checkpoints are large."""
+
+    def __init__(self, chunks: tuple[bytes, ...]) -> None:
+        self._chunks = [memoryview(chunk) for chunk in chunks]
+        self._size = sum(map(len, chunks))
+        self._at = 0
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def seekable(self) -> bool:
+        """Return True: an upload is read once for its signature, and again for a retry."""
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Set the position and return it."""
+        starts = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}
+        self._at = min(max(starts[whence] + offset, 0), self._size)
+        return self._at
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        """Fill a buffer, at most to the end of a chunk; return the number of bytes."""
+        target, start = memoryview(buffer).cast("B"), 0
+        for chunk in self._chunks:
+            if self._at < start + len(chunk):
+                piece = chunk[self._at - start :][: len(target)]
+                target[: len(piece)] = piece
+                self._at += len(piece)
+                return len(piece)
+            start += len(chunk)
+        return 0
 
 
 def status_of(error: ClientError) -> int:

@@ -3,7 +3,7 @@ import tracemalloc
 
 import pytest
 
-from stores.blobs.joined_bytes import JoinedBytes
+from stores.blobs.s3_bucket import JoinedBytes
 
 CHUNKS = (b"head\n", b"", b"0123456789" * 3, b"end")
 WHOLE = b"".join(CHUNKS)

@@ -5,12 +5,14 @@ from collections.abc import Callable
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, inspect, text
 from sqlalchemy.event import listen
 
 from contracts.errors import DatabaseNewerError
 from stores.jobs.engine import make_engine
 from stores.jobs.migrate import migrate
+from stores.jobs.revision import NEWEST_REVISION, SCRIPTS
 from stores.jobs.tables import metadata
 
 
@@ -51,6 +53,10 @@ def _plain(index: dict[str, object]) -> dict[str, object]:
         key: {name: str(value) for name, value in part.items()} if isinstance(part, dict) else part
         for key, part in index.items()
     }
+
+
+def test_newest_revision_is_the_head_of_the_scripts() -> None:
+    assert ScriptDirectory(str(SCRIPTS)).get_heads() == [NEWEST_REVISION]
 
 
 def test_second_migration_changes_nothing(

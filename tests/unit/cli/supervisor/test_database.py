@@ -1,5 +1,12 @@
 """The check of the jobs database before an embedded service starts."""
 
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from damaged_database import overwrite_root
 from full_store import servable_result
@@ -7,11 +14,14 @@ from structlog.testing import capture_logs
 
 from cli.errors import DatabaseError
 from cli.supervisor.database import checkpoint_wal, prepare_database
+from contracts.errors import DatabaseNewerError
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from stores.jobs.open import make_job_store
 from stores.jobs.records import NewJob
 from stores.models.open import open_model_store
+
+ROOT = Path(__file__).parents[4]
 
 
 @pytest.fixture
@@ -30,6 +40,45 @@ def warnings_of(settings):
     with capture_logs() as lines:
         prepare_database(settings)
     return [line["event"] for line in lines]
+
+
+def loads_sqlalchemy(settings):
+    """Return whether another process loads SQLAlchemy to prepare the database."""
+    code = (
+        "import os, sys; from contracts.settings import load_settings; "
+        "from cli.supervisor.database import prepare_database; "
+        "prepare_database(load_settings(os.environ)); print('sqlalchemy' in sys.modules)"
+    )
+    environ = {**os.environ, "MLPFORGE_DATA_DIR": str(settings.data_dir), "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=True
+    )
+    return done.stdout.strip() == "True"
+
+
+def test_new_database_is_left_to_the_first_process(settings):
+    assert not loads_sqlalchemy(settings)
+    assert not settings.own_database.exists()
+
+
+def test_database_without_a_lease_needs_no_sqlalchemy(settings, jobs):
+    jobs.create(NewJob("a", JobSpec(), 10))
+    assert not loads_sqlalchemy(settings)
+
+
+def test_lease_of_a_crashed_worker_is_ended(settings, jobs):
+    jobs.create(NewJob("a", JobSpec(), 10))
+    jobs.claim("worker")
+    prepare_database(settings)
+    assert jobs.get("a").state == "queued"
+
+
+def test_database_of_a_later_build_is_refused(settings, jobs):
+    jobs.create(NewJob("a", JobSpec(), 10))
+    with closing(sqlite3.connect(settings.own_database)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999_of_tomorrow'")
+    with pytest.raises(DatabaseNewerError):
+        prepare_database(settings)
 
 
 def test_wal_of_a_removed_data_folder_is_ignored(tmp_path):

@@ -16,7 +16,7 @@ import structlog
 
 from contracts.ids import make_job_id
 from contracts.jobs.spec import JobSpec
-from mlp_core import EpochReport, TrainingRun
+from mlp_core import TrainingRun
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
@@ -32,6 +32,7 @@ from worker.snapshots import Snapshotter, snapshot_saver
 from worker.training import RunFactory
 
 from harness.contender_process import Seconds
+from harness.observers import LastReport
 from harness.timing import Times, measure
 
 LEASE_S = 30.0
@@ -60,21 +61,16 @@ def open_stores(folder: Path) -> WorkerStores:
     return WorkerStores(jobs, directory_store(folder / "models"), run_factory)
 
 
-class StepLimit:
+class StepLimit(LastReport):
     """An observer that stops a run after some epochs and writes nothing."""
 
     def __init__(self, run: TrainingRun) -> None:
+        super().__init__()
         self._run = run
 
     def should_stop(self) -> bool:
         """Return whether all epochs are done."""
         return self._run.step >= EPOCHS * EPOCH_STEPS
-
-    def on_step(self, step: int, loss: float) -> None:
-        """Do nothing."""
-
-    def on_epoch(self, report: EpochReport) -> None:
-        """Do nothing."""
 
 
 def time_bare(stores: WorkerStores) -> Seconds:

@@ -7,7 +7,6 @@ import os
 import platform
 import sqlite3
 import statistics
-import sys
 import time
 from importlib.metadata import version
 
@@ -75,4 +74,4 @@ def measure_all() -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(run("The overhead of a job beyond its training.", measure_all))
+    run("The overhead of a job beyond its training.", measure_all)

@@ -6,7 +6,6 @@ python benchmarks/models.py [--check]
 import os
 import platform
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping
@@ -36,17 +35,18 @@ REFS = {"alias": ALIAS, "latest": "latest", "number": str(WHOLE)}
 FLOOR = "floor"
 READ_BYTES = 65_536
 
-Calls = Mapping[str, Callable[[], object]]
+Call = Callable[[], object]
+Calls = dict[str, Call]
 
 
-def wall_ms(call: Callable[[], object]) -> float:
+def wall_ms(call: Call) -> float:
     """Return the wall-clock milliseconds of a call that waits for the disk."""
     start = time.perf_counter()
     call()
     return (time.perf_counter() - start) * 1e3
 
 
-def processor_us(call: Callable[[], object], times: int) -> float:
+def processor_us(call: Call, times: int) -> float:
     """Return the processor's microseconds of a call that reads from memory only."""
     start = time.process_time()
     for _ in range(times):
@@ -81,11 +81,8 @@ def measure_publish(fixture: ModelFixture, max_growth: float | None) -> bool:
     files = fixture.written(FEW)
     size_kb = sum(map(len, files.values())) / 1e3
     print(f"\npublish; {FLOOR}: its {len(files)} files, {size_kb:.0f} kB, written and synced")
-    calls: dict[str, Callable[[], object]] = {
-        FLOOR: partial(write_files, files, fixture.spare_folder)
-    }
-    for name in VERSIONS:
-        calls[f"publish, {name}"] = partial(publish_one, fixture, name)
+    floor = partial(write_files, files, fixture.spare_folder)
+    calls: Calls = {FLOOR: floor, **on_both("publish", partial(publish_one, fixture))}
     times = measure({name: partial(wall_ms, call) for name, call in calls.items()}, ROUNDS)
     return report(times, "ms", MAX_PUBLISH_MS, max_growth)
 
@@ -98,21 +95,17 @@ def publish_one(fixture: ModelFixture, name: str) -> None:
 def measure_refs(fixture: ModelFixture, max_growth: float | None) -> bool:
     """Print the time of resolving a ref; return whether it is short enough."""
     print(f"\nresolving a ref; {FLOOR}: open, read and close of {FEW}'s head")
-    calls: dict[str, Callable[[], object]] = {FLOOR: partial(read_file, fixture.head_path(FEW))}
+    calls: Calls = {FLOOR: partial(read_file, fixture.head_path(FEW))}
     for kind, ref in REFS.items():
-        for name in VERSIONS:
-            calls[f"{kind}, {name}"] = partial(fixture.store.resolve, name, ref)
+        calls |= on_both(kind, partial(fixture.store.resolve, ref=ref))
     return report(time_in_rounds(calls, REFS_PER_ROUND), "us", MAX_REF_US, max_growth)
 
 
 def measure_loads(fixture: ModelFixture, max_growth: float | None) -> bool:
     """Print the time of loading a version; return whether it is short enough."""
     print(f"\ncold load, golden inputs repeated; {FLOOR}: np.load of the weights")
-    calls: dict[str, Callable[[], object]] = {
-        FLOOR: partial(load_arrays, fixture.weights_path(FEW))
-    }
-    for name in VERSIONS:
-        calls[f"load, {name}"] = partial(load_cold, fixture, name)
+    floor = partial(load_arrays, fixture.weights_path(FEW))
+    calls: Calls = {FLOOR: floor, **on_both("load", partial(load_cold, fixture))}
     return report(time_in_rounds(calls, LOADS), "us", MAX_LOAD_US, max_growth)
 
 
@@ -124,12 +117,15 @@ def load_cold(fixture: ModelFixture, name: str) -> None:
 def print_lists(fixture: ModelFixture) -> None:
     """Print the time of lists."""
     print(f"\npages of {PAGE}")
-    calls: dict[str, Callable[[], object]] = {
-        "models": partial(fixture.store.list_models, PAGE, None)
-    }
-    for name in VERSIONS:
-        calls[f"versions, {name}"] = partial(fixture.store.list_versions, name, PAGE, None)
+    lists = fixture.store
+    versions = on_both("versions", partial(lists.list_versions, limit=PAGE, cursor=None))
+    calls: Calls = {"models": partial(lists.list_models, PAGE, None), **versions}
     print(table(time_in_rounds(calls, LISTS), "us", "models"))
+
+
+def on_both(kind: str, call: Callable[[str], object]) -> Calls:
+    """Return a call about each of the two models, by what it does and the model."""
+    return {f"{kind}, {name}": partial(call, name) for name in VERSIONS}
 
 
 def time_in_rounds(calls: Calls, times: int) -> Times:
@@ -198,4 +194,4 @@ def measure_in(folder: Path) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(run("Costs of versions.", measure_all))
+    run("Costs of versions.", measure_all)

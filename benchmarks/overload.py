@@ -3,11 +3,11 @@
 python benchmarks/overload.py [--check] [--rounds 5] [--seconds 8]
 """
 
+import argparse
 import asyncio
 import os
 import re
 import statistics
-import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,11 +15,11 @@ from pathlib import Path
 
 from cli.supervisor.programs import find_program
 
-from harness.command_line import make_parser
+from harness.command_line import make_parser, run_with
 from harness.live import Live
-from harness.timing import judge, machine
+from harness.timing import judge
 from serving.contender import Command, Contender, Site
-from serving.forms import IMAGE_JSON
+from serving.forms import IMAGE_JSON, post_bytes
 from serving.load.attacks import Probe, judge_attacks
 from serving.load.closed_loop import run_closed_loop
 from serving.load.heavy_requests import heavy_requests, publish_heavy
@@ -135,10 +135,7 @@ def measure_attacks(service: Service, model: Model, seconds: float, pattern: str
 
 def make_request(model: Model, images: int) -> bytes:
     """Return all bytes of a request."""
-    body = IMAGE_JSON.encode(model.images[:images])
-    head = f"POST {IMAGE_JSON.path} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-    head += f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-    return head.encode() + body
+    return post_bytes(IMAGE_JSON.path, IMAGE_JSON.encode(model.images[:images]))
 
 
 def whole_service(inference_port: int) -> Contender:
@@ -161,16 +158,19 @@ def _describe(rounds: Sequence[Latencies]) -> str:
     return f"p50 {p50_ms:.2f} ms, p99 {p99_ms:.2f} ms; sent late by {late_ms:.2f} ms at p99"
 
 
-def main() -> int:
-    """Measure and print; with --check, return 1 if a goal is missed."""
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
     parser = make_parser("Prediction latencies under training, overload and attacks.")
     parser.add_argument("--rounds", type=int, default=5, help="rounds with and without (default 5)")
     parser.add_argument("--seconds", type=int, default=8, help="of each round (default 8)")
     parser.add_argument(
         "--attacks", nargs="?", const="", help="measure only attacks whose names match this"
     )
-    options = parser.parse_args()
-    print(machine())
+    return parser
+
+
+def measure_all(options: argparse.Namespace) -> bool:
+    """Measure and print everything; return whether all goals are met."""
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
         model, inference_port = make_model(Path(name)), free_port()
         publish_large(model.folder / "data/models")
@@ -184,8 +184,8 @@ def main() -> int:
                     measure_slow(service, model, options.rounds, options.seconds / 2),
                     measure_closed_loop(service, model, options.seconds),
                 ]
-    return 1 if options.check and not all(are_met) else 0
+    return all(are_met)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_with(build_parser(), measure_all)

@@ -4,7 +4,6 @@ python benchmarks/page.py [--check]     needs Debian's chromium
 """
 
 import statistics
-import sys
 import time
 
 from playwright.sync_api import Browser, Page
@@ -30,7 +29,6 @@ OVERLAID = 5
 SETTLE_S = 2.0  # until a page has loaded its first data
 # A small network: the charts are the same, and the browser has to draw them faster.
 RUN = {"steps": RUN_STEPS, "hidden_sizes": [10], "model": "drawn"}
-ENDLESS = {"steps": 5_000_000, "model": "streamed"}
 PREDICTING = {"epochs": 1, "model": "predicting"}  # the notebook's network
 USABLE = "() => document.querySelector('form button') !== null"
 HAS_CHARTS = "() => document.querySelectorAll('line-chart canvas').length >= 2"
@@ -155,9 +153,7 @@ def _judge_frames(when: str, frames_ms: list[float]) -> bool:
 
 def watch(live: Live, _browser: Browser) -> bool:
     """Measure the cost of ten open tabs, of which one is visible, for the run that they show."""
-    job_id = live.call("POST", "/jobs", ENDLESS)["id"]
-    while live.call("GET", f"/jobs/{job_id}")["progress"]["epoch"] == 0:
-        time.sleep(0.1)
+    job_id = live.start_endless("streamed")
 
     def alone() -> float:
         return _speed(live, job_id)
@@ -193,4 +189,4 @@ def _progress(live: Live, job_id: str) -> tuple[float, int]:
 
 
 if __name__ == "__main__":
-    sys.exit(run("The page in a real browser.", measure_page))
+    run("The page in a real browser.", measure_page)

@@ -10,15 +10,11 @@ the number of responses per second divided by those of the reference, plain Flas
 import argparse
 import platform
 import subprocess
-import sys
 import tempfile
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
-from harness.command_line import make_parser
-from harness.peer_environment import ensure_environment
-from harness.timing import machine
+from harness.command_line import make_parser, run_with
 from serving.batch import measure_batches
 from serving.contender import Contender
 from serving.goals import judge_rows
@@ -51,11 +47,8 @@ def select(names: Sequence[str] | None) -> list[Contender]:
 
 def versions(contender: Contender) -> str:
     """Return the versions of a contender's packages, as its Python reports them."""
-    if contender.environment is None:
-        return ", ".join(f"{package} {version(package)}" for package in contender.packages)
-    python = str(ensure_environment(contender.environment))
     done = subprocess.run(  # noqa: S603  argv is fixed here
-        [python, "-c", PRINT_VERSIONS, *contender.packages],
+        [str(contender.python), "-c", PRINT_VERSIONS, *contender.packages],
         stdout=subprocess.PIPE,
         check=True,
         text=True,
@@ -64,27 +57,26 @@ def versions(contender: Contender) -> str:
 
 
 def print_versions(contenders: Sequence[Contender]) -> None:
-    """Print the machine, and the versions of the contenders."""
-    print(f"{machine()}\nPython {platform.python_version()}; 2 workers, 1 BLAS thread each")
+    """Print the versions of the contenders."""
+    print(f"Python {platform.python_version()}; 2 workers, 1 BLAS thread each")
     for contender in (REFERENCE, *contenders):
         if contender.packages:
             print(f"{contender.name:<22}{versions(contender)}")
 
 
-def parse_options() -> argparse.Namespace:
-    """Parse the command line."""
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
     parser = make_parser("POST /predict against other servers.")
     parser.add_argument(
         "--rounds", type=int, default=4, help="rounds of each contender (default 4)"
     )
     parser.add_argument("--seconds", type=int, default=3, help="of each load (default 3)")
     parser.add_argument("--only", nargs="+", metavar="NAME", help=f"of: {_names()}")
-    return parser.parse_args()
+    return parser
 
 
-def main() -> int:
-    """Measure and print; with --check, return 1 if a goal is missed."""
-    options = parse_options()
+def measure_all(options: argparse.Namespace) -> bool:
+    """Measure and print everything; return whether all goals are met."""
     need_wrk()
     contenders = select(options.only)
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
@@ -96,7 +88,7 @@ def main() -> int:
         are_met = [judge_rows(rows)]
         if DIRECT in contenders:
             are_met.append(measure_batches(model, BATCH_ROUNDS, options.seconds))
-    return 1 if options.check and not all(are_met) else 0
+    return all(are_met)
 
 
 def _names() -> str:
@@ -104,4 +96,4 @@ def _names() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_with(build_parser(), measure_all)

@@ -18,15 +18,14 @@ from harness.timing import Times, judge, ratio, schedule, table
 
 MAX_RATIO = 1.1
 ROUNDS = 7
-# The streams follow one job of the notebook's kind, which reports at least four epochs per second.
-STREAMED_JOB = {"steps": 5_000_000, "model": "streamed"}
 KINDS = ("none", "none again", "streams")
 
 
 def measure_streams(live: Live) -> bool:
     """Print the latency of each route with and without streams; return whether it is the same."""
     count = Settings().max_streams
-    job_id = start_streamed_job(live)
+    # It reports at least four epochs per second.
+    job_id = live.start_endless("streamed")
     times = measure_rounds(live, job_id, count)
     print(f"\n{count} open streams of a running job, or none; {ROUNDS} rounds")
     are_met = []
@@ -41,14 +40,6 @@ def judge_route(by_kind: Times) -> bool:
     cost, again = ratio(by_kind, "streams", "none"), ratio(by_kind, "none again", "none")
     limit = max(MAX_RATIO, again, 1 / again)
     return judge(f"streams / none = {cost:.2f} (at most {limit:.2f})", is_met=cost <= limit)
-
-
-def start_streamed_job(live: Live) -> str:
-    """Return the id of a job whose first epoch is reported."""
-    job_id = str(live.call("POST", "/jobs", STREAMED_JOB)["id"])
-    while live.call("GET", f"/jobs/{job_id}")["progress"]["epoch"] == 0:
-        time.sleep(0.1)
-    return job_id
 
 
 def measure_rounds(live: Live, job_id: str, count: int) -> dict[str, Times]:

@@ -10,6 +10,7 @@ If the processor has AVX-512, all are measured with it and without it.
     python benchmarks/train.py [--check] [--no-peers] [--hidden 50 800] [--only floor ours]
 """
 
+import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,13 +19,13 @@ from pathlib import Path
 import numpy as np
 
 from contenders.contender import PEERS, TRAINING
-from harness.command_line import make_parser
+from harness.command_line import make_parser, run_with
 from harness.contender_process import ContenderProcess, ContenderSpec, round_timers, running
 from harness.instruction_sets import environments
 from harness.mnist_task import CHECKED_STEPS, mnist_task
 from harness.peer_environment import ensure_peers
 from harness.task import BATCH
-from harness.timing import Times, cores, machine, measure, ratio, table
+from harness.timing import Times, cores, measure, ratio, table
 
 # Sums in another order or in float64 change the losses by about a millionth in 200 steps.
 LOSS_TOLERANCE = 1e-5
@@ -134,8 +135,8 @@ def compare(comparison: Comparison, hidden: int, way: str, environ: Mapping[str,
     return all(judged)
 
 
-def main() -> int:
-    """Measure and print; with --check, return 1 if a target is missed."""
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
     parser = make_parser("One training step, as ratios in one run.")
     parser.add_argument("--no-peers", action="store_true", help="only the contenders in numpy")
     parser.add_argument("--hidden", type=int, nargs="+", default=[50, 800], help="hidden units")
@@ -143,19 +144,23 @@ def main() -> int:
     parser.add_argument(
         "--rounds", type=int, default=30, help="rounds of all contenders (default 30)"
     )
-    options = parser.parse_args()
+    return parser
+
+
+def measure_all(options: argparse.Namespace) -> bool:
+    """Measure and print everything; return whether all targets are met."""
     chosen = {"floor", "ours", *(options.only or TRAINING)}
     kinds = [kind for kind in TRAINING if kind in chosen - set(PEERS if options.no_peers else ())]
     peers = ensure_peers() if set(kinds) & set(PEERS) else None
     comparison = Comparison(kinds, peers, options.rounds)
-    print(f"{machine()}; every contender on core {next(iter(cores()), 'any')}")
+    print(f"every contender on core {next(iter(cores()), 'any')}")
     are_met = [
         compare(comparison, hidden, way, environ)
         for hidden in options.hidden
         for way, environ in environments().items()
     ]
-    return 1 if options.check and not all(are_met) else 0
+    return all(are_met)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_with(build_parser(), measure_all)

@@ -1,7 +1,6 @@
 """The names of all contenders, and the class that they derive from."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -34,11 +33,10 @@ class Contender(ABC):
 
     Args:
         task: The data set, the first weights, and the batches to check the losses on.
-        options: Fields of a job's body; only our own contender reads them.
     """
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        self.task, self.options = task, options
+    def __init__(self, task: Task) -> None:
+        self.task = task
         self.rng = np.random.default_rng(0)
 
     @abstractmethod

@@ -1,8 +1,5 @@
 """The evaluation after an epoch, on 60,000 and 10,000 images, and its matrix products alone."""
 
-from collections.abc import Mapping
-from typing import Any
-
 import numpy as np
 
 from mlp_core import Affine, Examples, Network, TrainConfig, TrainingData
@@ -19,8 +16,8 @@ TEST_EXAMPLES = 10_000
 class Evaluation(Contender):
     """The evaluation as a run does it after each epoch."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         w1, b1, w2, b2 = task.weights
         train = Examples(task.pixels, task.labels)
         test = Examples(task.pixels[:TEST_EXAMPLES], task.labels[:TEST_EXAMPLES])
@@ -37,8 +34,8 @@ class Evaluation(Contender):
 class Products(Contender):
     """The products of the same chunks, of images scaled beforehand, into reused arrays."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         images = task.images()
         self._images = np.concatenate([images, images[:TEST_EXAMPLES]])
         self._z, self._y = (

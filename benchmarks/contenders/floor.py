@@ -1,21 +1,18 @@
 """The work that no numpy program can avoid: the gather, and the five products of two layers."""
 
-from collections.abc import Mapping
-from typing import Any
-
 import numpy as np
 
-from contenders.contender import TrainingLoop
-from harness.task import BATCH, CLASSES, Task
+from contenders.contender import Contender
+from harness.task import BATCH, CLASSES, Array, Task
 
 DRAWN = 1000
 
 
-class Floor(TrainingLoop):
+class Floor(Contender):
     """The gather and the products, float32, into reused arrays, with indices drawn beforehand."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         pixels, hidden = task.weights[0].shape
         self._batches = self.rng.integers(len(task.pixels), size=(DRAWN, BATCH))
         self._images = task.images()
@@ -28,10 +25,9 @@ class Floor(TrainingLoop):
     def run(self, steps: int) -> None:
         """Take a number of steps."""
         for number in range(steps):
-            self.step(self._batches[number % DRAWN])
+            self._step(self._batches[number % DRAWN])
 
-    def step(self, batch: Any) -> None:
-        """Gather and multiply, with no loss."""
+    def _step(self, batch: Array) -> None:
         x, z, y, grad_z = self._x, self._z, self._y, self._grad_z
         np.take(self._images, batch, axis=0, out=x, mode="clip")
         np.dot(x, self._w1, out=z)
@@ -39,7 +35,3 @@ class Floor(TrainingLoop):
         np.dot(z.T, y, out=self._grad_w2)
         np.dot(y, self._w2.T, out=grad_z)
         np.dot(x.T, grad_z, out=self._grad_w1)
-
-    def losses(self) -> list[float]:
-        """Return an empty list: the floor learns nothing."""
-        return []

@@ -4,7 +4,6 @@ Indices are drawn by numpy, which takes less time than JAX's own generator.
 """
 
 import os
-from collections.abc import Mapping
 from typing import Any
 
 import jax
@@ -19,8 +18,8 @@ from harness.task import BATCH, LEARNING_RATE, Task
 class JaxSteps(TrainingLoop):
     """The common part of both ways."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         self._images = jnp.asarray(task.images())
         self._labels = jnp.asarray(task.labels.astype(np.int32))
         self._params: Any = [jnp.array(weight) for weight in task.weights]
@@ -39,8 +38,8 @@ class JaxSteps(TrainingLoop):
 class Scan(JaxSteps):
     """One call for all steps; another number of steps is compiled again."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         self._train = jax.jit(_scan, donate_argnums=0)
 
     def run(self, steps: int) -> None:
@@ -63,8 +62,8 @@ class Scan(JaxSteps):
 class Jit(JaxSteps):
     """One call per step."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         self._train = jax.jit(_update, donate_argnums=0)
 
     def run(self, steps: int) -> None:

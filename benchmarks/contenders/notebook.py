@@ -1,8 +1,5 @@
 """The notebook's own loop in float64, as its reader would type it: new arrays in every step."""
 
-from collections.abc import Mapping
-from typing import Any
-
 import numpy as np
 
 from contenders.contender import TrainingLoop
@@ -12,8 +9,8 @@ from harness.task import BATCH, CLASSES, LEARNING_RATE, Array, Task
 class Notebook(TrainingLoop):
     """The notebook's loop body."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         self._images = task.images("float64")
         self._params = [weight.astype(np.float64) for weight in task.weights]
 

@@ -1,7 +1,6 @@
 """A step as a job takes it: the run of a job's body, with the worker's own observer."""
 
 import dataclasses
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -27,12 +26,12 @@ class Ours(Contender):
 
     Args:
         task: Its pixels are used as they are stored.
-        options: Fields of the job's body that are not the defaults.
+        body: Fields of the job's body that are not the defaults.
     """
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
-        self._run = make_run(task, options)
+    def __init__(self, task: Task, **body: Any) -> None:
+        super().__init__(task)
+        self._run = make_run(task, JobSpec.model_validate(body))
         self._observer = make_observer(self._run)
 
     def run(self, steps: int) -> None:
@@ -52,9 +51,8 @@ class Ours(Contender):
         return [step.step(number, batch, lambda: False) for number, batch in batches]
 
 
-def make_run(task: Task, body: Mapping[str, Any]) -> TrainingRun:
+def make_run(task: Task, spec: JobSpec) -> TrainingRun:
     """Return a run that does not end by itself."""
-    spec = JobSpec.model_validate(dict(body))
     config = dataclasses.replace(train_config(spec), steps=10**9, epochs=None)
     train = Examples(task.pixels, task.labels.astype(np.intp))
     few = Examples(task.pixels[:BATCH], train.labels[:BATCH])

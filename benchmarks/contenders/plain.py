@@ -1,8 +1,5 @@
 """The readable train_step in float32: the reference of the fused step."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from mlp_core import (
     SGD,
     Affine,
@@ -20,8 +17,8 @@ from harness.task import LEARNING_RATE, Array, Task
 class Plain(TrainingLoop):
     """The plain step on images that are scaled beforehand."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         w1, b1, w2, b2 = (weight.copy() for weight in task.weights)
         self._images = task.images()
         self._network = Network([Affine(w1, b1), Affine(w2, b2)], "sigmoid")

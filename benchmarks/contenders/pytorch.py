@@ -1,6 +1,5 @@
 """PyTorch, eager: modules, autograd and its SGD."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -13,8 +12,8 @@ from harness.task import BATCH, LEARNING_RATE, Task
 class Eager(TrainingLoop):
     """The loop of a PyTorch tutorial, with the images in one tensor."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         torch.set_num_threads(1)
         self._images = torch.from_numpy(task.images())
         self._labels = torch.from_numpy(task.labels.astype(np.int64))

@@ -1,6 +1,5 @@
 """scikit-learn: MLPClassifier.partial_fit on batches that are drawn for it."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -14,8 +13,8 @@ from harness.task import BATCH, CLASSES, LEARNING_RATE, Array, Task
 class PartialFit(TrainingLoop):
     """One call of partial_fit per step, in float32, plain gradient descent."""
 
-    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
-        super().__init__(task, options)
+    def __init__(self, task: Task) -> None:
+        super().__init__(task)
         self._images = task.images()
         self._model = _make_model(task, self._images)
 

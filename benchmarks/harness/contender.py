@@ -22,7 +22,7 @@ def make_contender(kind: str, folder: Path, options: dict[str, Any]) -> Contende
     """Return a contender; its module and library are imported only here."""
     module, _, name = (TRAINING | EVALUATION)[kind].partition(".")
     make = getattr(importlib.import_module(f"contenders.{module}"), name)
-    contender: Contender = make(load_task(folder), options)
+    contender: Contender = make(load_task(folder), **options)
     return contender
 
 

@@ -35,7 +35,7 @@ class ContenderSpec:
     Args:
         kind: A name in contenders/contender.py.
         folder: The folder of the task.
-        options: Options of the contender, as JSON.
+        options: Its keyword arguments: for ours, fields of a job's body.
         core: The core that it is pinned to; None where the system can't.
         python: The interpreter, by default this one.
         environ: Further environment variables.

@@ -15,6 +15,7 @@ from cli.supervisor.service_process import running_service
 from contracts.jobs.job import TERMINAL_STATES
 
 TIMEOUT_S = 600
+ENDLESS_STEPS = 5_000_000
 PAGE = 500
 
 
@@ -48,13 +49,14 @@ class Live:
 
     def wait_for_end(self, job_id: str, pause_s: float = 0.05) -> None:
         """Poll a job until it has succeeded; exit if it ends otherwise."""
-        deadline = time.monotonic() + TIMEOUT_S
-        while (state := self.call("GET", f"/jobs/{job_id}")["state"]) not in TERMINAL_STATES:
-            if time.monotonic() > deadline:
-                raise SystemExit(f"job {job_id} is {state} after {TIMEOUT_S} s")
-            time.sleep(pause_s)
-        if state != "succeeded":
-            raise SystemExit(f"job {job_id} {state}")
+        wait_for_state(self, job_id, "succeeded", pause_s)
+
+    def start_endless(self, model: str) -> str:
+        """Start a job of the notebook's network that takes long; return its id after an epoch."""
+        job_id = str(self.call("POST", "/jobs", {"steps": ENDLESS_STEPS, "model": model})["id"])
+        while self.call("GET", f"/jobs/{job_id}")["progress"]["epoch"] == 0:
+            time.sleep(0.1)
+        return job_id
 
     def jobs_of(self, model: str) -> list[dict[str, Any]]:
         """Return all jobs that publish under a name, the oldest first."""
@@ -71,6 +73,15 @@ class Live:
             if job_id in line and f'"{event}"' in line:
                 return parse_seconds(json.loads(line)["timestamp"])
         raise SystemExit(f"the service has not logged {event} of job {job_id}")
+
+
+def wait_for_state(live: Live, job_id: str, state: str, pause_s: float = 0.05) -> None:
+    """Poll a job until it has a state; exit if it ends otherwise, or takes too long."""
+    deadline = time.monotonic() + TIMEOUT_S
+    while (found := live.call("GET", f"/jobs/{job_id}")["state"]) != state:
+        if found in TERMINAL_STATES or time.monotonic() > deadline:
+            raise SystemExit(f"job {job_id} is {found}, not {state}, after at most {TIMEOUT_S} s")
+        time.sleep(pause_s)
 
 
 def parse_seconds(timestamp: str) -> float:

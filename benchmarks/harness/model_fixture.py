@@ -21,7 +21,7 @@ from stores.models.results import Result
 from stores.models.store import ModelStore
 from worker.training import RunFactory
 
-from accuracy import LastReport
+from harness.observers import LastReport
 
 FEW, MANY = "few", "many"
 VERSIONS = {FEW: 10, MANY: 10_000}

@@ -3,7 +3,6 @@
 python benchmarks/harness/open_streams.py HOST:PORT JOB_ID COUNT
 """
 
-import argparse
 import contextlib
 import selectors
 import socket
@@ -54,12 +53,8 @@ def read_events(stream: socket.socket) -> int:
 
 def main() -> None:
     """Open the streams, print open, read, and print the number of events."""
-    parser = argparse.ArgumentParser(description="Hold event streams of a job open.")
-    parser.add_argument("address", help="HOST:PORT")
-    parser.add_argument("job_id")
-    parser.add_argument("count", type=int)
-    options = parser.parse_args()
-    with opened(options.address, options.job_id, options.count) as streams:
+    address, job_id, count = sys.argv[1:]
+    with opened(address, job_id, int(count)) as streams:
         print("open", flush=True)
         print(read_until_stdin_ends(streams), flush=True)
 

@@ -1,9 +1,11 @@
 """A contender of the comparison: its processes, and the forms of its requests."""
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from harness.peer_environment import ensure_environment
 from serving.forms import IMAGE_JSON, Form
 
 APPS = Path(__file__).with_name("apps")
@@ -59,3 +61,8 @@ class Contender:
     environment: str | None = None
     packages: tuple[str, ...] = ()
     predicts: bool = True
+
+    @property
+    def python(self) -> Path:
+        """The interpreter of its environment, which is created if it is missing."""
+        return ensure_environment(self.environment) if self.environment else Path(sys.executable)

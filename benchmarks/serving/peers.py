@@ -12,7 +12,6 @@ from serving.forms import IMAGE_JSON, OIP_JSON, PEER_RAW
 WORKERS = 2
 # Takes the listening address and the number of processes: two on a port, or one on a socket.
 Peer = Callable[[Site, Address, int], Command]
-BOTH = (IMAGE_JSON, PEER_RAW)
 
 
 def gunicorn(app: str) -> Peer:
@@ -88,20 +87,31 @@ def _python(site: Site, module: str, *arguments: str) -> list[str]:
     return [str(site.python), "-m", module, *arguments]
 
 
-FLASK = ("flask", "gunicorn", "numpy")
-FASTAPI = ("fastapi", "uvicorn", "uvloop", "httptools", "onnxruntime")
-GRANIAN = ("granian", "uvloop", "msgspec", "orjson", "numpy")
 # Runs between all others; its raw form only as often as theirs.
 REFERENCE = Contender(
     "plain Flask",
     alone(gunicorn("flask_app:app")),
     environment="serving-flask",
-    packages=FLASK,
+    packages=("flask", "gunicorn", "numpy"),
+)
+FASTAPI = Contender(
+    "FastAPI",
+    alone(uvicorn),
+    (IMAGE_JSON, PEER_RAW),
+    "serving-fastapi",
+    ("fastapi", "uvicorn", "uvloop", "httptools", "onnxruntime"),
+)
+GRANIAN = Contender(
+    "Granian RSGI",
+    alone(granian),
+    (IMAGE_JSON, PEER_RAW),
+    "serving-granian",
+    ("granian", "uvloop", "msgspec", "orjson", "numpy"),
 )
 PEERS = (
     replace(REFERENCE, forms=(PEER_RAW,), packages=()),
-    Contender("FastAPI", alone(uvicorn), BOTH, "serving-fastapi", FASTAPI),
-    Contender("Granian RSGI", alone(granian), BOTH, "serving-granian", GRANIAN),
+    FASTAPI,
+    GRANIAN,
     Contender(
         "MLServer", mlserver, (OIP_JSON,), "serving-mlserver", ("mlserver", "uvloop", "numpy")
     ),

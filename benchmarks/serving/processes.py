@@ -1,42 +1,38 @@
-"""Processor time and memory of a server's processes, from /proc."""
+"""Processor time and memory of a server's processes."""
 
 import contextlib
-import os
 import re
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
+
+import psutil
 
 PROC = Path("/proc")
 DELETED = re.compile(r"^/.* \(deleted\)$")
-TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
-# Fields of /proc/PID/stat, counted after the name, which may contain spaces.
-PARENT, USER, SYSTEM = 1, 11, 12
 BLOCK_BYTES = 512
 PAUSE_S = 0.25
 INFERENCE = "services.inference.wsgi"  # in the command lines of inference processes
+T = TypeVar("T")
 
 
 def family(roots: Iterable[int]) -> list[int]:
     """Return processes with all their descendants."""
-    children: dict[int, list[int]] = {}
-    for pid, fields in _stats().items():
-        children.setdefault(int(fields[PARENT]), []).append(pid)
-    found = list(roots)
-    for pid in found:  # grows as it is read
-        found += children.get(pid, [])
-    return found
+    children = _read(roots, lambda process: process.children(recursive=True))
+    return [pid for root, found in children.items() for pid in (root, *(c.pid for c in found))]
 
 
 def cpu_s(pids: Iterable[int]) -> dict[int, float]:
     """Return the processor's seconds, user and system, that each process has used so far."""
-    stats = _stats()
-    return {pid: _seconds(stats[pid]) for pid in pids if pid in stats}
+    times = _read(pids, psutil.Process.cpu_times)
+    return {pid: found.user + found.system for pid, found in times.items()}
 
 
 def pss_mb(pids: Iterable[int]) -> float:
     """Return the memory of processes in MB; shared pages count once."""
-    return sum(map(_pss_kb, pids)) / 1024
+    memories = _read(pids, psutil.Process.memory_full_info)
+    return sum(float(memory.pss) for memory in memories.values()) / 2**20
 
 
 def temporary_mb(pids: Iterable[int]) -> float:
@@ -55,7 +51,8 @@ class Memory:
     """
 
     def __init__(self, pids: Iterable[int], mark: str) -> None:
-        self._pids = [pid for pid in pids if mark in _command_line(pid)]
+        commands = _read(pids, psutil.Process.cmdline)
+        self._pids = [pid for pid, argv in commands.items() if mark in " ".join(argv)]
         self.samples_mb: list[float] = []
         self.sample()
 
@@ -91,13 +88,6 @@ def watching(pids: Iterable[int], mark: str = INFERENCE) -> Iterator[Memory]:
         thread.join()
 
 
-def _command_line(pid: int) -> str:
-    try:
-        return (PROC / str(pid) / "cmdline").read_bytes().decode("utf-8", "replace")
-    except OSError:  # it has ended
-        return ""
-
-
 def _deleted_files(descriptors: Path) -> Iterator[tuple[int, int, int]]:
     """Yield device, inode and blocks of the deleted files among open descriptors."""
     for link in descriptors.iterdir():
@@ -106,25 +96,10 @@ def _deleted_files(descriptors: Path) -> Iterator[tuple[int, int, int]]:
             yield status.st_dev, status.st_ino, status.st_blocks
 
 
-def _seconds(fields: list[str]) -> float:
-    return (int(fields[USER]) + int(fields[SYSTEM])) / TICKS_PER_SECOND
-
-
-def _pss_kb(pid: int) -> int:
-    try:
-        lines = (PROC / str(pid) / "smaps_rollup").read_text().splitlines()
-    except OSError:  # it has ended
-        return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
-
-
-def _stats() -> dict[int, list[str]]:
-    stats = {}
-    for folder in PROC.iterdir():
-        if folder.name.isdigit():
-            try:
-                text = (folder / "stat").read_text()
-            except OSError:  # it has ended
-                continue
-            stats[int(folder.name)] = text.rpartition(") ")[2].split()
-    return stats
+def _read(pids: Iterable[int], read: Callable[[psutil.Process], T]) -> dict[int, T]:
+    """Return what is read of each process, without those that have ended."""
+    found = {}
+    for pid in pids:
+        with contextlib.suppress(psutil.Error):
+            found[pid] = read(psutil.Process(pid))
+    return found

@@ -6,7 +6,6 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -14,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from harness.contender_process import UNWANTED
-from harness.peer_environment import ensure_environment
 from serving.contender import APPS, Command, Contender, Site
 from serving.forms import Form, is_correct
 from serving.model import Model
@@ -68,9 +66,7 @@ def serving(contender: Contender, model: Model) -> Iterator[Server]:
     Raises:
         SystemExit: it did not start, or a response is wrong.
     """
-    python = (
-        ensure_environment(contender.environment) if contender.environment else Path(sys.executable)
-    )
+    python = contender.python
     with tempfile.TemporaryDirectory(prefix="mlpforge-") as name:
         site = Site(free_port(), Path(name), model.folder, python)
         commands = contender.commands(site)

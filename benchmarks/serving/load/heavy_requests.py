@@ -4,7 +4,6 @@ import json
 import socket
 import threading
 from collections.abc import Callable, Sequence
-from http.client import HTTPResponse
 from itertools import cycle
 from pathlib import Path
 
@@ -13,11 +12,12 @@ import numpy as np
 from mlp_core import Initializer, Network, weights_bytes
 from mlp_core.network import draw_affines
 
+from serving.forms import post_bytes
 from serving.load.attacks import Attack, clients
+from serving.load.open_loop import read_response
 from serving.model import publish
 from serving.server import Server
 
-JSON = "application/json"
 COLUMNS = 784
 IMAGES = 10_000
 HEAVY = "heavy"  # a model whose versions do not fit into memory together
@@ -41,12 +41,13 @@ def publish_heavy(models: Path) -> None:
 
 def heavy_requests(inference_port: int) -> list[Attack]:
     """Return the attacks; some bypass the gateway and use the port of the inference service."""
+    padded = post_bytes("/predict", _spaces())
     return [
-        _send("large batches", [_post("/predict", _batch())], 4),
-        _send("a column name of 60 MB", [_post("/invocations", _long_name())], 2),
-        _send("a million keys", [_post(path, _keys()) for path in _KEY_PATHS], 2),
+        _send("large batches", [post_bytes("/predict", _batch())], 4),
+        _send("a column name of 60 MB", [post_bytes("/invocations", _long_name())], 2),
+        _send("a million keys", [post_bytes(path, _keys()) for path in _KEY_PATHS], 2),
         _send("versions of 91 MiB in turn", [_heavy_request(n) for n in range(HEAVY_VERSIONS)], 4),
-        _send("bodies of 40 MiB", [_post("/predict", _spaces())], PADDING_CLIENTS, inference_port),
+        _send("bodies of 40 MiB", [padded], PADDING_CLIENTS, inference_port),
         Attack(
             f"one-byte chunks at {CHUNK_BYTES_PER_S / 1e6:.1f} MB/s",
             lambda _: clients(CHUNK_CLIENTS, lambda end: _send_chunks(inference_port, end)),
@@ -55,11 +56,6 @@ def heavy_requests(inference_port: int) -> list[Attack]:
 
 
 _KEY_PATHS = ("/invocations", "/v1/models/mnist:predict")
-
-
-def _post(path: str, body: bytes) -> bytes:
-    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: {JSON}\r\n"
-    return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
 
 
 def _batch() -> bytes:
@@ -82,7 +78,7 @@ def _spaces() -> bytes:
 
 def _heavy_request(index: int) -> bytes:
     body = {"model": HEAVY, "version": index + 1, "pixels": [0] * COLUMNS}
-    return _post("/predict", json.dumps(body).encode())
+    return post_bytes("/predict", json.dumps(body).encode())
 
 
 def _send(name: str, requests: Sequence[bytes], count: int, port: int | None = None) -> Attack:
@@ -100,10 +96,7 @@ def _send_repeatedly(port: int, requests: Sequence[bytes], is_over: threading.Ev
             if is_over.is_set():
                 return
             send_in_pieces(connection, request)
-            answer = HTTPResponse(connection, method="POST")
-            answer.begin()
-            answer.read()
-            if answer.will_close:
+            if read_response(connection).will_close:
                 return
 
 
@@ -115,7 +108,7 @@ def send_in_pieces(connection: socket.socket, content: bytes) -> None:
 
 
 def _send_chunks(port: int, is_over: threading.Event) -> None:
-    head = f"POST /predict HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: {JSON}\r\n"
+    head = "POST /predict HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
     piece = CHUNK * CHUNKS_A_PIECE
     pause_s = len(piece) * CHUNK_CLIENTS / CHUNK_BYTES_PER_S
     with socket.create_connection(("127.0.0.1", port), timeout=20) as connection:

@@ -69,12 +69,12 @@ def send_at_rate(port: int, request: bytes, rate: float, seconds: float) -> Late
     )
 
 
-def read_response(connection: socket.socket) -> int:
-    """Read a response to its end; return its status."""
+def read_response(connection: socket.socket) -> http.client.HTTPResponse:
+    """Return a response that is read to its end."""
     response = http.client.HTTPResponse(connection, method="POST")
     response.begin()
     response.read()
-    return response.status
+    return response
 
 
 class _Sender(threading.Thread):
@@ -101,7 +101,7 @@ class _Sender(threading.Thread):
         time.sleep(max(0.0, due_s - time.perf_counter()))
         self.late_ms.append((time.perf_counter() - max(due_s, self._free_s)) * 1e3)
         connection.sendall(self._request)
-        status = read_response(connection)
+        status = read_response(connection).status
         if status != http.HTTPStatus.OK:
             raise http.client.HTTPException(f"status {status}")
         self._free_s = time.perf_counter()

@@ -1,27 +1,52 @@
-/** A table with one item per row, which scrolls if it is too wide. */
+/** A table with one item per row, which scrolls if it is too large. */
 
-import { html } from "../vendor/lit-html.js";
+import { html, nothing } from "../vendor/lit-html.js";
 
 /**
  * @param {string} caption
- * @param {(string | {number: string})[]} headings One per column; number: a column of numbers.
+ * @param {unknown[]} headings One per column; `{number}`: a column of numbers.
  * @param {unknown[] | HTMLElement} rows Templates of `<tr>`, or a `<tbody>`.
+ * @param {{
+ *   kind?: string, foot?: unknown, isFocusable?: boolean, isTall?: boolean, isCaptionVisible?: boolean,
+ * }} options kind: a class for the stylesheet; foot: a `<tfoot>`; isFocusable: the keyboard can scroll
+ *   it; isTall: limit its height; isCaptionVisible: there is no heading above it.
  */
-export function listTable(caption, headings, rows) {
+export function listTable(caption, headings, rows, options = {}) {
+  const { kind = "", foot = nothing, isFocusable, isTall, isCaptionVisible } = options;
   return html`
-    <div class="scrolls">
-      <table class="list">
-        <caption class="unseen">${caption}</caption>
+    <div
+      class=${isTall ? "scrolls tall" : "scrolls"}
+      tabindex=${isFocusable ? 0 : nothing}
+      role=${isFocusable ? "group" : nothing}
+      aria-label=${isFocusable ? caption : nothing}
+    >
+      <table class=${`list ${kind}`}>
+        <caption class=${isCaptionVisible ? "" : "unseen"}>${caption}</caption>
         <thead>
           <tr>${headings.map(headingCell)}</tr>
         </thead>
-        ${Array.isArray(rows) ? html`<tbody>${rows}</tbody>` : rows}
+        ${Array.isArray(rows) ? html`<tbody>${rows}</tbody>` : rows} ${foot}
       </table>
     </div>
   `;
 }
 
 function headingCell(heading) {
-  if (typeof heading === "string") return html`<th scope="col">${heading}</th>`;
+  if (heading.number === undefined) return html`<th scope="col">${heading}</th>`;
   return html`<th scope="col" class="number">${heading.number}</th>`;
+}
+
+/**
+ * Return a row of numbers.
+ * @param {unknown} name
+ * @param {unknown[]} numbers As formatted.
+ * @param {{isMarked?: boolean}} options isMarked: mark it.
+ */
+export function numberRow(name, numbers, { isMarked = false } = {}) {
+  return html`
+    <tr class=${isMarked ? "answer" : ""}>
+      <th scope="row">${name}</th>
+      ${numbers.map((number) => html`<td class="number">${number}</td>`)}
+    </tr>
+  `;
 }

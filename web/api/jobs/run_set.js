@@ -1,6 +1,6 @@
 /** A set of runs, kept up to date by events and by polling. */
 
-import { get, withRetry } from "../client.js";
+import { getWithRetry } from "../client.js";
 import { connection } from "../connection.js";
 import { wait } from "../delay.js";
 import { path } from "../paths.js";
@@ -61,7 +61,7 @@ export class RunSet extends EventTarget {
   }
 
   async #load(run, signal) {
-    const load = (url) => withRetry(() => get(url, { signal }), signal);
+    const load = (url) => getWithRetry(url, { signal });
     run.absorbJob(await load(path`/jobs/${run.id}`));
     this.#emit();
     if (!run.hasEnded) {
@@ -79,7 +79,7 @@ export class RunSet extends EventTarget {
     while (run.job.state === "queued") {
       await wait(QUEUE_POLL_S, signal);
       if (run.job.state !== "queued") return;
-      run.absorbJob(await withRetry(() => get(path`/jobs/${run.id}`, { signal }), signal));
+      run.absorbJob(await getWithRetry(path`/jobs/${run.id}`, { signal }));
       this.#emit();
     }
   }
@@ -98,7 +98,7 @@ export class RunSet extends EventTarget {
   async #finish(run, signal) {
     this.#deactivate(run);
     try {
-      run.absorbHistory(await withRetry(() => get(path`/jobs/${run.id}/metrics`, { signal }), signal));
+      run.absorbHistory(await getWithRetry(path`/jobs/${run.id}/metrics`, { signal }));
     } catch (error) {
       if (error.name === "AbortError" || error.status === NOT_FOUND) return;
       throw error;

@@ -1,6 +1,6 @@
 /** The events of a set of jobs, from one GET /events at a time that is resumed when it breaks. */
 
-import { get, request, withRetry } from "../client.js";
+import { getWithRetry, request, withRetry } from "../client.js";
 import { wait } from "../delay.js";
 import { path } from "../paths.js";
 import { EventLines } from "./sse_parser.js";
@@ -98,7 +98,7 @@ async function recover(position, error, signal) {
 
 async function doesJobExist(id, signal) {
   try {
-    await withRetry(() => get(path`/jobs/${id}`, { signal }), signal);
+    await getWithRetry(path`/jobs/${id}`, { signal });
     return true;
   } catch (error) {
     if (error.status === NOT_FOUND) return false;

@@ -1,6 +1,7 @@
 /** The selection of the predictor: a model with a version or alias, or a running job. */
 
 import { percent } from "../../components/formats.js";
+import { optionGroups, withChosen } from "../../components/select_options.js";
 import { LATEST } from "../../api/predictor_list.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/draw.js";
@@ -41,10 +42,11 @@ function sourceOptions(ref, lists) {
   const chosen = ref.job ? RUN + ref.job : ref.model;
   const runs = (lists?.jobs ?? []).map(({ id, spec }) => [RUN + id, messages.run(spec.model, id)]);
   const models = (lists?.models ?? []).map(({ name }) => [name, name]);
-  // An address may name a job or a model that the lists do not have.
-  if (ref.job && !has(runs, chosen)) runs.unshift([chosen, messages.oldRun(ref.job)]);
-  if (ref.model && !has(models, chosen)) models.unshift([chosen, chosen]);
-  return [options(messages.runs, runs, chosen), options(messages.models, models, chosen)];
+  const groups = {
+    [messages.runs]: ref.job ? withChosen(runs, chosen, messages.oldRun(ref.job)) : runs,
+    [messages.models]: ref.model ? withChosen(models, chosen) : models,
+  };
+  return optionGroups(groups, chosen);
 }
 
 function versionSelect(ref, lists, { choose, refresh }) {
@@ -59,12 +61,16 @@ function versionSelect(ref, lists, { choose, refresh }) {
     .filter(({ name }) => name === ref.model)
     .map(({ version, metrics }) => [String(version), describeVersion(version, metrics)]);
   const { version } = ref;
-  if (!has(names, version) && !has(numbers, version)) names.unshift([version, version]);
+  const isNumber = numbers.some(([number]) => number === version);
+  const groups = {
+    [messages.aliases]: isNumber ? names : withChosen(names, version),
+    [messages.numbers]: numbers,
+  };
   return html`
     <label class="field">
       <span class="meaning">${messages.version}</span>
       <select @change=${pick} @focus=${refresh}>
-        ${options(messages.aliases, names, version)} ${options(messages.numbers, numbers, version)}
+        ${optionGroups(groups, version)}
       </select>
     </label>
   `;
@@ -73,16 +79,4 @@ function versionSelect(ref, lists, { choose, refresh }) {
 function describeVersion(version, metrics) {
   const accuracy = metrics?.test_accuracy;
   return accuracy == null ? String(version) : messages.numbered(version, percent(accuracy));
-}
-
-function options(label, entries, chosen) {
-  if (entries.length === 0) return null;
-  const option = ([value, text]) => html`
-    <option value=${value} .selected=${value === chosen}>${text}</option>
-  `;
-  return html`<optgroup label=${label}>${entries.map(option)}</optgroup>`;
-}
-
-function has(entries, value) {
-  return entries.some(([known]) => known === value);
 }

@@ -1,5 +1,7 @@
-/** Form fields with labels and error messages. */
+/** Form fields that check what is entered. */
 
+import { describedBy, formField } from "../../components/form_field.js";
+import { selectOptions } from "../../components/select_options.js";
 import { html, nothing } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/inspect.js";
 
@@ -63,7 +65,7 @@ export function positiveField(store, { max, ...options }) {
 export function inputField(store, { name, label, value, onChange, read, requirement, ...more }) {
   const { meaning, number } = more;
   const invalid = store.invalid.get(name);
-  const wrong = invalid === undefined ? (more.wrong ?? null) : requirement;
+  const texts = textsOf(name, label, invalid === undefined ? more.wrong : requirement, meaning);
   const change = ({ target }) => {
     const meant = target.value === "" ? null : read(target.value);
     if (meant === null) {
@@ -75,63 +77,44 @@ export function inputField(store, { name, label, value, onChange, read, requirem
   };
   const input = html`
     <input
+      id=${texts.id}
       type=${number ? "number" : "text"}
       required
       min=${number?.min ?? nothing}
       max=${number?.max ?? nothing}
       step=${number?.step ?? nothing}
       .value=${invalid ?? value}
-      aria-invalid=${wrong === null ? nothing : "true"}
-      aria-describedby=${describedBy(name, wrong, meaning)}
+      aria-invalid=${texts.wrong.length > 0}
+      aria-describedby=${describedBy(texts)}
       @change=${change}
     />
   `;
-  return field({ name, label, wrong, meaning }, input);
+  return formField(texts, input);
 }
 
 /**
  * Return a field for one of several values.
  * @param {{
  *   name: string, label: string, value: string, onChange: (value: string) => void,
- *   options: string[][], wrong?: string | null,
+ *   options: import("../../components/select_options.js").Option[], wrong?: string | null,
  * }} options
  */
 export function choiceField({ name, label, value, onChange, options, wrong = null }) {
-  const option = (/** @type {string[]} */ [each, text]) =>
-    html`<option value=${each} ?selected=${each === value}>${text}</option>`;
+  const texts = textsOf(name, label, wrong);
   const select = html`
     <select
-      .value=${value}
-      aria-invalid=${wrong === null ? nothing : "true"}
-      aria-describedby=${describedBy(name, wrong)}
+      id=${texts.id}
+      aria-invalid=${texts.wrong.length > 0}
+      aria-describedby=${describedBy(texts)}
       @change=${(event) => onChange(event.target.value)}
     >
-      ${options.map(option)}
+      ${selectOptions(options, value)}
     </select>
   `;
-  return field({ name, label, wrong }, select);
+  return formField(texts, select);
 }
 
-/** @param {{name: string, label: string, wrong: string | null, meaning?: string}} texts */
-function field({ name, label, wrong, meaning }, control) {
-  return html`
-    <div class="field">
-      <label>${label}<br />${control}</label>
-      ${meaning ? html`<span class="meaning" id=${meaningId(name)}>${meaning}</span>` : nothing}
-      ${wrong ? html`<p class="wrong" id=${wrongId(name)}>${wrong}</p>` : nothing}
-    </div>
-  `;
-}
-
-function describedBy(name, wrong, meaning) {
-  const ids = [meaning && meaningId(name), wrong && wrongId(name)].filter(Boolean);
-  return ids.length > 0 ? ids.join(" ") : nothing;
-}
-
-function meaningId(name) {
-  return `inspect-${name}-meaning`;
-}
-
-function wrongId(name) {
-  return `inspect-${name}-wrong`;
+/** @returns {import("../../components/form_field.js").FieldTexts} */
+function textsOf(name, label, wrong, meaning = "") {
+  return { id: `inspect-${name}`, label, wrong: wrong ? [wrong] : [], meaning };
 }

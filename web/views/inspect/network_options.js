@@ -1,6 +1,7 @@
 /** The options of the network selection, with queries as values. */
 
 import { LATEST } from "../../api/predictor_list.js";
+import { withChosen } from "../../components/select_options.js";
 import { messages } from "../../i18n/inspect.js";
 import { FRESH, kindOfNetwork, networkOf } from "./inspect_params.js";
 
@@ -9,10 +10,11 @@ const NONE = { models: [], jobs: [], versions: [] };
 /**
  * Return the options, and the chosen value.
  * @param {import("./inspect_store.js").InspectStore} store
- * @returns {{value: string, groups: [string, [string, string][]][]}} Values are queries.
+ * @returns {{value: string, groups: Record<string, string[][]>}} Values are queries.
  */
 export function networkOptions({ choices, lists }) {
   const { models, jobs, versions } = lists ?? NONE;
+  const kind = kindOfNetwork(choices);
   const value = valueOf(choices);
   const found = [
     ...models.flatMap(namesOf),
@@ -22,17 +24,13 @@ export function networkOptions({ choices, lists }) {
     query({ job: id }),
     messages.network.job(spec.model, id),
   ]);
-  return {
-    value,
-    groups: [
-      [messages.network.versions, withChosen(found, value, choices, "version")],
-      [messages.network.jobs, withChosen(running, value, choices, "job")],
-      [
-        messages.network.untrained,
-        [[query({ hidden_sizes: FRESH.hidden_sizes }), messages.network.fresh]],
-      ],
-    ],
+  const fresh = [query({ hidden_sizes: FRESH.hidden_sizes }), messages.network.fresh];
+  const groups = {
+    [messages.network.versions]: kind === "version" ? withChosen(found, value, describeVersion(choices)) : found,
+    [messages.network.jobs]: kind === "job" ? withChosen(running, value, messages.network.chosenJob(choices.job)) : running,
+    [messages.network.untrained]: [fresh],
   };
+  return { value, groups };
 }
 
 function valueOf(choices) {
@@ -56,14 +54,7 @@ function versionOption({ name, version }) {
   return [query({ model: name, version }), messages.network.number(name, version)];
 }
 
-/** Add the chosen value if the lists do not have it. */
-function withChosen(options, value, choices, kind) {
-  if (kindOfNetwork(choices) !== kind || options.some(([each]) => each === value)) return options;
-  return [...options, [value, describeChosen(choices, kind)]];
-}
-
-function describeChosen(choices, kind) {
-  if (kind === "job") return messages.network.chosenJob(choices.job);
+function describeVersion(choices) {
   const { model, version } = networkOf(choices);
   return messages.network.number(model, version);
 }

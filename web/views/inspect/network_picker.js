@@ -1,6 +1,7 @@
 /** The selection of the network: a version, a running job's, or an untrained one. */
 
 import { linkTo } from "../../api/address.js";
+import { optionGroups } from "../../components/select_options.js";
 import { html, nothing } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/inspect.js";
 import { kindOfNetwork, NO_NETWORK } from "./inspect_params.js";
@@ -44,10 +45,6 @@ export function describeNetwork({ inspected }) {
 
 function networkChoice(store) {
   const { value, groups } = networkOptions(store);
-  const option = ([each, text]) =>
-    html`<option value=${each} ?selected=${each === value}>${text}</option>`;
-  const group = ([title, options]) =>
-    options.length > 0 ? html`<optgroup label=${title}>${options.map(option)}</optgroup>` : nothing;
   const choose = ({ target }) => {
     const network = Object.fromEntries(new URLSearchParams(target.value));
     store.choose("network", { ...NO_NETWORK, ...network }, { isStep: true });
@@ -55,9 +52,7 @@ function networkChoice(store) {
   return html`
     <label>
       ${messages.network.choose}<br />
-      <select .value=${value} @focus=${() => store.list()} @change=${choose}>
-        ${groups.map(group)}
-      </select>
+      <select @focus=${() => store.list()} @change=${choose}>${optionGroups(groups, value)}</select>
     </label>
   `;
 }

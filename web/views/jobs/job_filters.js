@@ -2,6 +2,7 @@
 
 import { linkTo } from "../../api/address.js";
 import { JOB_STATES } from "../../api/jobs/job_states.js";
+import { selectOptions } from "../../components/select_options.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/jobs.js";
 import { messages as componentMessages } from "../../i18n/components.js";
@@ -19,14 +20,14 @@ export function jobFilters({ state = "", model = "" }, models, filter) {
     filter(String(chosen.get("state")), String(chosen.get("model")).trim());
   };
   const choose = (event) => event.target.form.requestSubmit();
-  const option = (name) => html`<option value=${name} .selected=${name === state}>${componentMessages.states[name]}</option>`;
+  /** @type {import("../../components/select_options.js").Option[]} */
+  const states = JOB_STATES.map((name) => [name, componentMessages.states[name]]);
   return html`
     <form class="row" role="search" aria-label=${messages.filters} @submit=${apply}>
       <label class="row">
         ${messages.state}
         <select name="state" @change=${choose}>
-          <option value="" .selected=${state === ""}>${messages.anyState}</option>
-          ${JOB_STATES.map(option)}
+          ${selectOptions([["", messages.anyState], ...states], state)}
         </select>
       </label>
       <label class="row">

@@ -1,5 +1,7 @@
-/** A field of the form: its label, its control, its description and its errors. */
+/** A field of the form, with the control of its kind. */
 
+import { describedBy, formField } from "../../components/form_field.js";
+import { selectOptions } from "../../components/select_options.js";
 import { html, nothing } from "../../vendor/lit-html.js";
 import { OFF, ON } from "./field_text.js";
 import { choiceLabel, descriptionOf, labelOf } from "./field_description.js";
@@ -21,66 +23,47 @@ const TAG_LINES = 3;
  * @param {Shown} shown
  */
 export function fieldControl(field, shown) {
-  const id = idOf(field);
+  const texts = textsOf(field, shown);
   const isTick = field.kind === "flag" || field.kind === "part";
-  const label = html`<label for=${id}>${labelOf(field)}</label>`;
-  const control = controlOf(field, shown);
-  return html`
-    <div class=${shown.isChanged ? "field changed" : "field"}>
-      ${isTick ? html`<span class="tick">${control}${label}</span>` : html`${label}${control}`}
-      ${wrongNote(field, shown.wrong)}
-      <p class="meaning" id=${`${id}-meaning`}>${descriptionOf(field)}</p>
-    </div>
-  `;
+  return formField(texts, controlOf(field, shown, texts), { isChanged: shown.isChanged, isTick });
 }
 
-/** Return the error messages of a field. */
-export function wrongNote(field, wrong) {
-  return wrong.map(
-    (message, place) => html`<p class="wrong" id=${`${idOf(field)}-wrong-${place}`}>${message}</p>`,
-  );
+/**
+ * Return what stands around a field's control.
+ * @returns {import("../../components/form_field.js").FieldTexts}
+ */
+export function textsOf(field, { wrong }) {
+  return { id: `spec-${field.name}`, label: labelOf(field), wrong, meaning: descriptionOf(field) };
 }
 
-/** Return the ids of the elements that describe a control, errors first. */
-export function describedBy(field, wrong) {
-  const id = idOf(field);
-  return [...wrong.map((_, place) => `${id}-wrong-${place}`), `${id}-meaning`].join(" ");
-}
-
-/** Return the id of a field's control. */
-export function idOf(field) {
-  return `spec-${field.name}`;
-}
-
-function controlOf(field, shown) {
-  if (field.kind === "choice" || field.kind === "union") return selectOf(field, shown);
-  if (field.kind === "flag") return tickOf(field, shown, { yes: "true", no: "false" });
-  if (field.kind === "part") return tickOf(field, shown, { yes: ON, no: OFF });
-  if (field.kind === "tags") return linesOf(field, shown);
-  return inputOf(field, shown);
+function controlOf(field, shown, texts) {
+  if (field.kind === "choice" || field.kind === "union") return selectOf(field, shown, texts);
+  if (field.kind === "flag") return tickOf(field, shown, texts, { yes: "true", no: "false" });
+  if (field.kind === "part") return tickOf(field, shown, texts, { yes: ON, no: OFF });
+  if (field.kind === "tags") return linesOf(field, shown, texts);
+  return inputOf(field, shown, texts);
 }
 
 /** Return a text field; its placeholder is the default. */
-export function inputOf(field, { text, wrong, change, suggestions = [], isEnabled = true }) {
-  const id = idOf(field);
+export function inputOf(field, { text, change, suggestions = [], isEnabled = true }, texts) {
   const { defaultValue } = field;
   const placeholder = Array.isArray(defaultValue) ? defaultValue.join(", ") : (defaultValue ?? "");
   return html`
     <input
-      id=${id}
+      id=${texts.id}
       name=${field.name}
       .value=${text}
       ?disabled=${!isEnabled}
       placeholder=${placeholder}
       inputmode=${field.kind === "number" ? "decimal" : "text"}
-      list=${suggestions.length > 0 ? `${id}-known` : nothing}
+      list=${suggestions.length > 0 ? `${texts.id}-known` : nothing}
       autocomplete="off"
       spellcheck="false"
-      aria-invalid=${wrong.length > 0}
-      aria-describedby=${describedBy(field, wrong)}
+      aria-invalid=${texts.wrong.length > 0}
+      aria-describedby=${describedBy(texts)}
       @input=${(event) => change(event.target.value)}
     />
-    ${suggestions.length > 0 ? knownOf(id, suggestions) : nothing}
+    ${suggestions.length > 0 ? knownOf(texts.id, suggestions) : nothing}
   `;
 }
 
@@ -89,47 +72,44 @@ function knownOf(id, suggestions) {
   return html`<datalist id=${`${id}-known`}>${suggestions.map(option)}</datalist>`;
 }
 
-function selectOf(field, { text, wrong, change }) {
-  const option = (choice) => html`
-    <option value=${choice} .selected=${choice === text}>${choiceLabel(choice)}</option>
-  `;
+function selectOf(field, { text, change }, texts) {
   return html`
     <select
-      id=${idOf(field)}
+      id=${texts.id}
       name=${field.name}
-      aria-invalid=${wrong.length > 0}
-      aria-describedby=${describedBy(field, wrong)}
+      aria-invalid=${texts.wrong.length > 0}
+      aria-describedby=${describedBy(texts)}
       @change=${(event) => change(event.target.value)}
     >
-      ${field.choices.map(option)}
+      ${selectOptions(field.choices.map((choice) => [choice, choiceLabel(choice)]), text)}
     </select>
   `;
 }
 
-function tickOf(field, { text, wrong, change }, { yes, no }) {
+function tickOf(field, { text, change }, texts, { yes, no }) {
   return html`
     <input
       type="checkbox"
-      id=${idOf(field)}
+      id=${texts.id}
       name=${field.name}
       .checked=${text === yes}
-      aria-invalid=${wrong.length > 0}
-      aria-describedby=${describedBy(field, wrong)}
+      aria-invalid=${texts.wrong.length > 0}
+      aria-describedby=${describedBy(texts)}
       @change=${(event) => change(event.target.checked ? yes : no)}
     />
   `;
 }
 
-function linesOf(field, { text, wrong, change }) {
+function linesOf(field, { text, change }, texts) {
   return html`
     <textarea
-      id=${idOf(field)}
+      id=${texts.id}
       name=${field.name}
       rows=${TAG_LINES}
       .value=${text}
       spellcheck="false"
-      aria-invalid=${wrong.length > 0}
-      aria-describedby=${describedBy(field, wrong)}
+      aria-invalid=${texts.wrong.length > 0}
+      aria-describedby=${describedBy(texts)}
       @input=${(event) => change(event.target.value)}
     ></textarea>
   `;

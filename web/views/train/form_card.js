@@ -1,9 +1,10 @@
 /** The form for a new run. */
 
+import { fieldNotes } from "../../components/form_field.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
-import { describedBy, fieldControl, idOf, inputOf, wrongNote } from "./field_control.js";
-import { descriptionOf, labelOf } from "./field_description.js";
+import { fieldControl, inputOf, textsOf } from "./field_control.js";
+import { labelOf } from "./field_description.js";
 import { groupFields } from "./form_groups.js";
 import { LENGTHS } from "./spec_form.js";
 
@@ -94,6 +95,7 @@ function lengthChoice(fields, state) {
 
 function lengthField(field, state) {
   const shown = shownOf(field, state);
+  const texts = textsOf(field, shown);
   const isChosen = state.form.length === field.name;
   const choose = () => {
     state.form.chooseLength(field.name);
@@ -104,13 +106,12 @@ function lengthField(field, state) {
       <div class="length">
         <label>
           <input type="radio" name="length" value=${field.name} .checked=${isChosen} @change=${choose} />
-          ${labelOf(field)}
+          ${texts.label}
         </label>
-        <label class="unseen" for=${idOf(field)}>${messages.numberOf(labelOf(field))}</label>
-        ${inputOf(field, { ...shown, text: isChosen ? shown.text : "", isEnabled: isChosen })}
+        <label class="unseen" for=${texts.id}>${messages.numberOf(texts.label)}</label>
+        ${inputOf(field, { ...shown, text: isChosen ? shown.text : "", isEnabled: isChosen }, texts)}
       </div>
-      ${wrongNote(field, shown.wrong)}
-      <p class="meaning" id=${describedBy(field, [])}>${descriptionOf(field)}</p>
+      ${fieldNotes(texts)}
     </div>
   `;
 }

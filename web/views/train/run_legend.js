@@ -2,6 +2,7 @@
 
 import { swatchClass } from "../../components/charts/chart_legend.js";
 import { duration, percent, short, whole } from "../../components/formats.js";
+import { listTable } from "../../components/list_table.js";
 import { specInShort } from "../../components/spec_list.js";
 import { stateBadge } from "../../components/state_badge.js";
 import { html } from "../../vendor/lit-html.js";
@@ -21,23 +22,10 @@ import { messages } from "../../i18n/train.js";
  * @param {Record<"choose" | "toggle" | "remove", (id: string) => void>} actions
  */
 export function runLegend(shown, actions) {
-  const heads = [messages.run, messages.stateHead, messages.progress, messages.lossHead, messages.testHead];
-  return html`
-    <div class="scrolls" tabindex="0" role="region" aria-label=${messages.shown}>
-      <table class="list legend">
-        <caption class="unseen">${messages.shown}</caption>
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-            <th scope="col"><span class="unseen">${messages.actions}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map((one) => row(one, actions))}
-        </tbody>
-      </table>
-    </div>
-  `;
+  const { run, stateHead, progress, lossHead, testHead } = messages;
+  const headings = [run, stateHead, progress, lossHead, testHead, html`<span class="unseen">${messages.actions}</span>`];
+  const rows = shown.map((one) => row(one, actions));
+  return listTable(messages.shown, headings, rows, { kind: "legend", isFocusable: true });
 }
 
 function row(one, actions) {

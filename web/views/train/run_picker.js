@@ -1,6 +1,7 @@
 /** The selection of a recent run to overlay. */
 
 import { moment } from "../../components/formats.js";
+import { selectOptions } from "../../components/select_options.js";
 import { specInShort } from "../../components/spec_list.js";
 import { html, nothing } from "../../vendor/lit-html.js";
 import { messages as componentMessages } from "../../i18n/components.js";
@@ -24,8 +25,7 @@ export function runPicker(jobs, shownIds, { refresh, overlay }) {
     <form class="row picker" @submit=${submit}>
       <label for="run-picker">${messages.another}</label>
       <select id="run-picker" name="run" @focus=${refresh} ?disabled=${isFull}>
-        <option value="">${messages.choose}</option>
-        ${others.map(option)}
+        ${selectOptions([["", messages.choose], ...others.map(optionOf)], "")}
       </select>
       <button ?disabled=${isFull}>${messages.overlay}</button>
       ${isFull ? html`<span class="faint">${messages.full(MAX_RUNS)}</span>` : nothing}
@@ -33,8 +33,8 @@ export function runPicker(jobs, shownIds, { refresh, overlay }) {
   `;
 }
 
-function option({ id, spec, state, submitted_at: submitted }) {
+/** @returns {import("../../components/select_options.js").Option} */
+function optionOf({ id, spec, state, submitted_at: submitted }) {
   const stateName = componentMessages.states[state];
-  const text = messages.recent(spec.model, stateName, moment(submitted), specInShort(spec));
-  return html`<option value=${id}>${text}</option>`;
+  return [id, messages.recent(spec.model, stateName, moment(submitted), specInShort(spec))];
 }

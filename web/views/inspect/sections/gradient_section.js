@@ -1,5 +1,6 @@
 /** The section of the gradients, from the loss back to the weights of the chosen digit and unit. */
 
+import { numberRow } from "../../../components/list_table.js";
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
 import {
@@ -9,9 +10,8 @@ import {
   bySumFormula,
   byWeightFormula,
 } from "../formulas/backward_formulas.js";
-import { digitTable } from "./digit_table.js";
 import { withoutLabel } from "./loss_section.js";
-import { numberRow, numberTable } from "./number_table.js";
+import { digitTable, numberTable } from "./number_table.js";
 import { picture } from "../elements/pixel_map.js";
 import { shown } from "../formats.js";
 import { inputNames, inputsOf } from "./sum_detail.js";

@@ -1,41 +1,34 @@
-/** A table of numbers that can be scrolled, also with the keyboard. */
+/** Tables of numbers that can be scrolled, also with the keyboard. */
 
-import { html, nothing } from "../../../vendor/lit-html.js";
+import { listTable, numberRow } from "../../../components/list_table.js";
+import { messages } from "../../../i18n/inspect.js";
 
 /**
  * @param {{
  *   caption: string, headings: unknown[], rows: unknown[], foot?: unknown, isTall?: boolean,
  *   isCaptionVisible?: boolean,
- * }} table rows: templates of `<tr>`; foot: of `<tfoot>`; isTall: limit its height;
- *   isCaptionVisible: there is no heading above it.
+ * }} table Like the arguments of `listTable`.
  */
-export function numberTable({ caption, headings, rows, foot = nothing, isTall, isCaptionVisible }) {
-  const heading = (text) => html`<th scope="col">${text}</th>`;
-  return html`
-    <div class=${isTall ? "scrolls tall" : "scrolls"} tabindex="0" role="group" aria-label=${caption}>
-      <table class="list">
-        <caption class=${isCaptionVisible ? "" : "unseen"}>${caption}</caption>
-        <thead>
-          <tr>${headings.map(heading)}</tr>
-        </thead>
-        <tbody>${rows}</tbody>
-        ${foot}
-      </table>
-    </div>
-  `;
+export function numberTable({ caption, headings, rows, ...options }) {
+  return listTable(caption, headings, rows, { ...options, isFocusable: true });
 }
 
 /**
- * Return a row of numbers.
- * @param {unknown} name
- * @param {unknown[]} numbers As formatted.
- * @param {{isMarked?: boolean}} options isMarked: mark it.
+ * Return a table with a row for each digit, the chosen one marked.
+ * @param {{
+ *   caption: string, digits: number, chosen: number,
+ *   columns: [unknown, (digit: number) => unknown][], foot?: unknown,
+ * }} table columns: titles, and functions from a digit to a cell; foot: a `<tfoot>`.
  */
-export function numberRow(name, numbers, { isMarked = false } = {}) {
-  return html`
-    <tr class=${isMarked ? "answer" : ""}>
-      <th scope="row">${name}</th>
-      ${numbers.map((number) => html`<td class="number">${number}</td>`)}
-    </tr>
-  `;
+export function digitTable({ caption, digits, chosen, columns, foot }) {
+  const row = (_, digit) => {
+    const numbers = columns.map(([, cell]) => cell(digit));
+    return numberRow(digit, numbers, { isMarked: digit === chosen });
+  };
+  return numberTable({
+    caption,
+    headings: [messages.numbers.ofDigit, ...columns.map(([title]) => title)],
+    rows: Array.from({ length: digits }, row),
+    foot,
+  });
 }

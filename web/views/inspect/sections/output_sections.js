@@ -3,7 +3,7 @@
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
 import { messages as formulaMessages } from "../../../i18n/inspect_formulas.js";
-import { digitTable } from "./digit_table.js";
+import { digitTable } from "./number_table.js";
 import { layerFormula, probabilityFormula, softmaxFormula } from "../formulas/forward_formulas.js";
 import { picture } from "../elements/pixel_map.js";
 import { shown } from "../formats.js";

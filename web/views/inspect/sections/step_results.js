@@ -1,11 +1,12 @@
 /** The results of steps: losses, probabilities before and after, and a unit's weights. */
 
 import "../../../components/charts/line_chart.js";
+import { numberRow } from "../../../components/list_table.js";
 import { html, nothing } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/inspect.js";
 import { updateFormula } from "../formulas/backward_formulas.js";
 import { memoize } from "../memoize.js";
-import { numberRow, numberTable } from "./number_table.js";
+import { numberTable } from "./number_table.js";
 import { picture } from "../elements/pixel_map.js";
 import { shown } from "../formats.js";
 

@@ -1,6 +1,7 @@
 /** The selection of two versions to compare. */
 
 import { percent } from "../../../components/formats.js";
+import { selectOptions, withChosen } from "../../../components/select_options.js";
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
@@ -28,18 +29,15 @@ export function compareForm(model, manifests, chosen) {
 }
 
 function versionField(label, manifests, chosen) {
-  const known = manifests.map(({ version }) => String(version));
-  const option = ({ version, metrics }) => html`
-    <option value=${version} .selected=${String(version) === String(chosen)}>
-      ${messages.versionOption(version, percent(metrics.test_accuracy))}
-    </option>
-  `;
+  const entries = manifests.map(({ version, metrics }) => [
+    String(version),
+    messages.versionOption(version, percent(metrics.test_accuracy)),
+  ]);
   return html`
     <label class="field">
       ${label}
       <select name="version">
-        ${known.includes(String(chosen)) ? null : html`<option .selected=${true}>${chosen}</option>`}
-        ${manifests.map(option)}
+        ${selectOptions(withChosen(entries, String(chosen)), String(chosen))}
       </select>
     </label>
   `;

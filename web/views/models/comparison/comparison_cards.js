@@ -2,6 +2,7 @@
 
 import { exampleFigure } from "../../../components/images/example_image.js";
 import { percent, short, whole } from "../../../components/formats.js";
+import { numberRow } from "../../../components/list_table.js";
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
@@ -43,12 +44,7 @@ function accuracyOf({ version, accuracy }) {
 }
 
 function countRow(heading, ...counts) {
-  return html`
-    <tr>
-      <th scope="row">${heading}</th>
-      ${counts.map((count) => html`<td class="number">${whole(count)}</td>`)}
-    </tr>
-  `;
+  return numberRow(heading, counts.map(whole));
 }
 
 function mcNemarText({ versions, mcnemar, only_first_right: onlyFirst, only_second_right: onlySecond }) {

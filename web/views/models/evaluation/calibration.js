@@ -1,6 +1,6 @@
 /** The calibration of a version, as a diagram and as a table. */
 
-import { listTable } from "../../../components/list_table.js";
+import { listTable, numberRow } from "../../../components/list_table.js";
 import { percent, whole } from "../../../components/formats.js";
 import { html, svg } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
@@ -42,14 +42,10 @@ function picture(bins) {
 }
 
 function table(bins) {
-  const row = ({ lower, upper, examples, confidence, accuracy }) => html`
-    <tr>
-      <th scope="row">${messages.range(percent(lower, 0), percent(upper, 0))}</th>
-      <td class="number">${whole(examples)}</td>
-      <td class="number">${percent(confidence, 1)}</td>
-      <td class="number">${percent(accuracy, 1)}</td>
-    </tr>
-  `;
+  const row = ({ lower, upper, examples, confidence, accuracy }) => {
+    const range = messages.range(percent(lower, 0), percent(upper, 0));
+    return numberRow(range, [whole(examples), percent(confidence, 1), percent(accuracy, 1)]);
+  };
   const { columns } = messages;
   const numbers = [columns.examples, columns.confidence, columns.share].map((number) => ({ number }));
   return listTable(messages.calibrationTable, [columns.confidenceRange, ...numbers], bins.map(row));

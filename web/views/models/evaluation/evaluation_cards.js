@@ -3,7 +3,7 @@
 import { whenLoaded } from "../../../components/task_note.js";
 import "../../../components/confusion_matrix.js";
 import { percent, whole } from "../../../components/formats.js";
-import { listTable } from "../../../components/list_table.js";
+import { listTable, numberRow } from "../../../components/list_table.js";
 import { linkTo } from "../../../api/address.js";
 import { Task } from "../../../api/task.js";
 import { path } from "../../../api/paths.js";
@@ -80,14 +80,8 @@ export class EvaluationCards {
 
 /** @param {{label: number, examples: number, precision: number | null, recall: number | null}[]} classes */
 function classTable(classes) {
-  const row = ({ label, examples, precision, recall }) => html`
-    <tr>
-      <th scope="row">${label}</th>
-      <td class="number">${whole(examples)}</td>
-      <td class="number">${percent(precision, 1)}</td>
-      <td class="number">${percent(recall, 1)}</td>
-    </tr>
-  `;
+  const row = ({ label, examples, precision, recall }) =>
+    numberRow(label, [whole(examples), percent(precision, 1), percent(recall, 1)]);
   const { label, examples, precision, recall } = messages.columns;
   const headings = [label, { number: examples }, { number: precision }, { number: recall }];
   return html`

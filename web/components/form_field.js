@@ -1,0 +1,56 @@
+/** A form field: its label, its control, its errors and its description. */
+
+import { html, nothing } from "../vendor/lit-html.js";
+
+/**
+ * @typedef {object} FieldTexts
+ * @property {string} id Of the control.
+ * @property {string} label
+ * @property {string[]} wrong Error messages.
+ * @property {string} [meaning] The description.
+ */
+
+/**
+ * @param {FieldTexts} texts
+ * @param {unknown} control
+ * @param {{isChanged?: boolean, isTick?: boolean}} options isChanged: mark it; isTick: the control is
+ *   a checkbox, before its label.
+ */
+export function formField(texts, control, { isChanged = false, isTick = false } = {}) {
+  const label = html`<label for=${texts.id}>${texts.label}</label>`;
+  return html`
+    <div class=${isChanged ? "field changed" : "field"}>
+      ${isTick ? html`<span class="tick">${control}${label}</span>` : html`${label}${control}`}
+      ${fieldNotes(texts)}
+    </div>
+  `;
+}
+
+/**
+ * Return the errors and the description of a field.
+ * @param {FieldTexts} texts
+ */
+export function fieldNotes({ id, wrong, meaning }) {
+  const error = (message, place) => html`<p class="wrong" id=${wrongId(id, place)}>${message}</p>`;
+  return html`
+    ${wrong.map(error)} ${meaning ? html`<p class="meaning" id=${meaningId(id)}>${meaning}</p>` : nothing}
+  `;
+}
+
+/**
+ * Return the ids of the notes, for the control's `aria-describedby`.
+ * @param {FieldTexts} texts
+ */
+export function describedBy({ id, wrong, meaning }) {
+  const ids = wrong.map((_, place) => wrongId(id, place));
+  if (meaning) ids.push(meaningId(id));
+  return ids.length > 0 ? ids.join(" ") : nothing;
+}
+
+function wrongId(id, place) {
+  return `${id}-wrong-${place}`;
+}
+
+function meaningId(id) {
+  return `${id}-meaning`;
+}

@@ -1,5 +1,7 @@
 /** A view with several pages, one of which the address names. */
 
+import { html, render } from "../vendor/lit-html.js";
+
 /**
  * Return a view that opens the named page, and closes the previous one.
  * @param {HTMLElement} host
@@ -29,4 +31,21 @@ export function switchPages(host, choose) {
       opened?.close();
     },
   };
+}
+
+/**
+ * Render a page.
+ * @param {HTMLElement} host
+ * @param {{title: string, back?: {href: string, text: string}}} head back: the link to its parent.
+ * @param {unknown[]} content
+ */
+export function renderPage(host, { title, back }, ...content) {
+  render(
+    html`
+      ${back && html`<p><a href=${back.href}>${back.text}</a></p>`}
+      <h1>${title}</h1>
+      <div class="stack">${content}</div>
+    `,
+    host,
+  );
 }

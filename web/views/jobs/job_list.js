@@ -3,6 +3,7 @@
 import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
 import { KeyedRows } from "../../components/keyed_rows.js";
+import { renderPage } from "../../components/subpages.js";
 import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
 import { get, getWithRetry, send } from "../../api/client.js";
@@ -11,7 +12,7 @@ import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
 import { poll } from "../../api/polling.js";
-import { html, render } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/jobs.js";
 import { jobFilters } from "./job_filters.js";
 import { jobTable } from "./job_table.js";
@@ -104,13 +105,8 @@ export class JobList {
   #redraw() {
     const filters = jobFilters(this.#choices, this.#models, (...chosen) => this.#filter(...chosen));
     const page = { value: this.#page, error: this.#error };
-    render(
-      html`
-        <h1>${messages.title}</h1>
-        <div class="stack">${filters} ${whenLoaded(page, (value) => this.#list(value))}</div>
-      `,
-      this.#host,
-    );
+    const list = whenLoaded(page, (value) => this.#list(value));
+    renderPage(this.#host, { title: messages.title }, filters, list);
   }
 
   #list({ items, next_cursor: nextCursor }) {

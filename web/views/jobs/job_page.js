@@ -5,6 +5,7 @@ import { confirm } from "../../components/confirm.js";
 import { metricList } from "../../components/metric_list.js";
 import { reproductionItems } from "../../components/reproduction_outcome.js";
 import { RunCharts } from "../../components/charts/run_charts.js";
+import { renderPage } from "../../components/subpages.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";
 import { send } from "../../api/client.js";
@@ -15,7 +16,7 @@ import { Task } from "../../api/task.js";
 import { findReproductions, MAX_JOBS, reproduce } from "../../api/jobs/reproductions.js";
 import { RunSet } from "../../api/jobs/run_set.js";
 import { poll } from "../../api/polling.js";
-import { html, render } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit-html.js";
 import { messages as chartMessages } from "../../i18n/charts.js";
 import { messages } from "../../i18n/jobs.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";
@@ -112,14 +113,9 @@ export class JobPage {
   #redraw() {
     const { job, missing } = this.#run;
     const error = missing ? new Error(missing) : this.#error;
-    render(
-      html`
-        <p><a href=${linkTo("jobs")}>${messages.all}</a></p>
-        <h1>${messages.jobTitle(this.#id)}</h1>
-        <div class="stack">${whenLoaded({ value: job, error }, () => this.#whole(job))}</div>
-      `,
-      this.#host,
-    );
+    const back = { href: linkTo("jobs"), text: messages.all };
+    const content = whenLoaded({ value: job, error }, () => this.#whole(job));
+    renderPage(this.#host, { title: messages.jobTitle(this.#id), back }, content);
   }
 
   #whole(job) {

@@ -2,13 +2,14 @@
 
 import { whenLoaded } from "../../components/task_note.js";
 import { listTable } from "../../components/list_table.js";
+import { renderPage } from "../../components/subpages.js";
 import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
 import { Task } from "../../api/task.js";
 import { getWithRetry } from "../../api/client.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { withQuery } from "../../api/paths.js";
-import { html, render } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/models.js";
 import { ImportForm } from "./import_form.js";
 
@@ -41,15 +42,8 @@ export class ModelList {
   }
 
   #redraw() {
-    render(
-      html`
-        <h1>${messages.title}</h1>
-        <div class="stack">
-          ${whenLoaded(this.#page, (page) => this.#list(page))} ${this.#importForm.template()}
-        </div>
-      `,
-      this.#host,
-    );
+    const list = whenLoaded(this.#page, (page) => this.#list(page));
+    renderPage(this.#host, { title: messages.title }, list, this.#importForm.template());
   }
 
   #list({ items, next_cursor: nextCursor, at }) {

@@ -1,13 +1,14 @@
 /** One model: its versions in pages, its aliases, comparisons and imports. */
 
 import { whenLoaded } from "../../components/task_note.js";
+import { renderPage } from "../../components/subpages.js";
 import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
 import { Task } from "../../api/task.js";
 import { getWithRetry } from "../../api/client.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
-import { html, render } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/models.js";
 import { AliasPanel } from "./aliases/alias_panel.js";
 import { compareForm } from "./comparison/compare_form.js";
@@ -56,14 +57,9 @@ export class ModelPage {
   }
 
   #redraw() {
-    render(
-      html`
-        <p><a href=${linkTo("models")}>${messages.all}</a></p>
-        <h1>${messages.modelTitle(this.#model)}</h1>
-        <div class="stack">${whenLoaded(this.#page, (page) => this.#whole(page))}</div>
-      `,
-      this.#host,
-    );
+    const back = { href: linkTo("models"), text: messages.all };
+    const content = whenLoaded(this.#page, (page) => this.#whole(page));
+    renderPage(this.#host, { title: messages.modelTitle(this.#model), back }, content);
   }
 
   #whole({ items, next_cursor: nextCursor, at }) {

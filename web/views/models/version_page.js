@@ -3,6 +3,7 @@
 import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
 import { metricList } from "../../components/metric_list.js";
+import { renderPage } from "../../components/subpages.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";
 import { Task } from "../../api/task.js";
@@ -10,7 +11,7 @@ import { getWithRetry, send } from "../../api/client.js";
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { path } from "../../api/paths.js";
 import { findReproductions } from "../../api/jobs/reproductions.js";
-import { html, render } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit-html.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";
 import { messages } from "../../i18n/models.js";
 import { AliasPanel } from "./aliases/alias_panel.js";
@@ -100,14 +101,10 @@ export class VersionPage {
   #redraw() {
     const { value } = this.#manifest;
     const error = this.#manifest.error ?? this.#reproductions.error ?? this.#error;
-    render(
-      html`
-        <p><a href=${linkTo("models", { model: this.#model })}>${messages.allOf(this.#model)}</a></p>
-        <h1>${messages.versionTitle(this.#model, value?.version ?? this.#ref)}</h1>
-        <div class="stack">${whenLoaded({ value, error }, (manifest) => this.#whole(manifest))}</div>
-      `,
-      this.#host,
-    );
+    const back = { href: linkTo("models", { model: this.#model }), text: messages.allOf(this.#model) };
+    const title = messages.versionTitle(this.#model, value?.version ?? this.#ref);
+    const content = whenLoaded({ value, error }, (manifest) => this.#whole(manifest));
+    renderPage(this.#host, { title, back }, content);
   }
 
   #whole(manifest) {

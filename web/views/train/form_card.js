@@ -8,40 +8,28 @@ import { labelOf } from "./field_description.js";
 import { groupFields } from "./form_groups.js";
 import { LENGTHS } from "./spec_form.js";
 
-/**
- * @typedef {object} FormState
- * @property {import("./spec_form.js").SpecForm} form
- * @property {Map<string, string[]>} wrong Error messages by the name of a field.
- * @property {string[]} formErrors Errors that are about no field of the form.
- * @property {boolean} isStarting
- * @property {Record<string, string[]>} suggestions By the name of a field.
- * @property {(name: string) => void} changed Called with the name of the changed field.
- * @property {() => void} start
- * @property {() => void} reset
- */
-
-/** @param {FormState} state */
-export function formCard(state) {
-  const { common, lengths, folded } = groupFields(state.form.fields, LENGTHS);
+/** @param {import("./form_panel.js").FormPanel} panel Its form is loaded. */
+export function formCard(panel) {
+  const { common, lengths, folded } = groupFields(panel.form.fields, LENGTHS);
   const submit = (event) => {
     event.preventDefault();
-    state.start();
+    panel.start();
   };
   return html`
     <form class="card stack train-form" novalidate aria-labelledby="train-form-title" @submit=${submit}>
       <div>
         <h2 id="train-form-title">${messages.form}</h2>
-        ${formErrorNote(state)}
+        ${formErrorNote(panel)}
       </div>
-      ${common.map((field) => withParts(field, state))} ${lengthChoice(lengths, state)}
-      ${folded.map(([group, fields]) => foldedGroup(group, fields, state))}
+      ${common.map((field) => withParts(field, panel))} ${lengthChoice(lengths, panel)}
+      ${folded.map(([group, fields]) => foldedGroup(group, fields, panel))}
       <div class="row start">
-        <button class="primary">${state.isStarting ? messages.starting : messages.start}</button>
-        <button type="button" @click=${state.reset}>${messages.reset}</button>
+        <button class="primary">${panel.isStarting ? messages.starting : messages.start}</button>
+        <button type="button" @click=${() => panel.reset()}>${messages.reset}</button>
       </div>
       <details>
         <summary>${messages.request}</summary>
-        <pre class="request">${JSON.stringify(state.form.spec, null, 2)}</pre>
+        <pre class="request">${JSON.stringify(panel.form.spec, null, 2)}</pre>
       </details>
     </form>
   `;
@@ -57,19 +45,20 @@ function formErrorNote({ wrong, formErrors }) {
 }
 
 /** Return a field, with the parts of its chosen variant. */
-function withParts(field, state) {
-  const parts = state.form.partsOf(field);
-  const control = fieldControl(field, shownOf(field, state));
+function withParts(field, panel) {
+  const parts = panel.form.partsOf(field);
+  const control = fieldControl(field, shownOf(field, panel));
   if (parts.length === 0) return control;
   return html`
     ${control}
     <div class="parts stack" role="group" aria-label=${labelOf(field)}>
-      ${parts.map((part) => withParts(part, state))}
+      ${parts.map((part) => withParts(part, panel))}
     </div>
   `;
 }
 
-function shownOf(field, { form, wrong, suggestions, changed }) {
+function shownOf(field, panel) {
+  const { form, wrong, suggestions } = panel;
   return {
     text: form.textOf(field),
     isChanged: form.isChanged(field),
@@ -77,29 +66,29 @@ function shownOf(field, { form, wrong, suggestions, changed }) {
     suggestions: suggestions[field.name] ?? [],
     change(text) {
       form.setText(field, text);
-      changed(field.name);
+      panel.change(field.name);
     },
   };
 }
 
 /** Return the choice between steps and epochs. */
-function lengthChoice(fields, state) {
+function lengthChoice(fields, panel) {
   return html`
     <fieldset class="stack" aria-describedby="train-length-meaning">
       <legend>${messages.length}</legend>
       <p class="meaning" id="train-length-meaning">${messages.lengthMeaning}</p>
-      ${fields.map((field) => lengthField(field, state))}
+      ${fields.map((field) => lengthField(field, panel))}
     </fieldset>
   `;
 }
 
-function lengthField(field, state) {
-  const shown = shownOf(field, state);
+function lengthField(field, panel) {
+  const shown = shownOf(field, panel);
   const texts = textsOf(field, shown);
-  const isChosen = state.form.length === field.name;
+  const isChosen = panel.form.length === field.name;
   const choose = () => {
-    state.form.chooseLength(field.name);
-    state.changed(field.name);
+    panel.form.chooseLength(field.name);
+    panel.change(field.name);
   };
   return html`
     <div class=${shown.isChanged ? "field changed" : "field"}>
@@ -116,16 +105,16 @@ function lengthField(field, state) {
   `;
 }
 
-function foldedGroup(group, fields, state) {
+function foldedGroup(group, fields, panel) {
   if (fields.length === 0) return null;
-  const all = fields.flatMap((field) => [field, ...state.form.partsOf(field)]);
-  const count = all.filter((field) => state.form.isChanged(field)).length;
+  const all = fields.flatMap((field) => [field, ...panel.form.partsOf(field)]);
+  const count = all.filter((field) => panel.form.isChanged(field)).length;
   return html`
     <details>
       <summary>
         ${messages.groups[group]} ${count > 0 ? html`<span class="changed-count">${messages.changed(count)}</span>` : null}
       </summary>
-      <div class="stack">${fields.map((field) => withParts(field, state))}</div>
+      <div class="stack">${fields.map((field) => withParts(field, panel))}</div>
     </details>
   `;
 }

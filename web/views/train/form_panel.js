@@ -12,18 +12,19 @@ import { findInvalidTags, hintAtDecimalPoints, placeErrors } from "./field_error
 const INVALID = 422;
 
 export class FormPanel {
+  /** The SpecForm; null until the fields are loaded. @type {any} */
+  form = null;
+  /** Error messages by the name of a field. @type {Map<string, string[]>} */
+  wrong = new Map();
+  /** Errors that are about no field of the form. */
+  formErrors = [];
+  /** By the name of a field. @type {Record<string, string[]>} */
+  suggestions = {};
+  isStarting = false;
   #host;
   #signal;
   #actions;
-  /** The SpecForm; null until the fields are loaded. @type {any} */
-  #form = null;
   #choices = {};
-  /** @type {Map<string, string[]>} */
-  #wrong = new Map();
-  #formErrors = [];
-  /** @type {Record<string, string[]>} */
-  #suggestions = {};
-  #isStarting = false;
 
   /**
    * @param {HTMLElement} host
@@ -42,64 +43,67 @@ export class FormPanel {
   /** Show the choices of an address. */
   show(choices) {
     this.#choices = choices;
-    if (this.#form === null) return;
-    this.#form.choices = choices;
+    if (this.form === null) return;
+    this.form.choices = choices;
     this.#redraw();
   }
 
   async #load() {
-    this.#form = new SpecForm(await loadSpecFields(this.#signal));
+    this.form = new SpecForm(await loadSpecFields(this.#signal));
     this.#actions.loaded();
     this.show(this.#choices);
     const datasets = await getWithRetry("/datasets", { signal: this.#signal });
-    this.#suggestions = { dataset: datasets.items.map(({ name }) => name) };
+    this.suggestions = { dataset: datasets.items.map(({ name }) => name) };
     this.#redraw();
   }
 
   #fail(error) {
     if (error.name === "AbortError") return;
-    this.#formErrors = [error.message];
+    this.formErrors = [error.message];
     this.#redraw();
   }
 
-  #change(name) {
-    const shown = new Set(this.#form.shown.map((field) => field.name));
+  /** Redraw after a field has changed. */
+  change(name) {
+    const shown = new Set(this.form.shown.map((field) => field.name));
     const stays = (/** @type {[string, string[]]} */ [wrong]) => wrong !== name && shown.has(wrong);
-    this.#wrong = new Map([...this.#wrong].filter(stays)); // its errors are out of date
+    this.wrong = new Map([...this.wrong].filter(stays)); // its errors are out of date
     this.#emit();
   }
 
   #emit() {
-    this.#actions.changed(this.#form.choices);
+    this.#actions.changed(this.form.choices);
     this.#redraw();
   }
 
-  #reset() {
-    this.#wrong = new Map();
-    this.#formErrors = [];
-    this.#form.choices = {};
+  /** Reset all fields to their defaults. */
+  reset() {
+    this.wrong = new Map();
+    this.formErrors = [];
+    this.form.choices = {};
     this.#emit();
   }
 
-  async #start() {
-    if (this.#isStarting) return;
-    this.#wrong = findInvalidTags(this.#form);
-    this.#formErrors = [];
-    if (this.#wrong.size === 0) await this.#submit();
+  /** Check the form and submit it. */
+  async start() {
+    if (this.isStarting) return;
+    this.wrong = findInvalidTags(this.form);
+    this.formErrors = [];
+    if (this.wrong.size === 0) await this.#submit();
     this.#redraw();
     this.#focusFirstError();
   }
 
   async #submit() {
-    this.#isStarting = true;
+    this.isStarting = true;
     this.#redraw();
     try {
-      const job = await submit(this.#form.spec, this.#signal);
+      const job = await submit(this.form.spec, this.#signal);
       this.#actions.started(job);
     } catch (error) {
       this.#handleError(error);
     }
-    this.#isStarting = false;
+    this.isStarting = false;
   }
 
   /** Unfold the groups of invalid fields, and focus the first one. */
@@ -111,28 +115,18 @@ export class FormPanel {
   }
 
   #handleError(error) {
-    const { byName, others } = placeErrors(error.fields ?? [], this.#form.shown);
-    hintAtDecimalPoints(byName, this.#form);
+    const { byName, others } = placeErrors(error.fields ?? [], this.form.shown);
+    hintAtDecimalPoints(byName, this.form);
     const isPlaced = error.status === INVALID && byName.size + others.length > 0;
-    this.#wrong = byName;
-    this.#formErrors = isPlaced ? others : [error.message];
+    this.wrong = byName;
+    this.formErrors = isPlaced ? others : [error.message];
   }
 
   #redraw() {
-    if (this.#form === null) {
-      render(html`<p class="card" role="status">${this.#formErrors[0] ?? messages.loading}</p>`, this.#host);
+    if (this.form === null) {
+      render(html`<p class="card" role="status">${this.formErrors[0] ?? messages.loading}</p>`, this.#host);
       return;
     }
-    const state = {
-      form: this.#form,
-      wrong: this.#wrong,
-      formErrors: this.#formErrors,
-      isStarting: this.#isStarting,
-      suggestions: this.#suggestions,
-      changed: (name) => this.#change(name),
-      start: () => this.#start(),
-      reset: () => this.#reset(),
-    };
-    render(formCard(state), this.#host);
+    render(formCard(this), this.#host);
   }
 }

@@ -11,16 +11,16 @@ import { aliasTable } from "./alias_table.js";
 import { changeAlias, explainChange, removeAlias } from "./alias_changes.js";
 
 export class AliasPanel {
-  #model;
-  #here;
+  /** The aliases, each with its generation, the precondition of changes. */
+  list;
+  history;
+  rows = new KeyedRows();
+  /** What was done last. */
+  status = "";
   #address;
   #redraw;
   #onDone;
-  #list; // each with its generation, the precondition of changes
-  #history;
-  #rows = new KeyedRows();
   #isBusy = false;
-  #status = "";
   /** @type {any} */
   #error = null;
   #isClosed = false;
@@ -33,76 +33,75 @@ export class AliasPanel {
    *   onDone: called when an alias has changed.
    */
   constructor({ model, here, address, redraw, onDone }) {
-    this.#model = model;
-    this.#here = here;
+    this.model = model;
+    this.here = here;
     this.#address = address;
     this.#redraw = redraw;
     this.#onDone = onDone;
-    this.#list = new Task(redraw);
-    this.#history = new AliasHistory(model, redraw);
+    this.list = new Task(redraw);
+    this.history = new AliasHistory(model, redraw);
     this.#load();
   }
 
   /** Show the history of the alias that the address names. */
   show({ alias = null }) {
-    this.#history.show(alias);
+    this.history.show(alias);
   }
 
   close() {
     this.#isClosed = true;
-    this.#list.abort();
-    this.#history.close();
+    this.list.abort();
+    this.history.close();
+  }
+
+  /** Why the last change failed, or the list. */
+  get error() {
+    return this.#error ?? this.list.error;
   }
 
   template() {
-    return aliasTable({
-      model: this.#model,
-      here: this.#here,
-      aliases: this.#list.value,
-      rows: this.#rows,
-      history: this.#history,
-      status: this.#status,
-      error: this.#error ?? this.#list.error,
-      actions: {
-        move: (known, version) => this.#move(known, version),
-        make: (alias, version) => this.#move({ alias, version: null, generation: null }, version),
-        remove: (known) => this.#remove(known),
-        toggleHistory: (alias) => this.#toggleHistory(alias),
-      },
-    });
+    return aliasTable(this);
   }
 
   #load() {
-    return this.#list.run(async (signal) => {
-      const model = path`/models/${this.#model}`;
+    return this.list.run(async (signal) => {
+      const model = path`/models/${this.model}`;
       const { aliases } = await getWithRetry(model, { signal });
       const load = (name) => getWithRetry(`${model}${path`/aliases/${name}`}`, { signal });
       return Promise.all(Object.keys(aliases).map(load));
     });
   }
 
-  #toggleHistory(alias) {
+  /** Create an alias. */
+  make(alias, version) {
+    return this.move({ alias, version: null, generation: null }, version);
+  }
+
+  /** Show or hide the history of an alias. */
+  toggleHistory(alias) {
     const chosen = this.#address.choices.alias === alias ? null : alias;
     this.#address.change({ alias: chosen });
-    this.#history.show(chosen);
+    this.history.show(chosen);
     this.#redraw();
   }
 
-  async #move(known, version) {
-    const isDone = await this.#change(known, () => changeAlias(this.#model, known, version));
+  /** Move an alias to a version. */
+  async move(known, version) {
+    const isDone = await this.#change(known, () => changeAlias(this.model, known, version));
     if (!isDone) return;
-    this.#status = messages.moved(known.alias, known.version, version);
+    this.status = messages.moved(known.alias, known.version, version);
     this.#address.change({ alias: known.alias });
-    this.#history.show(known.alias, { isNew: true });
+    this.history.show(known.alias, { isNew: true });
     this.#redraw();
   }
 
-  async #remove(known) {
+  /** Delete an alias, if the user confirms. */
+  async remove(known) {
     if (!(await confirm(messages.removeQuestion(known.alias), messages.removeYes))) return;
-    if (!(await this.#change(known, () => removeAlias(this.#model, known)))) return;
-    this.#status = messages.removed(known.alias);
+    if (!(await this.#change(known, () => removeAlias(this.model, known)))) return;
+    this.status = messages.removed(known.alias);
     this.#address.change({ alias: null });
-    this.#history.show(null);
+    this.history.show(null);
     this.#redraw();
   }
 
@@ -110,7 +109,7 @@ export class AliasPanel {
   async #change(known, make) {
     if (this.#isBusy) return false; // a double click
     this.#isBusy = true;
-    this.#status = "";
+    this.status = "";
     this.#error = null;
     try {
       await make();
@@ -120,9 +119,9 @@ export class AliasPanel {
     if (this.#isClosed) return false;
     await this.#load();
     if (this.#isClosed) return false;
-    const now = this.#list.value?.find(({ alias }) => alias === known.alias) ?? null;
+    const now = this.list.value?.find(({ alias }) => alias === known.alias) ?? null;
     this.#error &&= explainChange(this.#error, known, now);
-    if (this.#error && this.#history.isOf(known.alias)) this.#history.show(known.alias, { isNew: true });
+    if (this.#error && this.history.isOf(known.alias)) this.history.show(known.alias, { isNew: true });
     this.#isBusy = false;
     this.#onDone();
     this.#redraw();

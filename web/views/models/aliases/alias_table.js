@@ -7,74 +7,68 @@ import { html } from "../../../vendor/lit-html.js";
 import { messages as listMessages } from "../../../i18n/components.js";
 import { messages } from "../../../i18n/models.js";
 
-/**
- * @param {{
- *   model: string, here: number | null, aliases: object[] | null,
- *   rows: import("../../../components/keyed_rows.js").KeyedRows,
- *   history: import("./alias_history.js").AliasHistory, status: string, error: {message: string} | null,
- *   actions: {
- *     move: (known: object, version: number) => void, make: (alias: string, version: number) => void,
- *     remove: (known: object) => void, toggleHistory: (alias: string) => void,
- *   },
- * }} shown
- */
-export function aliasTable(shown) {
-  const { aliases, history, actions } = shown;
+/** @param {import("./alias_panel.js").AliasPanel} panel */
+export function aliasTable(panel) {
+  const { history } = panel;
+  const aliases = panel.list.value;
+  const shown = aliases?.find(({ alias }) => history.isOf(alias));
   return html`
     <section class="card">
       <h2>${messages.aliases}</h2>
-      ${errorNote(shown.error)}
-      <p role="status">${shown.status}</p>
+      ${errorNote(panel.error)}
+      <p role="status">${panel.status}</p>
       <div class="columns wide">
         <div>
-          ${aliases === null ? html`<p>${listMessages.loading}</p>` : table(aliases, shown)}
-          ${makeForm(shown)}
+          ${aliases === null ? html`<p>${listMessages.loading}</p>` : table(aliases, panel)}
+          ${makeForm(panel)}
         </div>
-        ${history.template(aliases?.find(({ alias }) => history.isOf(alias)), actions.move)}
+        ${history.template(shown, (known, version) => panel.move(known, version))}
       </div>
     </section>
   `;
 }
 
-function table(aliases, shown) {
+function table(aliases, panel) {
   if (aliases.length === 0) return html`<p>${messages.noAliasesYet}</p>`;
   const { alias, pointsAt, change } = messages.columns;
-  const cells = aliases.map((known) => [known.alias, cellsOf(known, shown)]);
-  return listTable(messages.aliases, [alias, pointsAt, change], shown.rows.show(cells));
+  const cells = aliases.map((known) => [known.alias, cellsOf(known, panel)]);
+  return listTable(messages.aliases, [alias, pointsAt, change], panel.rows.show(cells));
 }
 
-function cellsOf(known, { model, here, history, actions }) {
+function cellsOf(known, panel) {
+  const { model, here, history } = panel;
   const { alias, version } = known;
   return html`
     <th scope="row"><span class="long-name">${alias}</span></th>
     <td><a href=${linkTo("models", { model, version })}>${messages.version(version)}</a></td>
     <td>
       <div class="row">
-        ${here === null ? moveForm(known, actions) : moveHere(known, here, actions)}
+        ${here === null ? moveForm(known, panel) : moveHere(known, panel)}
         <button
           aria-expanded=${history.isOf(alias)}
           aria-label=${messages.historyOf(alias)}
-          @click=${() => actions.toggleHistory(alias)}
+          @click=${() => panel.toggleHistory(alias)}
         >${messages.history}</button>
-        <button aria-label=${messages.removeAlias(alias)} @click=${() => actions.remove(known)}>${messages.remove}</button>
+        <button aria-label=${messages.removeAlias(alias)} @click=${() => panel.remove(known)}>${messages.remove}</button>
       </div>
     </td>
   `;
 }
 
-function moveHere(known, here, { move }) {
+function moveHere(known, panel) {
+  const { here } = panel;
   if (known.version === here) return html`<span class="faint">${messages.pointsHere}</span>`;
   return html`
-    <button class="primary" aria-label=${messages.moveAlias(known.alias, here)} @click=${() => move(known, here)}>
+    <button class="primary" aria-label=${messages.moveAlias(known.alias, here)} @click=${() => panel.move(known, here)}>
       ${messages.moveHere}
     </button>
   `;
 }
 
-function moveForm(known, { move }) {
+function moveForm(known, panel) {
   const submit = (event) => {
     event.preventDefault();
-    move(known, Number(new FormData(event.target).get("version")));
+    panel.move(known, Number(new FormData(event.target).get("version")));
   };
   return html`
     <form class="row" @submit=${submit}>
@@ -87,11 +81,12 @@ function moveForm(known, { move }) {
   `;
 }
 
-function makeForm({ here, actions }) {
+function makeForm(panel) {
+  const { here } = panel;
   const submit = (event) => {
     event.preventDefault();
     const form = new FormData(event.target);
-    actions.make(String(form.get("alias")).trim(), here ?? Number(form.get("version")));
+    panel.make(String(form.get("alias")).trim(), here ?? Number(form.get("version")));
   };
   return html`
     <form class="row" @submit=${submit}>

@@ -1,11 +1,12 @@
 /** The comparison of two versions of a model on the same test images. */
 
 import { whenLoaded } from "../../../components/task_note.js";
+import { renderPage } from "../../../components/subpages.js";
 import { linkTo } from "../../../api/address.js";
 import { Task } from "../../../api/task.js";
 import { withRetry, send } from "../../../api/client.js";
 import { path, withQuery } from "../../../api/paths.js";
-import { html, render } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
 import { compareForm } from "./compare_form.js";
 import { comparisonTable, disagreements } from "./comparison_cards.js";
@@ -46,17 +47,11 @@ export class Comparison {
   }
 
   #redraw() {
-    render(
-      html`
-        <p><a href=${linkTo("models", { model: this.#model })}>${messages.allOf(this.#model)}</a></p>
-        <h1>${messages.comparisonTitle(this.#model, this.#refs)}</h1>
-        <div class="stack">
-          ${compareForm(this.#model, this.#versions.value?.items ?? [], this.#refs)}
-          ${whenLoaded(this.#compared, (compared) => this.#whole(compared))}
-        </div>
-      `,
-      this.#host,
-    );
+    const back = { href: linkTo("models", { model: this.#model }), text: messages.allOf(this.#model) };
+    const title = messages.comparisonTitle(this.#model, this.#refs);
+    const form = compareForm(this.#model, this.#versions.value?.items ?? [], this.#refs);
+    const results = whenLoaded(this.#compared, (compared) => this.#whole(compared));
+    renderPage(this.#host, { title, back }, form, results);
   }
 
   #whole(compared) {

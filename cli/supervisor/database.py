@@ -6,10 +6,9 @@ from pathlib import Path
 
 import structlog
 
-from contracts.errors import DatabaseFullError
 from contracts.settings import Settings
 from contracts.urls import BUCKET_SCHEME
-from stores.jobs.sqlite_file import check_room, is_in_use_and_settled
+from stores.jobs.sqlite_file import is_in_use_and_settled, try_to_create
 
 log = structlog.get_logger(__name__)
 
@@ -53,17 +52,8 @@ def _is_prepared(settings: Settings) -> bool:
         return False
     if file.exists():
         return is_in_use_and_settled(file)
-    # The first process that opens a new file creates the tables.
-    return not _may_have_models(settings) and _has_room(file)
+    return not _may_have_models(settings) and try_to_create(file)
 
 
 def _may_have_models(settings: Settings) -> bool:
     return settings.models.startswith(BUCKET_SCHEME) or Path(settings.models).exists()
-
-
-def _has_room(file: Path) -> bool:
-    try:
-        check_room(file)
-    except DatabaseFullError:  # the preparation reports it
-        return False
-    return True

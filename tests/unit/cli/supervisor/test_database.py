@@ -56,9 +56,18 @@ def loads_sqlalchemy(settings):
     return done.stdout.strip() == "True"
 
 
-def test_new_database_is_left_to_the_first_process(settings):
+def test_new_database_is_created_without_sqlalchemy(settings):
     assert not loads_sqlalchemy(settings)
-    assert not settings.own_database.exists()
+    store = make_job_store(settings)
+    assert store.is_unused()
+    store.close()
+
+
+def test_database_with_too_long_a_path_is_refused(tmp_path):
+    folder = tmp_path.joinpath(*["x" * 100] * 6)
+    folder.mkdir(parents=True)
+    with pytest.raises(DatabaseError, match="unable to open database file"):
+        prepare_database(load_settings({"MLPFORGE_DATA_DIR": str(folder)}))
 
 
 def test_database_without_a_lease_needs_no_sqlalchemy(settings, jobs):

@@ -23,6 +23,7 @@ MODULES = (
     "services.server.fast.event_loop",
     "services.server.gunicorn_hooks",
     "services.server.worker",
+    "stores.jobs.migrations.upgrade",
     "stores.jobs.open",
     "stores.models.open",
     "worker.celery_app",

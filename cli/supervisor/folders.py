@@ -1,6 +1,5 @@
 """The folders of `mlpforge up`: the data folder with its lock, and the run folder for sockets."""
 
-import fcntl
 import hashlib
 import os
 import shutil
@@ -11,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from cli.errors import FolderError, FolderInUseError, RunFolderError
+from stores.blobs.durable import try_lock
 
 # sockaddr_un.sun_path has 108 bytes on Linux and 104 on macOS, including the terminating zero.
 MAX_SOCKET_PATH_BYTES = 103
@@ -52,7 +52,7 @@ class DataFolder:
 
     def _lock(self) -> None:
         deadline = time.monotonic() + LOCK_TIMEOUT_S
-        while not _try_lock(self.lock_fd):
+        while not try_lock(self.lock_fd):
             holder = os.pread(self.lock_fd, 20, 0).decode("ascii", "replace").strip()
             if _is_alive(holder) or time.monotonic() > deadline:
                 os.close(self.lock_fd)
@@ -114,14 +114,6 @@ def _open_lock(folder: Path) -> int:
         return os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise FolderError(folder, error.strerror or str(error)) from None
-
-
-def _try_lock(descriptor: int) -> bool:
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 def _is_alive(pid: str) -> bool:

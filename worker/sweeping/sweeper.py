@@ -183,7 +183,7 @@ class Sweeper:
     def sweep(self) -> None:
         """Sweep once; log an outage once, and a bug."""
         try:
-            self._sweep(self._jobs)
+            self._sweep()
         except (BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError) as error:
             self._log_once("sweep_failed", error)
         except Exception as bug:  # noqa: BLE001  without a sweeper lost jobs stay lost
@@ -191,7 +191,8 @@ class Sweeper:
         else:
             self._last_event = None
 
-    def _sweep(self, jobs: JobStore) -> None:
+    def _sweep(self) -> None:
+        jobs = self._jobs
         try:
             as_of = self._grace.read(jobs.read_clock)
             requeue_dead(jobs, self._models, self._node)
@@ -200,17 +201,17 @@ class Sweeper:
             try:
                 send_missing(jobs, self._wake_ups)
             finally:  # also while the broker is unavailable
-                self._clean_up_if_due(jobs)
+                self._clean_up_if_due()
         finally:
             jobs.close()  # a forked child must not inherit a connection
 
-    def _clean_up_if_due(self, jobs: JobStore) -> None:
+    def _clean_up_if_due(self) -> None:
         now = self._config.now()
         if now < self._clean_up_at:
             return
         # Set first: an artifact that can't be discarded must not make every later sweep fail too.
         self._clean_up_at = now + CLEAN_UP_S
-        if clean_up(jobs, self._models, self._config.keep_s):
+        if clean_up(self._jobs, self._models, self._config.keep_s):
             self._clean_up_at = now  # otherwise jobs might end faster than they are deleted
 
     def _log_once(self, event: str, error: Exception) -> None:

@@ -26,8 +26,8 @@ MODULES = (
     "stores.jobs.migrations.upgrade",
     "stores.jobs.open",
     "stores.models.open",
-    "worker.celery_app",
     "worker.attempt",
+    "worker.celery_app",
     "worker.snapshots",
     "worker.sweeping.sweeper",
 )

@@ -46,7 +46,7 @@ test-fast: install-dev ## Run the unit tests
 	$(PYTEST) --quiet tests/unit
 
 # The page in real browsers, Debian's chromium: two, each with its own service.
-BROWSER := --numprocesses 2 --dist loadfile -m browser --durations 10 tests/browser
+BROWSER := --numprocesses 2 --dist worksteal -m browser --durations 10 tests/browser
 test-browser: install-dev ## Run the tests of the page in chromium
 	$(PYTEST) $(BROWSER)
 

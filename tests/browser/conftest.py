@@ -12,14 +12,15 @@ from browser.support.jobs import ENDLESS, cancel
 from browser.support.models import point
 from browser.support.runs import LONG
 from browser.support.service import Service
-from browser.support.visit import Visit
+from browser.support.visit import IDLE, REPORT_VIOLATIONS, WIDE, Visit
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 from waiting import TIMEOUT_S
 
 CHROMIUM = shutil.which("chromium")
-WIDE = {"width": 1280, "height": 900}
-# Shorter than the test's timeout, so that a failure names the expectation.
-TIMEOUT_MS = TIMEOUT_S * 1000 / 2
+# Several times what the slowest expectation takes on two busy cores.
+TIMEOUT_MS = TIMEOUT_S * 1000 / 5
+# No GPU is emulated, and the tabs share a process, which has compiled the page's modules.
+FLAGS = ["--disable-gpu", "--process-per-site"]
 expect.set_options(timeout=TIMEOUT_MS)
 
 
@@ -32,7 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def service() -> Iterator[Service]:
     """A running service with two versions of `mnist`: 1 is poor, 2 is good."""
-    started = Service(MLPFORGE_INFERENCE_WORKERS="1")
+    started = Service()
     try:
         for epochs, units, rate in ((1, 20, 0.1), (12, 100, 0.5)):
             optimizer = {"kind": "sgd", "learning_rate": rate}
@@ -59,7 +60,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     if CHROMIUM is None:
         pytest.fail("these tests need chromium on the PATH: apt-get install chromium")
     # Chromium has no sandbox where it runs as root.
-    flags = ["--no-sandbox"] if os.geteuid() == 0 else []
+    flags = ["--no-sandbox", *FLAGS] if os.geteuid() == 0 else FLAGS
     started = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
     yield started
     started.close()
@@ -68,18 +69,38 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def profile(browser: Browser, service: Service) -> Iterator[BrowserContext]:
     """A browser profile, which keeps the page's files in its cache."""
-    context = browser.new_context(base_url=service.url, viewport=WIDE, accept_downloads=True)
+    yield from new_profile(browser, service.url)
+
+
+def new_profile(browser: Browser, url: str) -> Iterator[BrowserContext]:
+    # Without motion colors change immediately.
+    context = browser.new_context(base_url=url, viewport=WIDE, reduced_motion="reduce")
     context.set_default_timeout(TIMEOUT_MS)
     yield context
     context.close()
 
 
+@pytest.fixture(scope="module")
+def unshared_profile(browser: Browser, service: Service) -> Iterator[BrowserContext]:
+    """A profile without the shared tab, which would read the event stream of all tabs."""
+    yield from new_profile(browser, service.url)
+
+
 @pytest.fixture
-def visit(profile: BrowserContext, service: Service) -> Iterator[Visit]:
-    """Opens tabs; any complaint of the browser about them fails the test."""
-    begun = Visit(profile, service.url)
+def unshared(unshared_profile: BrowserContext, service: Service) -> Iterator[Visit]:
+    """As `visit`, in that profile."""
+    begun = Visit(unshared_profile, service.url)
     yield begun
     begun.end()
+
+
+@pytest.fixture(scope="session")
+def shared(profile: BrowserContext) -> Page:
+    """A tab with the page, which tests use one after another."""
+    page = profile.new_page()
+    page.add_init_script(REPORT_VIOLATIONS)
+    page.goto(f"/{IDLE}")
+    return page
 
 
 @pytest.fixture
@@ -88,6 +109,14 @@ def renamed(trained: Service) -> Iterator[Service]:
     yield trained
     for alias in trained.client.get("/models/mnist").json()["aliases"]:
         trained.client.delete(f"/models/mnist/aliases/{alias}")
+
+
+@pytest.fixture
+def visit(profile: BrowserContext, shared: Page, renamed: Service) -> Iterator[Visit]:
+    """Opens tabs, closed before aliases are deleted; the browser's complaints fail the test."""
+    begun = Visit(profile, renamed.url, shared=shared)
+    yield begun
+    begun.end()
 
 
 @pytest.fixture
@@ -132,16 +161,13 @@ def may_find_no_snapshot(visit: Visit) -> None:
 
 
 @pytest.fixture(scope="module")
-def form(browser: Browser, service: Service) -> Iterator[Page]:
+def form(profile: BrowserContext, service: Service) -> Iterator[Page]:
     """One page with the training form, for all tests of a module that only fill it in."""
-    context = browser.new_context(base_url=service.url)
-    context.set_default_timeout(TIMEOUT_MS)
-    begun = Visit(context, service.url, allowed={422})
+    begun = Visit(profile, service.url, allowed={422})
     page = begun.open("#train")
     expect(page.get_by_role("button", name="Start training")).to_be_visible()
     yield page
     begun.end()
-    context.close()
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 
 def test_collection_survives_a_reload_and_numpy_opens_it(visit: Visit, trained: Service, tmp_path):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     for digit, label in ((1, 1), (0, 0), (7, 4)):
         draw(page, digit)
         expect(answer(page)).to_have_text(str(digit))
@@ -43,7 +43,7 @@ def taken_for(client: httpx.Client, images: np.ndarray) -> list[int]:
 
 
 def test_image_added_again_gets_the_new_label(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     draw(page, 7)
     page.get_by_role("button", name="It was a 4").click()
     page.get_by_role("button", name="It was a 7").click()
@@ -56,7 +56,7 @@ def test_image_added_again_gets_the_new_label(visit: Visit, trained: Service):
 
 
 def test_full_collection_shows_a_note(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     draw(page, 1)
     expect(page).to_have_url(re.compile("pixels="))
     page.evaluate(

@@ -3,15 +3,16 @@
 import re
 
 import pytest
+from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.models import get
 from browser.support.service import Service
 from browser.support.strokes import answer, clear, draw, pad, probabilities, touch, write
-from browser.support.visit import Visit, assert_accessible, take_picture
+from browser.support.visit import Visit, take_picture
 from playwright.sync_api import Locator, expect
 
 
 def test_drawn_1_0_and_7_are_predicted_correctly(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
 
     for digit in (1, 0, 7):
         draw(page, digit)
@@ -30,7 +31,7 @@ def test_drawn_1_0_and_7_are_predicted_correctly(visit: Visit, trained: Service)
 
 
 def test_chosen_class_is_explained(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     draw(page, 7)
     expect(page.get_by_text("For and against a 7")).to_be_visible()
 
@@ -47,7 +48,7 @@ def test_chosen_class_is_explained(visit: Visit, trained: Service):
 
 
 def test_second_digit_on_the_pad_shows_a_warning(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     box = pad(page).bounding_box()
     for share in (0.2, 0.8):
         page.mouse.move(box["x"] + share * box["width"], box["y"] + 20)
@@ -59,7 +60,7 @@ def test_second_digit_on_the_pad_shows_a_warning(visit: Visit, trained: Service)
 
 
 def test_undo_removes_the_last_stroke(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     draw(page, 1)
     expect(answer(page)).to_have_text("1")
     before = probabilities(page)
@@ -75,7 +76,7 @@ def test_undo_removes_the_last_stroke(visit: Visit, trained: Service):
 
 
 def test_stroke_continues_outside_the_pad(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     box = pad(page).bounding_box()
     middle = box["x"] + box["width"] / 2
     page.mouse.move(middle, box["y"] + box["height"] / 2)
@@ -100,7 +101,7 @@ def test_touch_and_pen_draw(visit: Visit, trained: Service, hand):
 
 
 def test_keyboard_alone_draws_labels_and_deletes(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     pad(page).focus()
     for key in ["ArrowUp"] * 9 + [" "] + ["ArrowDown"] * 18 + [" "]:
         page.keyboard.press(key)
@@ -120,7 +121,7 @@ def press(button: Locator) -> None:
 
 
 def test_pointer_ends_the_keyboards_stroke(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     pad(page).press(" ")
     expect(page.get_by_text("Pen down: column 15, row 15 of 28")).to_be_attached()
     draw(page, 1)
@@ -130,7 +131,7 @@ def test_pointer_ends_the_keyboards_stroke(visit: Visit, trained: Service):
 
 
 def test_test_image_is_shown_with_its_label(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     press(page.get_by_role("button", name="Random test image"))
 
     expect(page.get_by_text(re.compile(r"^It is an? \d: (right|wrong)\.$"))).to_be_visible()
@@ -138,7 +139,7 @@ def test_test_image_is_shown_with_its_label(visit: Visit, trained: Service):
 
 
 def test_address_reproduces_the_drawing(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     draw(page, 7)
     page.get_by_role("button", name="Choose 2").click()
     expect(page.get_by_text("For and against a 2")).to_be_visible()
@@ -153,7 +154,7 @@ def test_address_reproduces_the_drawing(visit: Visit, trained: Service):
 
 
 def test_inspect_link_has_the_image_and_its_label(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     draw(page, 7)
     page.get_by_role("button", name="It was a 7").click()
     pixels = re.search("pixels=([^&]+)", page.url)[1]
@@ -166,7 +167,7 @@ def test_inspect_link_has_the_image_and_its_label(visit: Visit, trained: Service
 def test_chosen_version_or_alias_predicts(visit: Visit, renamed: Service):
     renamed.client.put("/models/mnist/aliases/first", json={"version": 1})
     latest = f"by version {get(renamed, '/models/mnist')['latest']} of mnist"
-    page = visit.open("#draw?model=mnist&version=latest")
+    page = visit.show("#draw?model=mnist&version=latest")
     draw(page, 1)
     expect(page.get_by_text(latest)).to_be_visible()
     # The address has the image when all strokes are predicted.
@@ -185,7 +186,7 @@ def test_view_opens_with_the_best_version(visit: Visit, trained: Service, view: 
     found["items"][0]["metrics"]["test_accuracy"] = 0.11  # the newest
     best = max(found["items"], key=lambda one: one["metrics"]["test_accuracy"])["version"]
     visit.context.route("**/models/mnist/versions?*", lambda route: route.fulfill(json=found))
-    page = visit.open(f"#{view}")
+    page = visit.show(f"#{view}")
 
     expect(page).to_have_url(re.compile(f"#{view}\\?model=mnist&version={best}$"))
 
@@ -194,7 +195,7 @@ def test_view_opens_with_the_best_version(visit: Visit, trained: Service, view: 
 def test_poor_version_shows_a_better_one(visit: Visit, trained: Service, view: str):
     found = get(trained, "/models/mnist/versions")["items"]
     best = max(found, key=lambda one: one["metrics"]["test_accuracy"])["version"]
-    page = visit.open(f"#{view}?model=mnist&version=1")
+    page = visit.show(f"#{view}?model=mnist&version=1")
     expect(page.get_by_text("Version 1 has a test accuracy of")).to_be_visible()
 
     page.get_by_role("button", name=f"Use version {best}").click()
@@ -204,7 +205,7 @@ def test_poor_version_shows_a_better_one(visit: Visit, trained: Service, view: s
 
 def test_error_is_shown_until_another_version_is_chosen(visit: Visit, trained: Service):
     visit.allowed.add(404)
-    page = visit.open("#draw?model=mnist&version=77")
+    page = visit.show("#draw?model=mnist&version=77")
     draw(page, 1)
     expect(page.get_by_role("alert").get_by_text("77")).to_be_visible()
 
@@ -214,26 +215,26 @@ def test_error_is_shown_until_another_version_is_chosen(visit: Visit, trained: S
 
 
 def test_view_without_any_model_links_to_training(visit: Visit):
-    page = visit.new_page()
+    none = {"items": [], "next_cursor": None}
     for path in ("**/models?*", "**/jobs?*"):
-        page.route(path, lambda route: route.fulfill(json={"items": [], "next_cursor": None}))
-    page.goto("/#draw")
+        visit.context.route(path, lambda route: route.fulfill(json=none))
+    page = visit.show("#draw")
 
     expect(page.get_by_text("No model yet")).to_be_visible()
     page.get_by_role("link", name="Train a model").click()
     expect(page).to_have_title(re.compile("^Train"))
 
 
-@pytest.mark.parametrize("colors", ["light", "dark"])
-def test_prediction_is_accessible(visit: Visit, trained: Service, colors):
-    page = visit.open("#draw?model=mnist&version=2")
-    page.emulate_media(color_scheme=colors)
+def test_prediction_is_accessible(visit: Visit, trained: Service):
+    page = visit.show("#draw?model=mnist&version=2")
     draw(page, 7)
     page.get_by_role("button", name="It was a 4").click()
     page.get_by_role("button", name="Choose 2").click()
     expect(page.get_by_text("For and against a 2")).to_be_visible()
 
     assert_accessible(page)
+    page.emulate_media(color_scheme="dark")
+    assert_accessible(page, rules=LOOK_RULES)
 
 
 def test_prediction_fits_the_narrowest_screen(visit: Visit, trained: Service):

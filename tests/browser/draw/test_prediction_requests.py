@@ -46,7 +46,7 @@ def test_explanation_is_requested_after_the_paint(visit: Visit, trained: Service
 
 
 def test_request_about_an_old_drawing_is_aborted(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     asked: list[Route] = []
 
     def leave_first_unanswered(route: Route) -> None:

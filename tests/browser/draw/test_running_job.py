@@ -42,7 +42,7 @@ def job(service: Service) -> Iterator[list[str]]:
 def test_running_job_predicts_after_each_epoch_until_it_ends(visit: Visit, service, job):
     visit.allowed.add(404)  # of a deleted snapshot, requested before the job's last event
     job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
-    page = visit.open(f"#draw?job={job[0]}")
+    page = visit.show(f"#draw?job={job[0]}")
     draw(page, 7)
     source = page.get_by_text(re.compile(r"running job, after epoch \d+"))
     expect(source).to_be_visible()
@@ -87,7 +87,7 @@ def count_epochs(service: Service, job_id: str) -> int:
 def test_version_predicts_after_its_job_has_ended(visit: Visit, service: Service, job):
     visit.allowed.add(404)  # as above
     job.append(service.submit({**SLOW_LEARNER, "epochs": 4}))
-    page = visit.open(f"#draw?job={job[0]}")
+    page = visit.show(f"#draw?job={job[0]}")
     draw(page, 1)
 
     published = page.get_by_text(re.compile(r"version \d+ of slow predicts from now on"))
@@ -101,7 +101,7 @@ def test_job_without_a_snapshot_says_why_it_waits(visit: Visit, service: Service
     visit.allowed.add(404)  # as above
     job.append(service.submit(SLOW_EPOCH))
     job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
-    page = visit.open(f"#draw?job={job[1]}")
+    page = visit.show(f"#draw?job={job[1]}")
     draw(page, 1)
     expect(page.get_by_text("The job is queued.")).to_be_visible()
 

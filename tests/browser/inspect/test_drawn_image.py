@@ -1,5 +1,6 @@
 """A drawn image in the view "inspect"."""
 
+from browser.support.accessibility import assert_accessible
 from browser.support.inspect_page import (
     choices,
     encode_pixels,
@@ -9,7 +10,6 @@ from browser.support.inspect_page import (
     read_grid,
     settle,
 )
-from browser.support.visit import assert_accessible
 from playwright.sync_api import expect
 
 
@@ -33,7 +33,7 @@ def test_drawn_image_has_no_loss_without_a_label(visit, trained, example):
 
 
 def test_invalid_image_code_shows_an_error(visit, trained):
-    page = visit.open("#inspect?version=2&pixels=AAAA")
+    page = visit.show("#inspect?version=2&pixels=AAAA")
     alert = page.get_by_role("alert").filter(has_text="image in the address is invalid")
     expect(alert).to_be_visible()
     assert_accessible(page)

@@ -3,9 +3,10 @@
 import re
 
 import pytest
+from browser.support.accessibility import assert_accessible
 from browser.support.jobs import ENDLESS, cancel, row_of
 from browser.support.service import Service
-from browser.support.visit import Visit, assert_accessible, take_picture
+from browser.support.visit import Visit, take_picture
 from playwright.sync_api import Page, expect
 
 JOBS_A_PAGE = 20
@@ -32,7 +33,7 @@ def expect_rows(page: Page, job_ids: list[str]) -> None:
 
 
 def test_list_has_pages_and_a_link_opens_the_same_one(visit: Visit, listed: list[str]) -> None:
-    page = visit.open("#jobs?model=listed")
+    page = visit.show("#jobs?model=listed")
     expect_rows(page, listed[:JOBS_A_PAGE])
     page.get_by_role("link", name="Older").click()
     expect_rows(page, listed[JOBS_A_PAGE:])
@@ -49,7 +50,7 @@ def test_list_has_pages_and_a_link_opens_the_same_one(visit: Visit, listed: list
 def test_jobs_are_filtered_by_state_and_model(
     visit: Visit, trained: Service, listed: list[str]
 ) -> None:
-    page = visit.open("#jobs")
+    page = visit.show("#jobs")
     page.get_by_label("Model").fill("listed")
     page.get_by_role("button", name="Show").click()
     expect_rows(page, listed[:JOBS_A_PAGE])
@@ -74,7 +75,7 @@ def test_jobs_are_filtered_by_state_and_model(
 
 def test_invalid_model_name_shows_an_error(visit: Visit) -> None:
     visit.allowed.add(422)
-    page = visit.open("#jobs?model=No Name")
+    page = visit.show("#jobs?model=No Name")
 
     expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(
         "model: must match pattern"
@@ -84,7 +85,7 @@ def test_invalid_model_name_shows_an_error(visit: Visit) -> None:
 def test_running_job_progresses_and_is_cancelled_from_the_list(
     visit: Visit, trained: Service, endless: str
 ) -> None:
-    page = visit.open("#jobs?model=endless&state=running")
+    page = visit.show("#jobs?model=endless&state=running")
     row = row_of(page, endless)
     before = float(row.get_by_role("progressbar").get_attribute("value") or 0)
     page.wait_for_function("(n) => document.querySelector('progress').value > n", arg=before)
@@ -110,7 +111,7 @@ def test_running_job_progresses_and_is_cancelled_from_the_list(
 
 def test_late_cancel_shows_an_error(visit: Visit, service: Service, endless: str) -> None:
     visit.allowed.add(409)
-    page = visit.open("#jobs?model=endless&state=running")
+    page = visit.show("#jobs?model=endless&state=running")
     row = row_of(page, endless)
     row.get_by_role("button", name="Cancel").click()
     cancel(service, endless)

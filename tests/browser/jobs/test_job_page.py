@@ -2,10 +2,11 @@
 
 import re
 
+from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.jobs import UNKNOWN_JOB, row_of
 from browser.support.page_modules import run
 from browser.support.service import TERMINAL, Service
-from browser.support.visit import HeldRequests, Visit, assert_accessible, take_picture
+from browser.support.visit import HeldRequests, Visit, take_picture
 from playwright.sync_api import Route, expect
 
 from contracts.jobs.spec import JobSpec
@@ -40,7 +41,7 @@ DIVERGING = {
 
 def test_job_shows_its_changed_settings_and_metrics(visit: Visit, trained: Service) -> None:
     job = trained.client.get("/models/mnist/versions/2").json()
-    page = visit.open(f"#jobs?job={job['job_id']}")
+    page = visit.show(f"#jobs?job={job['job_id']}")
     chosen = page.get_by_role("table", name="Changed settings")
     expect(chosen.get_by_role("row")).to_have_text(
         [
@@ -72,7 +73,7 @@ def test_job_shows_its_changed_settings_and_metrics(visit: Visit, trained: Servi
 def test_default_job_has_no_changed_settings(visit: Visit, service: Service, endless: str) -> None:
     del endless  # before it in the queue, so that it never starts
     job_id = service.submit({})
-    page = visit.open(f"#jobs?job={job_id}")
+    page = visit.show(f"#jobs?job={job_id}")
 
     expect(page.get_by_text("Every field has its default")).to_be_visible()
     expect(page.get_by_text("number 1 in the queue")).to_be_visible()
@@ -86,11 +87,11 @@ def test_changed_settings_leave_out_parts_at_their_defaults(visit: Visit) -> Non
     changed = [{"validation_fraction": 0.1, **field} for field in WITH_DEFAULT_PARTS]
     specs = [JobSpec.model_validate(spec).model_dump(mode="json") for spec in changed]
 
-    assert run(visit.open("#jobs"), CHANGED_SETTINGS, specs) == changed
+    assert run(visit.show("#jobs"), CHANGED_SETTINGS, specs) == changed
 
 
 def test_running_jobs_curves_grow(visit: Visit, endless: str) -> None:
-    page = visit.open(f"#jobs?job={endless}")
+    page = visit.show(f"#jobs?job={endless}")
     values = page.get_by_role("table", name="Mean loss of each epoch: values at the pointer")
     training = values.get_by_role("row", name="Training")
     expect(training).to_contain_text(re.compile("step [\\d,]+"))
@@ -105,7 +106,7 @@ def test_running_jobs_curves_grow(visit: Visit, endless: str) -> None:
 def test_failed_job_shows_the_reason_and_a_remedy(visit: Visit, service: Service) -> None:
     job_id = service.submit(DIVERGING)
     service.wait_for(job_id, TERMINAL)
-    page = visit.open("#jobs?state=failed&model=diverging")
+    page = visit.show("#jobs?state=failed&model=diverging")
     row_of(page, job_id).get_by_role("link").click()
 
     expect(page.get_by_role("main").get_by_role("status").first).to_contain_text(
@@ -119,7 +120,7 @@ def test_failed_job_shows_the_reason_and_a_remedy(visit: Visit, service: Service
 
 def test_reproduction_is_shown_with_its_original(visit: Visit, service: Service) -> None:
     original = service.train({**QUICK, "model": "reproduced"})["id"]
-    page = visit.open(f"#jobs?job={original}")
+    page = visit.show(f"#jobs?job={original}")
     page.get_by_role("button", name="Reproduce").dblclick()
     outcome = page.get_by_role("main").get_by_role("listitem").first
     expect(outcome).to_contain_text("Identical: the same weights and the same history")
@@ -140,7 +141,7 @@ def reproductions_of(service: Service, job_id: str) -> list[str]:
 
 def test_reproductions_are_hidden_until_they_are_loaded(visit: Visit, trained: Service) -> None:
     original = trained.client.get("/models/mnist/versions/2").json()["job_id"]
-    page = visit.open("#draw")
+    page = visit.show("#draw")
     held = HeldRequests(page, "**/jobs?model=mnist&limit=100")
     with page.expect_request("**/jobs?model=mnist&limit=100"):
         page.evaluate("(id) => { location.hash = `#jobs?job=${id}`; }", original)
@@ -172,7 +173,7 @@ def test_different_reproduction_shows_the_first_difference(visit: Visit, trained
 
 def test_spec_is_copied_to_the_training_form(visit: Visit, trained: Service) -> None:
     job = trained.client.get("/models/mnist/versions/2").json()
-    page = visit.open(f"#jobs?job={job['job_id']}")
+    page = visit.show(f"#jobs?job={job['job_id']}")
     page.get_by_role("link", name="Train again with changes").click()
 
     expect(page).to_have_title("Train · mlp-forge")
@@ -184,7 +185,7 @@ def test_spec_is_copied_to_the_training_form(visit: Visit, trained: Service) -> 
 
 def test_unknown_job_shows_an_error(visit: Visit) -> None:
     visit.allowed.add(404)
-    page = visit.open(f"#jobs?job={UNKNOWN_JOB}")
+    page = visit.show(f"#jobs?job={UNKNOWN_JOB}")
 
     expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(UNKNOWN_JOB)
     assert_accessible(page)
@@ -192,11 +193,11 @@ def test_unknown_job_shows_an_error(visit: Visit) -> None:
 
 def test_jobs_fit_the_narrowest_screen_in_dark_mode(visit: Visit, trained: Service) -> None:
     job = trained.client.get("/models/mnist/versions/1").json()["job_id"]
-    page = visit.open("#jobs")
+    page = visit.show("#jobs")
     page.set_viewport_size({"width": 360, "height": 740})
     page.emulate_media(color_scheme="dark")
     for address, ready in [("#jobs", "Submitted"), (f"#jobs?job={job}", "Metrics")]:
         page.goto(f"/{address}")
         expect(page.get_by_text(ready, exact=True).first).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
-        assert_accessible(page)
+        assert_accessible(page, rules=LOOK_RULES)

@@ -2,16 +2,17 @@
 
 import re
 
+from browser.support.accessibility import assert_accessible
 from browser.support.models import ALIAS, card, get, point, predicting_version
 from browser.support.service import Service
-from browser.support.visit import Visit, assert_accessible
+from browser.support.visit import Visit
 from playwright.sync_api import expect
 
 MOVES_A_PAGE = 10
 
 
 def test_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None:
-    page = visit.open("#models?model=mnist&version=2")
+    page = visit.show("#models?model=mnist&version=2")
     aliases = card(page, "Aliases")
     aliases.get_by_role("button", name="Move here: tested to version 2").click()
     expect(aliases.get_by_role("status")).to_have_text(
@@ -32,7 +33,7 @@ def test_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None:
 def test_whole_history_of_an_alias_can_be_read(visit: Visit, tested: Service) -> None:
     for version in [2, 1] * (MOVES_A_PAGE // 2):
         point(tested, version)
-    page = visit.open("#models?model=mnist&alias=tested")
+    page = visit.show("#models?model=mnist&alias=tested")
     moves = card(page, "Aliases").get_by_role("listitem")
     expect(moves).to_have_count(MOVES_A_PAGE)
     page.get_by_role("button", name="Earlier changes").click()
@@ -45,7 +46,7 @@ def test_whole_history_of_an_alias_can_be_read(visit: Visit, tested: Service) ->
 
 def test_concurrently_moved_alias_is_not_moved(visit: Visit, tested: Service) -> None:
     visit.allowed.add(412)
-    page = visit.open("#models?model=mnist")
+    page = visit.show("#models?model=mnist")
     aliases = card(page, "Aliases")
     row = aliases.get_by_role("row").filter(has_text="tested")
     row.get_by_label("to version").fill("1")
@@ -68,7 +69,7 @@ def test_concurrently_moved_alias_is_not_moved(visit: Visit, tested: Service) ->
 
 def test_concurrently_moved_alias_is_not_deleted(visit: Visit, tested: Service) -> None:
     visit.allowed.add(412)
-    page = visit.open("#models?model=mnist&version=1")
+    page = visit.show("#models?model=mnist&version=1")
     page.get_by_role("button", name="Delete alias tested").click()
     point(tested, 2)
     page.get_by_role("button", name="Delete the alias").click()
@@ -81,7 +82,7 @@ def test_concurrently_moved_alias_is_not_deleted(visit: Visit, tested: Service) 
 
 def test_aliases_are_created_once_and_deleted(visit: Visit, renamed: Service) -> None:
     visit.allowed |= {404, 412}
-    page = visit.open("#models?model=mnist&version=2")
+    page = visit.show("#models?model=mnist&version=2")
     aliases = card(page, "Aliases")
     name = aliases.get_by_label("New alias")
     name.fill("Not a name")

@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import onnx
 import safetensors.numpy
+from browser.support.accessibility import assert_accessible
 from browser.support.models import card, get, import_version
 from browser.support.service import Service
-from browser.support.visit import Visit, assert_accessible
+from browser.support.visit import Visit
 from playwright.sync_api import Download, Page, expect
 
 NOTE_SAID = """() => {
@@ -32,7 +33,7 @@ def fetch(page: Page, format_name: str) -> Download:
 
 
 def test_files_are_downloaded_and_open(visit: Visit, trained: Service) -> None:
-    page = visit.open("#models?model=mnist&version=2")
+    page = visit.show("#models?model=mnist&version=2")
     files = {kind: fetch(page, kind) for kind in ("npz", "onnx", "safetensors")}
     path = "/models/mnist/versions/2/weights"
     given = np.load(io.BytesIO(trained.client.get(path).content))
@@ -53,7 +54,7 @@ def test_files_are_downloaded_and_open(visit: Visit, trained: Service) -> None:
 
 def test_download_announces_only_its_start_and_end(visit: Visit, trained: Service) -> None:
     del trained
-    page = visit.open("#models?model=mnist&version=2")
+    page = visit.show("#models?model=mnist&version=2")
     expect(card(page, "Downloads")).to_be_visible()
     page.evaluate(NOTE_SAID)
     fetch(page, "npz")
@@ -68,7 +69,7 @@ def test_failed_download_shows_the_error(visit: Visit, trained: Service) -> None
     del trained
     visit.allowed.add(503)
     problem = {"detail": "a conversion is under way and another waits: come again"}
-    page = visit.open("#models?model=mnist&version=2")
+    page = visit.show("#models?model=mnist&version=2")
     page.route("**/weights?format=onnx", lambda route: route.fulfill(status=503, json=problem))
     page.get_by_role("button", name="Download .onnx").click()
 
@@ -78,7 +79,7 @@ def test_failed_download_shows_the_error(visit: Visit, trained: Service) -> None
 def test_version_is_imported_and_deleted(visit: Visit, service: Service, small: bytes) -> None:
     visit.allowed |= {409, 422}
     file = {"name": "weights.npz", "mimeType": "application/octet-stream"}
-    page = visit.open("#models")
+    page = visit.show("#models")
     page.get_by_label("Model").fill("brought")
     page.get_by_label("File").set_input_files({**file, "buffer": b"no zip at all"})
     page.get_by_role("button", name="Import").click()

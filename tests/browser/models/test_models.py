@@ -2,9 +2,10 @@
 
 import re
 
+from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.models import card, evaluation_of, get, import_version
 from browser.support.service import Service
-from browser.support.visit import Visit, assert_accessible, take_picture
+from browser.support.visit import Visit, take_picture
 from playwright.sync_api import Locator, expect
 
 VERSIONS_A_PAGE = 20
@@ -14,7 +15,7 @@ CALIBRATION = "Calibration"
 
 def test_models_are_listed_with_their_aliases_and_latest(visit: Visit, tested: Service) -> None:
     latest = get(tested, "/models/mnist")["latest"]
-    page = visit.open("#models")
+    page = visit.show("#models")
     row = page.get_by_role("row").filter(has=page.get_by_role("link", name="mnist", exact=True))
     expect(row).to_contain_text(f"Version {latest}")
     assert_accessible(page)
@@ -25,7 +26,7 @@ def test_models_are_listed_with_their_aliases_and_latest(visit: Visit, tested: S
 
 
 def test_model_shows_facts_about_its_versions(visit: Visit, tested: Service) -> None:
-    page = visit.open("#models?model=mnist")
+    page = visit.show("#models?model=mnist")
     versions = card(page, "Versions")
     for version in (1, 2):
         manifest = get(tested, f"/models/mnist/versions/{version}")
@@ -50,7 +51,7 @@ def test_versions_have_pages_and_a_link_opens_the_same_one(
 ) -> None:
     for _ in range(VERSIONS_A_PAGE + 1):
         import_version(service, "many", small)
-    page = visit.open("#models?model=many")
+    page = visit.show("#models?model=many")
     versions = card(page, "Versions").locator("tbody th")
     expect(versions).to_have_count(VERSIONS_A_PAGE)
     page.get_by_role("link", name="Older").click()
@@ -65,7 +66,7 @@ def test_versions_have_pages_and_a_link_opens_the_same_one(
 def test_version_shows_its_origin_and_evaluation(visit: Visit, trained: Service) -> None:
     manifest = get(trained, "/models/mnist/versions/2")
     evaluation = evaluation_of(trained, 2)
-    page = visit.open("#models?model=mnist&version=2")
+    page = visit.show("#models?model=mnist&version=2")
     facts = card(page, "Details")
     expect(facts).to_contain_text(manifest["weights"]["sha256"])
     expect(facts.get_by_role("link", name="Job")).to_have_attribute(
@@ -85,7 +86,7 @@ def test_version_shows_its_reproductions(visit: Visit, trained: Service) -> None
     original = get(trained, "/models/mnist/versions/1")["job_id"]
     again = trained.client.post(f"/jobs/{original}/reproduce").json()["id"]
     trained.wait_for(again, {"succeeded"})
-    page = visit.open("#models?model=mnist&version=1")
+    page = visit.show("#models?model=mnist&version=1")
 
     reproduced = card(page, "Details").get_by_role("listitem").first
     expect(reproduced).to_contain_text("Identical")
@@ -93,7 +94,7 @@ def test_version_shows_its_reproductions(visit: Visit, trained: Service) -> None
 
 
 def test_confusion_matrix_matches_the_evaluation(visit: Visit, trained: Service) -> None:
-    page = visit.open("#models?model=mnist&version=2")
+    page = visit.show("#models?model=mnist&version=2")
     cells = page.get_by_role("table", name="Confusion matrix: true").locator("td")
     matrix = evaluation_of(trained, 2)["confusion_matrix"]
 
@@ -103,7 +104,7 @@ def test_confusion_matrix_matches_the_evaluation(visit: Visit, trained: Service)
 def test_cell_of_the_matrix_shows_its_images(visit: Visit, trained: Service) -> None:
     count = evaluation_of(trained, 2)["confusion_matrix"][4][9]
     answers = get(trained, "/models/mnist/versions/2/answers?label=4&digit=9")["items"]
-    page = visit.open("#models?model=mnist&version=2")
+    page = visit.show("#models?model=mnist&version=2")
     expect(page.get_by_role("heading", name="The most confident mistakes")).to_be_visible()
     page.get_by_role("link", name=f"{count} of 4 predicted as 9").click()
 
@@ -137,7 +138,7 @@ def assert_shows(figure: Locator, pixels: list[int]) -> None:
 
 def test_arrow_keys_move_in_the_matrix(visit: Visit, trained: Service) -> None:
     matrix = evaluation_of(trained, 2)["confusion_matrix"]
-    page = visit.open("#models?model=mnist&version=2&label=3&digit=3")
+    page = visit.show("#models?model=mnist&version=2&label=3&digit=3")
     entry = page.get_by_role("link", name=f"{matrix[3][3]} of 3 predicted correctly")
     expect(entry).to_have_attribute("aria-current", "true")
     entry.focus()
@@ -155,7 +156,7 @@ def test_arrow_keys_move_in_the_matrix(visit: Visit, trained: Service) -> None:
 def test_comparison_of_two_versions_explains_the_test(visit: Visit, trained: Service) -> None:
     body = {"versions": ["1", "2"], "limit": 60}
     compared = trained.client.post("/models/mnist/compare", json=body).json()
-    page = visit.open("#models?model=mnist")
+    page = visit.show("#models?model=mnist")
     page.get_by_label("One version").select_option("1")
     page.get_by_label("Another version").select_option("2")
     page.get_by_role("button", name="Compare").click()
@@ -186,7 +187,7 @@ def test_comparison_of_equal_versions_shows_no_difference(
     visit: Visit, trained: Service, small: bytes
 ) -> None:
     twin = import_version(trained, "twins", small), import_version(trained, "twins", small)
-    page = visit.open(f"#models?model=twins&compare={twin[0]},{twin[1]}")
+    page = visit.show(f"#models?model=twins&compare={twin[0]},{twin[1]}")
 
     expect(page.get_by_text("Both are correct on the same images")).to_be_visible()
     expect(page.get_by_role("heading", name="Different predictions for 0 images")).to_be_visible()
@@ -195,14 +196,14 @@ def test_comparison_of_equal_versions_shows_no_difference(
 def test_comparison_with_an_unknown_version_shows_an_error(visit: Visit, trained: Service) -> None:
     del trained
     visit.allowed.add(404)
-    page = visit.open("#models?model=mnist&compare=1,999")
+    page = visit.show("#models?model=mnist&compare=1,999")
 
     expect(page.get_by_role("main").get_by_role("alert")).to_contain_text("999")
 
 
 def test_models_fit_the_narrowest_screen_in_dark_mode(visit: Visit, tested: Service) -> None:
     del tested
-    page = visit.open("#models")
+    page = visit.show("#models")
     page.set_viewport_size({"width": 360, "height": 740})
     page.emulate_media(color_scheme="dark")
     for address, ready in [
@@ -214,4 +215,4 @@ def test_models_fit_the_narrowest_screen_in_dark_mode(visit: Visit, tested: Serv
         page.goto(f"/{address}")
         expect(page.get_by_role("heading", name=ready)).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
-        assert_accessible(page)
+        assert_accessible(page, rules=LOOK_RULES)

@@ -18,8 +18,9 @@ def test_id_with_slashes_requests_no_other_path(visit: Visit, trained: Service) 
     def note(request: Request) -> None:
         asked.append(request.url.removeprefix(visit.url))
 
-    visit.context.on("request", note)
-    page = visit.open("#train?jobs=../models/mnist/versions/1")
+    page = visit.new_page()
+    page.on("request", note)
+    page.goto("/#train?jobs=../models/mnist/versions/1")
     row = page.get_by_role("row", name="Details of Run")
     expect(row.get_by_role("cell").nth(0)).not_to_have_text("")
 
@@ -41,7 +42,7 @@ def test_name_that_is_a_relative_path_shows_an_error(
     visit: Visit, trained: Service, address: str
 ) -> None:
     del trained
-    page = visit.open(address)
+    page = visit.show(address)
 
     alert = page.get_by_role("alert")
     refusal = alert.get_by_text(re.compile("“[.]{1,2}” is not a valid name"))
@@ -68,7 +69,7 @@ def test_only_epochs_are_sent_if_both_lengths_are_chosen(form) -> None:
 
 def test_model_can_be_named_list(visit: Visit) -> None:
     visit.allowed.add(404)
-    page = visit.open("#models?model=list")
+    page = visit.show("#models?model=list")
     expect(page.get_by_role("heading", name="Model list")).to_be_visible()
     page.get_by_role("link", name="All models").click()
 
@@ -76,7 +77,7 @@ def test_model_can_be_named_list(visit: Visit) -> None:
 
 
 def test_invalid_cursor_shows_the_first_page(visit: Visit) -> None:
-    page = visit.open("#models?after=****")
+    page = visit.show("#models?after=****")
     expect(page.get_by_role("heading", name="Import a version")).to_be_visible()
 
     expect(page.get_by_text(re.compile("^Page [^1]"))).to_have_count(0)

@@ -16,7 +16,7 @@ FLUSH = "async () => { for (let n = 0; n < 10; n += 1) await fetch('/models/mnis
 
 def test_late_deletion_does_not_navigate(visit: Visit, trained: Service) -> None:
     del trained
-    page = visit.open("#models?model=mnist&version=1")
+    page = visit.show("#models?model=mnist&version=1")
     page.get_by_role("button", name="Delete this version").click()
     held = HeldRequests(page, "**/models/mnist/versions/1")
     with page.expect_request("**/models/mnist/versions/1"):
@@ -30,7 +30,7 @@ def test_late_deletion_does_not_navigate(visit: Visit, trained: Service) -> None
 
 
 def test_late_alias_move_changes_no_other_page(visit: Visit, tested: Service) -> None:
-    page = visit.open("#models?model=mnist&version=2")
+    page = visit.show("#models?model=mnist&version=2")
     move = card(page, "Aliases").get_by_role("button", name="Move here: tested to version 2")
     expect(move).to_be_visible()
     held = HeldRequests(page, f"**{ALIAS}")
@@ -60,7 +60,7 @@ def test_description_is_of_the_shown_image(visit: Visit, trained: Service) -> No
 
 def test_responses_of_several_epochs_show_a_warning(visit: Visit, trained: Service) -> None:
     del trained
-    page = visit.open("#draw")
+    page = visit.show("#draw")
     responses: list[Route] = []
 
     def tell_another_step(route: Route) -> None:
@@ -80,7 +80,7 @@ def test_responses_of_several_epochs_show_a_warning(visit: Visit, trained: Servi
 
 def test_late_test_image_does_not_replace_a_drawing(visit: Visit, trained: Service) -> None:
     del trained
-    page = visit.open("#draw?model=mnist&version=2")
+    page = visit.show("#draw?model=mnist&version=2")
     held = HeldRequests(page, "**/datasets/mnist/test/*")
     with page.expect_request("**/datasets/mnist/test/*"):
         page.get_by_role("button", name="Random test image").click()
@@ -97,7 +97,7 @@ def test_late_test_image_does_not_replace_a_drawing(visit: Visit, trained: Servi
 def test_failed_load_shows_the_error(visit: Visit, trained: Service, pattern, press) -> None:
     del trained
     visit.allowed.add(500)
-    page = visit.open("#train")
+    page = visit.show("#train")
     lost = {"status": 500, "json": {"detail": "It is lost."}}
     page.route(pattern, lambda route: route.fulfill(**lost))
     page.evaluate("() => { location.hash = '#draw?model=mnist&version=2'; }")
@@ -109,7 +109,7 @@ def test_failed_load_shows_the_error(visit: Visit, trained: Service, pattern, pr
 
 def test_older_link_belongs_to_the_shown_page(visit: Visit, trained: Service) -> None:
     del trained
-    page = visit.open("#train")
+    page = visit.show("#train")
     held: list[Route] = []
 
     def answer_first(route: Route) -> None:

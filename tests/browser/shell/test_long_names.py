@@ -35,7 +35,7 @@ def assert_low(row: Locator) -> None:
 
 
 def test_long_alias_leaves_space_for_its_buttons(visit: Visit, named: str) -> None:
-    page = visit.open("#models?model=mnist")
+    page = visit.show("#models?model=mnist")
     aliases = card(page, "Aliases")
     row = aliases.get_by_role("row").filter(has_text=named)
     expect(row).to_be_visible()
@@ -47,7 +47,7 @@ def test_long_alias_leaves_space_for_its_buttons(visit: Visit, named: str) -> No
 
 
 def test_long_model_name_leaves_space_for_its_job(visit: Visit, submitted: str) -> None:
-    page = visit.open(f"#jobs?model={LONGEST}")
+    page = visit.show(f"#jobs?model={LONGEST}")
     row = row_of(page, submitted)
     expect(row.get_by_role("button", name=re.compile("^Cancel"))).to_be_visible()
 

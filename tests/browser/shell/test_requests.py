@@ -64,7 +64,7 @@ LEFT_ADDRESS = """async (load) => {
 
 @pytest.fixture
 def page(visit: Visit) -> Page:
-    """A page without pending requests."""
+    """A separate page without pending requests, whose functions a test may replace."""
     opened = visit.open("#train")
     expect(opened.get_by_role("button", name="Start training")).to_be_visible()
     expect(opened.locator("datalist option")).not_to_have_count(0)
@@ -79,8 +79,8 @@ def test_rejected_stream_is_retried_after_a_pause(page: Page) -> None:
     ("text", "seconds"),
     [("2", 2), ("0", 0.5), ("86400", 60), ("Wed, 21 Oct 2026 07:28:00 GMT", None), (None, None)],
 )
-def test_retry_after_is_clamped(page: Page, text, seconds) -> None:
-    assert run(page, RETRY_AFTER, text) == seconds
+def test_retry_after_is_clamped(visit: Visit, text, seconds) -> None:
+    assert run(visit.show("#train"), RETRY_AFTER, text) == seconds
 
 
 def test_aborted_request_reports_no_outage(page: Page) -> None:
@@ -91,12 +91,12 @@ def test_tab_without_locks_ignores_other_tabs_events(page: Page) -> None:
     assert run(page, EVENTS_OF_ANOTHER_LEADER) == []
 
 
-def test_closed_view_does_not_change_the_address(page: Page) -> None:
-    assert run(page, LEFT_ADDRESS) == "#train"
+def test_closed_view_does_not_change_the_address(visit: Visit) -> None:
+    assert run(visit.show("#train"), LEFT_ADDRESS) == "#train"
 
 
 def test_broken_response_is_retried(visit: Visit) -> None:
-    page = visit.open("#draw")
+    page = visit.show("#draw")
     broken = {"status": 200, "content_type": "application/json", "body": '{"items": ['}
     page.route("**/jobs?limit=20", lambda route: route.fulfill(**broken), times=1)
     page.evaluate("() => { location.hash = '#jobs'; }")

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from browser.support.service import Service
 from browser.support.visit import Visit
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import BrowserContext, Page
 
 RUN = """async (takes) => {
   const {Run} = await import(`${window.build}/api/jobs/run.js`);
@@ -33,16 +33,14 @@ STREAM = (
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser, service: Service) -> Iterator[Page]:
-    context = browser.new_context(base_url=service.url)
-    begun = Visit(context, service.url)
+def page(profile: BrowserContext, service: Service) -> Iterator[Page]:
+    begun = Visit(profile, service.url)
     opened = begun.open("#jobs")
     opened.evaluate(
         "window.build = document.querySelector('script[type=module]').src.split('/shell/')[0]"
     )
     yield opened
     begun.end()
-    context.close()
 
 
 def job(state: str, attempt: int = 1, step: int = 0) -> dict[str, Any]:

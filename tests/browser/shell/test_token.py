@@ -1,27 +1,38 @@
 """A service with a token: the page asks the user for it."""
 
 import pytest
-from browser.support.service import Service
-from browser.support.visit import Visit, assert_accessible
+from api_servers import Servers
+from browser.support.accessibility import assert_accessible
+from browser.support.visit import Visit
 from playwright.sync_api import expect
+
+from serving import NO_BROKER
 
 TOKEN = "a-token-of-the-tests"  # noqa: S105  no secret: the service of these tests alone takes it
 
 
 @pytest.fixture(scope="module")
-def guarded():
-    started = Service(MLPFORGE_TOKEN=TOKEN)
-    yield started
-    started.stop()
+def guarded(tmp_path_factory):
+    """The address of an API, which also serves the page."""
+    servers = Servers(tmp_path_factory.mktemp("guarded"), NO_BROKER)
+    _, port = servers.start(MLPFORGE_TOKEN=TOKEN)
+    yield f"http://127.0.0.1:{port}"
+    servers.stop()
+
+
+@pytest.fixture(scope="module")
+def guarded_profile(browser, guarded):
+    """A browser profile, whose tabs have no token at first: each keeps its own."""
+    context = browser.new_context(base_url=guarded)
+    yield context
+    context.close()
 
 
 @pytest.fixture
-def visit_guarded(browser, guarded):
-    context = browser.new_context(base_url=guarded.url)
-    begun = Visit(context, guarded.url, allowed={401})
+def visit_guarded(guarded_profile, guarded):
+    begun = Visit(guarded_profile, guarded, allowed={401})
     yield begun
     begun.end()
-    context.close()
 
 
 def give_token(page, token):

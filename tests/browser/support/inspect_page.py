@@ -16,7 +16,7 @@ NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 
 
 def open_inspect(visit: Visit, address: str = "#inspect") -> Page:
-    page = visit.open(address)
+    page = visit.show(address)
     settle(page)
     return page
 

@@ -171,7 +171,7 @@ def test_changed_field_loses_its_error(form):
 
 def test_error_about_no_field_is_shown_above_the_form(visit):
     visit.allowed.add(422)
-    page = visit.open("#train")
+    page = visit.show("#train")
     refusal = {
         "status": 422,
         "detail": "two things",

@@ -1,31 +1,31 @@
 """The accessibility of the form of the view "train", also on narrow screens."""
 
-import pytest
+from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.jobs import cancel
 from browser.support.train_form import control, open_folded, start
-from browser.support.visit import assert_accessible, take_picture
+from browser.support.visit import take_picture
 from playwright.sync_api import expect
 
 LONG = "x" * 65
 
 
-@pytest.mark.parametrize("colors", ["light", "dark"])
-def test_unfolded_form_with_errors_is_accessible(visit, colors):
+def test_unfolded_form_with_errors_is_accessible(visit):
     visit.allowed.add(422)
-    page = visit.open(
+    page = visit.show(
         "#train?batch_size=0&augmentation.kind=elastic_affine&early_stopping=on&schedule.kind=step"
     )
-    page.emulate_media(color_scheme=colors)
     expect(control(page, "batch_size")).to_have_value("0")
     start(page)
     expect(page.locator("[aria-invalid=true]")).to_have_count(3)
     open_folded(page)
 
     assert_accessible(page)
+    page.emulate_media(color_scheme="dark")
+    assert_accessible(page, rules=LOOK_RULES)
 
 
 def test_start_button_is_visible_without_scrolling(visit):
-    page = visit.open("#train")
+    page = visit.show("#train")
     page.set_viewport_size({"width": 1440, "height": 900})
 
     expect(page.get_by_role("button", name="Start training")).to_be_in_viewport(ratio=1)
@@ -33,7 +33,7 @@ def test_start_button_is_visible_without_scrolling(visit):
 
 def test_form_fits_the_narrowest_screen(visit):
     visit.allowed.add(422)
-    page = visit.open(f"#train?augmentation.kind=elastic_affine&tags={LONG}=1&early_stopping=on")
+    page = visit.show(f"#train?augmentation.kind=elastic_affine&tags={LONG}=1&early_stopping=on")
     page.set_viewport_size({"width": 360, "height": 740})
     open_folded(page)
     start(page)
@@ -43,7 +43,7 @@ def test_form_fits_the_narrowest_screen(visit):
 
 
 def test_form_works_with_the_keyboard_alone(visit, service):
-    page = visit.open("#train")
+    page = visit.show("#train")
     control(page, "model").focus()
     page.keyboard.press("Control+a")
     page.keyboard.type("typed")

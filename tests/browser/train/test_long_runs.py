@@ -86,10 +86,10 @@ def pretend_long_runs(page: Page, job: dict[str, Any]) -> list[str]:
     return ids
 
 
-def test_frequent_events_of_six_long_runs_are_drawn_rarely(trained, visit):
-    visit.allowed.add(404)  # there is no snapshot
+def test_frequent_events_of_six_long_runs_are_drawn_rarely(trained, unshared):
+    unshared.allowed.add(404)  # there is no snapshot
     job = job_of(trained, 2)
-    page = visit.open("#train", COUNT_DRAWN)
+    page = unshared.open("#train", COUNT_DRAWN)
     ids = pretend_long_runs(page, job)
     page.evaluate("(ids) => { location.hash = `#train?jobs=${ids}`; }", ",".join(ids))
     page.wait_for_function(

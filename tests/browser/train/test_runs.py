@@ -4,11 +4,12 @@ import json
 import re
 
 import pytest
+from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.curves import LOSS, curve, curves
 from browser.support.jobs import UNKNOWN_JOB, cancel
 from browser.support.models import evaluation_of, job_of
 from browser.support.runs import SHORT
-from browser.support.visit import assert_accessible, take_picture
+from browser.support.visit import take_picture
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
@@ -24,7 +25,7 @@ NO_BETTER_THAN_CHANCE = {
 
 def test_ended_run_shows_and_links_its_version(trained, visit):
     job = job_of(trained, 2)
-    page = visit.open(f"#train?jobs={job['id']}")
+    page = visit.show(f"#train?jobs={job['id']}")
 
     expect(page.get_by_role("link", name="The published version")).to_have_attribute(
         "href", "#models?model=mnist&version=2"
@@ -39,7 +40,7 @@ def test_ended_run_shows_and_links_its_version(trained, visit):
 
 
 def test_run_is_cancelled(visit, run_long):
-    page = visit.open(f"#train?jobs={run_long}")
+    page = visit.show(f"#train?jobs={run_long}")
     page.get_by_role("button", name="Cancel this run").click()
     page.get_by_role("dialog").get_by_role("button", name="Cancel this run").click()
 
@@ -48,7 +49,7 @@ def test_run_is_cancelled(visit, run_long):
 
 
 def test_weights_and_accuracies_update_during_training(visit, run_long):
-    page = visit.open(f"#train?jobs={run_long}")
+    page = visit.show(f"#train?jobs={run_long}")
     sheet = page.get_by_role("img", name="Weights into 20 hidden units")
     expect(sheet).to_be_visible()
     page.wait_for_function("() => document.querySelector('weights-image canvas').width > 28")
@@ -68,7 +69,7 @@ def test_weights_and_accuracies_update_during_training(visit, run_long):
 def test_overlaid_and_hidden_runs_are_in_the_address(service, visit):
     older, newest = (service.train({**SHORT, "seed": seed}) for seed in (1, 2))
     first, second = (f"watched {one['id'][-8:]}" for one in (newest, older))
-    page = visit.open(f"#train?jobs={newest['id']}")
+    page = visit.show(f"#train?jobs={newest['id']}")
     expect(page.get_by_role("row", name="Details of")).to_have_count(1)
     page.get_by_label("Overlay another run").select_option(older["id"])
     page.get_by_role("button", name="Overlay run").click()
@@ -102,7 +103,7 @@ def test_settings_of_a_run_are_copied_to_the_form(visit, service):
         "tags": {"why": "to take them"},
     }
     job_id = service.submit(spec)
-    page = visit.open(f"#train?jobs={job_id}")
+    page = visit.show(f"#train?jobs={job_id}")
     page.get_by_role("button", name="Copy settings").click()
 
     sent = json.loads(page.locator("pre.request").text_content())
@@ -110,14 +111,14 @@ def test_settings_of_a_run_are_copied_to_the_form(visit, service):
     assert f"jobs={job_id}" in page.evaluate("location.hash")
 
 
-@pytest.mark.parametrize("colors", ["light", "dark"])
-def test_run_is_accessible_and_fits_the_narrowest_screen(trained, visit, colors):
+def test_run_is_accessible_and_fits_the_narrowest_screen(trained, visit):
     job, other = job_of(trained, 2), job_of(trained, 1)
-    page = visit.open(f"#train?jobs={job['id']},{other['id']}")
-    page.emulate_media(color_scheme=colors)
+    page = visit.show(f"#train?jobs={job['id']},{other['id']}")
     expect(page.get_by_role("img", name="Weights into")).to_be_visible()
     page.wait_for_function("() => document.querySelectorAll('line-chart canvas').length === 2")
     assert_accessible(page)
+    page.emulate_media(color_scheme="dark")
+    assert_accessible(page, rules=LOOK_RULES)
 
     page.set_viewport_size({"width": 360, "height": 740})
     page.wait_for_function("() => document.querySelector('line-chart canvas').clientWidth <= 360")
@@ -126,7 +127,7 @@ def test_run_is_accessible_and_fits_the_narrowest_screen(trained, visit, colors)
 
 def test_unknown_run_shows_the_error(visit):
     visit.allowed.add(404)
-    page = visit.open(f"#train?jobs={UNKNOWN_JOB}")
+    page = visit.show(f"#train?jobs={UNKNOWN_JOB}")
 
     expect(page.get_by_role("row", name="Details of Run 46408150")).to_contain_text(UNKNOWN_JOB)
 
@@ -135,7 +136,7 @@ def test_ended_run_without_a_snapshot_shows_a_note(visit, service, run_long):
     waiting = service.submit(SHORT)
     cancel(service, waiting)
     service.client.post(f"/jobs/{run_long}/cancel")
-    page = visit.open(f"#train?jobs={waiting}")
+    page = visit.show(f"#train?jobs={waiting}")
 
     expect(page.get_by_text("There is no snapshot: the run has ended.")).to_have_count(2)
 
@@ -144,7 +145,7 @@ def test_losses_are_in_nats_and_slow_speeds_are_not_zero(visit, trained):
     job = job_of(trained, 2)
     progress = {**job["progress"], "steps_per_second": 0.4}
     squared = {**job, "progress": progress, "spec": {**job["spec"], "loss": "mse"}}
-    page = visit.open(f"#train?jobs={job['id']}")
+    page = visit.show(f"#train?jobs={job['id']}")
     expect(page.locator(".chart-y").first).to_have_text("loss (nats)")
     page.route(f"**/jobs/{job['id']}", lambda route: route.fulfill(json=squared))
     page.reload()
@@ -156,7 +157,7 @@ def test_losses_are_in_nats_and_slow_speeds_are_not_zero(visit, trained):
 def test_loss_is_the_mean_of_the_last_epoch(visit, trained):
     job = job_of(trained, 2)
     loss = trained.client.get(f"/jobs/{job['id']}/metrics").json()["epochs"][-1]["train_loss"]
-    page = visit.open(f"#train?jobs={job['id']}")
+    page = visit.show(f"#train?jobs={job['id']}")
 
     fact = page.locator(".figures div", has_text="Training loss, mean of the epoch")
     expect(fact.locator("dd")).to_have_text(f"{loss:.4g}")
@@ -170,7 +171,7 @@ def test_old_snapshot_shows_its_age_in_epochs(visit, run_long):
         route.fulfill(response=answer, json=answer.json() | {"epoch": 1} if answer.ok else None)
 
     visit.context.route(f"**/jobs/{run_long}/snapshot", fulfill_first_epoch)
-    page = visit.open(f"#train?jobs={run_long}")
+    page = visit.show(f"#train?jobs={run_long}")
 
     expect(
         page.get_by_text(re.compile(r"by digit after epoch 1 \(\d+ epochs ago\)"))
@@ -183,13 +184,13 @@ def test_run_no_better_than_chance_has_a_warning_in_all_views(visit, service):
     version = f"model={job['model']['name']}&version={job['model']['version']}"
 
     for address in (f"#train?jobs={job['id']}", f"#jobs?job={job['id']}", f"#models?{version}"):
-        expect(visit.open(address).get_by_text(warning)).to_be_visible()
+        expect(visit.show(address).get_by_text(warning)).to_be_visible()
 
 
 def test_failed_load_of_weights_is_retried(visit, trained):
     visit.allowed.add(500)
     job = job_of(trained, 2)
-    page = visit.open("#jobs")
+    page = visit.show("#jobs")
     lost = {"status": 500, "json": {"detail": "The weights are lost."}}
     page.route("**/weights?format=png", lambda route: route.fulfill(**lost), times=1)
     with page.expect_event("pageerror"):

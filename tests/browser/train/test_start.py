@@ -15,7 +15,7 @@ def shown_id(page: Page) -> str:
 
 
 def test_started_runs_curves_grow_until_it_ends(visit, service):
-    page = visit.open("#train?epochs=4&model=started&hidden_sizes=20&batch_size=200")
+    page = visit.show("#train?epochs=4&model=started&hidden_sizes=20&batch_size=200")
     start(page)
     wait_for_epoch(page, 1)
     expect(page.get_by_text("Training.")).to_be_visible()
@@ -27,19 +27,17 @@ def test_started_runs_curves_grow_until_it_ends(visit, service):
 
 
 def test_double_click_starts_one_job(visit, service):
-    asked = []
-    page = visit.open("#train?epochs=1&model=clicked&hidden_sizes=5&batch_size=5000")
-    page.on("request", lambda request: request.method == "POST" and asked.append(request.url))
+    page = visit.show("#train?epochs=1&model=clicked&hidden_sizes=5&batch_size=5000")
     page.get_by_role("button", name="Start training").dblclick()
     expect(page.get_by_text(ENDED)).to_be_visible()
 
     assert len(service.client.get("/jobs?model=clicked").json()["items"]) == 1
-    assert asked
+    assert [request for request in visit.requests if request.method == "POST"]
 
 
 def test_lost_response_is_retried_and_starts_one_job(visit, service):
     visit.may_lose_service = True
-    page = visit.open("#train?epochs=1&model=lost&hidden_sizes=5&batch_size=5000")
+    page = visit.show("#train?epochs=1&model=lost&hidden_sizes=5&batch_size=5000")
     lost = []
 
     page.route("**/jobs", lambda route: route.continue_() if lost else lose(route, lost))
@@ -58,7 +56,7 @@ def lose(route: Route, lost: list[APIResponse]) -> None:
 
 def test_reload_before_the_response_starts_one_job(visit, service):
     visit.may_lose_service = True
-    page = visit.open("#train?epochs=1&model=reloaded&hidden_sizes=5&batch_size=5000")
+    page = visit.show("#train?epochs=1&model=reloaded&hidden_sizes=5&batch_size=5000")
     done = []
     # The first request reaches the service, and has no response.
     page.route("**/jobs", lambda route: route.continue_() if done else done.append(route.fetch()))
@@ -74,7 +72,7 @@ def test_reload_before_the_response_starts_one_job(visit, service):
 
 
 def test_failed_run_shows_the_reason(visit):
-    page = visit.open(
+    page = visit.show(
         "#train?steps=300&activation=relu&initializer.kind=he&optimizer.learning_rate=1000"
     )
     start(page)

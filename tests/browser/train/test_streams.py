@@ -3,12 +3,22 @@
 import pytest
 from browser.support.curves import assert_all_is_drawn_once, curve, epochs_drawn, wait_for_epoch
 from browser.support.runs import ENDED, SHORT
-from playwright.sync_api import expect
+from browser.support.visit import Visit
+from playwright.sync_api import Request, expect
 from waiting import wait_until
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
 
 STREAMS = "/events?"
+
+
+@pytest.fixture
+def visit(unshared: Visit) -> Visit:
+    return unshared
+
+
+def streams_of(visit: Visit) -> list[Request]:
+    return [request for request in visit.requests if STREAMS in request.url]
 
 
 def test_reload_during_training_loses_nothing(visit, service, run_long):
@@ -66,8 +76,6 @@ def test_rejected_stream_shows_a_notice_and_is_retried(visit, run_long, status, 
 
 
 def test_two_tabs_share_a_stream_until_one_closes(visit, service, run_long):
-    streams = []
-    visit.context.on("request", lambda request: STREAMS in request.url and streams.append(request))
     first = visit.open(f"#train?jobs={run_long}")
     wait_for_epoch(first, 1)
     second = visit.open(f"#train?jobs={run_long}")
@@ -75,28 +83,26 @@ def test_two_tabs_share_a_stream_until_one_closes(visit, service, run_long):
     wait_for_epoch(first, epochs_drawn(second))
     wait_for_epoch(second, epochs_drawn(second) + 1)  # by an event, not only by the history
 
-    assert len(streams) == 1
+    assert len(streams_of(visit)) == 1
 
     first.close()
     wait_for_epoch(second, epochs_drawn(second) + 1)
     service.client.post(f"/jobs/{run_long}/cancel")
     expect(second.get_by_text("Cancelled; nothing was published.")).to_be_visible()
 
-    assert len(streams) == 2
-    assert streams[1].headers["last-event-id"]
+    _, resumed = streams_of(visit)
+    assert resumed.headers["last-event-id"]
     assert_all_is_drawn_once(second, service.client.get(f"/jobs/{run_long}/metrics").json())
 
 
 def test_runs_of_two_tabs_share_one_stream(visit, service, run_long):
     waiting = service.submit(SHORT)
-    streams = []
-    visit.context.on("request", lambda request: STREAMS in request.url and streams.append(request))
     first = visit.open(f"#train?jobs={run_long}")
     expect(first.get_by_text("Training.")).to_be_visible()
     with first.expect_request(lambda request: request.url.count("job=") == 2):
         second = visit.open(f"#train?jobs={waiting}")
     expect(second.get_by_text("number 1 in the queue")).to_be_visible()
-    assert len(streams) == 2
+    assert len(streams_of(visit)) == 2
     service.client.post(f"/jobs/{run_long}/cancel")
 
     expect(first.get_by_text("Cancelled; nothing was published.")).to_be_visible()

@@ -57,7 +57,7 @@ def test_replaced_run_is_named(visit: Visit, service: Service) -> None:
     visit.allowed.add(404)
     ids = [service.submit({**LONG, "seed": seed}) for seed in range(6)]
     try:
-        page = visit.open(f"#train?jobs={','.join(ids)}&epochs=1&model=room")
+        page = visit.show(f"#train?jobs={','.join(ids)}&epochs=1&model=room")
         expect(page.get_by_role("row", name="Details of watched")).to_have_count(6)
         start(page)
 

@@ -3,7 +3,7 @@
 from browser.support.service import TERMINAL, Service
 from playwright.sync_api import Page
 
-ENDLESS = {"steps": 5_000_000, "hidden_sizes": [500], "seed": 5}
+ENDLESS = {"steps": 5_000_000, "hidden_sizes": [100], "seed": 5}
 UNKNOWN_JOB = "01a20f89-447b-75a7-836b-8a1246408150"
 
 

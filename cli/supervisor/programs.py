@@ -112,7 +112,6 @@ def inference_program(settings: Settings, addresses: list[Address]) -> Program:
     if settings.inference_port is not None:
         bindings.append(Address(host="127.0.0.1", port=settings.inference_port))
     argv = _gunicorn("services.inference.wsgi:app", INFERENCE_WORKER, bindings)
-    argv += ["--preload"]  # its processes share what they load
     argv += ["--workers", str(settings.inference_workers), "--threads", str(INFERENCE_THREADS)]
     if _can_reuse_port(bindings, settings.inference_workers):
         argv.append("--reuse-port")
@@ -157,6 +156,8 @@ def _gunicorn(app: str, worker_class: str, addresses: list[Address]) -> list[str
     for address in addresses:
         argv += ["--bind", str(address)]
     argv += ["--config", HOOKS]
+    # The processes share what the arbiter loads; it has no thread and no connection when it forks.
+    argv += ["--preload"]
     argv += ["--no-control-socket"]  # two instances would use the same path in the home folder
     argv += ["--keep-alive", "65"]  # longer than nginx keeps an idle connection (60 s)
     argv += ["--graceful-timeout", "3", "--umask", "0o077"]

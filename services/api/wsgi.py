@@ -26,6 +26,8 @@ try:
     jobs.ping()
 except DatabaseUnavailableError as error:  # the store tries again at each call
     structlog.get_logger(__name__).warning("started_without_database", reason=str(error))
+finally:
+    jobs.close()  # before gunicorn forks: the processes must not share a connection
 
 app = create_app(
     settings,

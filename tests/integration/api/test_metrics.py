@@ -3,14 +3,15 @@
 import json
 import os
 import signal
+from pathlib import Path
 
 import pytest
 from scraped_metrics import ScrapedMetrics
 from waiting import wait_until
 
-from serving import NO_BROKER, Connection, accepting
+from serving import HOOKS, NO_BROKER, Connection, accepting
 
-FLAGS = ["--workers=2", "--threads=4", "--config=python:services.server.gunicorn_hooks"]
+FLAGS = ["--workers=2", "--threads=4", "--preload", HOOKS]
 
 
 @pytest.fixture
@@ -91,3 +92,23 @@ def test_stream_of_a_killed_process_is_not_counted(api):
 
     assert before == [1, 1]
     assert [metrics.get("event_streams") for metrics in scrape_each(api)] == [0, 0]
+
+
+def test_processes_share_no_database_connection_and_no_thread(api):
+    connections = connect_each(api)
+    for connection in connections.values():
+        assert connection.ask("GET", "/jobs")[0] == 200
+        connection.close()
+    arbiter, *_ = {Path(f"/proc/{worker}/stat").read_text().split()[3] for worker in connections}
+
+    assert len(list(Path(f"/proc/{arbiter}/task").iterdir())) == 1
+    assert not database_files(arbiter)
+    assert all(database_files(worker) for worker in connections)
+    others = set(api.workers()) - connections.keys()
+    assert not any(map(database_files, others))  # they answered no request
+
+
+def database_files(pid):
+    """Return the open files of a process that belong to the database."""
+    open_files = [path.resolve() for path in Path(f"/proc/{pid}/fd").iterdir()]
+    return [file for file in open_files if ".sqlite" in file.name]

@@ -13,7 +13,7 @@ from waiting import TIMEOUT_S, wait_until
 
 ROOT = Path(__file__).parents[3]
 GUNICORN = str(Path(sys.executable).with_name("gunicorn"))
-FLAGS = ["--bind=127.0.0.1:0", "--no-control-socket"]
+FLAGS = ["--bind=127.0.0.1:0", "--no-control-socket", "--preload"]
 FLAGS += ["--worker-class=services.server.worker.ProblemWorker"]
 
 

@@ -33,7 +33,7 @@ def configure_logging(*, json: bool) -> None:
         json: Whether a line is a JSON object; otherwise it is text for people.
     """
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_formatter(json=json))
+    handler.setFormatter(log_formatter(json=json))
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -44,7 +44,8 @@ def configure_logging(*, json: bool) -> None:
     )
 
 
-def _formatter(*, json: bool) -> logging.Formatter:
+def log_formatter(*, json: bool) -> logging.Formatter:
+    """Return the formatter of all log lines: JSON for programs, or text for people."""
     for_people = structlog.dev.ConsoleRenderer(
         colors=False, exception_formatter=structlog.dev.plain_traceback
     )

@@ -5,43 +5,24 @@ In addition to `--workers` processes it runs half as many, at least one, for lar
 
 import errno
 import gc
-import json
-import logging
 import os
 import socket
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from gunicorn.glogging import Logger
 
+from contracts.logs import log_formatter
 from services.metrics.folder import MetricsFolder
 from services.server.handover import open_handover
 
 # The workers of a killed arbiter listen until they notice it and have answered their requests.
 PORT_TIMEOUT_S: Final = 5.0
 RETRY_S: Final = 0.1
-
-
-class JsonFormatter(logging.Formatter):
-    """Formats a line as contracts.logs does, without its imports."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        """Return a record as a JSON object."""
-        time_utc = datetime.fromtimestamp(record.created, UTC)
-        fields = {
-            "event": record.getMessage(),
-            "level": record.levelname.lower(),
-            "logger": record.name,
-            "timestamp": time_utc.isoformat().replace("+00:00", "Z"),
-        }
-        if record.exc_info:
-            fields["exception"] = self.formatException(record.exc_info)
-        return json.dumps(fields)
 
 
 class JsonLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
@@ -51,7 +32,7 @@ class JsonLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
         """Open the logs, again on each reload of the configuration."""
         super().setup(cfg)
         for handler in self.error_log.handlers:
-            handler.setFormatter(JsonFormatter())
+            handler.setFormatter(log_formatter(json=True))
 
 
 logger_class = JsonLogger

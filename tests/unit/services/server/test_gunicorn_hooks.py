@@ -3,8 +3,6 @@
 import json
 import logging
 import socket
-import subprocess
-import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -261,12 +259,3 @@ def test_gunicorn_s_own_lines_are_json(capsys):
     )
     assert line["timestamp"].endswith("Z")
     assert "ZeroDivisionError" in broken["exception"]
-
-
-def test_hooks_load_no_web_framework():
-    code = "import sys, services.server.gunicorn_hooks; print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    loaded = {name.partition(".")[0] for name in done.stdout.split()}
-    assert not loaded & {"flask", "werkzeug", "pydantic", "prometheus_client", "numpy", "structlog"}

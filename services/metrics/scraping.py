@@ -2,14 +2,16 @@
 
 import os
 import platform
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib.metadata import version
+from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
 import structlog
 from flask import Response
 from prometheus_client import Metric
+from prometheus_client.core import HistogramMetricFamily
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_latest
 from prometheus_client.utils import INF, floatToGoString
 
@@ -112,31 +114,25 @@ class _Collector:
         return map(self._metric, self._shown)
 
     def _metric(self, family: Family) -> Metric:
+        if family.kind is Kind.HISTOGRAM:
+            return self._histogram(family)
         # prometheus_client adds the ending to a counter's name.
         metric = Metric(family.name.removesuffix("_total"), family.help, family.kind.value)
-        samples = self._buckets if family.kind is Kind.HISTOGRAM else self._plain
-        for name, labels, number in samples(family):
-            metric.add_sample(name, labels, number)
-        return metric
-
-    def _plain(self, family: Family) -> Iterator[tuple[str, dict[str, str], float]]:
         for name in family.sample_names:
             for values, number in self._numbers(name, family):
-                yield name, dict(zip(family.labels, values, strict=True)), number
+                metric.add_sample(name, dict(zip(family.labels, values, strict=True)), number)
+        return metric
+
+    def _histogram(self, family: Family) -> Metric:
+        metric = HistogramMetricFamily(family.name, family.help, labels=family.labels)
+        buckets = self._by_name.get(family.bucket_name, {})
+        bounds = [floatToGoString(bound) for bound in (*family.bounds, INF)]  # type: ignore[no-untyped-call]
+        for values, total in self._numbers(family.sum_name, family):
+            counts = (buckets.get((*values, str(number)), 0.0) for number in range(len(bounds)))
+            metric.add_metric(values, list(zip(bounds, accumulate(counts), strict=True)), total)
+        return metric
 
     def _numbers(self, name: str, family: Family) -> list[tuple[tuple[str, ...], float]]:
         is_always_shown = not family.labels and not family.is_read_at_scrape
         found = self._by_name.get(name, {(): 0.0} if is_always_shown else {})
         return sorted(found.items())
-
-    def _buckets(self, family: Family) -> Iterator[tuple[str, dict[str, str], float]]:
-        buckets = self._by_name.get(family.bucket_name, {})
-        for values, seconds in self._numbers(family.sum_name, family):
-            labels = dict(zip(family.labels, values, strict=True))
-            count = 0.0
-            for number, bound in enumerate((*family.bounds, INF)):
-                count += buckets.get((*values, str(number)), 0.0)
-                bound_text = str(floatToGoString(bound))  # type: ignore[no-untyped-call]
-                yield family.bucket_name, {**labels, "le": bound_text}, count
-            yield family.count_name, labels, count
-            yield family.sum_name, labels, seconds

@@ -161,16 +161,15 @@ def test_started_api_has_loaded_no_training_and_no_plotting_code():
     program = """
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.jobs.enqueue import RecordingEnqueue
+from services.api.jobs.enqueue import CeleryEnqueue
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import memory_job_store
 from stores.models.open import memory_store
 
 jobs = memory_job_store(JobLimits(max_queued=1, lease_s=1, max_attempts=1))
-app = create_app(
-    load_settings({}), jobs, memory_store(), PackagedDatasets(), RecordingEnqueue()
-)
+enqueue = CeleryEnqueue("redis://127.0.0.1:1/0", 1)
+app = create_app(load_settings({}), jobs, memory_store(), PackagedDatasets(), enqueue)
 for path in ("/healthz", "/datasets", "/jobs", "/models"):
     assert app.test_client().get(path).status_code == 200, path
 """

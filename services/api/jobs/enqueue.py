@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as CallTimeoutError
 from contextlib import contextmanager
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, TypeVar
 
 from celery import Celery
 from kombu.exceptions import OperationalError
@@ -19,16 +19,6 @@ TIMEOUT_S: Final = 1.0
 PAUSE_S: Final = 1.0
 
 T = TypeVar("T")
-
-
-class Enqueue(Protocol):
-    """Sends wake-ups. Both methods raise BrokerUnavailableError if the broker does not answer."""
-
-    def __call__(self, job_id: str) -> bool:
-        """Send a wake-up for a job; return False if the queue already has enough."""
-
-    def ping(self) -> None:
-        """Return if the broker answers."""
 
 
 class CeleryEnqueue:
@@ -110,31 +100,3 @@ def _producer_config() -> dict[str, object]:
             "max_retries": 0,
         },
     }
-
-
-class RecordingEnqueue:
-    """Records wake-ups in memory, for tests.
-
-    Attributes:
-        sent: The job ids, in order.
-        max_messages: No more are recorded.
-        is_unavailable: Whether to behave as if the broker did not answer.
-    """
-
-    def __init__(self, max_messages: int = 1000) -> None:
-        self.sent: list[str] = []
-        self.max_messages = max_messages
-        self.is_unavailable = False
-
-    def __call__(self, job_id: str) -> bool:
-        """Record the id, unless there are max_messages, or raise BrokerUnavailableError."""
-        self.ping()
-        if len(self.sent) >= self.max_messages:
-            return False
-        self.sent.append(job_id)
-        return True
-
-    def ping(self) -> None:
-        """Return, or raise BrokerUnavailableError."""
-        if self.is_unavailable:
-            raise BrokerUnavailableError("it is switched off")

@@ -19,7 +19,7 @@ from contracts.jobs.job import History, Job
 from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.spec import JobSpec, total_steps
 from services.api.datasets.lookup import find_dataset
-from services.api.jobs.enqueue import Enqueue
+from services.api.jobs.enqueue import CeleryEnqueue
 from services.api.jobs.spec_checks import check_fit
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, invalid
@@ -65,7 +65,7 @@ class JobRoutes:
     jobs: JobStore
     models: ModelStore
     datasets: DatasetStore
-    enqueue: Enqueue
+    enqueue: CeleryEnqueue
     max_job_bytes: int
 
     @operation(

@@ -11,6 +11,7 @@ import pytest
 from alias_calls import put
 from flask import Flask
 from flask.testing import FlaskClient
+from recording_enqueue import RecordingEnqueue
 from werkzeug.exceptions import HTTPException
 from werkzeug.test import TestResponse
 
@@ -20,7 +21,6 @@ from contracts.models.versions import DatasetDigest, Environment, Manifest, Mani
 from contracts.settings import Settings, load_settings
 from services.api.app import OPERATIONS as API_OPERATIONS
 from services.api.app import create_app
-from services.api.jobs.enqueue import RecordingEnqueue
 from services.http.openapi import build_document
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset

@@ -4,6 +4,7 @@ import threading
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
+from recording_enqueue import RecordingEnqueue
 from scraped_metrics import ScrapedMetrics
 from structlog.testing import capture_logs
 from waiting import TIMEOUT_S
@@ -12,7 +13,6 @@ from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.job import JobFailure
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.jobs.enqueue import RecordingEnqueue
 from services.api.jobs.metrics import JobStateMetrics
 from services.metrics.families import HTTP_FAMILIES, JOB_FAMILIES, PROCESS_FAMILIES, STREAMS
 from services.metrics.scraping import CONTENT_TYPE

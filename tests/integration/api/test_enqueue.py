@@ -3,11 +3,12 @@ import time
 
 import pytest
 import redis
+from recording_enqueue import RecordingEnqueue
 from waiting import wait_until
 
 from contracts.errors import BrokerUnavailableError
 from contracts.queue import QUEUE_NAME, TASK_NAME
-from services.api.jobs.enqueue import CeleryEnqueue, RecordingEnqueue
+from services.api.jobs.enqueue import CeleryEnqueue
 
 # One second of waiting, and what a busy machine adds.
 AT_MOST_S = 10.0  # on any machine; each wait takes a second, and many of them 20

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from integration.chaos.databases import PostgresServer, SqliteFile
+from recording_enqueue import RecordingEnqueue
 from sse import read_events
 from structlog.testing import capture_logs
 from waiting import wait_until
@@ -12,7 +13,6 @@ from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits

@@ -3,12 +3,12 @@ import re
 
 import pytest
 import structlog
+from recording_enqueue import RecordingEnqueue
 
 from contracts.ids import JOB_ID_PATTERN
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.limits import JobLimits

@@ -3,10 +3,10 @@
 import json
 
 import pytest
+from recording_enqueue import RecordingEnqueue
 
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
 ELASTIC = {"kind": "elastic"}

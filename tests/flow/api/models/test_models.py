@@ -1,10 +1,10 @@
 import hashlib
 
 import pytest
+from recording_enqueue import RecordingEnqueue
 
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.memory import MemoryDatasets
 from stores.models.open import directory_store
 

@@ -23,8 +23,7 @@ from services.api.jobs.snapshot_predictions import PIXEL_COUNTS, SnapshotPredict
 from services.api.jobs.snapshots import SnapshotRoutes
 from services.api.models.aliases import AliasRoutes
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
-from services.api.models.imports import ImportRoutes
-from services.api.models.routes import ModelRoutes
+from services.api.models.routes import ImportRoutes, ModelRoutes
 from services.api.models.weight_images import WeightImages
 from services.api.models.weights import WeightsRoutes
 from services.api.page.routes import PageRoutes

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 from contracts.inference.predictions import PictureWarning
 from services.images.components import MAX_CELLS, Box, Components, find_components
 from services.images.decoding import decode
-from services.images.digit import SIDE, make_digit
-from services.images.ink import find_ink
+from services.images.ink import SIDE, find_ink, make_digit
 from services.images.stripped_file import StrippedFile
 from stores.datasets.packaged import read_class_means
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from image_files import scaled
 
-from services.images.digit import make_digit
+from services.images.ink import make_digit
 from services.images.preprocessing import is_far_from_training, to_digit
 from stores.datasets.packaged import PackagedDatasets
 

@@ -1,8 +1,10 @@
 """Bounds the memory of responses that are being sent to slow clients."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
+
+from flask import Response
 
 from services.http.errors import BusyError
 from services.limits.limiter import SMALL_BYTES
@@ -19,22 +21,29 @@ class ByteBudget:
         self._free_bytes = max_bytes
         self._lock = threading.Lock()
 
-    @contextmanager
-    def reserve(self, size_bytes: int) -> Iterator[None]:
-        """Reserve the memory of a response; a small one needs no reservation.
+    def hold(self, size_bytes: int, respond: Callable[[], Response]) -> Response:
+        """Return a response whose memory is reserved until it is sent.
+
+        Args:
+            size_bytes: Its size; a small one needs no reservation.
+            respond: Makes it.
 
         Raises:
             BusyError: not enough is left.
         """
-        needed = size_bytes if size_bytes > SMALL_BYTES else 0
+        reserved = size_bytes if size_bytes > SMALL_BYTES else 0
         with self._lock:
-            if needed > self._free_bytes:
+            if reserved > self._free_bytes:
                 raise BusyError(
                     "large responses already use all the memory reserved for them", SMALL_BYTES
                 )
-            self._free_bytes -= needed
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._free_bytes += needed
+            self._free_bytes -= reserved
+        with ExitStack() as undo:
+            undo.callback(self._release, reserved)
+            response = respond()
+            response.call_on_close(undo.pop_all().close)
+        return response
+
+    def _release(self, reserved: int) -> None:
+        with self._lock:
+            self._free_bytes += reserved

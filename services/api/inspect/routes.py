@@ -1,6 +1,5 @@
 """The route of inspections."""
 
-from contextlib import ExitStack
 from dataclasses import dataclass
 
 from flask import Response
@@ -61,11 +60,7 @@ class InspectRoutes:
         check_request(body, found)
         size_bytes = measure_bytes(body, found)
         text = self.limiter.run(lambda: self._encode(body, found), size_bytes)
-        with ExitStack() as undo:
-            undo.enter_context(self.byte_budget.reserve(len(text)))
-            response = Response(text, content_type=JSON)
-            response.call_on_close(undo.pop_all().close)
-        return response
+        return self.byte_budget.hold(len(text), lambda: Response(text, content_type=JSON))
 
     def _encode(self, body: InspectRequest, found: FoundChoice) -> bytes:
         from services.api.inspect.encoding import encode_inspection  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait

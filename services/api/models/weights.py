@@ -1,7 +1,6 @@
 """The route of a version's weights: the stored file, converted, or drawn."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -108,12 +107,12 @@ class WeightsRoutes:
     def _convert(self, export: ExportName, manifest: Manifest) -> Response:
         size_bytes = manifest.weights.size_bytes  # the converted file is as large
         self.downloads.take(size_bytes)
-        with ExitStack() as undo:
-            undo.enter_context(self.byte_budget.reserve(size_bytes))
+
+        def respond() -> Response:
             content = self.limiter.run(lambda: self._make(export, manifest), size_bytes)
-            response = Response([content], content_type=OCTETS)
-            response.call_on_close(undo.pop_all().close)
-        return response
+            return Response([content], content_type=OCTETS)
+
+        return self.byte_budget.hold(size_bytes, respond)
 
     def _make(self, export_name: ExportName, manifest: Manifest) -> bytes:
         from services.api.models.exports.exporting import FORMATS, export  # noqa: PLC0415  loads onnx, 0.2 s and 20 MB: only a conversion pays

@@ -8,10 +8,9 @@ from numpy.typing import NDArray
 
 from services.http.float_json import dump
 from services.http.operations import JSON
-from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
-from services.networks.predictions import encode_images, encode_one, encode_picture
+from services.networks.predictions import encode_images, encode_one
 
 VERSION_HEADERS: Final = {
     "X-Model-Name": "the model that answered",
@@ -50,7 +49,4 @@ def encode_answer(inference: Inference[PixelBatch], *, with_pixels: bool = False
         with_pixels: Whether to include the pixels of an image file.
     """
     fields = {"model": inference.model, "version": inference.version}
-    images, probs = inference.images, inference.probs
-    if isinstance(images, FileImage):
-        return encode_picture(fields, images, probs, with_pixels=with_pixels)
-    return encode_images(fields, images, probs)
+    return encode_images(fields, inference.images, inference.probs, with_pixels=with_pixels)

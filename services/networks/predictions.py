@@ -48,8 +48,26 @@ def encode_one(fields: VersionFields, probs: NDArray[np.float32]) -> bytes:
     return dump(_describe(fields, probs))
 
 
-def encode_images(fields: VersionFields, images: PixelBatch, probs: NDArray[np.float32]) -> bytes:
-    """Return one prediction for a single image, or a list of them for a batch."""
+def encode_images(
+    fields: VersionFields,
+    images: PixelBatch,
+    probs: NDArray[np.float32],
+    *,
+    with_pixels: bool = False,
+) -> bytes:
+    """Return the prediction for a single image or an image file, or a list of them for a batch.
+
+    Args:
+        fields: Identify the network.
+        images: The images.
+        probs: Their probabilities, (B, C).
+        with_pixels: Whether to include the pixels of an image file.
+    """
+    if isinstance(images, FileImage):
+        answer = {**_describe(fields, probs[0]), "warnings": images.warnings}
+        return dump(
+            {**answer, "pixels": images.values[0].astype(np.uint8)} if with_pixels else answer
+        )
     fields = {**fields, **describe_scale(images)}
     if not images.is_batch:
         return encode_one(fields, probs[0])
@@ -63,17 +81,6 @@ def encode_images(fields: VersionFields, images: PixelBatch, probs: NDArray[np.f
 def describe_scale(images: PixelBatch) -> dict[str, list[str]]:
     """Return the field with the warning that pixels look unscaled, or none."""
     return {"warnings": [LOOKS_UNSCALED]} if images.looks_unscaled else {}
-
-
-def encode_picture(
-    fields: VersionFields, image: FileImage, probs: NDArray[np.float32], *, with_pixels: bool
-) -> bytes:
-    """Return the prediction for an image file, with its warnings and optionally its pixels."""
-    answer = _describe(fields, probs[0])
-    answer["warnings"] = image.warnings
-    if with_pixels:
-        answer["pixels"] = image.values[0].astype(np.uint8)
-    return dump(answer)
 
 
 def _describe(fields: VersionFields, probs: NDArray[np.float32]) -> dict[str, Any]:

@@ -19,12 +19,12 @@ from services.http.bodies import SentFile
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import invalid
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
-from services.images.file_reader import FileImage, ImageFileReader
+from services.images.file_reader import ImageFileReader
 from services.images.json_limits import PixelCounts
 from services.images.pixels import PixelBatch
 from services.images.request_images import read_images
 from services.limits.limiter import WorkLimiter
-from services.networks.predictions import compute_probs, encode_images, encode_picture
+from services.networks.predictions import compute_probs, encode_images
 
 # 100 images of 8192 numbers, the maximum of an import, in rows of 90.
 PIXEL_COUNTS: Final = PixelCounts(numbers=820_000, lists=10_000)
@@ -94,9 +94,7 @@ def _predict(
 ) -> bytes:
     probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
     fields = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
-    if isinstance(images, FileImage):
-        return encode_picture(fields, images, probs, with_pixels=with_pixels)
-    return encode_images(fields, images, probs)
+    return encode_images(fields, images, probs, with_pixels=with_pixels)
 
 
 def _is_image_file(body: SnapshotPredictRequest | SentFile) -> bool:

@@ -15,7 +15,7 @@ from services.api.events.routes import EventRoutes
 from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.inspect.limits import IMAGE_COUNTS
 from services.api.inspect.routes import InspectRoutes
-from services.api.jobs.enqueue import Enqueue
+from services.api.jobs.enqueue import CeleryEnqueue
 from services.api.jobs.metrics import JobStateMetrics
 from services.api.jobs.plots import PlotRoutes
 from services.api.jobs.routes import JobRoutes
@@ -74,7 +74,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     jobs: JobStore,
     models: ModelStore,
     datasets: DatasetStore,
-    enqueue: Enqueue,
+    enqueue: CeleryEnqueue,
     *,
     cells: Cells | None = None,
 ) -> Flask:

@@ -1,6 +1,5 @@
 """Composes the inference service as a Flask app."""
 
-from functools import partial
 from typing import Final
 
 from flask import Flask, request
@@ -14,7 +13,6 @@ from services.http.routing import bind, bind_all
 from services.inference.explaining import ExplainRoute
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.views import add_scoring_routes
-from services.inference.protocols.oip.statistics import read_statistics
 from services.inference.protocols.oip.views import add_oip_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.views import PredictRoute, ServiceRoutes, add_routes
@@ -52,7 +50,7 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
     add_routes(app, predictor, limiter)
     bind(app, healthz)
     bind_all(app, ServiceRoutes(readiness, Scrape(cells, INFERENCE_FAMILIES)))
-    add_oip_routes(app, predictor, limiter, readiness, partial(read_statistics, cells))
+    add_oip_routes(app, predictor, limiter, readiness, cells)
     add_tfs_routes(app, predictor, limiter)
     add_scoring_routes(app, predictor, limiter)
     _add_fast_path(app, settings, networks, FastPathCounts(cells, meter.inferences, PREDICT_PATH))

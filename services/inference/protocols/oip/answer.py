@@ -9,7 +9,21 @@ from numpy.typing import NDArray
 from services.http.float_json import dump
 from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
-from services.inference.protocols.oip.outputs import DIGIT, WantedOutput
+from services.inference.protocols.oip.schema import DIGIT
+
+
+class WantedOutput(NamedTuple):
+    """A requested output.
+
+    Args:
+        name: `probabilities` or `digit`.
+        is_binary: Whether it follows the JSON as raw bytes.
+        classes: How many of the most probable classes to return instead of all numbers, or None.
+    """
+
+    name: str
+    is_binary: bool
+    classes: int | None = None
 
 
 class Encoded(NamedTuple):

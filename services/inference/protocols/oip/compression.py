@@ -8,7 +8,6 @@ from typing import Final
 from flask import Response, request
 
 from services.http.errors import RefusedError
-from services.inference.protocols.oip.parameters import refuse
 
 GZIP: Final = "gzip"
 DEFLATE: Final = "deflate"
@@ -44,9 +43,10 @@ def inflate(content: bytes, encoding: str, max_bytes: int) -> bytes | None:
         if size > max_bytes:
             return None
         if size > declared:
-            raise refuse(
+            raise RefusedError(
+                400,
                 f"the body ends like a gzip stream of {declared} bytes, but has more in it: "
-                "its end is missing, it is damaged, or something follows it"
+                "its end is missing, it is damaged, or something follows it",
             )
         # A stream that declares too much is only checked, in a third of the time.
         if declared <= max_bytes:
@@ -63,12 +63,14 @@ def _inflate_pieces(content: bytes, encoding: str) -> Iterator[bytes]:
             try:
                 yield stream.decompress(piece, _PIECE_BYTES)
             except zlib.error as error:
-                raise refuse(f"the body is not a {encoding} stream: {error}") from None
+                raise RefusedError(400, f"the body is not a {encoding} stream: {error}") from None
             piece = stream.unconsumed_tail
         if piece or stream.unused_data:
-            raise refuse(f"the body must be one {encoding} stream; something follows it")
+            raise RefusedError(400, f"the body must be one {encoding} stream; something follows it")
     if not stream.eof:
-        raise refuse(f"the body must be a complete {encoding} stream; its end is missing")
+        raise RefusedError(
+            400, f"the body must be a complete {encoding} stream; its end is missing"
+        )
 
 
 def compress_answer(response: Response) -> Response:

@@ -7,28 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.inference.predictions import MAX_IMAGES
+from contracts.messages import show
+from services.http.errors import RefusedError
 from services.images.pixels import PIXEL_UNITS, PixelBatch, PixelsError, parse_pixels
-from services.inference.protocols.oip.parameters import refuse, show
+from services.inference.protocols.oip.schema import DTYPES, INPUT_NAME
 
-INPUT_NAME: Final = "pixels"
 # Scaled in float64 at a time: 1.6 MB of MNIST's images, not 63 MB.
 BLOCK_IMAGES: Final = 256
-# Little-endian on every host.
-DTYPES: Final = {
-    **{f"UINT{8 * size}": np.dtype(f"<u{size}") for size in (1, 2, 4, 8)},
-    **{f"INT{8 * size}": np.dtype(f"<i{size}") for size in (1, 2, 4, 8)},
-    **{f"FP{8 * size}": np.dtype(f"<f{size}") for size in (2, 4, 8)},
-}
-
-
-def read_datatype(datatype: Any) -> str:
-    """Return a datatype of pixels, or raise a 400."""
-    if isinstance(datatype, str) and datatype in DTYPES:
-        return datatype
-    raise refuse(
-        f"datatype of pixels must be one of {', '.join(DTYPES)}, got {show(datatype)}; "
-        "BOOL and BYTES are not numbers"
-    )
 
 
 @dataclass(frozen=True)
@@ -63,15 +48,16 @@ class InputTensor:
         dtype = DTYPES[self.datatype]
         needed = count * input_size * dtype.itemsize
         if len(raw) != needed:
-            raise refuse(
+            raise RefusedError(
+                400,
                 f"a tensor of shape [{count}, {input_size}] and datatype {self.datatype} has "
-                f"{needed} bytes, got {len(raw)}"
+                f"{needed} bytes, got {len(raw)}",
             )
         return to_batch(np.frombuffer(raw, dtype).reshape(count, input_size), self.pixel_max)
 
     def _read_json(self, values: list[Any], count: int, input_size: int) -> PixelBatch:
         if self.datatype == "FP16":
-            raise refuse("JSON has no FP16: send the tensor as binary data, or as FP32")
+            raise RefusedError(400, "JSON has no FP16: send the tensor as binary data, or as FP32")
         images = _split(values, count, input_size)
         if DTYPES[self.datatype].kind != "f":
             for index, image in enumerate(images):
@@ -87,9 +73,10 @@ def _count_images(shape: Any, input_size: int) -> int:
         count, size = dims
         if 1 <= count <= MAX_IMAGES and size == input_size:
             return int(count)
-    raise refuse(
+    raise RefusedError(
+        400,
         f"shape of {INPUT_NAME} must be [images, {input_size}] with 1 to {MAX_IMAGES} images, "
-        f"got {_show_shape(shape)}"
+        f"got {_show_shape(shape)}",
     )
 
 
@@ -105,9 +92,10 @@ def _split(values: list[Any], count: int, input_size: int) -> list[list[Any]]:
     if len(values) == count and all(_is_image(image, input_size) for image in values):
         return values
     if len(values) != count * input_size or isinstance(values[0], list):
-        raise refuse(
+        raise RefusedError(
+            400,
             f"data of shape [{count}, {input_size}] must be {count * input_size} numbers, flat or "
-            f"in {count} lists of {input_size}, got {len(values)} {_name_items(values)}"
+            f"in {count} lists of {input_size}, got {len(values)} {_name_items(values)}",
         )
     return [values[start : start + input_size] for start in range(0, len(values), input_size)]
 

@@ -1,18 +1,21 @@
 """Metadata of the server and its models, and the model repository extension."""
 
-from collections.abc import Mapping
 from importlib.metadata import version as package_version
 from typing import Any, Final
 
 from flask import current_app
+from pydantic import Field
 
 from contracts.errors import ForgeError
 from services.http.bodies import bound_body, read_bytes
-from services.http.errors import RefusedError
-from services.http.validation import read_json
-from services.inference.protocols.oip.input_tensor import INPUT_NAME
-from services.inference.protocols.oip.outputs import DIGIT, PROBABILITIES
-from services.inference.protocols.oip.parameters import read_flag, read_parameters, refuse, show
+from services.http.validation import parse_values, read_json
+from services.inference.protocols.oip.schema import (
+    DIGIT,
+    INPUT_NAME,
+    PROBABILITIES,
+    Member,
+    OrEmpty,
+)
 from services.networks.cache import Networks
 from stores.models.store import ModelStore
 
@@ -71,28 +74,31 @@ def describe_model(models: ModelStore, name: str, ref: str) -> dict[str, Any]:
     }
 
 
-def read_control() -> Mapping[str, Any]:
+class Control(Member):
+    """The JSON of a request to the model repository."""
+
+    ready: bool | None = None
+    parameters: OrEmpty[dict[str, Any]] = Field(default_factory=dict)
+
+
+def read_control() -> Control:
     """Return this request's small JSON object; an empty body is an empty object.
 
     Raises:
-        RefusedError: 413 it is too long, 400 it is something else.
+        RefusedError: 413 it is too long, 400 or 422 it is something else.
     """
     max_bytes = min(MAX_CONTROL_BYTES, current_app.config["MAX_CONTENT_LENGTH"])
     bound_body(max_bytes)
     content = read_bytes(max_bytes)
-    body = read_json(content) if content.strip() else {}
-    if not isinstance(body, dict):
-        raise refuse(f"the body must be a JSON object, got {show(body)}")
-    return body
+    return parse_values(Control, read_json(content) if content.strip() else {})
 
 
-def list_index(networks: Networks, control: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return every version, by name and number; `ready` leaves out unavailable ones.
+def list_index(networks: Networks, *, only_ready: bool) -> list[dict[str, str]]:
+    """Return every version, by name and number.
 
     Unavailable are those that this process could not load within the last second; all others are
     loaded at their next request.
     """
-    only_ready = read_flag(control, "ready", "the body")
     entries = [
         _describe_version(name, number, networks.find_load_error(name, number))
         for name in sorted(list_names(networks.models))
@@ -104,17 +110,3 @@ def list_index(networks: Networks, control: Mapping[str, Any]) -> list[dict[str,
 def _describe_version(name: str, number: int, error: ForgeError | None) -> dict[str, str]:
     state, reason = (READY, "") if error is None else (UNAVAILABLE, str(error))
     return {"name": name, "version": str(number), "state": state, "reason": reason}
-
-
-def check_load(control: Mapping[str, Any]) -> None:
-    """Check that a request to load a version has no configuration or files."""
-    if read_parameters(control, "the body"):
-        raise refuse("a version is loaded as it was published: leave out the parameters")
-
-
-def refuse_unload(name: str) -> RefusedError:
-    """Return the 400 of a request to unload a version."""
-    return refuse(
-        "versions are loaded on request and evicted when memory is short; "
-        f"DELETE /models/{name[:63]}/versions/NUMBER deletes one"
-    )

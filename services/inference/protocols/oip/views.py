@@ -9,26 +9,22 @@ import orjson
 from flask import Flask, Response
 
 from services.http.error_responses import encode_errors
-from services.http.errors import RETRY_AFTER_S, ProblemType
+from services.http.errors import RETRY_AFTER_S, ProblemType, RefusedError
 from services.http.health import ReadinessChecks
 from services.http.operations import JSON
 from services.inference.predictor import Predictor
 from services.inference.protocols.oip.infer import InferRoute
 from services.inference.protocols.oip.repository import (
     SERVER,
-    check_load,
     describe_model,
     list_index,
     list_names,
     read_control,
-    refuse_unload,
 )
-from services.inference.protocols.oip.statistics import (
-    ReadStatistics,
-    describe_statistics,
-    select_statistics,
-)
+from services.inference.protocols.oip.statistics import describe_statistics, find_requested
 from services.limits.limiter import WorkLimiter
+from services.metrics.cells import Cells
+from services.metrics.scraping import read_totals
 
 PREFIX: Final = "/v2"
 _MODEL: Final = "/v2/models/<model>"
@@ -43,7 +39,7 @@ def add_oip_routes(
     predictor: Predictor,
     limiter: WorkLimiter,
     readiness: ReadinessChecks,
-    read_statistics: ReadStatistics,
+    cells: Cells,
 ) -> None:
     """Serve the protocol, with its own error format.
 
@@ -52,11 +48,11 @@ def add_oip_routes(
         predictor: Answers inferences, and has the model store.
         limiter: Limits large bodies, together with those of other protocols.
         readiness: Whether the model store is available.
-        read_statistics: Returns the statistics of all versions.
+        cells: The metrics, which have the statistics of all versions.
     """
     encode_errors(app, PREFIX, encode_error)
     infer = InferRoute(predictor, limiter)
-    models = ModelViews(predictor, readiness, read_statistics)
+    models = ModelViews(predictor, readiness, cells)
     gets: Mapping[str, View] = {
         # The specification's text has the first, its OpenAPI document the second.
         "/v2": describe_server,
@@ -118,12 +114,12 @@ class ModelViews:
     Args:
         predictor: Loads versions, and has the model store.
         readiness: Whether the model store is available.
-        read_statistics: Returns the statistics of all versions.
+        cells: The metrics, which have the statistics of all versions.
     """
 
     predictor: Predictor
     readiness: ReadinessChecks
-    read_statistics: ReadStatistics
+    cells: Cells
 
     def is_server_ready(self) -> Response:
         """Return whether the model store is available; clients read only the status."""
@@ -149,26 +145,37 @@ class ModelViews:
 
     def count_all(self) -> Response:
         """Return the statistics of every version."""
-        return answer_document(describe_statistics(self.read_statistics()))
+        values = read_totals(self.cells).values
+        return answer_document(describe_statistics(values, find_requested(values)))
 
     def count(self, model: str, version: str | None = None) -> Response:
-        """Return the statistics of a model's versions, or of one."""
-        number = self.predictor.models.resolve(model, version or "latest")
-        only = None if version is None else number
-        selected = select_statistics(self.read_statistics(), model, number, only)
-        return answer_document(describe_statistics(selected))
+        """Return the statistics of a model's requested versions and its latest one, or of one."""
+        versions = {(model, self.predictor.models.resolve(model, version or "latest"))}
+        values = read_totals(self.cells).values
+        if version is None:
+            versions |= {found for found in find_requested(values) if found[0] == model}
+        return answer_document(describe_statistics(values, versions))
 
     def index(self) -> Response:
         """Return every version, and whether it is ready."""
-        return answer_document(list_index(self.predictor.networks, read_control()))
+        return answer_document(
+            list_index(self.predictor.networks, only_ready=bool(read_control().ready))
+        )
 
     def load(self, model: str) -> Response:
         """Load the latest version in this process; others load it at its next request."""
-        check_load(read_control())
+        if read_control().parameters:
+            raise RefusedError(
+                400, "a version is loaded as it was published: leave out the parameters"
+            )
         self.predictor.networks.resolve(model, "latest")
         return answer_document({})
 
     def unload(self, model: str) -> Response:
         """Reject: versions are evicted automatically."""
         read_control()
-        raise refuse_unload(model)
+        raise RefusedError(
+            400,
+            "versions are loaded on request and evicted when memory is short; "
+            f"DELETE /models/{model[:63]}/versions/NUMBER deletes one",
+        )

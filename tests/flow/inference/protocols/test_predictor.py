@@ -50,7 +50,7 @@ def client(store, publish, meter, tmp_path):
     predictor, limiter = Predictor(Networks(store), meter), WorkLimiter("requests")
     readiness = ReadinessChecks({"models": store.ping}, vital=())
     add_routes(app, predictor, limiter)
-    add_oip_routes(app, predictor, limiter, readiness, list)
+    add_oip_routes(app, predictor, limiter, readiness, Cells())
     add_tfs_routes(app, predictor, limiter)
     add_scoring_routes(app, predictor, limiter)
     return app.test_client()

@@ -10,7 +10,7 @@ from services.http.errors import RefusedError
 from services.http.validation import parse_body, parse_values
 from services.images.pixels import parse_pixels
 from services.inference.protocols.mlflow.choosing import Params
-from services.inference.protocols.oip import parameters as refusals
+from services.inference.protocols.oip.schema import InferBody
 
 CHARS = 2_000_000
 LONG = "x" * CHARS
@@ -18,10 +18,6 @@ LONG = "x" * CHARS
 
 def refuse_pixel():
     parse_pixels([LONG, 0, 0, 0], 255, 4)
-
-
-def show_text():
-    raise refusals.refuse(refusals.show(LONG))
 
 
 @pytest.mark.parametrize(
@@ -33,9 +29,9 @@ def show_text():
         (partial(parse_values, Params, {LONG: 1}), 0),
         (partial(parse_values, Params, {"model": "ü" * CHARS}), 0),
         (refuse_pixel, 0),
-        (show_text, 0),
+        (partial(parse_values, InferBody, {"inputs": [{"name": LONG, "datatype": "FP32"}]}), 0),
     ],
-    ids=["field", "value", "name in params", "model in params", "pixel", "shown"],
+    ids=["field", "value", "name in params", "model in params", "pixel", "nested"],
 )
 def test_long_text_is_cut_before_it_is_formatted(refuse, most_chars):
     tracemalloc.start()

@@ -88,7 +88,7 @@ def test_more_models_than_a_page_are_listed(folder):
     ("body", "words"),
     [
         (b'{"ready": 1}', "must be true or false, got 1"),
-        (b"[]", "the body must be a JSON object, got a list"),
+        (b"[]", "body: must be an object, got a list"),
         (b"{", "the body must be JSON"),
     ],
 )

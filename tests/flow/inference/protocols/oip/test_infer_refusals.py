@@ -29,14 +29,14 @@ def sized(size):
 
 
 BAD_BODIES = {
-    "no inputs": ({}, "inputs must be a list of one tensor, pixels, got null"),
-    "empty inputs": ({"inputs": []}, "one tensor, pixels, got 0"),
-    "two inputs": ({"inputs": BODY["inputs"] * 2}, "one tensor, pixels, got 2"),
-    "inputs an object": ({"inputs": {}}, "got an object"),
-    "an input that is none": ({"inputs": [7]}, "must have the name pixels, got null"),
-    "unknown input": (with_tensor(BODY, name="x"), 'must have the name pixels, got "x"'),
-    "a list": ([1], "the JSON must be an object with inputs, got a list"),
-    "id a number": ({**BODY, "id": 42}, "id must be a string of at most 256 characters, got 42"),
+    "no inputs": ({}, "inputs: Field required"),
+    "empty inputs": ({"inputs": []}, "inputs: must have 1 or more items, got 0"),
+    "two inputs": ({"inputs": BODY["inputs"] * 2}, "inputs: must have at most 1 items, got 2"),
+    "inputs an object": ({"inputs": {}}, "inputs: must be an array, got an object"),
+    "an input that is none": ({"inputs": [7]}, "inputs.0: must be an object, got 7"),
+    "unknown input": (with_tensor(BODY, name="x"), "inputs.0.name: must be 'pixels', got \"x\""),
+    "a list": ([1], "body: must be an object, got a list"),
+    "id a number": ({**BODY, "id": 42}, "id: must be a string, got 42"),
     "long id": ({**BODY, "id": "a" * 257}, "at most 256 characters"),
     "no shape": (with_tensor(BODY, shape=None), "got null"),
     "shape no list": (with_tensor(BODY, shape=9), "must be [images, 9] with 1 to 10000"),
@@ -51,9 +51,9 @@ BAD_BODIES = {
     "true images": (with_tensor(BODY, shape=[True, 9], data=[0] * 9), "got [true, 9]"),
     "endless images": (with_tensor(BODY, shape=[10**30, 9]), "1 to 10000 images"),
     "shape of other data": (with_tensor(BODY, shape=[3, 9]), "must be 27 numbers"),
-    "no datatype": (with_tensor(BODY, datatype=None), "got null"),
-    "BYTES": (with_tensor(BODY, datatype="BYTES"), 'got "BYTES"; BOOL and BYTES are not numbers'),
-    "BOOL": (with_tensor(BODY, datatype="BOOL"), 'got "BOOL"; BOOL and BYTES are not numbers'),
+    "no datatype": (with_tensor(BODY, datatype=None), "inputs.0.datatype: Field required"),
+    "BYTES": (with_tensor(BODY, datatype="BYTES"), 'got "BYTES"'),
+    "BOOL": (with_tensor(BODY, datatype="BOOL"), 'got "BOOL"'),
     "lower case": (with_tensor(BODY, datatype="fp32"), "must be one of UINT8"),
     "datatype a list": (with_tensor(BODY, datatype=["FP32"]), "got a list"),
     "FP16": (with_tensor(BODY, datatype="FP16"), "JSON has no FP16"),
@@ -83,11 +83,11 @@ BAD_BODIES = {
     "past 255": (with_tensor(BODY, datatype="FP64", data=[0] * 17 + [255.5]), "got 255.5"),
     "huge": (with_tensor(BODY, datatype="FP64", data=[10**400] * 18), "image 0 pixel 0"),
     "parameters a list": ({**BODY, "parameters": [1]}, "must be an object, got a list"),
-    "a parameter a list": (with_parameters(x=[1]), 'parameter "x" of the request must be a string'),
+    "a parameter a list": (with_parameters(x=[1]), 'parameters: "x" must be a string'),
     "a parameter null": (with_parameters(pixel_max=None), "a number or a boolean, got null"),
     "pixel_max 0": (
         with_parameters(pixel_max=0),
-        "pixel_max must be a number in (0, 65535], got 0",
+        "parameters.pixel_max: must be greater than 0, got 0",
     ),
     "pixel_max true": (with_parameters(pixel_max=True), "got true"),
     "pixel_max text": (with_parameters(pixel_max="1"), 'got "1"'),
@@ -99,16 +99,25 @@ BAD_BODIES = {
     ),
     "shared memory": (
         with_tensor(BODY, parameters={"shared_memory_region": "x"}),
-        "input pixels requests shared memory",
+        "inputs.0.parameters: shared memory is not supported",
     ),
-    "shared memory out": (with_output_parameters(shared_memory_region="x"), "output probabilities"),
+    "shared memory out": (
+        with_output_parameters(shared_memory_region="x"),
+        "outputs.0.parameters: shared memory",
+    ),
     "binary_data_output 1": (with_parameters(binary_data_output=1), "must be true or false, got 1"),
     "binary_data text": (with_output_parameters(binary_data="true"), 'got "true"'),
-    "outputs an object": ({**BODY, "outputs": {}}, "outputs must be a list, got an object"),
-    "unknown output": (with_outputs({"name": "y"}), 'probabilities or digit, got "y"'),
-    "output no object": (with_outputs("digit"), "got null"),
-    "output twice": (with_outputs({"name": "digit"}, {"name": "digit"}), "digit is named twice"),
-    "0 classes": (with_output_parameters(classification=0), "an integer of at least 1, got 0"),
+    "outputs an object": ({**BODY, "outputs": {}}, "outputs: must be an array, got an object"),
+    "unknown output": (with_outputs({"name": "y"}), "or 'digit', got \"y\""),
+    "output no object": (with_outputs("digit"), 'must be an object, got "digit"'),
+    "output twice": (
+        with_outputs({"name": "digit"}, {"name": "digit"}),
+        "each output must be named once, got digit, digit",
+    ),
+    "0 classes": (
+        with_output_parameters(classification=0),
+        "must be greater than or equal to 1, got 0",
+    ),
     "1.5 classes": (with_output_parameters(classification=1.5), "got 1.5"),
     "true classes": (with_output_parameters(classification=True), "got true"),
     "classes of digit": (
@@ -132,9 +141,9 @@ BAD_BINARIES = {
     "too few bytes": (sized(18), RAW[1:], "18 bytes must follow the JSON, got 17"),
     "too many bytes": (sized(18), RAW + b"1", "18 bytes must follow the JSON, got 19"),
     "size of other bytes": (sized(17), RAW, "17 bytes must follow the JSON, got 18"),
-    "size a text": (sized("18"), RAW, 'at least 0, got "18"'),
-    "size below 0": (sized(-1), RAW, "at least 0, got -1"),
-    "size true": (sized(True), b"1", "at least 0, got true"),
+    "size a text": (sized("18"), RAW, 'must be an integer, got "18"'),
+    "size below 0": (sized(-1), RAW, "greater than or equal to 0, got -1"),
+    "size true": (sized(True), b"1", "must be an integer, got true"),
     "shape of more": (with_tensor(BINARY, shape=[3, 9]), RAW, "has 27 bytes, got 18"),
     "datatype of more": (with_tensor(BINARY, datatype="FP32"), RAW, "has 72 bytes, got 18"),
     "no bytes": (sized(0), b"", "has 18 bytes, got 0"),
@@ -192,7 +201,7 @@ def test_json_before_raw_tensors_is_bounded(oip):
 def test_json_other_than_an_object_is_400(oip, content):
     response = oip.post(INFER, content)
     assert response.status_code == 400
-    assert "JSON" in response.json["error"]
+    assert any(words in response.json["error"] for words in ("JSON", "must be an object"))
 
 
 def test_counts_are_checked_before_anything_is_parsed(oip):

@@ -1,5 +1,7 @@
 """The statistics extension."""
 
+from types import SimpleNamespace
+
 import pytest
 from oip_client import OipClient, publish
 
@@ -7,35 +9,41 @@ from contracts.settings import Settings
 from services.http.app import make_app
 from services.http.health import ReadinessChecks
 from services.inference.predictor import Predictor
-from services.inference.protocols.oip.statistics import BatchStatistics, VersionStatistics
 from services.inference.protocols.oip.views import add_oip_routes
 from services.limits.limiter import WorkLimiter
+from services.metrics import families
 from services.metrics.cells import Cells
+from services.metrics.folder import Totals
 from services.metrics.inferences import InferenceMeter
 from services.networks.cache import Networks
 from stores.models.open import directory_store
 
-COUNTED = [
-    VersionStatistics("mnist", 2, 1_700_000_000_123, 70, 5, success=(5, 1.5)),
-    VersionStatistics(
-        model="mnist",
-        version=1,
-        last_inference_ms=1_700_000_000_000,
-        inference_count=9,
-        execution_count=2,
-        success=(2, 0.25),
-        fail=(1, 0.000001),
-        queue=(2, 0.5),
-        compute_input=(2, 0.1),
-        compute_infer=(2, 0.1234567891),
-        compute_output=(2, 0.05),
-        batch_sizes={
-            8: BatchStatistics((1, 0.07), (1, 0.1), (1, 0.04)),
-            1: BatchStatistics((1, 0.03), (1, 0.02), (1, 0.01)),
-        },
-    ),
-    VersionStatistics("gone", 4, success=(1, 1.0)),
-]
+MNIST_1, MNIST_2, GONE = ("mnist", "1"), ("mnist", "2"), ("gone", "4")
+REQUESTS, SECONDS = families.INFERENCES.count_name, families.INFERENCES.sum_name
+PHASE, BATCH_PHASE = families.PHASES.name, families.BATCH_PHASES.name
+BATCHES, BATCH_SECONDS = families.BATCH_COMPUTE.count_name, families.BATCH_COMPUTE.sum_name
+COUNTED = {
+    (REQUESTS, (*MNIST_2, "success")): 5,
+    (REQUESTS, (*MNIST_1, "success")): 2,
+    (SECONDS, (*MNIST_1, "success")): 0.25,
+    (REQUESTS, (*MNIST_1, "fail")): 1,
+    (SECONDS, (*MNIST_1, "fail")): 0.000001,
+    (PHASE, (*MNIST_1, "queue")): 0.5,
+    (PHASE, (*MNIST_1, "input")): 0.1,
+    (PHASE, (*MNIST_1, "compute")): 0.1234567891,
+    (PHASE, (*MNIST_1, "output")): 0.05,
+    (families.IMAGES.name, MNIST_1): 9,
+    (families.LAST_SUCCESS.name, MNIST_1): 1_700_000_000.0,
+    (BATCHES, (*MNIST_1, "8")): 1,
+    (BATCH_PHASE, (*MNIST_1, "8", "input")): 0.07,
+    (BATCH_SECONDS, (*MNIST_1, "8")): 0.1,
+    (BATCH_PHASE, (*MNIST_1, "8", "output")): 0.04,
+    (BATCHES, (*MNIST_1, "1")): 1,
+    (BATCH_PHASE, (*MNIST_1, "1", "input")): 0.03,
+    (BATCH_SECONDS, (*MNIST_1, "1")): 0.02,
+    (BATCH_PHASE, (*MNIST_1, "1", "output")): 0.01,
+    (REQUESTS, (*GONE, "success")): 1,
+}
 
 
 @pytest.fixture
@@ -46,9 +54,10 @@ def counting(tmp_path):
         publish(store, 1, name)
     store.move_alias("mnist", "best", 1)
     app = make_app("counting", Settings(data_dir=tmp_path), Cells())
+    counted = SimpleNamespace(read=lambda: Totals(COUNTED))
     readiness = ReadinessChecks({"models": store.ping}, vital={"models"})
     predictor = Predictor(Networks(store), InferenceMeter(Cells()))
-    add_oip_routes(app, predictor, WorkLimiter("x"), readiness, lambda: COUNTED)
+    add_oip_routes(app, predictor, WorkLimiter("x"), readiness, counted)
     return OipClient(app)
 
 

@@ -14,7 +14,7 @@ from cli.client import Client
 from cli.options import finite, read_content
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
-from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from stores.datasets.packaged import PackagedDatasets
 from stores.datasets.store import Dataset
 
@@ -52,7 +52,7 @@ def predict(
     """Recognize a digit: a test image by its index, or a file."""
     if (index is None) == (file is None):
         raise ForgeError("give either the INDEX of a test image or a --file")
-    content = b"" if file is None else read_content(file, MAX_PICTURE_BYTES)
+    content = b"" if file is None else read_content(file, MAX_IMAGE_FILE_BYTES)
     media_type = _media_type(content)
     pixels: list[float] = []
     truth = None

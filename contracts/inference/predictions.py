@@ -152,7 +152,7 @@ class BatchPredictAnswer(Record):
     predictions: list[Prediction] = Field(description="one per image, in order")
 
 
-PictureWarning = Annotated[
+ImageWarning = Annotated[
     Literal["blank", "inverted", "multi_digit", "far_from_training"],
     Field(
         description="`blank`: there is no ink; `inverted`: the image was dark on light; "
@@ -165,7 +165,7 @@ PictureWarning = Annotated[
 class PictureAnswer(_VersionPrediction):
     """The answer for an image file, with warnings about the image."""
 
-    warnings: list[PictureWarning] = Field(description="reasons why the answer may be wrong")
+    warnings: list[ImageWarning] = Field(description="reasons why the answer may be wrong")
 
 
 class PictureAnswerWithPixels(PictureAnswer):

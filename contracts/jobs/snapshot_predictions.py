@@ -6,7 +6,7 @@ from pydantic import Field, WithJsonSchema
 
 from contracts.base import MAY_LEAVE_OUT, Body, Record
 from contracts.inference.predictions import (
-    PictureWarning,
+    ImageWarning,
     PixelsRequest,
     Prediction,
     ReturnPixels,
@@ -62,7 +62,7 @@ class SnapshotBatchAnswer(_Source):
 class SnapshotPictureAnswer(_SnapshotPrediction):
     """The answer for an image file, with warnings about the image."""
 
-    warnings: list[PictureWarning] = Field(description="reasons why the answer may be wrong")
+    warnings: list[ImageWarning] = Field(description="reasons why the answer may be wrong")
 
 
 class SnapshotPictureAnswerWithPixels(SnapshotPictureAnswer):

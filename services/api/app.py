@@ -26,8 +26,8 @@ from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.api.models.routes import ImportRoutes, ModelRoutes
 from services.api.models.weight_images import WeightImages
 from services.api.models.weights import WeightsRoutes
+from services.api.page.files import PageFiles
 from services.api.page.routes import PageRoutes
-from services.api.page.site import Site
 from services.api.service_routes import ServiceRoutes
 from services.http.app import make_app
 from services.http.health import ReadinessChecks, healthz
@@ -38,8 +38,8 @@ from services.limits.byte_budget import ByteBudget
 from services.limits.limiter import WorkLimiter
 from services.limits.thread_budget import ThreadBudget
 from services.limits.transfer_slots import Downloads, Uploads
-from services.metrics.cells import Cells
 from services.metrics.families import JOB_FAMILIES, STREAMS
+from services.metrics.registry import MetricsRegistry
 from services.metrics.scraping import Scrape
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
@@ -76,7 +76,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     datasets: DatasetStore,
     enqueue: CeleryEnqueue,
     *,
-    cells: Cells | None = None,
+    registry: MetricsRegistry | None = None,
 ) -> Flask:
     """Return the api service's WSGI app.
 
@@ -88,10 +88,10 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
         enqueue: Sends wake-ups.
         cells: The counters; by default those of this app alone.
     """
-    cells = cells or Cells()
+    registry = registry or MetricsRegistry()
     # Jobs are accepted while the broker or the model store is unavailable.
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
-    app = make_app("services.api", settings, cells)
+    app = make_app("services.api", settings, registry)
     threads = ThreadBudget(COMPUTING_THREADS)
     loads = WorkLimiter("loads of large networks", limits_small=True, threads=threads)
     inspectable = InspectableNetworks(jobs, models, loads)
@@ -102,27 +102,27 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     bind_all(
         app,
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
-        EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
+        EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),
         SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),
         DatasetRoutes(datasets, limiter),
         CompareRoutes(models, datasets, predictions, limiter),
         ServiceRoutes(
             ReadinessChecks(checks, vital=["database"]),
-            Scrape(cells, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read),
+            Scrape(registry, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read),
         ),
         DocsRoutes(),
-        PageRoutes(Site()),
+        PageRoutes(PageFiles()),
     )
     bind(app, healthz)
     _bind_snapshot_predictions(app, inspectable, limiter)
     return app
 
 
-def _gauge(cells: Cells) -> Callable[[int], None]:
+def _gauge(registry: MetricsRegistry) -> Callable[[int], None]:
     """Return a function that adds to the number of open event streams."""
-    streams = cells.find(STREAMS.name)
-    return lambda more: cells.add([(streams, more)])
+    streams = registry.find(STREAMS.name)
+    return lambda more: registry.add([(streams, more)])
 
 
 def _bind_snapshot_predictions(
@@ -132,8 +132,8 @@ def _bind_snapshot_predictions(
         app,
         SnapshotPredictRoute(ImageFileReader(limiter), limiter).predict_with_snapshot,
         # Before the limiter: a request that waits for a snapshot must not occupy a slot.
-        find=inspectable.of_snapshot,
-        screen=PIXEL_COUNTS.check,
+        lookup=inspectable.of_snapshot,
+        precheck=PIXEL_COUNTS.check,
         limit=limiter.answer_images,
     )
 
@@ -152,7 +152,7 @@ def _bind_models(
         AliasRoutes(models),
     )
     inspect = InspectRoutes(inspectable, datasets, limiter, byte_budget).inspect
-    bind(app, inspect, screen=IMAGE_COUNTS.check, limit_reading=limiter.read)
+    bind(app, inspect, precheck=IMAGE_COUNTS.check, limit_reading=limiter.read)
 
 
 def _bind_imports(

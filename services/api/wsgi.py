@@ -9,7 +9,7 @@ from contracts.logs import configure_logging
 from contracts.settings import load_settings
 from services.api.app import create_app
 from services.api.jobs.enqueue import CeleryEnqueue
-from services.metrics.cells import open_cells
+from services.metrics.registry import open_registry
 from services.server.malloc import limit_arenas
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import make_job_store
@@ -35,5 +35,5 @@ app = create_app(
     open_model_store(settings, writes=True),
     PackagedDatasets(),
     CeleryEnqueue(settings.broker_url.get_secret_value(), settings.max_queued_jobs),
-    cells=open_cells(os.environ),
+    registry=open_registry(os.environ),
 )

@@ -5,11 +5,11 @@ from flask import Flask
 from contracts.settings import Settings
 from services.http.auth import guard
 from services.http.error_responses import catch_errors
-from services.metrics.cells import Cells
+from services.metrics.registry import MetricsRegistry
 from services.metrics.requests import RequestCounter
 
 
-def make_app(name: str, settings: Settings, cells: Cells) -> Flask:
+def make_app(name: str, settings: Settings, registry: MetricsRegistry) -> Flask:
     """Return an app without routes that checks access, counts requests and handles errors.
 
     Args:
@@ -22,7 +22,7 @@ def make_app(name: str, settings: Settings, cells: Cells) -> Flask:
     # No redirects: //jobs and /jobs/ are other paths.
     app.url_map.merge_slashes = False
     app.url_map.strict_slashes = True
-    RequestCounter(cells).watch(app)  # first, so that rejected requests are counted
+    RequestCounter(registry).watch(app)  # first, so that rejected requests are counted
     guard(app, settings)
     catch_errors(app)
     return app

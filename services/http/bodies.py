@@ -8,7 +8,7 @@ from typing import Final
 from flask import request
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 from services.server.client_connection import BODY
 
 READ_BYTES: Final = 65_536
@@ -81,7 +81,7 @@ def refuse_body(max_bytes: int) -> None:
         RefusedError: 422 it has a body other than {}, 413 one longer than max_bytes.
     """
     if read_bytes(max_bytes).strip() not in {b"", b"{}"}:
-        raise invalid([], "this operation has no body: leave it out, or send {}")
+        raise field_error([], "this operation has no body: leave it out, or send {}")
 
 
 def keep_body() -> None:

@@ -5,7 +5,7 @@ from typing import Final
 MAX_SPEC_BYTES: Final = 65_536
 # Ten images of 784 numbers with 17 digits each are 160 KB.
 MAX_INSPECT_BYTES: Final = 2**20
-MAX_PICTURE_BYTES: Final = 10_000_000
+MAX_IMAGE_FILE_BYTES: Final = 10_000_000
 # Long bodies that the api receives, and responses of more than 1 MiB that it sends, at a time: each
 # occupies a thread.
 MAX_UPLOADS: Final = 2

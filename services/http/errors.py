@@ -144,20 +144,20 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
 }
 
 
-def invalid(loc: Sequence[str | int], msg: str, value: object = None) -> RefusedError:
+def field_error(loc: Sequence[str | int], msg: str, value: object = None) -> RefusedError:
     """Return the 422 of one field: where it is, what was expected, and the scalar that came."""
     field = field_problem(loc, msg, value)
     return RefusedError(422, f"{format_loc(field.loc)}: {msg}", fields=[field])
 
 
-def refuse_retryable(detail: str) -> RefusedError:
+def retryable_error(detail: str) -> RefusedError:
     """Return a 503 that the client may retry."""
     return RefusedError(503, detail, headers={"Retry-After": str(RETRY_AFTER_S)})
 
 
-def client_gone() -> RefusedError:
+def client_gone_error() -> RefusedError:
     """Return the 503 of work that was dropped: its client disconnected, or the service stops."""
-    return refuse_retryable(
+    return retryable_error(
         "the client disconnected, or the service is stopping: send the request again"
     )
 

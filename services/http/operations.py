@@ -152,7 +152,7 @@ NOT_MODIFIED: Final = Answer(
     "Not modified: If-None-Match contains the current ETag", media_types=(), headers=ETAG
 )
 DELETED: Final = Answer("Deleted", media_types=())
-SHEET_HEADERS: Final = {
+GRID_HEADERS: Final = {
     "X-Units": "how many units the sheet shows",
     "X-Columns": "how many of them are in a row",
 }

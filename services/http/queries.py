@@ -92,7 +92,7 @@ class ExampleQuery(Body):
     ] = "json"
 
 
-class SheetQuery(Body):
+class GridQuery(Body):
     """The layout of a sheet with the images of units' weights."""
 
     columns: Annotated[
@@ -111,7 +111,7 @@ class SheetQuery(Body):
     ] = 100
 
 
-class SnapshotQuery(SheetQuery):
+class SnapshotQuery(GridQuery):
     """The format of a running job's snapshot."""
 
     format: Annotated[
@@ -120,7 +120,7 @@ class SnapshotQuery(SheetQuery):
     ] = "json"
 
 
-class WeightsQuery(SheetQuery):
+class WeightsQuery(GridQuery):
     """The format of a version's file."""
 
     format: Annotated[

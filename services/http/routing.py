@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from contracts.base import Body
 from services.http.bodies import SentFile, bound_body, read_body, refuse_body
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 from services.http.operations import (
     JSON,
     OCTETS,
@@ -22,7 +22,7 @@ from services.http.operations import (
 from services.http.validation import parse_body, read_query
 
 View = Callable[..., "BaseModel | Response"]
-Screen = Callable[[bytes], None]
+Precheck = Callable[[bytes], None]
 T = TypeVar("T")
 
 
@@ -33,7 +33,7 @@ class Limiter(Protocol):
         """Return the result of work."""
 
 
-def _call(work: Callable[[], T]) -> T:
+def _run_unlimited(work: Callable[[], T]) -> T:
     return work()
 
 
@@ -49,10 +49,10 @@ def bind(  # noqa: PLR0913  options, passed by name
     view: View,
     *,
     max_body_bytes: int | None = None,
-    find: Callable[..., Any] | None = None,
-    screen: Screen | None = None,
-    limit_reading: Limiter = _call,
-    limit: Callable[[Callable[[], Response]], Response] = _call,
+    lookup: Callable[..., Any] | None = None,
+    precheck: Precheck | None = None,
+    limit_reading: Limiter = _run_unlimited,
+    limit: Callable[[Callable[[], Response]], Response] = _run_unlimited,
 ) -> None:
     """Serve the operation that a view is declared with.
 
@@ -75,11 +75,11 @@ def bind(  # noqa: PLR0913  options, passed by name
     def endpoint(**path_values: str) -> Response:
         bound_body(_max_body_bytes(operation))
         arguments = _read_arguments(operation, path_values)
-        if find is not None:
-            arguments["found"] = find(**path_values)
+        if lookup is not None:
+            arguments["found"] = lookup(**path_values)
 
         def respond() -> Response:
-            body = limit_reading(lambda: _read_body(operation, screen))
+            body = limit_reading(lambda: _read_body(operation, precheck))
             return _to_response(operation, view(**arguments, **body))
 
         return limit(respond)
@@ -110,19 +110,23 @@ def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dic
     return arguments
 
 
-def _read_body(operation: Operation, screen: Screen | None) -> dict[str, Body | SentFile | bytes]:
+def _read_body(
+    operation: Operation, precheck: Precheck | None
+) -> dict[str, Body | SentFile | bytes]:
     """Return the view's argument `body`, if the operation takes one."""
     max_bytes = _max_body_bytes(operation)
     if operation.takes_file:
         return {"body": read_body({OCTETS: max_bytes}).content}
     if operation.body is not None:
-        return {"body": _read_any(operation, operation.body, screen)}
+        return {"body": _read_any(operation, operation.body, precheck)}
     if operation.is_write:
         refuse_body(max_bytes)
     return {}
 
 
-def _read_any(operation: Operation, model: type[Body], screen: Screen | None) -> Body | SentFile:
+def _read_any(
+    operation: Operation, model: type[Body], precheck: Precheck | None
+) -> Body | SentFile:
     """Return a JSON body as a model, and a body of another media type as it is."""
     max_bytes = _max_body_bytes(operation)
     others = {
@@ -132,8 +136,8 @@ def _read_any(operation: Operation, model: type[Body], screen: Screen | None) ->
     sent = read_body({JSON: max_bytes, **others})
     if sent.media_type != JSON:
         return sent
-    if screen is not None:
-        screen(sent.content)
+    if precheck is not None:
+        precheck(sent.content)
     return parse_body(model, sent.content)
 
 
@@ -155,7 +159,7 @@ def _check_path_value(operation: Operation, name: str, value: str) -> None:
 def _read_header(header: HeaderParameter) -> str | None:
     value = request.headers.get(header.name)
     if value is not None and re.fullmatch(header.pattern, value) is None:
-        raise invalid([header.name], f"must be {header.needed}", value)
+        raise field_error([header.name], f"must be {header.needed}", value)
     return value
 
 

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails, from_json
 from contracts.base import Body
 from contracts.messages import UNKNOWN_TAG, describe_error, find_input
 from contracts.problems import FieldProblem
-from services.http.errors import RefusedError, field_problem, format_loc, invalid
+from services.http.errors import RefusedError, field_error, field_problem, format_loc
 from services.http.known_fields import known_fields, nearest_field
 
 MAX_FIELD_PROBLEMS: Final = 50
@@ -31,7 +31,7 @@ def parse_body(model: type[B], content: bytes) -> B:
     """
     colons = content.count(b":")
     if colons > MAX_COLONS:
-        raise invalid([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
+        raise field_error([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
     # Not model_validate_json: its own parse tree, beside our objects, takes twice the memory.
     raw = _cut_texts(read_json(content))
     try:
@@ -69,7 +69,7 @@ def read_query(model: type[B] | None) -> B | None:
         field_problem([name], "unknown query parameter; this operation has none") for name in raw
     ]
     if problems:
-        raise refuse_fields(problems)
+        raise fields_error(problems)
     return None
 
 
@@ -104,10 +104,10 @@ def _cut(value: Any) -> Any:
 
 def _refuse(details: Sequence[ErrorDetails], model: type[Body], raw: Any) -> RefusedError:
     shown = [_to_problem(detail, model, raw) for detail in details[:MAX_FIELD_PROBLEMS]]
-    return refuse_fields(shown, left_out=len(details) - len(shown))
+    return fields_error(shown, left_out=len(details) - len(shown))
 
 
-def refuse_fields(problems: Sequence[FieldProblem], left_out: int = 0) -> RefusedError:
+def fields_error(problems: Sequence[FieldProblem], left_out: int = 0) -> RefusedError:
     """Return the 422 of several fields; left_out counts those not shown."""
     first = problems[0]
     more = len(problems) - 1 + left_out

@@ -9,7 +9,7 @@ from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
-from services.images.stripped_file import StrippedFile, refuse_picture
+from services.images.stripped_file import StrippedFile, image_error
 
 # Pixels converted at a time: 25 megapixels with transparency are 100 MB, copied three times.
 STRIP_PIXELS: Final = 2**18
@@ -37,7 +37,7 @@ def decode(file: StrippedFile) -> NDArray[np.uint8]:
         raise
     # Pillow does not document which errors a broken file causes.
     except Exception as error:
-        raise refuse_picture(str(error)[:100] or "it is broken") from error
+        raise image_error(str(error)[:100] or "it is broken") from error
     return apply_orientation(gray, file.orientation)
 
 

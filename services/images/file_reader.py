@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.inference.predictions import PictureWarning
+from contracts.inference.predictions import ImageWarning
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError
 from services.http.operations import JPEG, PNG
@@ -15,7 +15,7 @@ from services.images.jpeg import START, strip_jpeg
 from services.images.pixels import PixelBatch
 from services.images.png import SIGNATURE, strip_png
 from services.images.preprocessing import INPUT_SIZE, read_digit
-from services.images.stripped_file import MAX_PIXELS, StrippedFile, refuse_picture
+from services.images.stripped_file import MAX_PIXELS, StrippedFile, image_error
 from services.limits.limiter import WorkLimiter
 
 
@@ -23,7 +23,7 @@ from services.limits.limiter import WorkLimiter
 class FileImage(PixelBatch):
     """One image, (1, 784), from an image file, with the warnings of its preprocessing."""
 
-    warnings: tuple[PictureWarning, ...]
+    warnings: tuple[ImageWarning, ...]
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def detect_media_type(content: bytes) -> SentFile:
         return SentFile(PNG, content)
     if content.startswith(START):
         return SentFile(JPEG, content)
-    raise refuse_picture("it starts as neither a PNG nor a JPEG does")
+    raise image_error("it starts as neither a PNG nor a JPEG does")
 
 
 def strip(sent: SentFile) -> StrippedFile:

@@ -10,8 +10,8 @@ from services.images.stripped_file import (
     UPRIGHT,
     StrippedFile,
     check_size,
+    image_error,
     read_orientation,
-    refuse_picture,
 )
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
@@ -37,7 +37,7 @@ def strip_png(content: bytes) -> StrippedFile:
         RefusedError: 422 its chunks are not a PNG's, 413 it has too many pixels.
     """
     if not content.startswith(SIGNATURE):
-        raise refuse_picture("it does not start as a PNG does; check the Content-Type")
+        raise image_error("it does not start as a PNG does; check the Content-Type")
     parts = bytearray(SIGNATURE)
     orientation: int | None = None
     size = (0, 0)
@@ -56,16 +56,16 @@ def _walk(content: bytes) -> Iterator[_Chunk]:
     for _ in range(MAX_CHUNKS):
         end = at + FRAME_BYTES + int.from_bytes(content[at : at + 4])
         if end > len(content):
-            raise refuse_picture("it ends within a chunk")
+            raise image_error("it ends within a chunk")
         chunk = _Chunk(content[at + 4 : at + 8], at, end)
         # A second header could declare another size than the checked one.
         if (chunk.kind == b"IHDR") != (at == len(SIGNATURE)):
-            raise refuse_picture("its first chunk, and no other, must be IHDR")
+            raise image_error("its first chunk, and no other, must be IHDR")
         yield chunk
         if chunk.kind == b"IEND":
             return
         at = end
-    raise refuse_picture(f"it has more than {MAX_CHUNKS} chunks")
+    raise image_error(f"it has more than {MAX_CHUNKS} chunks")
 
 
 def _read_size(header: _Chunk, content: bytes) -> tuple[int, int]:

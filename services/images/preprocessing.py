@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.inference.predictions import PictureWarning
+from contracts.inference.predictions import ImageWarning
 from services.images.components import MAX_CELLS, Box, Components, find_components
 from services.images.decoding import decode
 from services.images.ink import SIDE, find_ink, make_digit
@@ -44,7 +44,7 @@ class Digit:
     """
 
     pixels: NDArray[np.uint8]
-    warnings: tuple[PictureWarning, ...]
+    warnings: tuple[ImageWarning, ...]
 
 
 def read_digit(file: StrippedFile) -> Digit:
@@ -63,7 +63,7 @@ def to_digit(gray: NDArray[np.uint8]) -> Digit:
         return Digit(np.zeros(INPUT_SIZE, np.uint8), ("blank",))
     components = find_components(ink.levels * (ink.levels > FAINT), SPECK_SHARE)
     pixels = make_digit(components.union().crop(ink.levels)).ravel()
-    found: dict[PictureWarning, bool] = {
+    found: dict[ImageWarning, bool] = {
         "inverted": ink.is_inverted,
         "multi_digit": has_several_digits(components),
         "far_from_training": is_far_from_training(pixels),

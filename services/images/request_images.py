@@ -5,7 +5,7 @@ import numpy as np
 from contracts.inference.predictions import MAX_IMAGES, PixelsRequest
 from contracts.messages import format_count
 from services.http.bodies import SentFile
-from services.http.errors import invalid
+from services.http.errors import field_error
 from services.http.operations import OCTETS
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch, check_scale, parse_pixels
@@ -13,7 +13,7 @@ from services.images.pixels import PixelBatch, check_scale, parse_pixels
 
 def read_images(
     body: PixelsRequest | SentFile,
-    pictures: ImageFileReader,
+    file_reader: ImageFileReader,
     input_size: int,
     max_images: int = MAX_IMAGES,
 ) -> PixelBatch:
@@ -33,7 +33,7 @@ def read_images(
         return read_pixels(body, input_size, max_images)
     if body.media_type == OCTETS:
         return parse_bytes(body.content, input_size, max_images)
-    return pictures.read(body, input_size)
+    return file_reader.read(body, input_size)
 
 
 def read_pixels(body: PixelsRequest, input_size: int, max_images: int = MAX_IMAGES) -> PixelBatch:
@@ -50,7 +50,7 @@ def parse_bytes(content: bytes, input_size: int, max_images: int = MAX_IMAGES) -
     """
     count, rest = divmod(len(content), input_size)
     if rest or not 1 <= count <= max_images:
-        raise invalid(
+        raise field_error(
             [],
             f"the body must be 1 to {max_images} images of {input_size} bytes, "
             f"got {format_count(len(content), 'byte')}",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 
 MAX_PIXELS: Final = 25_000_000
 # The limit of JPEG. A PNG of 25 million rows of one pixel took 6 s to decode: each row has a cost.
@@ -48,7 +48,7 @@ def check_size(width: int, height: int) -> None:
             long.
     """
     if width * height < 1:
-        raise refuse_picture(f"it must have at least one pixel, got {width} x {height}")
+        raise image_error(f"it must have at least one pixel, got {width} x {height}")
     if width * height > MAX_PIXELS:
         raise RefusedError(
             413,
@@ -62,9 +62,9 @@ def check_size(width: int, height: int) -> None:
         )
 
 
-def refuse_picture(reason: str) -> RefusedError:
+def image_error(reason: str) -> RefusedError:
     """Return the 422 of a body that is not an image of its media type."""
-    return invalid([], f"the picture can't be read: {reason}")
+    return field_error([], f"the picture can't be read: {reason}")
 
 
 def read_orientation(exif: bytes) -> int:

@@ -17,10 +17,10 @@ from services.inference.protocols.oip.views import add_oip_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.views import PredictRoute, ServiceRoutes, add_routes
 from services.limits.limiter import WorkLimiter
-from services.metrics.cells import Cells
 from services.metrics.families import INFERENCE_FAMILIES
 from services.metrics.fast_path_counts import FastPathCounts
 from services.metrics.inferences import InferenceMeter
+from services.metrics.registry import MetricsRegistry
 from services.metrics.scraping import Scrape
 from services.networks.cache import Networks
 from services.server.client_connection import REFUSAL
@@ -31,7 +31,9 @@ OPERATIONS: Final = list_operations(PredictRoute, ExplainRoute, ServiceRoutes, h
 PREDICT_PATH: Final = operation_of(PredictRoute.predict).path
 
 
-def create_app(settings: Settings, models: ModelStore, cells: Cells | None = None) -> Flask:
+def create_app(
+    settings: Settings, models: ModelStore, registry: MetricsRegistry | None = None
+) -> Flask:
     """Return the service, which depends on the model store only.
 
     Args:
@@ -39,21 +41,23 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
         models: The model store.
         cells: The values of its metrics; None: new ones.
     """
-    cells = cells or Cells()
-    app = make_app(__name__, settings, cells)
+    registry = registry or MetricsRegistry()
+    app = make_app(__name__, settings, registry)
     readiness = ReadinessChecks({"models": models.ping}, vital={"models"})
-    meter = InferenceMeter(cells)
+    meter = InferenceMeter(registry)
     networks = Networks(models, meter=meter)
     predictor = Predictor(networks, meter)
     # One for all protocols, which share the memory for large bodies.
     limiter = WorkLimiter("large requests")
     add_routes(app, predictor, limiter)
     bind(app, healthz)
-    bind_all(app, ServiceRoutes(readiness, Scrape(cells, INFERENCE_FAMILIES)))
-    add_oip_routes(app, predictor, limiter, readiness, cells)
+    bind_all(app, ServiceRoutes(readiness, Scrape(registry, INFERENCE_FAMILIES)))
+    add_oip_routes(app, predictor, limiter, readiness, registry)
     add_tfs_routes(app, predictor, limiter)
     add_scoring_routes(app, predictor, limiter)
-    _add_fast_path(app, settings, networks, FastPathCounts(cells, meter.inferences, PREDICT_PATH))
+    _add_fast_path(
+        app, settings, networks, FastPathCounts(registry, meter.inferences, PREDICT_PATH)
+    )
     return app
 
 

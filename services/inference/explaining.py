@@ -16,8 +16,8 @@ from contracts.inference.explanations import ExplainAnswer, ExplainQuery, Explai
 from contracts.models.versions import describe_version
 from mlp_core.analysis.explanation import explain_class
 from services.http.bodies import SentFile
-from services.http.body_limits import MAX_PICTURE_BYTES
-from services.http.errors import invalid
+from services.http.body_limits import MAX_IMAGE_FILE_BYTES
+from services.http.errors import field_error
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.images.colors import BLUE, VERMILION
 from services.images.file_reader import ImageFileReader
@@ -38,7 +38,7 @@ class ExplainRoute:
     """`POST /explain`."""
 
     predictor: Predictor
-    pictures: ImageFileReader
+    file_reader: ImageFileReader
 
     @operation(
         "POST",
@@ -53,7 +53,7 @@ class ExplainRoute:
             )
         },
         tag="predict",
-        other_bodies={OCTETS: None, PNG: MAX_PICTURE_BYTES, JPEG: MAX_PICTURE_BYTES},
+        other_bodies={OCTETS: None, PNG: MAX_IMAGE_FILE_BYTES, JPEG: MAX_IMAGE_FILE_BYTES},
         errors=(404, 503),
     )
     def explain(self, body: ExplainRequest | SentFile, query: ExplainQuery) -> Response:
@@ -61,7 +61,7 @@ class ExplainRoute:
         source = body if isinstance(body, ExplainRequest) else query
         if source is not query:
             for name in sorted(query.model_fields_set - {"format"}):
-                raise invalid([name], "must be in the JSON body, not in the query")
+                raise field_error([name], "must be in the JSON body, not in the query")
         read = partial(self._read_image, body)
         return self.predictor.answer(
             InferenceRequest(source.model, str(source.version), read),
@@ -69,9 +69,9 @@ class ExplainRoute:
         )
 
     def _read_image(self, body: ExplainRequest | SentFile, input_size: int) -> PixelBatch:
-        images = read_images(body, self.pictures, input_size)
+        images = read_images(body, self.file_reader, input_size)
         if images.is_batch:
-            raise invalid(["pixels"], f"must be one image, got a list of {len(images.values)}")
+            raise field_error(["pixels"], f"must be one image, got a list of {len(images.values)}")
         return images
 
 
@@ -90,7 +90,7 @@ def _encode(inference: Inference[PixelBatch], *, digit: int | None, is_overlay: 
     image, probs = inference.images.values[0], inference.probs[0]
     digit = int(probs.argmax()) if digit is None else digit
     if digit >= len(probs):
-        raise invalid(["digit"], f"must be in 0..{len(probs) - 1}, got {digit}", digit)
+        raise field_error(["digit"], f"must be in 0..{len(probs) - 1}, got {digit}", digit)
     contributions = _explain(inference, digit)
     if is_overlay:
         return add_version_headers(_overlay(image, contributions), inference)
@@ -117,7 +117,7 @@ def _explain(inference: Inference[PixelBatch], digit: int) -> NDArray[np.float32
 
 def _overlay(image: NDArray[Any], contributions: NDArray[np.float32]) -> Response:
     if isqrt(len(image)) ** 2 != len(image):
-        raise invalid(
+        raise field_error(
             ["format"],
             f"png needs a square image, and this version takes {len(image)} pixels: use json",
         )

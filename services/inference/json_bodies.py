@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from contracts.inference.predictions import MAX_IMAGES
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
 from services.images.json_limits import PixelCounts
 
@@ -25,7 +25,7 @@ def read_object(content: bytes) -> dict[str, Any]:
     check_counts(content)
     colons = content.count(b":")
     if colons > MAX_COLONS:
-        raise invalid([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
+        raise field_error([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
     body = read_json(content)
     if not isinstance(body, dict):
         raise RefusedError(400, "the body must be a JSON object")

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from services.http.bodies import SentFile
-from services.http.body_limits import MAX_PICTURE_BYTES
-from services.http.errors import RefusedError, invalid
+from services.http.body_limits import MAX_IMAGE_FILE_BYTES
+from services.http.errors import RefusedError, field_error
 from services.images.file_reader import ImageFileReader, detect_media_type, naming_image
 from services.images.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
 
@@ -14,12 +14,12 @@ INPUT: Final = "pixels"
 B64: Final = "b64"
 # A small image takes 2 ms, whatever the size of its file, and up to 6 ms if it has thousands of
 # components: so many are read in half a second, and never in more than two.
-MAX_PICTURES: Final = 256
-MAX_B64_CHARS: Final = MAX_PICTURE_BYTES // 3 * 4 + 4
+MAX_IMAGE_FILES: Final = 256
+MAX_B64_CHARS: Final = MAX_IMAGE_FILE_BYTES // 3 * 4 + 4
 
 
 def parse_images(
-    pictures: ImageFileReader, images: Any, pixel_max: float, input_size: int
+    file_reader: ImageFileReader, images: Any, pixel_max: float, input_size: int
 ) -> PixelBatch:
     """Return a list of images: arrays, all {"pixels": image}, or all {"b64": a PNG or JPEG}.
 
@@ -31,17 +31,19 @@ def parse_images(
     if not _is_b64(plain[0]):
         return parse_rows(plain, pixel_max, input_size)
     if pixel_max != PIXEL_UNITS:
-        raise invalid([INPUT], f"image files have pixels in 0..255, not in 0..{pixel_max:.15g}")
-    if len(plain) > MAX_PICTURES:
-        raise invalid([INPUT], f"must have at most {MAX_PICTURES} image files, got {len(plain)}")
-    return pictures.read_all(_decode_all(plain), input_size)
+        raise field_error([INPUT], f"image files have pixels in 0..255, not in 0..{pixel_max:.15g}")
+    if len(plain) > MAX_IMAGE_FILES:
+        raise field_error(
+            [INPUT], f"must have at most {MAX_IMAGE_FILES} image files, got {len(plain)}"
+        )
+    return file_reader.read_all(_decode_all(plain), input_size)
 
 
 def parse_rows(images: list[Any], pixel_max: float, input_size: int) -> PixelBatch:
     """Return a list of arrays as images (errors as parse_pixels, and for a single array)."""
     batch = parse_pixels(images, pixel_max, input_size)
     if not batch.is_batch:
-        raise invalid([INPUT], "must be a list of images, got one image: send [image]")
+        raise field_error([INPUT], "must be a list of images, got one image: send [image]")
     return batch
 
 
@@ -54,13 +56,13 @@ def unwrap_inputs(inputs: Any) -> Any:
     if not isinstance(inputs, dict):
         return inputs
     if set(inputs) != {INPUT}:
-        raise invalid(["inputs"], f"must be a list of images, or an object with {INPUT!r} only")
+        raise field_error(["inputs"], f"must be a list of images, or an object with {INPUT!r} only")
     return inputs[INPUT]
 
 
 def _require_list(images: Any) -> list[Any]:
     if not isinstance(images, list) or not images:
-        raise invalid([INPUT], "must be a list of at least one image")
+        raise field_error([INPUT], "must be a list of at least one image")
     return images
 
 
@@ -69,7 +71,7 @@ def _without_names(images: list[Any]) -> list[Any]:
         return images
     for index, image in enumerate(images):
         if not isinstance(image, dict) or set(image) != {INPUT}:
-            raise invalid([INPUT, index], f'image {index} must be an object {{"{INPUT}": …}}')
+            raise field_error([INPUT, index], f'image {index} must be an object {{"{INPUT}": …}}')
     return [image[INPUT] for image in images]
 
 
@@ -90,7 +92,7 @@ def _decode(image: Any) -> SentFile:
     if not isinstance(text, str):
         raise RefusedError(422, f'must be {{"{B64}": "…"}} like the first one')
     if len(text) > MAX_B64_CHARS:
-        raise RefusedError(413, f"must be at most {MAX_PICTURE_BYTES} bytes")
+        raise RefusedError(413, f"must be at most {MAX_IMAGE_FILE_BYTES} bytes")
     try:
         content = base64.b64decode(text, validate=True)
     except ValueError as error:

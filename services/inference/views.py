@@ -15,8 +15,8 @@ from contracts.inference.predictions import (
 )
 from contracts.problems import Readiness
 from services.http.bodies import SentFile
-from services.http.body_limits import MAX_PICTURE_BYTES
-from services.http.errors import invalid
+from services.http.body_limits import MAX_IMAGE_FILE_BYTES
+from services.http.errors import field_error
 from services.http.health import ReadinessChecks
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.http.routing import bind
@@ -33,10 +33,10 @@ from services.metrics.scraping import METRICS_ANSWERS, Scrape
 
 def add_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
     """Bind /predict and /explain."""
-    pictures = ImageFileReader(limiter)
-    predict, explain = PredictRoute(predictor, pictures), ExplainRoute(predictor, pictures)
-    bind(app, predict.predict, screen=check_counts, limit=limiter.answer_images)
-    bind(app, explain.explain, screen=check_counts, limit=limiter.answer_images)
+    file_reader = ImageFileReader(limiter)
+    predict, explain = PredictRoute(predictor, file_reader), ExplainRoute(predictor, file_reader)
+    bind(app, predict.predict, precheck=check_counts, limit=limiter.answer_images)
+    bind(app, explain.explain, precheck=check_counts, limit=limiter.answer_images)
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class PredictRoute:
     """`POST /predict`."""
 
     predictor: Predictor
-    pictures: ImageFileReader
+    file_reader: ImageFileReader
 
     @operation(
         "POST",
@@ -59,19 +59,21 @@ class PredictRoute:
             )
         },
         tag="predict",
-        other_bodies={OCTETS: None, PNG: MAX_PICTURE_BYTES, JPEG: MAX_PICTURE_BYTES},
+        other_bodies={OCTETS: None, PNG: MAX_IMAGE_FILE_BYTES, JPEG: MAX_IMAGE_FILE_BYTES},
         errors=(404, 503),
     )
     def predict(self, body: PredictRequest | SentFile, query: PredictQuery) -> Response:
         """Answer one request, of any media type."""
-        read = partial(read_images, body, self.pictures)
+        read = partial(read_images, body, self.file_reader)
         if isinstance(body, PredictRequest):
             for name in query.model_fields_set:
-                raise invalid([name], "must be in the JSON body, not in the query")
+                raise field_error([name], "must be in the JSON body, not in the query")
             request = InferenceRequest(body.model, str(body.version), read)
             return self.predictor.answer(request, _encode)
         if body.media_type == OCTETS and query.return_pixels:
-            raise invalid(["return_pixels"], "must be left out for images that are sent as pixels")
+            raise field_error(
+                ["return_pixels"], "must be left out for images that are sent as pixels"
+            )
         request = InferenceRequest(query.model, str(query.version), read)
         return self.predictor.answer(request, partial(_encode, with_pixels=query.return_pixels))
 

@@ -14,7 +14,7 @@ from services.http.operations import JPEG, PNG
 from services.limits.queue import RequestQueue
 from services.limits.thread_budget import ThreadBudget
 from services.server.client_connection import watch_client
-from services.server.large_bodies import LOCAL_TYPES, is_relayed, relay_or
+from services.server.large_bodies import LOCAL_TYPES, is_relayed, with_relay
 from services.server.malloc import trim_memory
 
 SMALL_BYTES: Final = 2**20
@@ -147,11 +147,11 @@ class WorkLimiter:
             respond: Returns the response, in this process.
             local_types: The media types that this process reads, however large.
         """
-        return self.read(respond if _has_small_body() else relay_or(respond, local_types))
+        return self.read(respond if _has_small_body() else with_relay(respond, local_types))
 
     def answer_large(self, respond: Callable[[], Response]) -> Response:
         """Return the response to a request that is large whatever the length of its body."""
-        return self.run(relay_or(respond), None)
+        return self.run(with_relay(respond), None)
 
     def answer_images(self, respond: Callable[[], Response]) -> Response:
         """Return the response to a request with images (errors as answer).

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from services.http.errors import BusyError, client_gone
+from services.http.errors import BusyError, client_gone_error
 from services.limits.thread_budget import ThreadBudget, ThreadSlot
 
 T = TypeVar("T")
@@ -55,7 +55,7 @@ class RequestQueue:
         self._max_waiting: Final = max_waiting
         self._on_idle = on_idle
         self._threads = threads or ThreadBudget()
-        self._threads.join(self._drop_disconnected)
+        self._threads.add_queue(self._drop_disconnected)
         self._lock = self._threads.lock
         self._waiters: deque[_Waiter] = deque()
         self._has_waited = False
@@ -82,7 +82,7 @@ class RequestQueue:
         self._own.is_in = True
         try:
             if has_waited and waiter.is_gone():
-                raise client_gone()
+                raise client_gone_error()
             return work()
         finally:
             self._own.is_in = False
@@ -97,7 +97,7 @@ class RequestQueue:
             self._join(waiter)
         waiter.is_called.wait()
         if waiter.is_dropped:
-            raise client_gone()
+            raise client_gone_error()
         return True
 
     def _join(self, waiter: _Waiter) -> None:

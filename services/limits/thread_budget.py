@@ -35,7 +35,7 @@ class ThreadBudget:
         self._slots: set[ThreadSlot] = set()
         self._queues: list[Callable[[], None]] = []
 
-    def join(self, drop_disconnected: Callable[[], None]) -> None:
+    def add_queue(self, drop_disconnected: Callable[[], None]) -> None:
         """Add a queue, by its function that drops waiters whose clients have disconnected."""
         self._queues.append(drop_disconnected)
 

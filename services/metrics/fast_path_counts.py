@@ -3,9 +3,9 @@
 import time
 from typing import Final
 
-from services.metrics.cells import Cells, Change, Histogram
-from services.metrics.inferences import InferenceCells, Phases, VersionCells
-from services.metrics.requests import RouteCells
+from services.metrics.inferences import InferenceMetrics, Phases, VersionMetrics
+from services.metrics.registry import Change, Histogram, MetricsRegistry
+from services.metrics.requests import RouteMetrics
 
 # Bounds the memory if flush is not called, and of processes that serve many versions.
 MAX_RECORDS: Final = 1024
@@ -18,15 +18,15 @@ _Record = tuple[float, float, float, float, int, int]
 class _VersionCounts:
     """The responses of one version since the last flush."""
 
-    __slots__ = ("_cells", "_latency", "last_success", "records")
+    __slots__ = ("_latency", "_values", "last_success", "records")
 
-    def __init__(self, route: RouteCells, version: VersionCells, batches: Histogram) -> None:
+    def __init__(self, route: RouteMetrics, version: VersionMetrics, batches: Histogram) -> None:
         batch = version.batch(1)
         self._latency = route.latency
         self.last_success = version.last_success
         self.records: list[_Record] = []
         # In the order of `changes`; found once, since finding them takes longer than adding.
-        self._cells = (
+        self._values = (
             *(route.latency.total, version.input, version.compute, version.output),
             *(route.received, route.sent, batch.input, batch.compute, batch.output),
             *(version.success[1], route.requests, version.success[0], version.images),
@@ -42,7 +42,7 @@ class _VersionCounts:
         phases = sums[1:4]
         # Requests, successes, images, batches of one image; all batches, and their images.
         counts = (count,) * 6
-        changes = list(zip(self._cells, (*sums, *phases, sum(phases), *counts), strict=True))
+        changes = list(zip(self._values, (*sums, *phases, sum(phases), *counts), strict=True))
         for record in records:
             changes.append((self._latency.bucket(record[0]), 1.0))  # noqa: PERF401  0.2 us less
         return changes
@@ -59,10 +59,10 @@ class FastPathCounts:
         route: The route of the requests, as in OpenAPI.
     """
 
-    def __init__(self, cells: Cells, inferences: InferenceCells, route: str) -> None:
-        self._cells = cells
+    def __init__(self, registry: MetricsRegistry, inferences: InferenceMetrics, route: str) -> None:
+        self._registry = registry
         self._inferences = inferences
-        self._route = RouteCells(cells, route, "POST", "200")
+        self._route = RouteMetrics(registry, route, "POST", "200")
         self._versions: dict[tuple[str, int], _VersionCounts] = {}
         self._touched: list[_VersionCounts] = []
 
@@ -98,7 +98,7 @@ class FastPathCounts:
         now_s = time.time()
         touched, self._touched = self._touched, []
         for version_counts in touched:
-            self._cells.add(
+            self._registry.add(
                 version_counts.changes(), latest=((version_counts.last_success, now_s),)
             )
 

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from flask import g, has_request_context
 
 from services.metrics import families
-from services.metrics.cells import Cell, Cells, Histogram
+from services.metrics.registry import Histogram, MetricsRegistry, MetricValue
 from services.metrics.requests import current_clock
 
 # Batches of up to this size are counted by size.
@@ -26,21 +26,21 @@ class Phases(NamedTuple):
     output_s: float
 
 
-class BatchCells(NamedTuple):
+class BatchMetrics(NamedTuple):
     """The cells of a version's requests of one size: their number, and their seconds by phase."""
 
-    requests: Cell
-    input: Cell
-    compute: Cell
-    output: Cell
+    requests: MetricValue
+    input: MetricValue
+    compute: MetricValue
+    output: MetricValue
 
 
-class VersionCells:
+class VersionMetrics:
     """The cells of one version."""
 
-    def __init__(self, cells: Cells, model: str, version: str) -> None:
-        def find(name: str, *labels: str) -> Cell:
-            return cells.find(name, model, version, *labels)
+    def __init__(self, registry: MetricsRegistry, model: str, version: str) -> None:
+        def find(name: str, *labels: str) -> MetricValue:
+            return registry.find(name, model, version, *labels)
 
         self._find = find
         name, phases = families.INFERENCES, families.PHASES.name
@@ -53,18 +53,18 @@ class VersionCells:
         self.images = find(families.IMAGES.name)
         self.last_success = find(families.LAST_SUCCESS.name)
         self.loaded = find(families.LOADED.name)
-        self._batches: dict[int, BatchCells] = {}
+        self._batches: dict[int, BatchMetrics] = {}
 
-    def batch(self, images: int) -> BatchCells:
+    def batch(self, images: int) -> BatchMetrics:
         """Return the cells for requests of so many images."""
         size = min(images, MAX_EXACT_BATCH + 1)
         if size not in self._batches:
             self._batches[size] = self._open(str(size) if size <= MAX_EXACT_BATCH else LARGER)
         return self._batches[size]
 
-    def _open(self, size: str) -> BatchCells:
+    def _open(self, size: str) -> BatchMetrics:
         compute, phases = families.BATCH_COMPUTE, families.BATCH_PHASES.name
-        return BatchCells(
+        return BatchMetrics(
             requests=self._find(compute.count_name, size),
             input=self._find(phases, size, "input"),
             compute=self._find(compute.sum_name, size),
@@ -72,25 +72,25 @@ class VersionCells:
         )
 
 
-class InferenceCells:
+class InferenceMetrics:
     """The cells of all versions, and those that they share."""
 
-    def __init__(self, cells: Cells) -> None:
-        self._cells = cells
-        self._versions: dict[tuple[str, int], VersionCells] = {}
-        self._others: VersionCells | None = None
-        self.batches = Histogram(cells, families.BATCHES)
-        self.evictions = cells.find(families.EVICTIONS.name)
+    def __init__(self, registry: MetricsRegistry) -> None:
+        self._registry = registry
+        self._versions: dict[tuple[str, int], VersionMetrics] = {}
+        self._others: VersionMetrics | None = None
+        self.batches = Histogram(registry, families.BATCHES)
+        self.evictions = registry.find(families.EVICTIONS.name)
 
-    def version(self, model: str, version: int) -> VersionCells:
+    def version(self, model: str, version: int) -> VersionMetrics:
         """Return the cells of a version that was loaded, and so exists."""
         found = self._versions.get((model, version))
         if found is not None:
             return found
         if len(self._versions) >= MAX_VERSIONS:
-            self._others = self._others or VersionCells(self._cells, *OTHERS)
+            self._others = self._others or VersionMetrics(self._registry, *OTHERS)
             return self._others
-        made = VersionCells(self._cells, model, str(version))
+        made = VersionMetrics(self._registry, model, str(version))
         return self._versions.setdefault((model, version), made)
 
 
@@ -101,9 +101,9 @@ class InferenceMeter:
         cells: The values of this process.
     """
 
-    def __init__(self, cells: Cells) -> None:
-        self._cells = cells
-        self.inferences = InferenceCells(cells)
+    def __init__(self, registry: MetricsRegistry) -> None:
+        self._registry = registry
+        self.inferences = InferenceMetrics(registry)
 
     def succeeded(self, model: str, version: int, images: int, phases: Phases) -> None:
         """Count one successful request."""
@@ -111,7 +111,7 @@ class InferenceMeter:
         found = self.inferences.version(model, version)
         queue_s = current_clock().queue_s
         batch = found.batch(images)
-        self._cells.add(
+        self._registry.add(
             (
                 (found.success[0], 1.0),
                 (found.success[1], queue_s + sum(phases)),
@@ -128,16 +128,16 @@ class InferenceMeter:
         """Count one failed request for an existing version."""
         _log_version(model, version)
         count, seconds = self.inferences.version(model, version).fail
-        self._cells.add([(count, 1.0), (seconds, current_clock().queue_s + duration_s)])
+        self._registry.add([(count, 1.0), (seconds, current_clock().queue_s + duration_s)])
 
     def loaded(self, model: str, version: int) -> None:
         """Count a version that was loaded."""
-        self._cells.add([(self.inferences.version(model, version).loaded, 1.0)])
+        self._registry.add([(self.inferences.version(model, version).loaded, 1.0)])
 
     def evicted(self, model: str, version: int) -> None:
         """Count a version that was evicted."""
         loaded = self.inferences.version(model, version).loaded
-        self._cells.add([(loaded, -1.0), (self.inferences.evictions, 1.0)])
+        self._registry.add([(loaded, -1.0), (self.inferences.evictions, 1.0)])
 
 
 def _log_version(model: str, version: int) -> None:

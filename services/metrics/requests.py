@@ -9,9 +9,9 @@ from flask import Flask, Response, g, has_request_context, request
 from services.http.auth import has_passed_check
 from services.http.errors import PROBLEM_TYPES
 from services.metrics import families
-from services.metrics.cells import Cell, Cells, Change, Histogram
+from services.metrics.registry import Change, Histogram, MetricsRegistry, MetricValue
 from services.server.client_connection import READY_AT_S
-from services.server.large_bodies import IS_RELAYED, add_notes
+from services.server.large_bodies import IS_RELAYED, add_log_fields
 
 REQUESTS: Final = "mlpforge.requests"  # the RequestCounter in an app's extensions, for the server
 COUNTED: Final = "mlpforge.counted"  # the Counted in a request's environ, for the server
@@ -36,14 +36,14 @@ class Clock(NamedTuple):
         return time.perf_counter() - self.ready_at_s
 
 
-class RouteCells:
+class RouteMetrics:
     """The cells of one route, method and status."""
 
-    def __init__(self, cells: Cells, route: str, method: str, status: str) -> None:
-        self.requests = cells.find(families.REQUESTS.name, route, method, status)
-        self.received = cells.find(families.RECEIVED.name, route)
-        self.sent = cells.find(families.SENT.name, route)
-        self.latency = Histogram(cells, families.LATENCY, route)
+    def __init__(self, registry: MetricsRegistry, route: str, method: str, status: str) -> None:
+        self.requests = registry.find(families.REQUESTS.name, route, method, status)
+        self.received = registry.find(families.RECEIVED.name, route)
+        self.sent = registry.find(families.SENT.name, route)
+        self.latency = Histogram(registry, families.LATENCY, route)
 
     def changes(self, latency_s: float, received: int, sent: int) -> list[Change]:
         """Return the changes for one response, with the sizes of the two bodies."""
@@ -58,17 +58,17 @@ class RouteCells:
 class Counted(NamedTuple):
     """Where a request was counted, and the problem type of its response, if any."""
 
-    cells: RouteCells
+    metrics: RouteMetrics
     reason: str | None
 
 
 class RequestCounter:
     """Counts the requests of one app."""
 
-    def __init__(self, cells: Cells) -> None:
-        self._cells = cells
-        self._in_flight = cells.find(families.IN_FLIGHT.name)
-        self._routes: dict[tuple[str, str, int], RouteCells] = {}
+    def __init__(self, registry: MetricsRegistry) -> None:
+        self._registry = registry
+        self._in_flight = registry.find(families.IN_FLIGHT.name)
+        self._routes: dict[tuple[str, str, int], RouteMetrics] = {}
 
     def watch(self, app: Flask) -> None:
         """Count every request of an app; must be called before any check is added."""
@@ -80,47 +80,47 @@ class RequestCounter:
     def count_rejected(self, status: int, reason: str) -> None:
         """Count a request that was rejected before the app saw it, so that its route is unknown."""
         requests = self._find(UNMATCHED, OTHER, status).requests
-        self._cells.add([(requests, 1.0), (self._error(reason), 1.0)])
+        self._registry.add([(requests, 1.0), (self._error(reason), 1.0)])
 
     def _begin(self) -> None:
         began_s = time.perf_counter()
         g.clock = Clock(request.environ.get(READY_AT_S, began_s), began_s)
         if not request.environ.get(IS_RELAYED):
             g.is_counted = True
-            self._cells.add([(self._in_flight, 1.0)])
+            self._registry.add([(self._in_flight, 1.0)])
 
     def _count(self, response: Response) -> Response:
         if request.environ.get(IS_RELAYED):
-            add_notes(response)
+            add_log_fields(response)
         if request.environ.get(IS_RELAYED) or has_passed_check(response):
             return response
         method = request.method if request.method in METHODS else OTHER
         rule = request.url_rule
-        cells = self._find(UNMATCHED if rule is None else rule.rule, method, response.status_code)
-        counted = request.environ[COUNTED] = Counted(cells, _reason(response.status_code))
+        metrics = self._find(UNMATCHED if rule is None else rule.rule, method, response.status_code)
+        counted = request.environ[COUNTED] = Counted(metrics, _reason(response.status_code))
         received, sent = request.content_length or 0, response.content_length or 0
         self.count_response(counted, g.clock.passed_s(), received, sent)
         return response
 
     def count_response(self, counted: Counted, latency_s: float, received: int, sent: int) -> None:
         """Count a request like another one, with its own duration and sizes."""
-        changes = counted.cells.changes(latency_s, received, sent)
+        changes = counted.metrics.changes(latency_s, received, sent)
         if counted.reason:
             changes.append((self._error(counted.reason), 1.0))
-        self._cells.add(changes)
+        self._registry.add(changes)
 
     def _end(self, _error: BaseException | None) -> None:
         if g.pop("is_counted", False):
-            self._cells.add([(self._in_flight, -1.0)])
+            self._registry.add([(self._in_flight, -1.0)])
 
-    def _find(self, rule: str, method: str, status: int) -> RouteCells:
+    def _find(self, rule: str, method: str, status: int) -> RouteMetrics:
         key = (rule, method, status)
         if key not in self._routes:
-            self._routes[key] = RouteCells(self._cells, to_route(rule), method, str(status))
+            self._routes[key] = RouteMetrics(self._registry, to_route(rule), method, str(status))
         return self._routes[key]
 
-    def _error(self, reason: str) -> Cell:
-        return self._cells.find(families.ERRORS.name, reason)
+    def _error(self, reason: str) -> MetricValue:
+        return self._registry.find(families.ERRORS.name, reason)
 
 
 def to_route(rule: str) -> str:

@@ -15,12 +15,12 @@ from prometheus_client.core import HistogramMetricFamily
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_latest
 from prometheus_client.utils import INF, floatToGoString
 
-from services.http.errors import refuse_retryable
+from services.http.errors import retryable_error
 from services.http.operations import Answer
 from services.metrics import families
-from services.metrics.cells import Cells
 from services.metrics.families import Family, Kind
 from services.metrics.folder import Totals
+from services.metrics.registry import MetricsRegistry
 from services.metrics.value_file import Key
 
 log = structlog.get_logger(__name__)
@@ -44,32 +44,32 @@ class Scrape:
 
     def __init__(
         self,
-        cells: Cells,
+        registry: MetricsRegistry,
         shown: Sequence[Family],
         read_more: Callable[[], Mapping[Key, float]] = dict,
     ) -> None:
-        self._cells = cells
+        self._registry = registry
         self._shown = (*families.HTTP_FAMILIES, *families.PROCESS_FAMILIES, *shown)
         self._read_more = read_more
 
     def answer(self) -> Response:
         """Return everything as text (errors as read_totals)."""
-        totals = read_totals(self._cells)
+        totals = read_totals(self._registry)
         totals.values |= {**self._read_more(), **_process_values(totals)}
         return Response(write_text(self._shown, totals), content_type=CONTENT_TYPE)
 
 
-def read_totals(cells: Cells) -> Totals:
+def read_totals(registry: MetricsRegistry) -> Totals:
     """Return the totals of all processes of the service.
 
     Raises:
         RefusedError: 503, their folder can't be read.
     """
     try:
-        return cells.read()
+        return registry.read()
     except OSError as error:
         log.warning("metrics_read_failed", reason=str(error))
-        raise refuse_retryable(
+        raise retryable_error(
             f"the metrics can't be read ({error.strerror or error}); try again"
         ) from error
 

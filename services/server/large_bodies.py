@@ -15,7 +15,7 @@ import structlog
 from flask import Response, g, has_request_context, request
 
 from services.http.bodies import BufferedBody, buffer_body
-from services.http.errors import client_gone, refuse_retryable
+from services.http.errors import client_gone_error, retryable_error
 from services.http.operations import JPEG, OCTETS, PNG
 from services.server.client_connection import BODY, IS_STOPPING, POLL_S, ClientConnection
 from services.server.handover import ACCEPTED
@@ -28,7 +28,7 @@ CONNECT: Final = "mlpforge.connect_large"
 IS_RELAYED: Final = "mlpforge.is_relayed"
 # Headers between the two: when the request arrived, and what to log of the response.
 ARRIVED: Final = "X-Mlpforge-Arrived"
-NOTES: Final = "X-Mlpforge-Notes"
+LOG_FIELDS: Final = "X-Mlpforge-Log-Fields"
 # Media types that predictions parse while holding the interpreter for a few milliseconds only.
 LOCAL_TYPES: Final = frozenset({OCTETS, PNG, JPEG, "application/x-image"})
 _JSON_LENGTH: Final = "Inference-Header-Content-Length"
@@ -38,7 +38,7 @@ _DROPPED_REQUEST_HEADERS: Final = frozenset(
     {"Connection", "Content-Length", "Expect", "Keep-Alive", "Transfer-Encoding", "X-Request-Id"}
     | {ARRIVED}
 )
-_DROPPED_RESPONSE_HEADERS: Final = frozenset({"connection", "date", "server", NOTES.lower()})
+_DROPPED_RESPONSE_HEADERS: Final = frozenset({"connection", "date", "server", LOG_FIELDS.lower()})
 
 
 def is_relayed() -> bool:
@@ -46,7 +46,7 @@ def is_relayed() -> bool:
     return has_request_context() and bool(request.environ.get(IS_RELAYED))
 
 
-def relay_or(
+def with_relay(
     respond: Callable[[], Response], local_types: Collection[str] = LOCAL_TYPES
 ) -> Callable[[], Response]:
     """Return a function that answers this large request, here or in a process for large requests.
@@ -80,7 +80,7 @@ def _connect(connect: Callable[[], socket]) -> socket:
         return connect()
     except OSError as error:
         log.warning("handover_failed", reason=str(error))
-        raise refuse_retryable(
+        raise retryable_error(
             "no process for large requests is available; send the request again"
         ) from None
 
@@ -95,11 +95,11 @@ def _relay(connection: socket, body: BufferedBody) -> Response:
         answer.begin()
         content = answer.read()
     except (OSError, HTTPException):
-        raise refuse_retryable(
+        raise retryable_error(
             "the process that handled this large request has exited; send the request again, but "
             "before importing again check the model's versions: it may have been published"
         ) from None
-    _apply_notes(answer.getheader(NOTES, "{}"))
+    _apply_log_fields(answer.getheader(LOG_FIELDS, "{}"))
     headers = [
         header
         for header in answer.getheaders()
@@ -121,7 +121,7 @@ def _wait_readable(connection: socket, is_over: Callable[[], bool] = lambda: Fal
     poller.register(connection, select.POLLIN)
     while not poller.poll(POLL_S * 1000):
         if client.is_gone:
-            raise client_gone()
+            raise client_gone_error()
         if is_over():
             return False
     return True
@@ -139,15 +139,15 @@ def _write_head(body_bytes: int) -> bytes:
     return "\r\n".join(lines).encode("latin-1")
 
 
-def add_notes(response: Response) -> None:
+def add_log_fields(response: Response) -> None:
     """Send what to count and log of a response to the process that relayed its request."""
-    notes = {name: g.get(name) for name in ("problem", "version")}
-    response.headers[NOTES] = json.dumps(notes)
+    fields = {name: g.get(name) for name in ("problem", "version")}
+    response.headers[LOG_FIELDS] = json.dumps(fields)
 
 
-def _apply_notes(text: str) -> None:
-    notes = json.loads(text)
-    if notes.get("problem"):
-        g.problem = notes["problem"]
-    if notes.get("version"):
-        g.version = tuple(notes["version"])
+def _apply_log_fields(text: str) -> None:
+    fields = json.loads(text)
+    if fields.get("problem"):
+        g.problem = fields["problem"]
+    if fields.get("version"):
+        g.version = tuple(fields["version"])

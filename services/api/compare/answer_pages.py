@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from contracts.errors import CursorError
 from contracts.models.evaluations import AnswerPage, ExampleAnswer
 from services.api.compare.prediction_cache import VersionPredictions, shown_prob
-from services.http.errors import invalid
+from services.http.errors import field_error
 from services.http.queries import AnswersQuery
 
 # The version of the list, and the last example of the previous page.
@@ -60,7 +60,7 @@ def _parse_cursor(cursor: str, version: int, examples: int) -> int:
     if match is None or int(match[2]) >= examples:
         raise CursorError(cursor)
     if int(match[1]) != version:
-        raise invalid(
+        raise field_error(
             ["cursor"],
             f"it belongs to the list of version {match[1]}, not of version {version}: request "
             f"versions/{match[1]}/answers, or leave it out for the first page",

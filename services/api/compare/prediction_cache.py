@@ -12,7 +12,7 @@ from contracts.errors import DamagedError, DatasetNotFoundError
 from contracts.models.versions import Manifest, describe_version
 from services.api.datasets.lookup import load_dataset
 from services.api.inspect.inspectable_networks import InspectableNetworks, check_inspectable_size
-from services.http.errors import RefusedError, client_gone
+from services.http.errors import RefusedError, client_gone_error
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 from services.limits.single_flight import SingleFlight
 from services.server.client_connection import watch_client
@@ -107,7 +107,7 @@ class PredictionCache:
             what = describe_version(manifest.name, manifest.version)
             raise DamagedError(what, str(error)) from error
         except MatmulInterruptedError:
-            raise client_gone() from None
+            raise client_gone_error() from None
         predictions = VersionPredictions(
             probs.argmax(axis=1), probs.max(axis=1), dataset.test.labels
         )

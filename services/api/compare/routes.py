@@ -15,7 +15,7 @@ from services.api.compare.prediction_cache import PredictionCache, find_own_data
 from services.api.datasets.lookup import find_dataset
 from services.api.models.downloads import VERSION_HEADERS, VERSION_PATH, answer_version
 from services.http.body_limits import MAX_SPEC_BYTES
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 from services.http.operations import Answer, operation
 from services.http.queries import AnswersQuery
 from services.http.routing import answer_json
@@ -106,7 +106,7 @@ class CompareRoutes:
 def _check_classes(query: AnswersQuery, info: DatasetInfo) -> None:
     for field, value in (("label", query.label), ("digit", query.digit)):
         if value is not None and value >= info.classes:
-            raise invalid(
+            raise field_error(
                 [field],
                 f"it must be a class of {info.name}, 0 to {info.classes - 1}; got {value}",
                 value,

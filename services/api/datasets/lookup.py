@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError
-from services.http.errors import invalid
+from services.http.errors import field_error
 from stores.datasets.store import Dataset, DatasetStore
 
 
@@ -22,7 +22,7 @@ def find_dataset(datasets: DatasetStore, name: str, loc: Sequence[str | int]) ->
     try:
         return datasets.get_info(name)
     except DatasetNotFoundError as missing:
-        raise invalid(loc, str(missing), name) from None
+        raise field_error(loc, str(missing), name) from None
 
 
 def load_dataset(datasets: DatasetStore, info: DatasetInfo) -> Dataset:

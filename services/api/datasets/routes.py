@@ -14,7 +14,7 @@ from contracts.datasets import DatasetInfo, Example, Split
 from contracts.errors import CursorError, ExampleNotFoundError
 from services.api.datasets.lookup import load_dataset
 from services.api.models.downloads import answer_known
-from services.http.errors import invalid
+from services.http.errors import field_error
 from services.http.operations import JSON, PNG, Answer, PathParameter, operation
 from services.http.queries import ExampleQuery, ListQuery
 from services.http.routing import answer_json
@@ -109,8 +109,8 @@ class DatasetRoutes:
         examples = loaded.train if split == "train" else loaded.test
         pixels = examples.images[index]
         if query.format == "png":
-            picture = self.limiter.run(lambda: draw_example(pixels, info), len(pixels))
-            return Response(picture, content_type=PNG)
+            image = self.limiter.run(lambda: draw_example(pixels, info), len(pixels))
+            return Response(image, content_type=PNG)
         return answer_json(
             Example(
                 dataset=info.name,
@@ -140,7 +140,7 @@ def draw_example(pixels: NDArray[np.uint8], info: DatasetInfo) -> bytes:
         RefusedError: 422, the examples are not images.
     """
     if info.image_shape is None:
-        raise invalid(
+        raise field_error(
             ["format"],
             f"png needs images, but the examples of data set {info.name} have the shape "
             f"{info.input_shape}: use format=json",

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
 from contracts.jobs.events import JobEvent
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 
 HEADER: Final = "Last-Event-ID"
 CHECK_BYTES: Final = 4
@@ -67,7 +67,7 @@ class SeveralJobsIds:
             return dict.fromkeys(self._job_ids, 0)
         positions = dict(zip(self._job_ids, _unpack(given), strict=False))
         if len(positions) < len(self._job_ids) or self.write(positions) != given:
-            raise refuse_id(given)
+            raise event_id_error(given)
         return positions
 
     def write(self, positions: Positions) -> str:
@@ -93,9 +93,9 @@ def _unpack(given: str) -> list[int]:
     return [int(number) for number in numbers if re.fullmatch(NUMBER, number)]
 
 
-def refuse_id(given: str | None) -> RefusedError:
+def event_id_error(given: str | None) -> RefusedError:
     """Return the 422 of an id that is not one of this stream."""
-    return invalid(
+    return field_error(
         [HEADER],
         "it must be the id of an event of this stream; leave it out to begin at the first",
         given,

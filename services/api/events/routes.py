@@ -9,7 +9,7 @@ from flask import Response, request
 from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PATTERN
 from contracts.jobs.events import JobEvent
-from services.api.events.ids import EventIds, OneJobIds, Positions, SeveralJobsIds, refuse_id
+from services.api.events.ids import EventIds, OneJobIds, Positions, SeveralJobsIds, event_id_error
 from services.api.events.reader import EventReader
 from services.api.events.streams import DEFAULT_PACE, EventStream, Framer, Pace
 from services.http.operations import EVENT_STREAM, Answer, HeaderParameter, operation
@@ -150,7 +150,7 @@ class EventRoutes:
     def _check_ended(self, job_id: str, last_event_id: str | None) -> None:
         """Refuse an event that does not exist yet, unless the job has ended."""
         if not self.jobs.get(job_id).is_terminal:
-            raise refuse_id(last_event_id)
+            raise event_id_error(last_event_id)
 
 
 def _may_continue(last: list[JobEvent]) -> bool:

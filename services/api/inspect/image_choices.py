@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from contracts.inference.inspections import DatasetImage, InspectRequest, SentImage
 from services.api.datasets.lookup import find_dataset, load_dataset
-from services.http.errors import invalid
+from services.http.errors import field_error
 from services.images.pixels import PixelsError, parse_pixels
 from stores.datasets.store import Dataset, DatasetStore
 
@@ -54,9 +54,9 @@ def read_choices(
 def _check_label(label: int | None, index: int, classes: int, *, has_steps: bool) -> None:
     loc: list[str | int] = ["images", index, "label"]
     if label is None and has_steps:
-        raise invalid(loc, "steps need the label of each image")
+        raise field_error(loc, "steps need the label of each image")
     if label is not None and label >= classes:
-        raise invalid(loc, f"it must be in 0..{classes - 1}, got {label}", label)
+        raise field_error(loc, f"it must be in 0..{classes - 1}, got {label}", label)
 
 
 def _read_sent(choice: SentImage, index: int, inputs: int) -> tuple[NDArray[Any], int | None]:
@@ -84,7 +84,7 @@ def _look_up(
     examples = dataset.train if choice.split == "train" else dataset.test
     count = len(examples.labels)
     if choice.index >= count:
-        raise invalid(
+        raise field_error(
             ["images", index, "index"],
             f"it must be in 0..{count - 1}, as {choice.dataset} has {count} {choice.split} images",
             choice.index,
@@ -100,8 +100,8 @@ def _load(
     info = find_dataset(datasets, choice.dataset, loc)
     if info.input_size != inputs:
         problem = f"its images have {info.input_size} pixels, and the network takes {inputs}"
-        raise invalid(loc, problem, choice.dataset)
+        raise field_error(loc, problem, choice.dataset)
     if info.classes > classes:
         problem = f"its images have {info.classes} classes, and the network has {classes}"
-        raise invalid(loc, problem, choice.dataset)
+        raise field_error(loc, problem, choice.dataset)
     return load_dataset(datasets, info)

@@ -5,7 +5,7 @@ from typing import Final
 
 from contracts.inference.inspections import InspectRequest, UnitChoice
 from services.api.inspect.network_choices import FoundChoice
-from services.http.errors import invalid
+from services.http.errors import field_error
 from services.images.json_limits import PixelCounts
 
 # Ten images of 8192 numbers, the maximum of an import, in rows of 90; and the rest of a body.
@@ -26,17 +26,19 @@ def check_request(body: InspectRequest, found: FoundChoice) -> None:
     """
     classes = found.layer_sizes[-1]
     if body.digit is not None and body.digit >= classes:
-        raise invalid(["digit"], f"it must be in 0..{classes - 1}, got {body.digit}", body.digit)
+        raise field_error(
+            ["digit"], f"it must be in 0..{classes - 1}, got {body.digit}", body.digit
+        )
     if body.unit is not None:
         _check_unit(body.unit, found.layer_sizes)
     if body.weights and found.parameters > MAX_SHOWN_PARAMETERS:
-        raise invalid(
+        raise field_error(
             ["weights"],
             f"the network must have at most {MAX_SHOWN_PARAMETERS} parameters to return all, and "
             f"has {found.parameters}: request one unit's, or download the weights",
         )
     if body.steps * found.parameters > MAX_UPDATES:
-        raise invalid(
+        raise field_error(
             ["steps"],
             f"it must be at most {MAX_UPDATES // found.parameters} for a network with "
             f"{found.parameters} parameters, got {body.steps}",
@@ -44,7 +46,7 @@ def check_request(body: InspectRequest, found: FoundChoice) -> None:
         )
     numbers = count_numbers(body, found)
     if numbers > MAX_RESPONSE_NUMBERS:
-        raise invalid(
+        raise field_error(
             ["images"],
             f"the response must have at most {MAX_RESPONSE_NUMBERS} numbers, and would have "
             f"{numbers}: send fewer images",
@@ -69,12 +71,12 @@ def count_numbers(body: InspectRequest, found: FoundChoice) -> int:
 def _check_unit(choice: UnitChoice, layer_sizes: Sequence[int]) -> None:
     layers = len(layer_sizes) - 1
     if choice.layer > layers:
-        raise invalid(
+        raise field_error(
             ["unit", "layer"], f"it must be in 1..{layers}, got {choice.layer}", choice.layer
         )
     units = layer_sizes[choice.layer]
     if choice.unit >= units:
-        raise invalid(
+        raise field_error(
             ["unit", "unit"],
             f"it must be in 0..{units - 1} in layer {choice.layer}, got {choice.unit}",
             choice.unit,

@@ -25,7 +25,7 @@ from services.api.inspect.inspectable_networks import (
     check_inspectable_size,
 )
 from services.api.jobs.snapshot_lookup import find_snapshot
-from services.http.errors import invalid
+from services.http.errors import field_error
 from stores.datasets.store import DatasetStore
 
 if TYPE_CHECKING:  # the core takes 0.1 s to load: only requests for a network wait
@@ -125,7 +125,7 @@ def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
     layer_sizes = (info.input_size, *choice.hidden_sizes, info.classes)
     size_bytes = FLOAT64_BYTES * count_parameters(layer_sizes)
     if size_bytes > MAX_INSPECTABLE_BYTES:
-        raise invalid(
+        raise field_error(
             ["network", "hidden_sizes"],
             f"the weights must have at most {MAX_INSPECTABLE_BYTES} bytes to be inspected, got "
             f"{size_bytes}: choose fewer units",

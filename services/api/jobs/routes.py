@@ -22,7 +22,7 @@ from services.api.datasets.lookup import find_dataset
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.api.jobs.spec_checks import check_fit
 from services.http.body_limits import MAX_SPEC_BYTES
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 from services.http.operations import Answer, HeaderParameter, PathParameter, operation
 from services.http.queries import JobListQuery
 from services.http.routing import answer_json
@@ -197,7 +197,7 @@ class JobRoutes:
     def _check_memory(self, spec: JobSpec, dataset: DatasetInfo) -> None:
         estimate = estimate_job_bytes(spec, dataset)
         if estimate > self.max_job_bytes:
-            raise invalid(
+            raise field_error(
                 ["hidden_sizes"],
                 f"a job must need at most {self.max_job_bytes} bytes of memory, and this one would "
                 f"need about {estimate}: choose smaller layers, a smaller batch_size, fewer epochs "

@@ -16,8 +16,8 @@ from contracts.jobs.snapshot_predictions import (
 )
 from services.api.inspect.inspectable_networks import SnapshotNetwork
 from services.http.bodies import SentFile
-from services.http.body_limits import MAX_PICTURE_BYTES
-from services.http.errors import invalid
+from services.http.body_limits import MAX_IMAGE_FILE_BYTES
+from services.http.errors import field_error
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.images.file_reader import ImageFileReader
 from services.images.json_limits import PixelCounts
@@ -50,7 +50,7 @@ class SnapshotPredictRoute:
                 | SnapshotPictureAnswerWithPixels,
             )
         },
-        other_bodies={OCTETS: None, PNG: MAX_PICTURE_BYTES, JPEG: MAX_PICTURE_BYTES},
+        other_bodies={OCTETS: None, PNG: MAX_IMAGE_FILE_BYTES, JPEG: MAX_IMAGE_FILE_BYTES},
         errors=(503,),
     )
     def predict_with_snapshot(
@@ -76,7 +76,7 @@ class SnapshotPredictRoute:
             BusyError: the limiter's queue is full.
         """
         if query.return_pixels and not _is_image_file(body):
-            raise invalid(
+            raise field_error(
                 ["return_pixels"], "it is only for image files, whose pixels are converted"
             )
         inputs = found.network.layer_sizes[0]

@@ -11,16 +11,16 @@ from services.api.models.downloads import answer_file, answer_known
 from services.api.models.weight_images import (
     WeightImages,
     add_snapshot_headers,
-    refuse_sheet,
-    sheet_etag,
+    grid_etag,
+    refuse_grid_options,
 )
 from services.http.operations import (
     ETAG,
+    GRID_HEADERS,
     JSON,
     NOT_MODIFIED,
     OCTETS,
     PNG,
-    SHEET_HEADERS,
     Answer,
     operation,
 )
@@ -56,7 +56,7 @@ class SnapshotRoutes:
                     "ETag": "weak: the weights' sha256 and the format",
                     **NO_CACHE,
                     **SNAPSHOT_HEADERS,
-                    **SHEET_HEADERS,
+                    **GRID_HEADERS,
                 },
             ),
             304: Answer(
@@ -71,7 +71,7 @@ class SnapshotRoutes:
         """Return the metrics of the latest snapshot, or its weights as images."""
         if query.format == "png":
             return self._draw(job_id, query)
-        refuse_sheet(query)
+        refuse_grid_options(query)
         return self._find_header(job_id).figures
 
     @operation(
@@ -113,7 +113,7 @@ class SnapshotRoutes:
     def _draw(self, job_id: str, query: SnapshotQuery) -> Response:
         if request.if_none_match:
             latest = self._find_header(job_id)
-            known = answer_known(sheet_etag(latest.weights.sha256), is_weak=True)
+            known = answer_known(grid_etag(latest.weights.sha256), is_weak=True)
             if known is not None:
                 return add_snapshot_headers(known, latest.figures)
         return self.images.of_snapshot(job_id, query)

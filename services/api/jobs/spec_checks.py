@@ -16,7 +16,7 @@ from contracts.jobs.spec import (
 from contracts.messages import format_count
 from contracts.problems import FieldProblem
 from services.http.errors import field_problem
-from services.http.validation import refuse_fields
+from services.http.validation import fields_error
 
 
 def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:
@@ -32,7 +32,7 @@ def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:
         *_augmentation_problems(spec, dataset),
     ]
     if problems:
-        raise refuse_fields(problems)
+        raise fields_error(problems)
 
 
 def _split_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProblem]:

@@ -11,7 +11,7 @@ from contracts.models.preconditions import Precondition
 from contracts.models.versions import Alias, AliasMove
 from services.api.models.write_errors import write_errors
 from services.http.body_limits import MAX_SPEC_BYTES
-from services.http.errors import invalid
+from services.http.errors import field_error
 from services.http.operations import DELETED, Answer, HeaderParameter, operation
 from services.http.queries import ListQuery
 from services.http.routing import answer_json, answer_nothing
@@ -72,7 +72,7 @@ class AliasRoutes:
     ) -> Response:
         """Point an alias at a version, and create it if it does not exist."""
         if alias == LATEST:
-            raise invalid(
+            raise field_error(
                 ["alias"], "`latest` always means the highest version: choose another name", alias
             )
         precondition = _to_precondition(if_match, if_none_match)
@@ -114,7 +114,9 @@ def _to_precondition(if_match: str | None, if_none_match: str | None = None) -> 
         RefusedError: 422, both headers are present.
     """
     if if_match is not None and if_none_match is not None:
-        raise invalid(["If-None-Match"], "it must not come with If-Match: send one", if_none_match)
+        raise field_error(
+            ["If-None-Match"], "it must not come with If-Match: send one", if_none_match
+        )
     if if_none_match is not None:
         return "missing"
     if if_match is None:

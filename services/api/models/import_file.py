@@ -14,7 +14,7 @@ from mlp_core import FormatError, Network, OutputError, load_weights
 from mlp_core.analysis.overflow import check_never_overflows
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.api.datasets.lookup import load_dataset
-from services.http.errors import RETRY_AFTER_S, RefusedError, invalid
+from services.http.errors import RETRY_AFTER_S, RefusedError, field_error
 from stores.datasets.store import Dataset, DatasetStore
 from stores.models.evaluation import describe_environment, prepare_result
 from stores.models.results import Result
@@ -75,7 +75,7 @@ def parse_network(content: bytes) -> Network:
         _check_sizes(network)
         check_never_overflows(network, PIXEL_MAX)
     except (FormatError, OutputError) as error:
-        raise invalid([], str(error)[:MAX_REASON_CHARS]) from None
+        raise field_error([], str(error)[:MAX_REASON_CHARS]) from None
     return network
 
 
@@ -104,13 +104,13 @@ def _metrics(result: Result) -> JobMetrics:
 def _check_sizes(network: Network) -> None:
     sizes = network.layer_sizes
     if len(sizes) > MAX_LAYERS + 1 or max(sizes) > MAX_UNITS:
-        raise invalid(
+        raise field_error(
             [],
             f"a network must have at most {MAX_LAYERS} layers of at most {MAX_UNITS} inputs and "
             f"units, got {format_count(len(sizes) - 1, 'layer')}, the widest with {max(sizes)}",
         )
     if sizes[-1] < MIN_CLASSES:
-        raise invalid(
+        raise field_error(
             [],
             f"a network must have outputs for at least {MIN_CLASSES} classes, got layer_sizes "
             f"{list(sizes)}: a softmax of one output is always 1",

@@ -9,18 +9,18 @@ from contracts.jobs.snapshots import SnapshotInfo
 from contracts.models.versions import Manifest
 from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.models.downloads import answer_known
-from services.api.models.weight_sheet import draw_sheet
+from services.api.models.weight_grid import draw_grid
 from services.http.errors import field_problem
 from services.http.operations import PNG
-from services.http.queries import SheetQuery
-from services.http.validation import refuse_fields
+from services.http.queries import GridQuery
+from services.http.validation import fields_error
 from services.limits.limiter import WorkLimiter
 
 if TYPE_CHECKING:  # mlp_core is loaded with the first network
     from mlp_core import Network
 
 
-def refuse_sheet(query: SheetQuery) -> None:
+def refuse_grid_options(query: GridQuery) -> None:
     """Refuse a query with options of a sheet, for a response that is not a sheet.
 
     Raises:
@@ -29,10 +29,10 @@ def refuse_sheet(query: SheetQuery) -> None:
     given = sorted({"columns", "units"} & query.model_fields_set)
     reason = "it needs format=png"
     if given:
-        raise refuse_fields([field_problem([name], reason) for name in given])
+        raise fields_error([field_problem([name], reason) for name in given])
 
 
-def sheet_etag(sha256: str) -> str:
+def grid_etag(sha256: str) -> str:
     """Return the weak ETag of a sheet of weights with this sha256."""
     return f"{sha256}-png"  # the URL has the options
 
@@ -52,16 +52,16 @@ class WeightImages:
     networks: InspectableNetworks
     limiter: WorkLimiter
 
-    def of_snapshot(self, job_id: str, query: SheetQuery) -> Response:
-        """Return a running job's sheet (errors as InspectableNetworks.of_snapshot, draw_sheet)."""
+    def of_snapshot(self, job_id: str, query: GridQuery) -> Response:
+        """Return a running job's sheet (errors as InspectableNetworks.of_snapshot, draw_grid)."""
         found = self.networks.of_snapshot(job_id)
         response = self._draw(found.network, query)
-        response.set_etag(sheet_etag(found.sha256), weak=True)
+        response.set_etag(grid_etag(found.sha256), weak=True)
         return add_snapshot_headers(response, found.figures)
 
-    def of_version(self, manifest: Manifest, query: SheetQuery) -> Response:
-        """Return the sheet of a version (errors as InspectableNetworks.of_version, draw_sheet)."""
-        etag = sheet_etag(manifest.weights.sha256)
+    def of_version(self, manifest: Manifest, query: GridQuery) -> Response:
+        """Return the sheet of a version (errors as InspectableNetworks.of_version, draw_grid)."""
+        etag = grid_etag(manifest.weights.sha256)
         known = answer_known(etag, is_weak=True)
         if known is not None:
             return known
@@ -72,11 +72,11 @@ class WeightImages:
         response.headers["Content-Disposition"] = f'inline; filename="{name}"'
         return response
 
-    def _draw(self, network: "Network", query: SheetQuery) -> Response:
+    def _draw(self, network: "Network", query: GridQuery) -> Response:
         weight = network.affines[0].weight
         dots = len(weight) * min(query.units, weight.shape[1])
-        sheet = self.limiter.run(lambda: draw_sheet(weight, query.units, query.columns), dots)
-        response = Response(sheet.content, content_type=PNG)
-        response.headers["X-Units"] = str(sheet.units)
-        response.headers["X-Columns"] = str(sheet.columns)
+        grid = self.limiter.run(lambda: draw_grid(weight, query.units, query.columns), dots)
+        response = Response(grid.content, content_type=PNG)
+        response.headers["X-Units"] = str(grid.units)
+        response.headers["X-Columns"] = str(grid.columns)
         return response

@@ -17,8 +17,8 @@ from services.api.models.downloads import (
     attachment,
 )
 from services.api.models.exports.formats import ExportName, Source, check_size
-from services.api.models.weight_images import WeightImages, refuse_sheet
-from services.http.operations import NOT_MODIFIED, OCTETS, PNG, SHEET_HEADERS, Answer, operation
+from services.api.models.weight_images import WeightImages, refuse_grid_options
+from services.http.operations import GRID_HEADERS, NOT_MODIFIED, OCTETS, PNG, Answer, operation
 from services.http.queries import WeightsQuery
 from services.limits.byte_budget import ByteBudget
 from services.limits.limiter import WorkLimiter
@@ -62,7 +62,7 @@ class WeightsRoutes:
                     **WEIGHTS_HEADERS,
                     "Content-Disposition": "a file name with model and version",
                 },
-                some_headers=SHEET_HEADERS,
+                some_headers=GRID_HEADERS,
             ),
             304: replace(NOT_MODIFIED, headers=WEIGHTS_HEADERS),
         },
@@ -75,7 +75,7 @@ class WeightsRoutes:
     def _choose(self, query: WeightsQuery) -> Callable[[Manifest], Response]:
         if query.format == "png":
             return partial(self.images.of_version, query=query)
-        refuse_sheet(query)
+        refuse_grid_options(query)
         return self._stored if query.format == "npz" else partial(self._converted, query.format)
 
     def _stored(self, manifest: Manifest) -> Response:

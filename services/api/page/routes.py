@@ -6,7 +6,7 @@ from typing import Final
 from flask import Response
 
 from services.api.models.downloads import answer_known
-from services.api.page.site import BUILD_CHARS, PAGE_MEDIA_TYPES, Site
+from services.api.page.files import BUILD_CHARS, PAGE_MEDIA_TYPES, PageFiles
 from services.http.errors import RefusedError
 from services.http.operations import HTML, Answer, PathParameter, operation
 
@@ -28,7 +28,7 @@ class PageRoutes:
         site: The files.
     """
 
-    site: Site
+    page_files: PageFiles
 
     @operation(
         "GET",
@@ -48,9 +48,9 @@ class PageRoutes:
     )
     def get_page(self) -> Response:
         """Return the document, which may run only its own modules, or 304."""
-        etag = self.site.document_digest
+        etag = self.page_files.document_digest
         # Weak: the same document compressed or not.
-        response = answer_known(etag, is_weak=True) or self.site.document.answer()
+        response = answer_known(etag, is_weak=True) or self.page_files.document.answer()
         response.set_etag(etag, weak=True)
         response.headers["Vary"] = "Accept-Encoding"  # also of a 304 (RFC 9110, 15.4.5)
         response.headers["Cache-Control"] = "no-cache"
@@ -82,8 +82,8 @@ class PageRoutes:
     )
     def get_page_file(self, build: str, path: str) -> Response:
         """Return one of the files that the document names."""
-        found = self.site.files.get(path)
-        if found is None or build != self.site.build:
+        found = self.page_files.files.get(path)
+        if found is None or build != self.page_files.build:
             raise RefusedError(404, f"no file {path!r} in build {build!r}: load / again")
         response = found.answer()
         response.headers["Cache-Control"] = KEPT

@@ -7,7 +7,7 @@ from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.models import get
 from browser.support.service import Service
 from browser.support.strokes import answer, clear, draw, pad, probabilities, touch, write
-from browser.support.visit import Visit, take_picture
+from browser.support.visit import Visit, take_screenshot
 from playwright.sync_api import Locator, expect
 
 
@@ -27,7 +27,7 @@ def test_drawn_1_0_and_7_are_predicted_correctly(visit: Visit, trained: Service)
         "Activity of layer 1",
     ):
         expect(page.get_by_role("img", name=picture)).to_be_visible()
-    take_picture(page, "draw")
+    take_screenshot(page, "draw")
 
 
 def test_chosen_class_is_explained(visit: Visit, trained: Service):

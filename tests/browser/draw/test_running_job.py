@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from browser.support.service import Service
 from browser.support.strokes import draw, probabilities
-from browser.support.visit import Visit, take_picture
+from browser.support.visit import Visit, take_screenshot
 from playwright.sync_api import expect
 from waiting import wait_until
 
@@ -47,7 +47,7 @@ def test_running_job_predicts_after_each_epoch_until_it_ends(visit: Visit, servi
     source = page.get_by_text(re.compile(r"running job, after epoch \d+"))
     expect(source).to_be_visible()
     first, epoch = probabilities(page), source.inner_text()
-    take_picture(page, "draw-learning")
+    take_screenshot(page, "draw-learning")
 
     expect(source).not_to_have_text(epoch)
     assert probabilities(page) != first

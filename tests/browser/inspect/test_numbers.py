@@ -19,7 +19,7 @@ from browser.support.inspect_page import (
     read_numbers,
     settle,
 )
-from browser.support.visit import take_picture
+from browser.support.visit import take_screenshot
 from playwright.sync_api import expect
 
 
@@ -99,7 +99,7 @@ def test_chosen_unit_shows_its_sum(visit, exact, weights):
     expect(pictures.first).to_have_accessible_name(re.compile("The weights of unit 7"))
     assert choices(page)["unit"] == "7"
     first.evaluate("element => element.scrollIntoView()")
-    take_picture(page, "inspect")
+    take_screenshot(page, "inspect")
 
 
 def test_chosen_digit_shows_its_logit_probability_and_loss(visit, exact):

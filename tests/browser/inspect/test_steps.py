@@ -11,7 +11,7 @@ from browser.support.inspect_page import (
     read_column,
     settle,
 )
-from browser.support.visit import take_picture
+from browser.support.visit import take_screenshot
 from playwright.sync_api import expect
 
 
@@ -38,7 +38,7 @@ def test_losses_of_five_steps_match_the_service(visit, trained):
     after = [float(text) for text in last.all_text_contents()]
     assert np.allclose(after, answer["images"][4]["probabilities"], atol=0.0005)
     assert choices(page)["steps"] == "5"
-    take_picture(page, "inspect-steps")
+    take_screenshot(page, "inspect-steps")
 
     page.go_back()
     expect(table.locator("tbody tr")).to_have_count(5)

@@ -6,7 +6,7 @@ import pytest
 from browser.support.accessibility import assert_accessible
 from browser.support.jobs import ENDLESS, cancel, row_of
 from browser.support.service import Service
-from browser.support.visit import Visit, take_picture
+from browser.support.visit import Visit, take_screenshot
 from playwright.sync_api import Page, expect
 
 JOBS_A_PAGE = 20
@@ -94,7 +94,7 @@ def test_running_job_progresses_and_is_cancelled_from_the_list(
 
     page.get_by_role("link", name="Show all jobs").click()
     expect(page.locator("tbody tr").nth(1)).to_be_visible()
-    take_picture(page, "jobs")
+    take_screenshot(page, "jobs")
     row.get_by_role("button", name="Cancel").click()
     expect(page.get_by_role("dialog")).to_contain_text("its progress is lost")
     assert_accessible(page)

@@ -6,7 +6,7 @@ from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.jobs import UNKNOWN_JOB, row_of
 from browser.support.page_modules import run
 from browser.support.service import TERMINAL, Service
-from browser.support.visit import HeldRequests, Visit, take_picture
+from browser.support.visit import HeldRequests, Visit, take_screenshot
 from playwright.sync_api import Route, expect
 
 from contracts.jobs.spec import JobSpec
@@ -60,7 +60,7 @@ def test_job_shows_its_changed_settings_and_metrics(visit: Visit, trained: Servi
     expect(values.get_by_role("row", name="Test")).to_contain_text(accuracy)
     expect(page.get_by_role("table", name="Metrics")).to_contain_text(accuracy)
     expect(page.get_by_role("table", name="Times and attempts")).to_contain_text("7,200 of 7,200")
-    take_picture(page, "job")
+    take_screenshot(page, "job")
     page.locator("summary").click()
     whole = page.get_by_role("table", name="The whole spec")
     expect(whole.get_by_role("row")).to_have_count(len(job["spec"]))

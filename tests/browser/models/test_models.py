@@ -5,7 +5,7 @@ import re
 from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.models import card, evaluation_of, get, import_version
 from browser.support.service import Service
-from browser.support.visit import Visit, take_picture
+from browser.support.visit import Visit, take_screenshot
 from playwright.sync_api import Locator, expect
 
 VERSIONS_A_PAGE = 20
@@ -180,7 +180,7 @@ def test_comparison_of_two_versions_explains_the_test(visit: Visit, trained: Ser
         expect(figures.first).to_contain_text(f"version {version}: {digit}")
     assert_shows(figures.first, get(trained, f"/datasets/mnist/test/{first['index']}")["pixels"])
     assert_accessible(page)
-    take_picture(page, "models")
+    take_screenshot(page, "models")
 
 
 def test_comparison_of_equal_versions_shows_no_difference(

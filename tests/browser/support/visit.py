@@ -150,7 +150,7 @@ class HeldRequests:
             self.routes.append(route)
 
 
-def take_picture(page: Page, name: str, part: str | None = None) -> None:
+def take_screenshot(page: Page, name: str, part: str | None = None) -> None:
     """Save the visible page, or a whole part, as NAME.png, if screenshots are wanted."""
     if SCREENSHOTS:
         seen = page if part is None else page.locator(part)

@@ -3,7 +3,7 @@
 from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.jobs import cancel
 from browser.support.train_form import control, open_folded, start
-from browser.support.visit import take_picture
+from browser.support.visit import take_screenshot
 from playwright.sync_api import expect
 
 LONG = "x" * 65
@@ -50,7 +50,7 @@ def test_form_works_with_the_keyboard_alone(visit, service):
     page.keyboard.press("Tab")
     page.keyboard.press("Control+a")
     page.keyboard.type("5")
-    take_picture(page, "train-form")
+    take_screenshot(page, "train-form")
     with page.expect_response("**/jobs") as answered:
         page.keyboard.press("Enter")
 

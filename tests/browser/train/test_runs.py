@@ -9,7 +9,7 @@ from browser.support.curves import LOSS, curve, curves
 from browser.support.jobs import UNKNOWN_JOB, cancel
 from browser.support.models import evaluation_of, job_of
 from browser.support.runs import SHORT
-from browser.support.visit import take_picture
+from browser.support.visit import take_screenshot
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
@@ -63,7 +63,7 @@ def test_weights_and_accuracies_update_during_training(visit, run_long):
     expect(page.get_by_role("link", name="Draw a digit")).to_have_attribute(
         "href", f"#draw?job={run_long}"
     )
-    take_picture(page, "train", RUNS)
+    take_screenshot(page, "train", RUNS)
 
 
 def test_overlaid_and_hidden_runs_are_in_the_address(service, visit):
@@ -79,7 +79,7 @@ def test_overlaid_and_hidden_runs_are_in_the_address(service, visit):
                .map(({color}) => color)).size === 2)"""
     )
     assert_accessible(page)
-    take_picture(page, "train-runs", RUNS)
+    take_screenshot(page, "train-runs", RUNS)
     page.get_by_role("button", name=f"Hide {second}").click()
     expect(page.get_by_role("button", name=f"Show {second}")).to_be_visible()
     assert {line["label"].split(",")[0] for line in curves(page, LOSS)} == {first}

@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from services.api.page.site import FOLDER, Site
+from services.api.page.files import FOLDER, PageFiles
 
 HREF = re.compile(r'(?:src|href)="([^"]+)"')
 
@@ -89,7 +89,7 @@ def test_other_document_has_another_etag(tmp_path):
     digests = set()
     for content in ("one", "two"):
         (tmp_path / "index.html").write_text(content)
-        digests.add(Site(tmp_path).document_digest)
+        digests.add(PageFiles(tmp_path).document_digest)
 
     assert len(digests) == 2
 
@@ -110,7 +110,7 @@ def test_file_of_another_build_is_404(api, page):
     ["shell/nothing.js", "shell/..%2f..%2fpage.py", "shell/../index.html", "vendor/__init__.py"],
 )
 def test_only_the_page_s_files_are_served(api, path):
-    assert api.client.get(f"/page/{Site().build}/{path}").status_code == 404
+    assert api.client.get(f"/page/{PageFiles().build}/{path}").status_code == 404
 
 
 def test_changed_file_changes_the_build(tmp_path):
@@ -118,7 +118,7 @@ def test_changed_file_changes_the_build(tmp_path):
     builds = set()
     for content in ("one", "two"):
         (tmp_path / "shell/main.js").write_text(content)
-        builds.add(Site(tmp_path).build)
+        builds.add(PageFiles(tmp_path).build)
 
     assert len(builds) == 2
 
@@ -135,7 +135,7 @@ def test_files_are_compressed_if_accepted(api, page):
 
 @pytest.mark.parametrize("view", ["train", "draw", "inspect", "jobs", "models"])
 def test_first_load_is_at_most_150_kb_compressed(api, view):
-    site = Site()
+    site = PageFiles()
     modules = imported_by("shell/main.js", view_module(view))
     others = [name for name in site.files if not name.endswith(".js")]
     sent = [site.document, *(site.files[name] for name in (*modules, *others))]

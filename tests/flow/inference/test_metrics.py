@@ -10,13 +10,13 @@ from contracts.settings import load_settings
 from mlp_core import golden_bytes
 from services.http.errors import OverloadedError
 from services.inference.app import create_app
-from services.metrics.cells import Cells
 from services.metrics.families import (
     HTTP_FAMILIES,
     INFERENCE_FAMILIES,
     PROCESS_FAMILIES,
 )
 from services.metrics.inferences import InferenceMeter
+from services.metrics.registry import MetricsRegistry
 from services.metrics.requests import REQUESTS
 from services.metrics.scraping import CONTENT_TYPE
 from services.networks.cache import Networks
@@ -31,10 +31,10 @@ VERSION = {"model": "mnist", "version": "1"}
 def make(store, publish, tmp_path):
     publish()
 
-    def make_client(cells=None, **environ):
+    def make_client(registry=None, **environ):
         environ = {f"MLPFORGE_{name.upper()}": value for name, value in environ.items()}
         settings = load_settings({"MLPFORGE_DATA_DIR": str(tmp_path), **environ})
-        return create_app(settings, store, cells).test_client()
+        return create_app(settings, store, registry).test_client()
 
     return make_client
 
@@ -199,11 +199,11 @@ def test_requests_in_flight_are_counted(client):
 def test_loaded_versions_and_evictions_are_counted(store, publish):
     for _ in range(3):
         publish()
-    cells = Cells()
-    networks = Networks(store, max_bytes=350_000, meter=InferenceMeter(cells))
+    registry = MetricsRegistry()
+    networks = Networks(store, max_bytes=350_000, meter=InferenceMeter(registry))
     for ref in ("1", "2", "1", "3"):
         networks.resolve("mnist", ref)
-    values = cells.read().values
+    values = registry.read().values
     loaded = {
         number: values["mlpforge_inference_loaded_processes", ("mnist", number)]
         for number in ("1", "2", "3")
@@ -228,7 +228,7 @@ def test_the_scrape_needs_the_token(make):
 
 def test_missing_folder_breaks_the_scrape_only(make, tmp_path):
     folder = tmp_path / "metrics"
-    client = make(Cells(folder))
+    client = make(MetricsRegistry(folder))
     folder.rmdir()
     assert predict(client).status_code == 200
     response = client.get("/metrics/inference")

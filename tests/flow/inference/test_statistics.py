@@ -10,11 +10,11 @@ from services.inference.app import create_app
 from services.inference.protocols.oip.statistics import describe_statistics, find_requested
 from services.metrics import fast_path_counts as counts_module
 from services.metrics import inferences as meter_module
-from services.metrics.cells import Cells
 from services.metrics.families import BATCH_COMPUTE, IMAGES, IN_FLIGHT, LOADED
 from services.metrics.fast_path_counts import FastPathCounts
 from services.metrics.folder import Totals
 from services.metrics.inferences import InferenceMeter, Phases
+from services.metrics.registry import MetricsRegistry
 
 IMAGE = [0] * 784
 # Counted when a request starts or a version is loaded, not on the fast path.
@@ -22,26 +22,26 @@ ORDINARY = {IN_FLIGHT.name, LOADED.name}
 
 
 @pytest.fixture
-def cells():
-    return Cells()
+def registry():
+    return MetricsRegistry()
 
 
 @pytest.fixture
-def client(store, publish, tmp_path, cells):
+def client(store, publish, tmp_path, registry):
     publish()
-    return create_app(Settings(data_dir=tmp_path), store, cells).test_client()
+    return create_app(Settings(data_dir=tmp_path), store, registry).test_client()
 
 
 @pytest.fixture
 def counts():
-    cells = Cells()
-    return cells, FastPathCounts(cells, InferenceMeter(cells).inferences, "/predict")
+    registry = MetricsRegistry()
+    return registry, FastPathCounts(registry, InferenceMeter(registry).inferences, "/predict")
 
 
-def counted(cells):
+def counted(registry):
     """Return the counts; times are reduced to whether there were any, without buckets."""
     values = {}
-    for (name, labels), number in cells.read().values.items():
+    for (name, labels), number in registry.read().values.items():
         if "duration_seconds_bucket" in name:
             values["latencies"] = values.get("latencies", 0) + number
         elif name not in ORDINARY:
@@ -55,14 +55,14 @@ def counted(cells):
 COMPUTED = {"compute_input": 0.5, "compute_infer": 1.0, "compute_output": 0.25}
 
 
-def read_statistics(cells):
+def read_statistics(registry):
     """Return the statistics of all versions with requests, in the protocol's format."""
-    values = cells.read().values
+    values = registry.read().values
     return describe_statistics(values, find_requested(values))["model_stats"]
 
 
-def images_by_version(cells):
-    return {one["version"]: one["inference_count"] for one in read_statistics(cells)}
+def images_by_version(registry):
+    return {one["version"]: one["inference_count"] for one in read_statistics(registry)}
 
 
 def timed(count, seconds):
@@ -70,7 +70,7 @@ def timed(count, seconds):
 
 
 @pytest.mark.parametrize("times", [1, 5])
-def test_the_fast_path_counts_what_the_ordinary_path_counts(client, cells, counts, times):
+def test_the_fast_path_counts_what_the_ordinary_path_counts(client, registry, counts, times):
     fast_cells, fast_counts = counts
     for _ in range(times):
         arrived_s = time.perf_counter() - 1e-6
@@ -83,7 +83,7 @@ def test_the_fast_path_counts_what_the_ordinary_path_counts(client, cells, count
         fast_counts.add("mnist", 1, 0.004, Phases(0.001, 0.001, 0.001), sizes)
     fast_counts.flush()
 
-    expected = counted(cells)
+    expected = counted(registry)
     found = counted(fast_cells)
     queue = ("mlpforge_inference_phase_seconds_total", ("mnist", "1", "queue"))
     assert expected.pop(queue) is True
@@ -93,68 +93,68 @@ def test_the_fast_path_counts_what_the_ordinary_path_counts(client, cells, count
 
 
 def test_times_of_any_number_of_records_are_summed(counts):
-    cells, fast_counts = counts
+    registry, fast_counts = counts
     for gathered in (1, 3):
         for _ in range(gathered):
             fast_counts.add("mnist", 1, 0.5, Phases(0.125, 0.25, 0.0625), (100, 10))
         fast_counts.flush()
-    values = cells.read().values
+    values = registry.read().values
 
     assert values["mlpforge_http_request_duration_seconds_sum", ("/predict",)] == 2.0
     assert values["mlpforge_http_request_duration_seconds_bucket", ("/predict", "12")] == 4
     assert values["mlpforge_http_request_body_bytes_total", ("/predict",)] == 400
     assert values["mlpforge_http_response_body_bytes_total", ("/predict",)] == 40
-    (statistics,) = read_statistics(cells)
+    (statistics,) = read_statistics(registry)
     times = {phase: timed(4, seconds) for phase, seconds in COMPUTED.items()}
     assert statistics["inference_stats"].items() >= {"success": timed(4, 1.75), **times}.items()
     assert statistics["batch_stats"] == [{"batch_size": 1, **times}]
 
 
 def test_flush_writes_records_once(counts):
-    cells, fast_counts = counts
+    registry, fast_counts = counts
     fast_counts.add("mnist", 1, 0.1, Phases(0.01, 0.01, 0.01))
     fast_counts.add("mnist", 2, 0.1, Phases(0.01, 0.01, 0.01))
-    before = read_statistics(cells)
+    before = read_statistics(registry)
     for _ in range(2):
         fast_counts.flush()
     assert before == []
-    assert images_by_version(cells) == {"1": 1, "2": 1}
+    assert images_by_version(registry) == {"1": 1, "2": 1}
 
 
 def test_records_are_bounded(counts, monkeypatch):
-    cells, fast_counts = counts
+    registry, fast_counts = counts
     monkeypatch.setattr(counts_module, "MAX_RECORDS", 8)
     monkeypatch.setattr(counts_module, "MAX_VERSIONS", 2)
     for version in (1, 2, 3, 1):
         for _ in range(9):
             fast_counts.add("mnist", version, 0.1, Phases(0.01, 0.01, 0.01))
     assert len(fast_counts._versions) <= 2
-    written = images_by_version(cells)
+    written = images_by_version(registry)
     assert written == {"1": 17, "2": 9, "3": 9}  # the last record is not flushed yet
     fast_counts.flush()
-    assert images_by_version(cells) == {"1": 18, "2": 9, "3": 9}
+    assert images_by_version(registry) == {"1": 18, "2": 9, "3": 9}
 
 
-def test_unnamed_versions_are_counted_together(cells, monkeypatch):
+def test_unnamed_versions_are_counted_together(registry, monkeypatch):
     monkeypatch.setattr(meter_module, "MAX_VERSIONS", 2)
-    meter = InferenceMeter(cells)
+    meter = InferenceMeter(registry)
     for version in (1, 2, 3, 4, 1):
         meter.succeeded("mnist", version, 1, Phases(0.1, 0.1, 0.1))
     images = {
         labels: number
-        for (name, labels), number in cells.read().values.items()
+        for (name, labels), number in registry.read().values.items()
         if name == IMAGES.name
     }
     assert images == {("mnist", "1"): 2, ("mnist", "2"): 1, ("(others)", "(others)"): 2}
-    assert list(images_by_version(cells)) == ["1", "2"]
+    assert list(images_by_version(registry)) == ["1", "2"]
 
 
-def test_statistics_count_requests(client, cells):
+def test_statistics_count_requests(client, registry):
     for count in (1, 3, 3, 20):
         client.post("/predict", json={"pixels": [IMAGE] * count})
     client.post("/predict", json={"pixels": [[1]]})
 
-    (found,) = read_statistics(cells)
+    (found,) = read_statistics(registry)
 
     assert (found["name"], found["version"]) == ("mnist", "1")
     assert (found["inference_count"], found["execution_count"]) == (27, 4)
@@ -168,7 +168,7 @@ def test_statistics_count_requests(client, cells):
     assert abs(found["last_inference"] / 1000 - time.time()) < 60
     parts = [times[phase]["ns"] for phase in ("queue", *COMPUTED)]
     assert sum(parts) == pytest.approx(times["success"]["ns"], abs=10)  # each is rounded
-    assert BATCH_COMPUTE.name in {name.removesuffix("_count") for name, _ in cells.read().values}
+    assert BATCH_COMPUTE.name in {name.removesuffix("_count") for name, _ in registry.read().values}
 
 
 class OnceThrough(dict):
@@ -180,11 +180,11 @@ class OnceThrough(dict):
         return super().items()
 
 
-def test_many_versions_are_not_compared_with_each_other(cells):
-    meter = InferenceMeter(cells)
+def test_many_versions_are_not_compared_with_each_other(registry):
+    meter = InferenceMeter(registry)
     for version in range(1, 4):
         meter.succeeded("mnist", version, 2, Phases(0.1, 0.2, 0.3))
-    totals = Totals(OnceThrough(cells.read().values))
+    totals = Totals(OnceThrough(registry.read().values))
 
     found = read_statistics(SimpleNamespace(read=lambda: totals))
 

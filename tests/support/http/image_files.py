@@ -24,9 +24,9 @@ STORED = {
 
 def to_file(image, kind="PNG", **options):
     """Return an array or a Pillow image as the bytes of a file."""
-    picture = image if isinstance(image, Image.Image) else Image.fromarray(np.array(image))
+    image = image if isinstance(image, Image.Image) else Image.fromarray(np.array(image))
     file = BytesIO()
-    picture.save(file, kind, **options)
+    image.save(file, kind, **options)
     return file.getvalue()
 
 
@@ -85,9 +85,9 @@ def transparent(digit):
 def shifted(digit, rng):
     """Return a digit at a random place in 100 x 120 pixels."""
     top, left = rng.integers(0, 72), rng.integers(0, 92)
-    picture = np.zeros((100, 120), np.uint8)
-    picture[top : top + 28, left : left + 28] = digit
-    return picture
+    image = np.zeros((100, 120), np.uint8)
+    image[top : top + 28, left : left + 28] = digit
+    return image
 
 
 def photographed(digit, rng):

@@ -19,7 +19,7 @@ MODULES = (
     "services.api.app",
     "services.api.jobs.enqueue",
     "services.inference.app",
-    "services.metrics.cells",
+    "services.metrics.registry",
     "services.server.fast.event_loop",
     "services.server.gunicorn_hooks",
     "services.server.worker",

@@ -25,10 +25,10 @@ def post_worker_init(worker):
         fresh = folder.with_name(f"beats-{os.getpid()}")
         fresh.write_bytes(bytes(FILE_BYTES))
         file = fresh.rename(folder / str(os.getpid()))  # atomically: the test never sees half of it
-        threading.Thread(target=beat, args=(worker, open_cells(file)), daemon=True).start()
+        threading.Thread(target=beat, args=(worker, open_registry(file)), daemon=True).start()
 
 
-def open_cells(file):
+def open_registry(file):
     """Return the two numbers of a process, in memory shared with others that open the file."""
     with file.open("r+b") as opened:
         return memoryview(mmap.mmap(opened.fileno(), FILE_BYTES)).cast("d")

@@ -63,4 +63,4 @@ class BeatingServer(Gunicorn):
         return self._cells() and all(cells[0] for cells in self._cells())
 
     def _cells(self):
-        return [heartbeat_hooks.open_cells(file) for file in sorted(self._beats.iterdir())]
+        return [heartbeat_hooks.open_registry(file) for file in sorted(self._beats.iterdir())]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from offences import assert_no_offence
 
-from services.api.page.site import FOLDER
+from services.api.page.files import FOLDER
 
 MAX_FILE_LINES = 300
 MAX_FUNCTION_LINES = 40

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from contracts.models.versions import describe_version
-from services.http.errors import invalid
+from services.http.errors import field_error
 
 ExportName = Literal["onnx", "safetensors"]
 
@@ -41,7 +41,7 @@ def check_size(name: str, size_bytes: int) -> None:
         RefusedError: 422, it is too large.
     """
     if size_bytes > MAX_EXPORT_BYTES:
-        raise invalid(
+        raise field_error(
             ["format"],
             f"the weights must have at most {MAX_EXPORT_BYTES} bytes to be converted, got "
             f"{size_bytes}: use format=npz",

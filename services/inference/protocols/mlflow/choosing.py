@@ -8,7 +8,7 @@ from pydantic import Field
 
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, Body, ModelName
 from contracts.inference.predictions import Ref
-from services.http.errors import invalid
+from services.http.errors import field_error
 from services.http.validation import read_query
 from services.images.pixels import PIXEL_UNITS
 
@@ -47,7 +47,7 @@ def choose_version(params: Choice) -> tuple[str, str]:
     choices = (read_query(Choice) or Choice(), _read_target(), params)
     made = [choice for choice in choices if choice.is_made]
     if len(made) > 1:
-        raise invalid(["model"], f"must be in one place only: query, {TARGET} or params")
+        raise field_error(["model"], f"must be in one place only: query, {TARGET} or params")
     chosen = made[0] if made else Choice()
     return chosen.model or MODEL, str(chosen.version or REF)
 
@@ -58,5 +58,5 @@ def _read_target() -> Choice:
         return Choice()
     found = _TARGET.fullmatch(target)
     if found is None:
-        raise invalid([TARGET], "must be a model's name, or NAME/VERSION", target)
+        raise field_error([TARGET], "must be a model's name, or NAME/VERSION", target)
     return Choice(model=found[1], version=found[2])

@@ -6,7 +6,7 @@ from string import digits
 from typing import Any, Final
 
 from contracts.messages import format_count
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 from services.images.pixels import PixelBatch
 from services.inference.json_bodies import check_keys
 from services.inference.json_images import INPUT, parse_rows
@@ -28,17 +28,17 @@ def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
     """
     expected = f"{input_size} pixels expected, got {format_count(len(names), 'column')}"
     if len(names) not in {input_size, input_size + 1}:
-        raise invalid(["columns"], expected)
+        raise field_error(["columns"], expected)
     texts = [_to_text(name) for name in names]
     places = list(range(len(texts)))
     if len(texts) > input_size:
         places = [place for place in places if texts[place].lower() != LABEL]
     if len(places) != input_size:
-        raise invalid(["columns"], f"{expected}; {_name_surplus(texts)}")
+        raise field_error(["columns"], f"{expected}; {_name_surplus(texts)}")
     pixels = [texts[place] for place in places]
     order = _find_order(pixels)
     if order is None:
-        raise invalid(["columns"], _describe_names(pixels))
+        raise field_error(["columns"], _describe_names(pixels))
     return [places[place] for place in order]
 
 
@@ -121,7 +121,7 @@ def _check_index(index: Any, rows: list[Any]) -> None:
 
 def _only_cell(row: Any, at: int) -> Any:
     if not isinstance(row, list) or len(row) != 1:
-        raise invalid(["data", at], f"row {at} must have one cell, the image")
+        raise field_error(["data", at], f"row {at} must have one cell, the image")
     return row[0]
 
 
@@ -148,5 +148,5 @@ def read_in_order(
 def _pick(row: Any, at: int, order: Sequence[int], width: int) -> list[Any]:
     if not isinstance(row, list) or len(row) != width:
         got = len(row) if isinstance(row, list) else "no list"
-        raise invalid([INPUT, at], f"row {at} must have {width} cells, got {got}")
+        raise field_error([INPUT, at], f"row {at} must have {width} cells, got {got}")
     return [row[place] for place in order]

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import format_count
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
 from services.images.pixels import PIXEL_UNITS, PixelBatch
 from services.inference.json_bodies import check_counts
@@ -37,14 +37,14 @@ def parse_csv(content: bytes, input_size: int) -> PixelBatch:
     check_counts(content)
     text = content.removeprefix(BYTE_ORDER_MARK).replace(b"\r\n", b"\n").rstrip(b"\n")
     if text.count(b"\n") > MAX_IMAGES:
-        raise invalid([], f"must have at most {MAX_IMAGES} lines of images")
+        raise field_error([], f"must have at most {MAX_IMAGES} lines of images")
     first, *rest = text.split(b"\n")
     names = _read_names(first, input_size)
     if names is None:
         rows = _parse_lines([first, *rest], 1)
         if len(rows[0]) == input_size + 1:
             expected = f"{input_size} pixels expected, got {format_count(len(rows[0]), 'column')}"
-            raise invalid([], f"line 1: {expected}; {REMOVE_COLUMN}")
+            raise field_error([], f"line 1: {expected}; {REMOVE_COLUMN}")
         return parse_rows(rows, PIXEL_UNITS, input_size)
     order = order_columns(names, input_size)
     return read_in_order(_parse_lines(rest, 2), order, len(names), PIXEL_UNITS)
@@ -66,15 +66,15 @@ def _read_names(line: bytes, input_size: int) -> list[str] | None:
 
 def _parse_lines(lines: list[bytes], first_number: int) -> list[list[Any]]:
     if not lines:
-        raise invalid([], "must have a line of numbers after the line of names")
+        raise field_error([], "must have a line of numbers after the line of names")
     for number, line in enumerate(lines, first_number):
         if line.translate(None, _NUMERIC):
-            raise _refuse_line(number)
+            raise _line_error(number)
     try:
         # A line of numbers is the content of a JSON list.
         rows: list[list[Any]] = read_json(b"[[" + b"],[".join(lines) + b"]]")
     except RefusedError:
-        raise _refuse_line(_first_bad(lines, first_number)) from None
+        raise _line_error(_first_bad(lines, first_number)) from None
     return rows
 
 
@@ -87,8 +87,8 @@ def _first_bad(lines: list[bytes], first_number: int) -> int:
     return first_number
 
 
-def _refuse_line(number: int) -> RefusedError:
-    return invalid(
+def _line_error(number: int) -> RefusedError:
+    return field_error(
         [],
         f"line {number} must be numbers with commas between them, such as 0,0.5,255 or 1e2; only "
         "the first line may be names, one for each pixel",

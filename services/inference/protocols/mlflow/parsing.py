@@ -32,7 +32,7 @@ Read = Callable[[int], PixelBatch]
 class ScoringParser:
     """Parses bodies; pictures reads image files."""
 
-    pictures: ImageFileReader
+    file_reader: ImageFileReader
 
     def parse(self, sent: SentFile) -> InferenceRequest[PixelBatch]:
         """Parse a body.
@@ -45,9 +45,9 @@ class ScoringParser:
         readers: dict[str, Read] = {
             CSV: partial(parse_csv, sent.content),
             OCTETS: partial(parse_bytes, sent.content),
-            X_IMAGE: lambda size: self.pictures.read(detect_media_type(sent.content), size),
+            X_IMAGE: lambda size: self.file_reader.read(detect_media_type(sent.content), size),
         }
-        read = readers.get(sent.media_type, partial(self.pictures.read, sent))
+        read = readers.get(sent.media_type, partial(self.file_reader.read, sent))
         return InferenceRequest(*choose_version(Choice()), read)
 
     def _parse_json(self, body: dict[str, Any]) -> InferenceRequest[PixelBatch]:
@@ -65,9 +65,11 @@ class ScoringParser:
     def _reader(self, key: str, value: Any, pixel_max: float) -> Read:
         readers: dict[str, Read] = {
             SPLIT: partial(parse_split, value, pixel_max),
-            RECORDS: partial(parse_records, value, pixel_max, self.pictures),
-            INSTANCES: partial(parse_images, self.pictures, value, pixel_max),
-            INPUTS: lambda size: parse_images(self.pictures, unwrap_inputs(value), pixel_max, size),
+            RECORDS: partial(parse_records, value, pixel_max, self.file_reader),
+            INSTANCES: partial(parse_images, self.file_reader, value, pixel_max),
+            INPUTS: lambda size: parse_images(
+                self.file_reader, unwrap_inputs(value), pixel_max, size
+            ),
             INPUT: lambda size: parse_pixels(_require_list(value), pixel_max, size),
         }
         return readers[key]

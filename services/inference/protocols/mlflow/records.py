@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, Final
 
-from services.http.errors import RefusedError, invalid
+from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch
@@ -62,27 +62,27 @@ def _parse_each(body: bytes, begin: int, end: int) -> Iterator[Any]:
         yield _parse_one(text, number)
         begin, number = brace, number + 1
     if body[begin:end].strip(_SPACE):
-        raise _refuse_record(number, "it has no closing brace")
+        raise _record_error(number, "it has no closing brace")
 
 
 def _parse_one(text: bytes, number: int) -> Any:
     comma = b"," if number else b""
     if not text.startswith(comma):
-        raise _refuse_record(number, "the comma before it is missing")
+        raise _record_error(number, "the comma before it is missing")
     if text.count(b":") > MAX_COLONS:
-        raise _refuse_record(number, f"it has more than {MAX_COLONS} colons")
+        raise _record_error(number, f"it has more than {MAX_COLONS} colons")
     try:
         return read_json(text.removeprefix(comma))
     except RefusedError as error:
-        raise _refuse_record(number, str(error)) from None
+        raise _record_error(number, str(error)) from None
 
 
-def _refuse_record(number: int, why: str) -> RefusedError:
+def _record_error(number: int, why: str) -> RefusedError:
     return RefusedError(400, f"record {number} of {RECORDS} must be an object of numbers: {why}")
 
 
 def parse_records(
-    records: Any, pixel_max: float, pictures: ImageFileReader, input_size: int
+    records: Any, pixel_max: float, file_reader: ImageFileReader, input_size: int
 ) -> PixelBatch:
     """Return the images of `dataframe_records`: objects of pixels, or of one image each.
 
@@ -92,10 +92,10 @@ def parse_records(
     rest = iter(records) if isinstance(records, list | Iterator) else iter(())
     first = next(rest, None)
     if not isinstance(first, dict):
-        raise invalid([RECORDS], "must be a list of at least one object")
+        raise field_error([RECORDS], "must be a list of at least one object")
     whole = chain([first], rest)
     if set(first) == {INPUT}:
-        return parse_images(pictures, list(whole), pixel_max, input_size)
+        return parse_images(file_reader, list(whole), pixel_max, input_size)
     names = list(first)
     ordered = [names[place] for place in order_columns(names, input_size)]
     rows = [_row_of(record, at, ordered, len(names)) for at, record in enumerate(whole)]
@@ -108,4 +108,4 @@ def _row_of(record: Any, at: int, names: Sequence[str], width: int) -> list[Any]
             return list(map(record.__getitem__, names))
         except KeyError:
             pass
-    raise invalid([RECORDS, at], f"record {at} must have the keys of the first one")
+    raise field_error([RECORDS, at], f"record {at} must have the keys of the first one")

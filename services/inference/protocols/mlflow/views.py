@@ -8,7 +8,7 @@ from flask import Flask, Response, current_app, request
 
 from contracts.errors import ModelNotFoundError
 from services.http.bodies import bound_body, read_body
-from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.error_responses import encode_errors
 from services.http.errors import ProblemType, RefusedError
 from services.http.float_json import dump
@@ -23,7 +23,7 @@ from services.inference.protocols.mlflow.triton import SIZE, TRITON, answer_trit
 from services.limits.limiter import WorkLimiter
 
 PATHS: Final = ("/ping", "/health", "/version", "/invocations")
-PICTURES: Final = (PNG, JPEG, X_IMAGE)
+IMAGE_TYPES: Final = (PNG, JPEG, X_IMAGE)
 # MLflow's names (mlflow.exceptions); 405, 412 and 413 have none and are bad requests.
 BAD_REQUEST: Final = "BAD_REQUEST"
 ERROR_CODES: Final = {
@@ -78,14 +78,14 @@ class ScoringViews:
         _check_parameters()
         bound_body(current_app.config["MAX_CONTENT_LENGTH"])
         # An image file is large if it has many pixels: its reader waits in the queue.
-        if request.mimetype in PICTURES:
+        if request.mimetype in IMAGE_TYPES:
             return self._infer()
         return self.limiter.answer(self._infer)
 
     def _infer(self) -> Response:
         max_bytes: int = current_app.config["MAX_CONTENT_LENGTH"]
-        pictures = dict.fromkeys(PICTURES, min(MAX_PICTURE_BYTES, max_bytes))
-        sent = read_body({**dict.fromkeys((JSON, CSV, OCTETS, TRITON), max_bytes), **pictures})
+        image_limits = dict.fromkeys(IMAGE_TYPES, min(MAX_IMAGE_FILE_BYTES, max_bytes))
+        sent = read_body({**dict.fromkeys((JSON, CSV, OCTETS, TRITON), max_bytes), **image_limits})
         if sent.media_type == TRITON:
             return answer_triton(self.predictor, sent.content)
         return self.predictor.answer(self.parser.parse(sent), encode_predictions)

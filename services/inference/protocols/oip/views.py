@@ -23,7 +23,7 @@ from services.inference.protocols.oip.repository import (
 )
 from services.inference.protocols.oip.statistics import describe_statistics, find_requested
 from services.limits.limiter import WorkLimiter
-from services.metrics.cells import Cells
+from services.metrics.registry import MetricsRegistry
 from services.metrics.scraping import read_totals
 
 PREFIX: Final = "/v2"
@@ -39,7 +39,7 @@ def add_oip_routes(
     predictor: Predictor,
     limiter: WorkLimiter,
     readiness: ReadinessChecks,
-    cells: Cells,
+    registry: MetricsRegistry,
 ) -> None:
     """Serve the protocol, with its own error format.
 
@@ -52,7 +52,7 @@ def add_oip_routes(
     """
     encode_errors(app, PREFIX, encode_error)
     infer = InferRoute(predictor, limiter)
-    models = ModelViews(predictor, readiness, cells)
+    models = ModelViews(predictor, readiness, registry)
     gets: Mapping[str, View] = {
         # The specification's text has the first, its OpenAPI document the second.
         "/v2": describe_server,
@@ -119,7 +119,7 @@ class ModelViews:
 
     predictor: Predictor
     readiness: ReadinessChecks
-    cells: Cells
+    registry: MetricsRegistry
 
     def is_server_ready(self) -> Response:
         """Return whether the model store is available; clients read only the status."""
@@ -145,13 +145,13 @@ class ModelViews:
 
     def count_all(self) -> Response:
         """Return the statistics of every version."""
-        values = read_totals(self.cells).values
+        values = read_totals(self.registry).values
         return answer_document(describe_statistics(values, find_requested(values)))
 
     def count(self, model: str, version: str | None = None) -> Response:
         """Return the statistics of a model's requested versions and its latest one, or of one."""
         versions = {(model, self.predictor.models.resolve(model, version or "latest"))}
-        values = read_totals(self.cells).values
+        values = read_totals(self.registry).values
         if version is None:
             versions |= {found for found in find_requested(values) if found[0] == model}
         return answer_document(describe_statistics(values, versions))

@@ -34,7 +34,9 @@ class PredictCall:
     is_by_rows: bool
 
 
-def parse_predict(body: dict[str, Any], address: Address, pictures: ImageFileReader) -> PredictCall:
+def parse_predict(
+    body: dict[str, Any], address: Address, file_reader: ImageFileReader
+) -> PredictCall:
     """Parse a `:predict`.
 
     Raises:
@@ -44,12 +46,12 @@ def parse_predict(body: dict[str, Any], address: Address, pictures: ImageFileRea
     signature = find_signature(body.get(SIGNATURE))
     key = only_key(body, (INPUTS, INSTANCES))
     values = body[key] if key == INSTANCES else unwrap_inputs(body[key])
-    request = _make_request(address, pictures, values, signature)
+    request = _make_request(address, file_reader, values, signature)
     return PredictCall(request, signature, is_by_rows=key == INSTANCES)
 
 
 def parse_classify(
-    body: dict[str, Any], address: Address, pictures: ImageFileReader
+    body: dict[str, Any], address: Address, file_reader: ImageFileReader
 ) -> InferenceRequest[PixelBatch]:
     """Parse a `:classify` (errors as parse_predict)."""
     check_keys(body, (SIGNATURE, EXAMPLES), "the body of :classify")
@@ -60,11 +62,11 @@ def parse_classify(
     examples = body[EXAMPLES]
     if not isinstance(examples, list) or not all(isinstance(one, dict) for one in examples):
         raise RefusedError(400, f"Expecting '{EXAMPLES}' value to be a list of objects")
-    return _make_request(address, pictures, examples, signature)
+    return _make_request(address, file_reader, examples, signature)
 
 
 def _make_request(
-    address: Address, pictures: ImageFileReader, values: Any, signature: Signature
+    address: Address, file_reader: ImageFileReader, values: Any, signature: Signature
 ) -> InferenceRequest[PixelBatch]:
-    read = partial(parse_images, pictures, values, signature.pixel_max)
+    read = partial(parse_images, file_reader, values, signature.pixel_max)
     return InferenceRequest(address.model, address.version, read)

@@ -46,7 +46,7 @@ class TfsViews:
     """One view for all paths, as in TensorFlow Serving."""
 
     predictor: Predictor
-    pictures: ImageFileReader
+    file_reader: ImageFileReader
     limiter: WorkLimiter
 
     def answer(self, rest: str = "") -> Response:  # noqa: ARG002  the whole path is parsed instead
@@ -67,9 +67,9 @@ class TfsViews:
         if address.verb == "regress":
             raise RefusedError(400, "models here support :predict and :classify, not :regress")
         if address.verb == "classify":
-            parsed = parse_classify(body, address, self.pictures)
+            parsed = parse_classify(body, address, self.file_reader)
             return self.predictor.answer(parsed, encode_classify)
-        call = parse_predict(body, address, self.pictures)
+        call = parse_predict(body, address, self.file_reader)
         return self.predictor.answer(call.request, partial(encode_predict, call=call))
 
 

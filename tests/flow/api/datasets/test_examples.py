@@ -35,9 +35,9 @@ def test_example_equals_the_stored_one(api, split, index):
 def test_png_of_an_example_has_its_pixels(api):
     response = api.client.get(f"{PATH}/test/3?format=png")
 
-    with Image.open(BytesIO(response.data)) as picture:
-        assert (response.content_type, picture.format, picture.mode) == ("image/png", "PNG", "L")
-        np.testing.assert_array_equal(np.asarray(picture), DATASET.test.images[3].reshape(4, 4))
+    with Image.open(BytesIO(response.data)) as image:
+        assert (response.content_type, image.format, image.mode) == ("image/png", "PNG", "L")
+        np.testing.assert_array_equal(np.asarray(image), DATASET.test.images[3].reshape(4, 4))
 
 
 def test_data_sets_are_listed_in_pages(make):
@@ -124,12 +124,12 @@ def vectors(make):
 
 def test_examples_that_are_not_images_have_no_png(vectors):
     numbers = vectors.client.get("/datasets/vectors/test/0")
-    picture = vectors.client.get("/datasets/vectors/test/0?format=png")
+    image = vectors.client.get("/datasets/vectors/test/0?format=png")
 
     assert len(numbers.json["pixels"]) == 5
-    assert picture.status_code == 422
-    assert picture.json["errors"][0]["loc"] == ["format"]
-    assert "use format=json" in picture.json["detail"]
+    assert image.status_code == 422
+    assert image.json["errors"][0]["loc"] == ["format"]
+    assert "use format=json" in image.json["detail"]
 
 
 def test_examples_are_not_cached_publicly(make):

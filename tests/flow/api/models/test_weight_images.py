@@ -21,10 +21,10 @@ def make_network(sizes=SIZES, seed=0):
     return Network.create(sizes, "relu", Initializer("he"), np.random.default_rng(seed))
 
 
-def is_blue(sheet):
+def is_blue(grid):
     """Return where a sheet has more blue than red: weights above 0, (H, W)."""
-    with Image.open(BytesIO(sheet)) as picture:
-        dots = np.asarray(picture.convert("RGBA")).astype(int)
+    with Image.open(BytesIO(grid)) as image:
+        dots = np.asarray(image.convert("RGBA")).astype(int)
     return (dots[..., 2] > dots[..., 0]) & (dots[..., 3] > 0)
 
 

@@ -74,8 +74,8 @@ def test_overlay_is_a_png_with_version_headers(client, publish, images):
     answer = client.post("/explain", json={"pixels": images[0]}, query_string={"format": "png"})
     assert (answer.status_code, answer.content_type) == (200, PNG)
     assert answer.headers["X-Model-Version"] == "1"
-    with Image.open(BytesIO(answer.data)) as picture:
-        assert picture.size == (280, 280)
+    with Image.open(BytesIO(answer.data)) as image:
+        assert image.size == (280, 280)
 
 
 REFUSED = [

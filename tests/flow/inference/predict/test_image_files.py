@@ -25,7 +25,7 @@ PNG, JPEG = "image/png", "image/jpeg"
 DIGIT = PackagedDatasets().load("mnist").test.images[0].reshape(28, 28)
 LARGE = 255 - scaled(DIGIT, 140)
 WHOLE = to_file(DIGIT)
-PICTURES = {
+IMAGE_FILES = {
     "as it is": (WHOLE, PNG),
     "dark on light": (to_file(LARGE), PNG),
     "lossy": (to_file(LARGE, "JPEG"), JPEG),
@@ -49,9 +49,9 @@ def roomy(client, store, tmp_path):
     return type(client)(create_app(Settings(data_dir=tmp_path), store))
 
 
-@pytest.mark.parametrize("name", PICTURES)
+@pytest.mark.parametrize("name", IMAGE_FILES)
 def test_image_file_has_the_bits_of_its_pixels(client, served, name):
-    answer = client.send(*PICTURES[name], query="return_pixels=true").json
+    answer = client.send(*IMAGE_FILES[name], query="return_pixels=true").json
     assert len(answer["pixels"]) == 784
     again = client.predict(pixels=answer["pixels"]).json
     raw = client.send(bytes(answer["pixels"]), "application/octet-stream").json
@@ -75,7 +75,7 @@ def test_pixels_are_returned_on_request_only(client, served):
     ],
 )
 def test_image_file_has_its_warnings(client, served, name, warnings):
-    assert client.send(*PICTURES[name]).json["warnings"] == warnings
+    assert client.send(*IMAGE_FILES[name]).json["warnings"] == warnings
 
 
 def test_the_query_names_the_version_and_the_headers_too(client, served):
@@ -102,16 +102,16 @@ def test_other_number_of_classes_accepts_files(client, publish, make_network):
     ("content", "media_type"),
     [
         (WHOLE, JPEG),
-        (PICTURES["lossy"][0], PNG),
+        (IMAGE_FILES["lossy"][0], PNG),
         (b"", PNG),
         (b"", JPEG),
         (b'{"pixels": []}', PNG),
         (WHOLE[:60], PNG),
-        (PICTURES["lossy"][0][:700], JPEG),
+        (IMAGE_FILES["lossy"][0][:700], JPEG),
         (png_head(0, 0) + chunk(b"IEND"), PNG),
         (made_png(2, 2, b""), PNG),
         (made_png(5000, 5000, b"\0"), PNG),
-        (with_segments(PICTURES["lossy"][0], b"\xff\xe1\0\1"), JPEG),
+        (with_segments(IMAGE_FILES["lossy"][0], b"\xff\xe1\0\1"), JPEG),
     ],
 )
 def test_malformed_file_is_422(client, served, content, media_type):
@@ -152,7 +152,7 @@ def test_file_above_the_body_limit_is_413(client, served):
 
 
 def test_malformed_metadata_is_ignored(client, served):
-    jpeg = PICTURES["lossy"][0]
+    jpeg = IMAGE_FILES["lossy"][0]
     odd = with_segments(
         jpeg, segment(0xE1, b"Exif\0\0MM\0*\xff\xff\xff\xff"), segment(0xFE, b"\xff")
     )

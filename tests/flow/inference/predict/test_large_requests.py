@@ -56,7 +56,7 @@ def ask_large(app, model):
     return ask(app, model, SMALL_BYTES)
 
 
-def ask_picture(app, model, side=1025, **options):
+def send_image(app, model, side=1025, **options):
     content = to_file(np.eye(side, dtype=np.uint8) * 255, **options)
     return app.test_client().post(f"/predict?model={model}", data=content, content_type="image/png")
 
@@ -106,7 +106,7 @@ def test_file_of_many_pixels_is_large(app, held):
     with ThreadPoolExecutor(MAX_LARGE) as pool:
         futures = [pool.submit(ask_large, app, "held") for _ in range(MAX_LARGE)]
         wait_until(lambda: ask_large(app, "mnist").status_code == 503)
-        large, small = ask_picture(app, "mnist"), ask_picture(app, "mnist", side=1024)
+        large, small = send_image(app, "mnist"), send_image(app, "mnist", side=1024)
         held.may_answer.set()
         answers = [future.result(timeout=TIMEOUT_S) for future in futures]
 
@@ -114,11 +114,11 @@ def test_file_of_many_pixels_is_large(app, held):
     assert large.json["type"] == "urn:mlpforge:problem:busy"
     assert small.status_code == 200
     assert [answer.status_code for answer in answers] == [200, 200]
-    assert ask_picture(app, "mnist").status_code == 200
+    assert send_image(app, "mnist").status_code == 200
 
 
 def test_large_file_of_many_pixels_waits_once(app):
     assert SMALL_BYTES < 1025**2
-    answer = ask_picture(app, "mnist", compress_level=0)
+    answer = send_image(app, "mnist", compress_level=0)
     assert answer.status_code == 200
-    assert answer.json == ask_picture(app, "mnist").json
+    assert answer.json == send_image(app, "mnist").json

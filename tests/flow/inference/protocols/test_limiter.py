@@ -9,15 +9,15 @@ from image_files import to_file
 
 from contracts.settings import Settings
 from services.http.app import make_app
-from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.errors import RefusedError
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.csv_rows import parse_csv
 from services.inference.protocols.mlflow.views import add_scoring_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.limits.limiter import WorkLimiter
-from services.metrics.cells import Cells
 from services.metrics.inferences import InferenceMeter
+from services.metrics.registry import MetricsRegistry
 from services.networks.cache import Networks
 
 IMAGE = [0] * 784
@@ -48,8 +48,8 @@ def limiter():
 @pytest.fixture
 def client(store, publish, tmp_path, limiter):
     publish()
-    app = make_app("foreign", Settings(data_dir=tmp_path), Cells())
-    predictor = Predictor(Networks(store), InferenceMeter(Cells()))
+    app = make_app("foreign", Settings(data_dir=tmp_path), MetricsRegistry())
+    predictor = Predictor(Networks(store), InferenceMeter(MetricsRegistry()))
     add_tfs_routes(app, predictor, limiter)
     add_scoring_routes(app, predictor, limiter)
     return app.test_client()
@@ -81,7 +81,9 @@ def test_file_waits_once_by_its_pixels(client, limiter, media_type):
 
 @pytest.mark.parametrize("media_type", ["image/png", "image/jpeg", "application/x-image"])
 def test_file_has_the_size_limit_of_predict(client, media_type):
-    answer = client.post("/invocations", data=bytes(MAX_PICTURE_BYTES + 1), content_type=media_type)
+    answer = client.post(
+        "/invocations", data=bytes(MAX_IMAGE_FILE_BYTES + 1), content_type=media_type
+    )
     assert answer.status_code == 413
     assert answer.json["error_code"] == "BAD_REQUEST"
 

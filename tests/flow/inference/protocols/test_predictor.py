@@ -16,7 +16,7 @@ from services.inference.protocols.oip.views import add_oip_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.views import add_routes
 from services.limits.limiter import WorkLimiter
-from services.metrics.cells import Cells
+from services.metrics.registry import MetricsRegistry
 from services.networks.cache import Networks
 
 FILE = to_file(np.eye(28, dtype=np.uint8) * 255)
@@ -46,11 +46,11 @@ def meter():
 @pytest.fixture
 def client(store, publish, meter, tmp_path):
     publish()
-    app = make_app("every protocol", Settings(data_dir=tmp_path), Cells())
+    app = make_app("every protocol", Settings(data_dir=tmp_path), MetricsRegistry())
     predictor, limiter = Predictor(Networks(store), meter), WorkLimiter("requests")
     readiness = ReadinessChecks({"models": store.ping}, vital=())
     add_routes(app, predictor, limiter)
-    add_oip_routes(app, predictor, limiter, readiness, Cells())
+    add_oip_routes(app, predictor, limiter, readiness, MetricsRegistry())
     add_tfs_routes(app, predictor, limiter)
     add_scoring_routes(app, predictor, limiter)
     return app.test_client()

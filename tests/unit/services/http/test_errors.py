@@ -1,7 +1,7 @@
 import pytest
 
 from contracts import errors
-from services.http.errors import PROBLEM_TYPE_OF_ERROR, field_problem, format_loc, invalid
+from services.http.errors import PROBLEM_TYPE_OF_ERROR, field_error, field_problem, format_loc
 
 NEVER_IN_A_REQUEST = {
     errors.ForgeError,
@@ -42,7 +42,7 @@ def test_input_is_shown_for_scalars_and_cut(given, shown):
 
 
 def test_names_in_a_location_are_cut():
-    refused = invalid(["tags", "a" * 300, 7], "no")
+    refused = field_error(["tags", "a" * 300, 7], "no")
 
     assert refused.fields[0].loc == ["tags", "a" * 100, 7]
     assert str(refused) == f"tags.{'a' * 100}.7: no"

@@ -86,9 +86,9 @@ def test_only_json_answers_have_a_schema(document):
         for method, operation in item.items()
         for media_type, content in operation["responses"].get("200", {}).get("content", {}).items()
     }
-    of_pictures = {key: schema for key, schema in answers.items() if key[2] == "image/png"}
-    assert len(of_pictures) == 5
-    assert not any(of_pictures.values())
+    of_images = {key: schema for key, schema in answers.items() if key[2] == "image/png"}
+    assert len(of_images) == 5
+    assert not any(of_images.values())
     assert answers["/explain", "post", "application/json"]
 
 

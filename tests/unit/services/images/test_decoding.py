@@ -33,9 +33,9 @@ def filtered(rows):
 
 @pytest.mark.parametrize("mode", ["L", "RGB", "RGBA", "LA", "P", "PA"])
 def test_gray_image_has_its_levels_in_every_mode(mode):
-    picture = Image.fromarray(GREY).convert(mode.replace("PA", "P"))
+    image = Image.fromarray(GREY).convert(mode.replace("PA", "P"))
     options = {"transparency": b"\xff"} if mode == "PA" else {}
-    assert np.array_equal(read(to_file(picture, **options)), GREY)
+    assert np.array_equal(read(to_file(image, **options)), GREY)
 
 
 def test_one_bit_is_black_and_white():

@@ -15,9 +15,9 @@ def rng():
 
 
 def page(paper, ink, shape=(40, 40)):
-    picture = np.full(shape, paper, np.uint8)
-    picture[10:30, 18:22] = ink
-    return picture
+    image = np.full(shape, paper, np.uint8)
+    image[10:30, 18:22] = ink
+    return image
 
 
 @pytest.mark.parametrize(
@@ -31,9 +31,9 @@ def test_the_strongest_ink_is_255_and_paper_0(paper, ink, is_inverted):
 
 
 def test_levels_between_paper_and_ink_are_kept_in_proportion():
-    picture = page(200, 100)
-    picture[5, 5] = 175
-    assert find_ink(picture).levels[5, 5] == 64  # a quarter of 255, rounded
+    image = page(200, 100)
+    image[5, 5] = 175
+    assert find_ink(image).levels[5, 5] == 64  # a quarter of 255, rounded
 
 
 @pytest.mark.parametrize("paper", [0, 100, 255])
@@ -72,9 +72,9 @@ def test_a_shadow_on_the_paper_is_not_blank_and_hardly_ink():
 
 
 def test_ink_that_touches_the_edge_is_ink():
-    picture = page(0, 255)
-    picture[:, 20] = 255
-    assert find_ink(picture).levels[0].tolist() == picture[0].tolist()
+    image = page(0, 255)
+    image[:, 20] = 255
+    assert find_ink(image).levels[0].tolist() == image[0].tolist()
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 10_000), (10_000, 1), (2, 2)])
@@ -83,7 +83,7 @@ def test_smallest_images_have_an_edge(shape):
 
 
 @given(arrays(np.uint8, st.tuples(st.integers(1, 12), st.integers(1, 12))))
-def test_any_image_is_blank_or_has_ink_of_255(picture):
-    found = find_ink(picture)
-    assert found.levels.shape == picture.shape
+def test_any_image_is_blank_or_has_ink_of_255(image):
+    found = find_ink(image)
+    assert found.levels.shape == image.shape
     assert found.levels.max() == (0 if found.is_blank else 255)

@@ -84,17 +84,17 @@ def test_separate_components_are_several_digits(levels):
 
 
 def test_dust_is_left_out():
-    picture = np.zeros((200, 200), np.uint8)
-    picture[60:160, 60:160] = scaled(DIGITS[0], 100)
-    dusty = picture.copy()
+    image = np.zeros((200, 200), np.uint8)
+    image[60:160, 60:160] = scaled(DIGITS[0], 100)
+    dusty = image.copy()
     dusty[3:5, 190:193] = 255
-    assert np.array_equal(to_digit(dusty).pixels, to_digit(picture).pixels)
+    assert np.array_equal(to_digit(dusty).pixels, to_digit(image).pixels)
 
 
 def test_position_of_the_digit_does_not_matter():
-    picture = np.zeros((90, 120), np.uint8)
-    picture[60:88, 3:31] = DIGITS[2]
-    assert np.array_equal(to_digit(picture).pixels, to_digit(DIGITS[2]).pixels)
+    image = np.zeros((90, 120), np.uint8)
+    image[60:88, 3:31] = DIGITS[2]
+    assert np.array_equal(to_digit(image).pixels, to_digit(DIGITS[2]).pixels)
 
 
 def read(content, media_type):

@@ -11,9 +11,9 @@ from services.inference.explaining import AGAINST, FOR, draw_overlay
 
 def draw(pixels, contributions):
     content = draw_overlay(np.asarray(pixels, np.float32), np.asarray(contributions, np.float32))
-    with Image.open(BytesIO(content)) as picture:
-        assert (picture.format, picture.mode) == ("PNG", "RGB")
-        return np.asarray(picture).astype(int)
+    with Image.open(BytesIO(content)) as image:
+        assert (image.format, image.mode) == ("PNG", "RGB")
+        return np.asarray(image).astype(int)
 
 
 @pytest.mark.parametrize(("side", "dots"), [(28, 280), (1, 280), (3, 279), (300, 300)])
@@ -23,19 +23,19 @@ def test_each_pixel_is_a_square_of_dots(side, dots):
 
 
 def test_largest_contribution_has_the_full_color():
-    picture = draw([255, 255, 255, 0], [2, -2, 0.5, 0])
-    assert tuple(picture[0, 0]) == FOR
-    assert tuple(picture[0, -1]) == AGAINST
+    image = draw([255, 255, 255, 0], [2, -2, 0.5, 0])
+    assert tuple(image[0, 0]) == FOR
+    assert tuple(image[0, -1]) == AGAINST
     ink = round(255 * 0.55)
     halfway = [round((ink + part) / 2) for part in FOR]  # a quarter of the largest shows as a half
-    np.testing.assert_allclose(picture[-1, 0], halfway, atol=1)
-    assert tuple(picture[-1, -1]) == (255, 255, 255)
+    np.testing.assert_allclose(image[-1, 0], halfway, atol=1)
+    assert tuple(image[-1, -1]) == (255, 255, 255)
 
 
 def test_pixel_without_contribution_is_gray():
-    picture = draw([0, 255, 128, 51], [0, 0, 0, 0])
-    assert np.ptp(picture, axis=2).max() == 0
-    assert picture[0, 0, 0] == 255 > picture[-1, -1, 0] > picture[-1, 0, 0] > picture[0, -1, 0]
+    image = draw([0, 255, 128, 51], [0, 0, 0, 0])
+    assert np.ptp(image, axis=2).max() == 0
+    assert image[0, 0, 0] == 255 > image[-1, -1, 0] > image[-1, 0, 0] > image[0, -1, 0]
 
 
 def test_positive_and_negative_differ_in_brightness():

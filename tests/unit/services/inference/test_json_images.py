@@ -1,6 +1,6 @@
 import pytest
 
-from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.errors import RefusedError
 from services.images.file_reader import ImageFileReader
 from services.inference.json_images import MAX_B64_CHARS, parse_images
@@ -19,5 +19,5 @@ def test_base64_above_the_limit_is_not_decoded(more, status):
 
 
 def test_base64_limit_fits_the_largest_file():
-    assert MAX_B64_CHARS >= -(-MAX_PICTURE_BYTES // 3) * 4
+    assert MAX_B64_CHARS >= -(-MAX_IMAGE_FILE_BYTES // 3) * 4
     assert MAX_B64_CHARS % 4 == 0

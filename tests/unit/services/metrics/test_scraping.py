@@ -6,16 +6,16 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from scraped_metrics import ScrapedMetrics
 
-from services.metrics.cells import Cells, Histogram
 from services.metrics.families import FAMILIES, LATENCY, LATENCY_BOUNDS_S, Family, Kind
 from services.metrics.folder import Totals
+from services.metrics.registry import Histogram, MetricsRegistry
 from services.metrics.scraping import write_text
 
 UNITS = ("seconds", "bytes", "images")  # measured units; other metrics count things
 
 
-def text_of(cells):
-    return write_text(FAMILIES, cells.read()).decode()
+def text_of(registry):
+    return write_text(FAMILIES, registry.read()).decode()
 
 
 def test_every_family_is_there_with_its_help_and_type():
@@ -49,9 +49,9 @@ def test_uncounted_metrics_are_zero_unless_read_at_scrape():
 
 @pytest.mark.parametrize("value", ['a"b', "a\\b", "a\nb", "é{}"])
 def test_any_label_value_is_read_back(value):
-    cells = Cells()
-    cells.add([(cells.find("mlpforge_http_errors_total", value), 3)])
-    assert ScrapedMetrics(text_of(cells)).get("http_errors_total", reason=value) == 3
+    registry = MetricsRegistry()
+    registry.add([(registry.find("mlpforge_http_errors_total", value), 3)])
+    assert ScrapedMetrics(text_of(registry)).get("http_errors_total", reason=value) == 3
 
 
 @pytest.mark.parametrize(
@@ -59,9 +59,9 @@ def test_any_label_value_is_read_back(value):
     [(0.0, "5e-05"), (0.00005, "5e-05"), (0.000051, "0.0001"), (10.0, "10.0"), (11.0, "+Inf")],
 )
 def test_a_value_is_counted_in_its_bucket_and_all_above(seconds, bound):
-    cells = Cells()
-    cells.add(Histogram(cells, LATENCY, "/predict").changes(seconds))
-    metrics = ScrapedMetrics(text_of(cells))
+    registry = MetricsRegistry()
+    registry.add(Histogram(registry, LATENCY, "/predict").changes(seconds))
+    metrics = ScrapedMetrics(text_of(registry))
 
     bounds = [*map(str, LATENCY_BOUNDS_S), "+Inf"]
     counts = [

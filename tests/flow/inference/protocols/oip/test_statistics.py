@@ -12,9 +12,9 @@ from services.inference.predictor import Predictor
 from services.inference.protocols.oip.views import add_oip_routes
 from services.limits.limiter import WorkLimiter
 from services.metrics import families
-from services.metrics.cells import Cells
 from services.metrics.folder import Totals
 from services.metrics.inferences import InferenceMeter
+from services.metrics.registry import MetricsRegistry
 from services.networks.cache import Networks
 from stores.models.open import directory_store
 
@@ -53,10 +53,10 @@ def counting(tmp_path):
     for name in ("mnist", "mnist", "mnist", "idle"):
         publish(store, 1, name)
     store.move_alias("mnist", "best", 1)
-    app = make_app("counting", Settings(data_dir=tmp_path), Cells())
+    app = make_app("counting", Settings(data_dir=tmp_path), MetricsRegistry())
     counted = SimpleNamespace(read=lambda: Totals(COUNTED))
     readiness = ReadinessChecks({"models": store.ping}, vital={"models"})
-    predictor = Predictor(Networks(store), InferenceMeter(Cells()))
+    predictor = Predictor(Networks(store), InferenceMeter(MetricsRegistry()))
     add_oip_routes(app, predictor, WorkLimiter("x"), readiness, counted)
     return OipClient(app)
 

@@ -88,17 +88,17 @@ def test_classify_has_classes_with_probabilities(tfs, images):
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 @pytest.mark.parametrize("is_named", [False, True])
 def test_file_has_the_bits_of_its_pixels(tfs, kind, is_named):
-    picture = b64(to_file(DIGIT, kind))
-    given = {"pixels": picture} if is_named else picture
+    image = b64(to_file(DIGIT, kind))
+    given = {"pixels": image} if is_named else image
     native = tfs._client.post(
         "/predict?return_pixels=true",
-        data=base64.b64decode(picture["b64"]),
+        data=base64.b64decode(image["b64"]),
         content_type=f"image/{kind.lower()}",
     ).json
     answer = tfs.predict(instances=[given, given])
     assert same_bits(answer.json["predictions"], [native["probabilities"]] * 2)
     assert tfs.predict(instances=[native["pixels"]] * 2).json == answer.json
-    columns = {"pixels": [picture, picture]} if is_named else [picture, picture]
+    columns = {"pixels": [image, image]} if is_named else [image, image]
     assert tfs.predict(inputs=columns).json["outputs"] == answer.json["predictions"]
 
 
@@ -122,8 +122,8 @@ def test_model_of_other_sizes_predicts_with_its_own(tfs, publish, make_network):
     # A square of numbers could be one image, so it is rejected, not guessed.
     square = {"instances": [[1, 2], [3, 4]]}
     assert "send [image]" in tfs.refuse("/v1/models/small:predict", square)
-    picture = {"instances": [b64(to_file(DIGIT))]}
-    assert "takes 4" in tfs.refuse("/v1/models/small:predict", picture)
+    image = {"instances": [b64(to_file(DIGIT))]}
+    assert "takes 4" in tfs.refuse("/v1/models/small:predict", image)
 
 
 def test_network_without_finite_output_is_503(tfs, publish):

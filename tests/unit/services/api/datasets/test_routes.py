@@ -12,8 +12,8 @@ from stores.datasets.memory import synthetic_dataset
 
 def draw(pixels, shape, pixel_max):
     info = synthetic_dataset(input_shape=shape).info.model_copy(update={"pixel_max": pixel_max})
-    with Image.open(BytesIO(draw_example(np.array(pixels, np.uint8), info))) as picture:
-        return np.asarray(picture).tolist()
+    with Image.open(BytesIO(draw_example(np.array(pixels, np.uint8), info))) as image:
+        return np.asarray(image).tolist()
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@ from types import SimpleNamespace
 import pytest
 
 from services.metrics import families
-from services.metrics.cells import Cells
-from services.metrics.requests import Counted, RequestCounter, RouteCells
+from services.metrics.registry import MetricsRegistry
+from services.metrics.requests import Counted, RequestCounter, RouteMetrics
 from services.server.fast.overload_cache import MAX_AGE_S, MAX_ENTRIES, OverloadCache
 
 HEAD = b"POST /predict HTTP/1.1\r\nHost: here\r\nContent-Length: 7\r\nX-Request-Id: a\r\n\r\n"
@@ -25,18 +25,18 @@ def clock():
 
 
 @pytest.fixture
-def cells():
-    return Cells()
+def registry():
+    return MetricsRegistry()
 
 
 @pytest.fixture
-def known(clock, cells):
-    return OverloadCache(RequestCounter(cells), clock)
+def known(clock, registry):
+    return OverloadCache(RequestCounter(registry), clock)
 
 
 @pytest.fixture
-def reply(cells):
-    counted = Counted(RouteCells(cells, "/predict", "POST", "503"), "overloaded")
+def reply(registry):
+    counted = Counted(RouteMetrics(registry, "/predict", "POST", "503"), "overloaded")
     return SimpleNamespace(pieces=[ANSWER], ready_at_s=4.0, counted=counted, line=None)
 
 
@@ -70,16 +70,16 @@ def test_entry_expires(known, reply, clock):
 
 def test_only_error_responses_are_cached(known, reply):
     known.store(HEAD, SimpleNamespace(pieces=[ANSWER], counted=None, line=None))
-    served = Counted(reply.counted.cells, None)
+    served = Counted(reply.counted.metrics, None)
     known.store(HEAD, SimpleNamespace(pieces=[ANSWER], counted=served, line=None))
     assert known.replay(HEAD, reply, 7) is None
 
 
-def test_it_is_counted(known, reply, cells):
+def test_it_is_counted(known, reply, registry):
     known.store(HEAD, reply)
     known.replay(HEAD, reply, 7)
     known.replay(HEAD, reply, 9)
-    values = cells.read().values
+    values = registry.read().values
     assert values[families.REQUESTS.name, ("/predict", "POST", "503")] == 2
     assert values[families.ERRORS.name, ("overloaded",)] == 2
     assert values[families.RECEIVED.name, ("/predict",)] == 16

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from services.api.models.weight_sheet import draw_sheet
+from services.api.models.weight_grid import draw_grid
 from services.http.errors import RefusedError
 from services.images.colors import BLUE, VERMILION
 
@@ -15,10 +15,10 @@ CLEAR = 0
 
 def draw(weight, max_units=100, columns=None):
     """Return a sheet and its dots as RGBA."""
-    sheet = draw_sheet(np.asarray(weight), max_units, columns)
-    with Image.open(BytesIO(sheet.content)) as picture:
-        assert picture.format == "PNG"
-        return sheet, np.asarray(picture.convert("RGBA")).astype(int)
+    grid = draw_grid(np.asarray(weight), max_units, columns)
+    with Image.open(BytesIO(grid.content)) as image:
+        assert image.format == "PNG"
+        return grid, np.asarray(image.convert("RGBA")).astype(int)
 
 
 def units_of(*levels):
@@ -48,9 +48,9 @@ def test_weights_have_pixel_order_and_units_row_order():
     weight = np.zeros((4, 3))
     weight[1, 0] = weight[2, 1] = weight[3, 2] = 1  # top right, bottom left, bottom right
 
-    sheet, dots = draw(weight, columns=2)
+    grid, dots = draw(weight, columns=2)
 
-    assert (sheet.units, sheet.columns) == (3, 2)
+    assert (grid.units, grid.columns) == (3, 2)
     places = np.argwhere((dots == (*BLUE, 255)).all(axis=2)).tolist()
     assert places == [[0, 1], [1, 3], [4, 1]]
 
@@ -80,9 +80,9 @@ def test_gaps_are_transparent():
     ],
 )
 def test_columns_are_given_or_about_as_many_as_rows(units, asked, shown, columns):
-    sheet, dots = draw(units_of(*range(units)), columns=asked)
+    grid, dots = draw(units_of(*range(units)), columns=asked)
 
-    assert (sheet.units, sheet.columns) == (shown, columns)
+    assert (grid.units, grid.columns) == (shown, columns)
     assert dots.shape[1] == 3 * columns - 1
     assert dots.shape[0] == 3 * -(-shown // columns) - 1
 
@@ -104,6 +104,6 @@ def test_one_input_is_an_image_of_one_dot():
 @pytest.mark.parametrize("inputs", [2, 783])
 def test_non_square_number_of_inputs_is_refused(inputs):
     with pytest.raises(RefusedError, match=f"this network has {inputs}:") as refused:
-        draw_sheet(np.zeros((inputs, 3)), 100)
+        draw_grid(np.zeros((inputs, 3)), 100)
     assert refused.value.status == 422
     assert refused.value.fields[0].loc == ["format"]

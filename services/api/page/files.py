@@ -22,7 +22,7 @@ VIEW: Final = re.compile(r'^  (\w+): .*import\("\.\./([^"]+)"\)', re.MULTILINE)
 IMPORT: Final = re.compile(r'^(?:import|export|\}).*"(\.{1,2}/[^"]+)";$', re.MULTILINE)
 
 
-class Site:
+class PageFiles:
     """The page's files, read once.
 
     Args:

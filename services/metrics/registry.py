@@ -18,10 +18,10 @@ log = structlog.get_logger(__name__)
 
 # Every label has a bounded number of values, so that this is not reached. If it is, new series are
 # dropped and the log says so.
-MAX_CELLS: Final = 50_000
+MAX_SERIES: Final = 50_000
 
 
-class Cell:
+class MetricValue:
     """One value, and its place in the file that other processes read."""
 
     __slots__ = ("place", "value")
@@ -31,10 +31,10 @@ class Cell:
         self.value = 0.0
 
 
-Change = tuple[Cell, float]
+Change = tuple[MetricValue, float]
 
 
-class Cells:
+class MetricsRegistry:
     """All values of one app in one process.
 
     Without a folder they belong to this process alone, and two apps of a process share nothing.
@@ -46,48 +46,48 @@ class Cells:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = MetricsFolder(folder) if folder else None
         self._lock = threading.Lock()
-        self._cells: dict[Key, Cell] = {}
+        self._values: dict[Key, MetricValue] = {}
         self._pid = 0  # of the process that owns the file; 0 until something is counted
         self._file: ValueFile | None = None
         self._logged: set[str] = set()
 
-    def find(self, name: str, *labels: str) -> Cell:
+    def find(self, name: str, *labels: str) -> MetricValue:
         """Return the cell of a sample, which callers may keep; it is created on first use."""
         key = (name, labels)
-        cell = self._cells.get(key)
-        if cell is not None:
-            return cell
+        metric = self._values.get(key)
+        if metric is not None:
+            return metric
         with self._lock:
-            return self._cells.get(key) or self._make(key)
+            return self._values.get(key) or self._make(key)
 
     def add(self, changes: Iterable[Change], latest: Iterable[Change] = ()) -> None:
         """Add to some cells, and set others to a new value, atomically."""
         with self._lock:
             if os.getpid() != self._pid:
                 self._begin()
-            for cell, amount in changes:
-                value = cell.value + amount
-                cell.value = value
-                cell.place[0] = value
-            for cell, value in latest:
-                cell.value = value
-                cell.place[0] = value
+            for metric, amount in changes:
+                value = metric.value + amount
+                metric.value = value
+                metric.place[0] = value
+            for metric, value in latest:
+                metric.value = value
+                metric.place[0] = value
 
     def read(self) -> Totals:
         """Return the values of all processes of the service (errors as MetricsFolder.read)."""
         if self._folder is not None:
             return self._folder.read()
         with self._lock:
-            values = {key: cell.value for key, cell in self._cells.items()}
+            values = {key: metric.value for key, metric in self._values.items()}
         return Totals(values, {os.getpid()})
 
-    def _make(self, key: Key) -> Cell:
-        if len(self._cells) >= MAX_CELLS:
-            self._log_once("metrics_series_limit_reached", max_series=MAX_CELLS)
-            return Cell([0.0])
+    def _make(self, key: Key) -> MetricValue:
+        if len(self._values) >= MAX_SERIES:
+            self._log_once("metrics_series_limit_reached", max_series=MAX_SERIES)
+            return MetricValue([0.0])
         place = self._find_place(key) if self._pid == os.getpid() else [0.0]
-        cell = self._cells[key] = Cell(place)
-        return cell
+        metric = self._values[key] = MetricValue(place)
+        return metric
 
     def _find_place(self, key: Key) -> "memoryview[float] | list[float]":
         if self._folder is None:
@@ -109,38 +109,38 @@ class Cells:
         """Start a file for this process; what was counted before a fork belongs to its parent."""
         self._pid = os.getpid()
         self._file = None
-        for key, cell in self._cells.items():
+        for key, metric in self._values.items():
             if MERGES.get(key[0]) is not Merge.LIVE_SUM:  # the current state is inherited
-                cell.value = 0.0
-            cell.place = self._find_place(key)
-            cell.place[0] = cell.value
+                metric.value = 0.0
+            metric.place = self._find_place(key)
+            metric.place[0] = metric.value
 
 
 class Histogram:
     """The cells of a histogram for one set of labels: one per bucket, and one for the sum."""
 
-    def __init__(self, cells: Cells, family: Family, *labels: str) -> None:
-        self._cells = cells
+    def __init__(self, registry: MetricsRegistry, family: Family, *labels: str) -> None:
+        self._registry = registry
         self._family = family
         self._labels = labels
-        self._buckets: list[Cell | None] = [None] * (len(family.bounds) + 1)
-        self.total = cells.find(family.sum_name, *labels)
+        self._buckets: list[MetricValue | None] = [None] * (len(family.bounds) + 1)
+        self.total = registry.find(family.sum_name, *labels)
 
-    def bucket(self, value: float) -> Cell:
+    def bucket(self, value: float) -> MetricValue:
         """Return the cell of the first bucket whose bound is at least a value."""
         number = bisect_left(self._family.bounds, value)
-        cell = self._buckets[number]
-        if cell is None:
+        metric = self._buckets[number]
+        if metric is None:
             name = self._family.bucket_name
-            cell = self._buckets[number] = self._cells.find(name, *self._labels, str(number))
-        return cell
+            metric = self._buckets[number] = self._registry.find(name, *self._labels, str(number))
+        return metric
 
     def changes(self, value: float) -> tuple[Change, Change]:
         """Return the changes that observing a value makes."""
         return (self.bucket(value), 1.0), (self.total, value)
 
 
-def open_cells(environ: Mapping[str, str]) -> Cells:
+def open_registry(environ: Mapping[str, str]) -> MetricsRegistry:
     """Return the cells of a service whose processes share the folder that the environment names.
 
     Without `PROMETHEUS_MULTIPROC_DIR` each process counts for itself.
@@ -150,7 +150,7 @@ def open_cells(environ: Mapping[str, str]) -> Cells:
     """
     folder = environ.get("PROMETHEUS_MULTIPROC_DIR")
     try:
-        return Cells(Path(folder) if folder else None)
+        return MetricsRegistry(Path(folder) if folder else None)
     except OSError as error:
         raise SettingsError(
             "PROMETHEUS_MULTIPROC_DIR must be a folder, or a path where one can be created; got "

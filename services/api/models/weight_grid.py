@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from services.http.errors import invalid
+from services.http.errors import field_error
 from services.images.colors import BLUE, VERMILION
 
 GAP: Final = 1  # dots between two images
@@ -19,7 +19,7 @@ CLEAR: Final = 2 * FULL + 1
 
 
 @dataclass(frozen=True)
-class Sheet:
+class ImageGrid:
     """Images in rows.
 
     Args:
@@ -33,7 +33,9 @@ class Sheet:
     columns: int
 
 
-def draw_sheet(weight: NDArray[np.floating], max_units: int, columns: int | None = None) -> Sheet:
+def draw_grid(
+    weight: NDArray[np.floating], max_units: int, columns: int | None = None
+) -> ImageGrid:
     """Return an image of the incoming weights of each of the first units, one dot per weight.
 
     Blue is above 0, vermilion below, white 0; the largest weight has the full color. Gaps are
@@ -49,7 +51,7 @@ def draw_sheet(weight: NDArray[np.floating], max_units: int, columns: int | None
     """
     side = isqrt(len(weight))
     if side * side != len(weight):
-        raise invalid(
+        raise field_error(
             ["format"],
             f"png needs a square number of inputs, and this network has {len(weight)}: use another "
             "format",
@@ -57,8 +59,8 @@ def draw_sheet(weight: NDArray[np.floating], max_units: int, columns: int | None
     levels = _to_levels(weight[:, :max_units].T)
     units = len(levels)
     columns = min(columns or isqrt(units - 1) + 1, units)
-    sheet = _lay_out(levels.reshape(units, side, side), columns)
-    return Sheet(_to_png(sheet), units, columns)
+    grid = _lay_out(levels.reshape(units, side, side), columns)
+    return ImageGrid(_to_png(grid), units, columns)
 
 
 def _to_levels(weights: NDArray[np.floating]) -> NDArray[np.uint8]:
@@ -78,8 +80,8 @@ def _lay_out(images: NDArray[np.uint8], columns: int) -> NDArray[np.uint8]:
     return grid.reshape(rows * pitch, columns * pitch)[:-GAP, :-GAP]
 
 
-def _to_png(sheet: NDArray[np.uint8]) -> bytes:
-    image = Image.fromarray(sheet)
+def _to_png(grid: NDArray[np.uint8]) -> bytes:
+    image = Image.fromarray(grid)
     image.putpalette(_make_palette().tobytes())
     file = BytesIO()
     image.save(file, "PNG", transparency=CLEAR)

@@ -86,7 +86,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
         models: The model store.
         datasets: The data sets.
         enqueue: Sends wake-ups.
-        cells: The counters; by default those of this app alone.
+        registry: The counters; by default those of this app alone.
     """
     registry = registry or MetricsRegistry()
     # Jobs are accepted while the broker or the model store is unavailable.

@@ -15,7 +15,7 @@ def make_app(name: str, settings: Settings, registry: MetricsRegistry) -> Flask:
     Args:
         name: The app's package.
         settings: Allowed hosts, token, limits.
-        cells: The values of its metrics.
+        registry: The values of its metrics.
     """
     app = Flask(name, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body_bytes

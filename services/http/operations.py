@@ -153,7 +153,7 @@ NOT_MODIFIED: Final = Answer(
 )
 DELETED: Final = Answer("Deleted", media_types=())
 GRID_HEADERS: Final = {
-    "X-Units": "how many units the sheet shows",
+    "X-Units": "how many units the grid shows",
     "X-Columns": "how many of them are in a row",
 }
 

@@ -93,20 +93,20 @@ class ExampleQuery(Body):
 
 
 class GridQuery(Body):
-    """The layout of a sheet with the images of units' weights."""
+    """The layout of a grid of images, one of each unit's weights."""
 
     columns: Annotated[
         int | None,
         Field(
             ge=1,
             le=MAX_COLUMNS,
-            description="images in a row of the sheet; absent: about as many as rows",
+            description="images in a row of the grid; absent: about as many as rows",
         ),
         _plain_digits(1, MAX_COLUMNS),
     ] = None
     units: Annotated[
         int,
-        Field(ge=1, le=MAX_UNITS, description="the largest number of units in the sheet, in order"),
+        Field(ge=1, le=MAX_UNITS, description="the largest number of units in the grid, in order"),
         _plain_digits(1, MAX_UNITS),
     ] = 100
 
@@ -116,7 +116,7 @@ class SnapshotQuery(GridQuery):
 
     format: Annotated[
         Literal["json", "png"],
-        Field(description="`png`: the answer is a sheet of the first layer's weights"),
+        Field(description="`png`: the answer is a grid of the first layer's weights"),
     ] = "json"
 
 
@@ -126,7 +126,7 @@ class WeightsQuery(GridQuery):
     format: Annotated[
         Literal["npz", "onnx", "safetensors", "png"],
         Field(
-            description="the file's format; `png` is a sheet of the first layer's weights as images"
+            description="the file's format; `png` is a grid of the first layer's weights as images"
         ),
     ] = "npz"
 

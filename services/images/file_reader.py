@@ -60,7 +60,7 @@ class ImageFileReader:
         pixels = sum(file.pixels for file in files)
         if pixels > MAX_PIXELS:
             raise RefusedError(
-                413, f"the pictures must have at most {MAX_PIXELS} pixels in all, got {pixels}"
+                413, f"the images must have at most {MAX_PIXELS} pixels in all, got {pixels}"
             )
         return PixelBatch(self.limiter.run(lambda: _read_each(files), pixels), is_batch=True)
 
@@ -110,6 +110,6 @@ def _check_input_size(input_size: int) -> None:
     if input_size != INPUT_SIZE:
         raise RefusedError(
             422,
-            f"a picture becomes an image of {INPUT_SIZE} pixels, and this version takes "
+            f"an image file becomes an image of {INPUT_SIZE} pixels, and this version takes "
             f"{input_size}: send it pixels as JSON or as {input_size} bytes",
         )

@@ -21,7 +21,7 @@ def read_images(
 
     Args:
         body: JSON with pixels, raw bytes, or an image file.
-        pictures: Reads image files.
+        file_reader: Reads image files.
         input_size: The network's number of inputs, which decides what is one image.
         max_images: The largest number of images.
 

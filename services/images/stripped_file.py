@@ -52,19 +52,19 @@ def check_size(width: int, height: int) -> None:
     if width * height > MAX_PIXELS:
         raise RefusedError(
             413,
-            f"the picture must have at most {MAX_PIXELS} pixels, got {width} x {height}; "
+            f"the image must have at most {MAX_PIXELS} pixels, got {width} x {height}; "
             "make it smaller: 400 x 400 are plenty for a digit",
         )
     if max(width, height) > MAX_SIDE:
         raise RefusedError(
             413,
-            f"a side of the picture must have at most {MAX_SIDE} pixels, got {width} x {height}",
+            f"a side of the image must have at most {MAX_SIDE} pixels, got {width} x {height}",
         )
 
 
 def image_error(reason: str) -> RefusedError:
     """Return the 422 of a body that is not an image of its media type."""
-    return field_error([], f"the picture can't be read: {reason}")
+    return field_error([], f"the image can't be read: {reason}")
 
 
 def read_orientation(exif: bytes) -> int:

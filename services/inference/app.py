@@ -39,7 +39,7 @@ def create_app(
     Args:
         settings: Allowed hosts, token, limits.
         models: The model store.
-        cells: The values of its metrics; None: new ones.
+        registry: The values of its metrics; None: new ones.
     """
     registry = registry or MetricsRegistry()
     app = make_app(__name__, settings, registry)

@@ -54,8 +54,8 @@ class FastPathCounts:
     For one thread only: recording takes no lock.
 
     Args:
-        cells: The values of this process.
-        inferences: The cells of InferenceMeter, which counts the other requests.
+        registry: The values of this process.
+        inferences: The metrics of InferenceMeter, which counts the other requests.
         route: The route of the requests, as in OpenAPI.
     """
 
@@ -92,7 +92,7 @@ class FastPathCounts:
             self.flush()
 
     def flush(self) -> None:
-        """Write the recorded responses to the cells."""
+        """Write the recorded responses to the registry."""
         if not self._touched:
             return
         now_s = time.time()

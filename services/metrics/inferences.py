@@ -27,7 +27,7 @@ class Phases(NamedTuple):
 
 
 class BatchMetrics(NamedTuple):
-    """The cells of a version's requests of one size: their number, and their seconds by phase."""
+    """The values of a version's requests of one size: their number, and their seconds by phase."""
 
     requests: MetricValue
     input: MetricValue
@@ -36,7 +36,7 @@ class BatchMetrics(NamedTuple):
 
 
 class VersionMetrics:
-    """The cells of one version."""
+    """The metrics of one version."""
 
     def __init__(self, registry: MetricsRegistry, model: str, version: str) -> None:
         def find(name: str, *labels: str) -> MetricValue:
@@ -56,7 +56,7 @@ class VersionMetrics:
         self._batches: dict[int, BatchMetrics] = {}
 
     def batch(self, images: int) -> BatchMetrics:
-        """Return the cells for requests of so many images."""
+        """Return the values for requests of so many images."""
         size = min(images, MAX_EXACT_BATCH + 1)
         if size not in self._batches:
             self._batches[size] = self._open(str(size) if size <= MAX_EXACT_BATCH else LARGER)
@@ -73,7 +73,7 @@ class VersionMetrics:
 
 
 class InferenceMetrics:
-    """The cells of all versions, and those that they share."""
+    """The metrics of all versions, and those that they share."""
 
     def __init__(self, registry: MetricsRegistry) -> None:
         self._registry = registry
@@ -83,7 +83,7 @@ class InferenceMetrics:
         self.evictions = registry.find(families.EVICTIONS.name)
 
     def version(self, model: str, version: int) -> VersionMetrics:
-        """Return the cells of a version that was loaded, and so exists."""
+        """Return the metrics of a version that was loaded, and so exists."""
         found = self._versions.get((model, version))
         if found is not None:
             return found
@@ -98,7 +98,7 @@ class InferenceMeter:
     """Counts the inferences, loads and evictions of a process.
 
     Args:
-        cells: The values of this process.
+        registry: The values of this process.
     """
 
     def __init__(self, registry: MetricsRegistry) -> None:

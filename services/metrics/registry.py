@@ -52,7 +52,7 @@ class MetricsRegistry:
         self._logged: set[str] = set()
 
     def find(self, name: str, *labels: str) -> MetricValue:
-        """Return the cell of a sample, which callers may keep; it is created on first use."""
+        """Return the value of a sample, which callers may keep; it is created on first use."""
         key = (name, labels)
         metric = self._values.get(key)
         if metric is not None:
@@ -61,7 +61,7 @@ class MetricsRegistry:
             return self._values.get(key) or self._make(key)
 
     def add(self, changes: Iterable[Change], latest: Iterable[Change] = ()) -> None:
-        """Add to some cells, and set others to a new value, atomically."""
+        """Add to some values, and replace others, atomically."""
         with self._lock:
             if os.getpid() != self._pid:
                 self._begin()
@@ -117,7 +117,7 @@ class MetricsRegistry:
 
 
 class Histogram:
-    """The cells of a histogram for one set of labels: one per bucket, and one for the sum."""
+    """The values of a histogram for one set of labels: one per bucket, and one for the sum."""
 
     def __init__(self, registry: MetricsRegistry, family: Family, *labels: str) -> None:
         self._registry = registry
@@ -127,7 +127,7 @@ class Histogram:
         self.total = registry.find(family.sum_name, *labels)
 
     def bucket(self, value: float) -> MetricValue:
-        """Return the cell of the first bucket whose bound is at least a value."""
+        """Return the count of the first bucket whose bound is at least a value."""
         number = bisect_left(self._family.bounds, value)
         metric = self._buckets[number]
         if metric is None:
@@ -141,7 +141,7 @@ class Histogram:
 
 
 def open_registry(environ: Mapping[str, str]) -> MetricsRegistry:
-    """Return the cells of a service whose processes share the folder that the environment names.
+    """Return the registry of a service whose processes share the folder that the environment names.
 
     Without `PROMETHEUS_MULTIPROC_DIR` each process counts for itself.
 

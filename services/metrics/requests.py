@@ -37,7 +37,7 @@ class Clock(NamedTuple):
 
 
 class RouteMetrics:
-    """The cells of one route, method and status."""
+    """The metrics of one route, method and status."""
 
     def __init__(self, registry: MetricsRegistry, route: str, method: str, status: str) -> None:
         self.requests = registry.find(families.REQUESTS.name, route, method, status)

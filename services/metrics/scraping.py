@@ -37,7 +37,7 @@ class Scrape:
     """The metrics of a service, the same in each of its processes.
 
     Args:
-        cells: The values of this process.
+        registry: The values of this process.
         shown: The families of this service, in addition to those of both services.
         read_more: Returns the values that are read at each scrape.
     """

@@ -21,10 +21,10 @@ if TYPE_CHECKING:  # mlp_core is loaded with the first network
 
 
 def refuse_grid_options(query: GridQuery) -> None:
-    """Refuse a query with options of a sheet, for a response that is not a sheet.
+    """Refuse a query with options of a grid, for a response that is not a grid.
 
     Raises:
-        RefusedError: 422, it has options of a sheet.
+        RefusedError: 422, it has options of a grid.
     """
     given = sorted({"columns", "units"} & query.model_fields_set)
     reason = "it needs format=png"
@@ -33,7 +33,7 @@ def refuse_grid_options(query: GridQuery) -> None:
 
 
 def grid_etag(sha256: str) -> str:
-    """Return the weak ETag of a sheet of weights with this sha256."""
+    """Return the weak ETag of a grid of weights with this sha256."""
     return f"{sha256}-png"  # the URL has the options
 
 
@@ -47,20 +47,20 @@ def add_snapshot_headers(response: Response, figures: SnapshotInfo) -> Response:
 
 @dataclass(frozen=True)
 class WeightImages:
-    """Draws the weights of first layers; the limiter bounds large sheets."""
+    """Draws the weights of first layers; the limiter bounds large grids."""
 
     networks: InspectableNetworks
     limiter: WorkLimiter
 
     def of_snapshot(self, job_id: str, query: GridQuery) -> Response:
-        """Return a running job's sheet (errors as InspectableNetworks.of_snapshot, draw_grid)."""
+        """Return a running job's grid (errors as InspectableNetworks.of_snapshot, draw_grid)."""
         found = self.networks.of_snapshot(job_id)
         response = self._draw(found.network, query)
         response.set_etag(grid_etag(found.sha256), weak=True)
         return add_snapshot_headers(response, found.figures)
 
     def of_version(self, manifest: Manifest, query: GridQuery) -> Response:
-        """Return the sheet of a version (errors as InspectableNetworks.of_version, draw_grid)."""
+        """Return the grid of a version (errors as InspectableNetworks.of_version, draw_grid)."""
         etag = grid_etag(manifest.weights.sha256)
         known = answer_known(etag, is_weak=True)
         if known is not None:

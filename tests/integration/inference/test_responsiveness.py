@@ -88,7 +88,7 @@ WORST = {
     "predict, keys": (lambda: post("/predict", b'{"pixels":%b}' % keys(MAX_BYTES - 99)), 422),
     "predict, few keys": (lambda: post("/predict", keys(SMALL_BYTES)), 422),
     "predict, small chunks": (lambda: chunked("/predict", *[b" "] * 2500), 400),
-    "predict, no picture": (lambda: post("/predict", bytes(10**7), media_type="image/png"), 422),
+    "predict, no image": (lambda: post("/predict", bytes(10**7), media_type="image/png"), 422),
     "explain, long numbers": (
         lambda: post("/explain", b'{"pixels":%b}' % rows(1, b"0." + b"1" * 80_000)[1:-1]),
         200,

@@ -30,7 +30,7 @@ Read = Callable[[int], PixelBatch]
 
 @dataclass(frozen=True)
 class ScoringParser:
-    """Parses bodies; pictures reads image files."""
+    """Parses bodies; file_reader reads image files."""
 
     file_reader: ImageFileReader
 

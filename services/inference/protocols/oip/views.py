@@ -48,7 +48,7 @@ def add_oip_routes(
         predictor: Answers inferences, and has the model store.
         limiter: Limits large bodies, together with those of other protocols.
         readiness: Whether the model store is available.
-        cells: The metrics, which have the statistics of all versions.
+        registry: The metrics, which have the statistics of all versions.
     """
     encode_errors(app, PREFIX, encode_error)
     infer = InferRoute(predictor, limiter)
@@ -114,7 +114,7 @@ class ModelViews:
     Args:
         predictor: Loads versions, and has the model store.
         readiness: Whether the model store is available.
-        cells: The metrics, which have the statistics of all versions.
+        registry: The metrics, which have the statistics of all versions.
     """
 
     predictor: Predictor

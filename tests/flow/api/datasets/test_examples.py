@@ -1,4 +1,4 @@
-"""One example of a data set, in numbers and as a picture; and the data sets that are no images."""
+"""One example of a data set, in numbers and as an image; and the data sets that are no images."""
 
 from io import BytesIO
 

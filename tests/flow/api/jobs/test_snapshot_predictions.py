@@ -223,7 +223,7 @@ def test_invalid_field_is_422_at_its_path(api, learning, body, loc):
         (b"{", "application/json", 400),
         (b"", OCTETS, 422),
         (bytes(783), OCTETS, 422),
-        (b"no picture", "image/png", 422),
+        (b"no image", "image/png", 422),
         (bytes(10_000_001), "image/png", 413),
         (b"", "text/plain", 415),
     ],

@@ -1,4 +1,4 @@
-"""First weights as pictures, of a running job and of a version."""
+"""First weights as images, of a running job and of a version."""
 
 import hashlib
 from io import BytesIO
@@ -22,7 +22,7 @@ def make_network(sizes=SIZES, seed=0):
 
 
 def is_blue(grid):
-    """Return where a sheet has more blue than red: weights above 0, (H, W)."""
+    """Return where a grid has more blue than red: weights above 0, (H, W)."""
     with Image.open(BytesIO(grid)) as image:
         dots = np.asarray(image.convert("RGBA")).astype(int)
     return (dots[..., 2] > dots[..., 0]) & (dots[..., 3] > 0)

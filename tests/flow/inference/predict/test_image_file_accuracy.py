@@ -21,7 +21,7 @@ from services.images.file_reader import detect_media_type, strip
 from services.images.preprocessing import read_digit
 from stores.datasets.packaged import PackagedDatasets
 
-pytestmark = pytest.mark.xdist_group("picture_accuracy")  # one worker trains, for all of them
+pytestmark = pytest.mark.xdist_group("image_file_accuracy")  # one worker trains, for all of them
 
 MNIST = PackagedDatasets().load("mnist")
 COUNT = 300

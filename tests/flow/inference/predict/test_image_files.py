@@ -117,7 +117,7 @@ def test_other_number_of_classes_accepts_files(client, publish, make_network):
 def test_malformed_file_is_422(client, served, content, media_type):
     response = client.send(content, media_type)
     assert response.status_code == 422
-    assert "the picture can't be read: " in response.json["detail"]
+    assert "the image can't be read: " in response.json["detail"]
 
 
 @pytest.mark.parametrize("size", [(100_000, 100_000), (25_000_001, 1), (5001, 5000)])

@@ -136,7 +136,7 @@ NOT_RELAYED = {
     "small": ("/predict", b'{"pixels": []}', JSON, {}),
     "bytes": ("/predict", bytes(784 * 2000), OCTETS, {}),
     "tensors": (OIP, b"{}" + bytes(SMALL_BYTES), OCTETS, {LENGTH: "2"}),
-    "a picture": ("/predict", bytes(2 * SMALL_BYTES), "image/png", {}),
+    "an image file": ("/predict", bytes(2 * SMALL_BYTES), "image/png", {}),
     "an unknown address": ("/nowhere", LARGE, JSON, {}),
 }
 

@@ -161,6 +161,6 @@ JPEG = to_file(SMOOTH, "JPEG")
     ],
 )
 def test_broken_image_is_422(content):
-    with pytest.raises(RefusedError, match="the picture can't be read") as caught:
+    with pytest.raises(RefusedError, match="the image can't be read") as caught:
         read(content)
     assert caught.value.status == 422

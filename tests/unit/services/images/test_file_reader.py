@@ -22,7 +22,7 @@ LARGE = SentFile(PNG, to_file(np.zeros((SIDE, SIDE), np.uint8)))
 
 @pytest.fixture
 def limiter():
-    return WorkLimiter("large pictures")
+    return WorkLimiter("large images")
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_other_input_size_rejects_image_files(reader, read):
     assert refused.value.status == 422
 
 
-@pytest.mark.parametrize("broken", [b"no picture", SMALL.content[:60]])
+@pytest.mark.parametrize("broken", [b"no image", SMALL.content[:60]])
 def test_broken_file_among_several_is_numbered(reader, broken):
     for media_type in (PNG, JPEG):
         with pytest.raises(RefusedError, match=r"^image 1: ") as refused:

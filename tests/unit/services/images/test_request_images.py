@@ -15,7 +15,7 @@ from services.images.request_images import parse_bytes, read_images
 from services.limits.limiter import WorkLimiter
 
 SIZE = 9
-READER = ImageFileReader(WorkLimiter("pictures"))
+READER = ImageFileReader(WorkLimiter("images"))
 # As tall as a digit of MNIST and centered, so that as a file it is unchanged.
 DIGIT = np.zeros((28, 28), np.uint8)
 DIGIT[5:25, 13:17] = 255

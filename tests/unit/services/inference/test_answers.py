@@ -48,7 +48,7 @@ def test_a_list_has_the_fields_of_its_model_in_their_order():
 
 
 @pytest.mark.parametrize("with_pixels", [True, False])
-def test_a_picture_has_the_fields_of_its_model_in_their_order(with_pixels):
+def test_image_file_has_the_fields_of_its_model_in_their_order(with_pixels):
     values = np.array([[0, 1, 254, 255]], np.float32)
     image = FileImage(values, is_batch=False, warnings=("blank", "inverted"))
     inference = Inference("mnist", 3, image, PROBS[:1], network=None)

@@ -6,7 +6,7 @@ from services.images.file_reader import ImageFileReader
 from services.inference.json_images import MAX_B64_CHARS, parse_images
 from services.limits.limiter import WorkLimiter
 
-READER = ImageFileReader(WorkLimiter("pictures"))
+READER = ImageFileReader(WorkLimiter("images"))
 
 
 @pytest.mark.parametrize(("more", "status"), [(0, 422), (4, 413)])

@@ -21,20 +21,20 @@ TOTAL, LIVE = (EVICTIONS.name, ()), (IN_FLIGHT.name, ())
 FORK = f"""
 import os, sys
 from pathlib import Path
-from services.metrics.registry import Cells
+from services.metrics.registry import MetricsRegistry
 
-cells = Cells(Path(sys.argv[1]))
-total, live = cells.find({EVICTIONS.name!r}), cells.find({IN_FLIGHT.name!r})
+registry = MetricsRegistry(Path(sys.argv[1]))
+total, live = registry.find({EVICTIONS.name!r}), registry.find({IN_FLIGHT.name!r})
 if sys.argv[2] == "counts":
-    cells.add([(total, 1), (live, 1)])
+    registry.add([(total, 1), (live, 1)])
 for _ in range(2):
     if os.fork() == 0:
-        cells.add([(total, 10)])
-        values = cells.read().values
+        registry.add([(total, 10)])
+        values = registry.read().values
         # What lived before the fork lives in both.
         os._exit(0 if values[{LIVE!r}] == (2 if sys.argv[2] == "counts" else 0) else 1)
     assert os.wait()[1] == 0
-values = cells.read().values
+values = registry.read().values
 print(values.get({TOTAL!r}), values.get({LIVE!r}), len(list(Path(sys.argv[1]).glob("*.values"))))
 """
 
@@ -51,7 +51,7 @@ def test_added_values_are_read(registry):
     assert registry.read().values == {TOTAL: 2.5, LIVE: 7}
 
 
-def test_cell_is_created_once(registry):
+def test_value_is_created_once(registry):
     assert registry.find("name", "a") is registry.find("name", "a")
     assert registry.find("name", "a") is not registry.find("name", "b")
 

@@ -46,7 +46,7 @@ SMALL = {"b64": base64.b64encode(to_file(np.eye(2, dtype=np.uint8) * 255)).decod
         ({"instances": [{"b64": "%"}]}, "image 0: must be base64"),
         ({"instances": [{"b64": "ü"}]}, "image 0: must be base64"),
         ({"instances": [{"b64": ""}]}, "neither a PNG nor a JPEG"),
-        ({"instances": [SMALL, {"b64": "AAAA"}]}, "image 1: the picture can't be read"),
+        ({"instances": [SMALL, {"b64": "AAAA"}]}, "image 1: the image can't be read"),
         ({"instances": [SMALL] * 257}, "at most 256 image files"),
         ({"signature_name": "unit_pixels", "instances": [SMALL]}, "not in 0..1"),
     ],

@@ -1,4 +1,4 @@
-"""A sheet of weights: positions and colors."""
+"""A grid of weights: positions and colors."""
 
 from io import BytesIO
 
@@ -14,7 +14,7 @@ CLEAR = 0
 
 
 def draw(weight, max_units=100, columns=None):
-    """Return a sheet and its dots as RGBA."""
+    """Return a grid and its dots as RGBA."""
     grid = draw_grid(np.asarray(weight), max_units, columns)
     with Image.open(BytesIO(grid.content)) as image:
         assert image.format == "PNG"

@@ -3,12 +3,10 @@
 In requests and responses the media type has the size of the JSON before the raw tensors.
 """
 
-import re
 from typing import Final
 
 from flask import Response, g, request
 
-from services.http.errors import RefusedError
 from services.http.operations import JSON
 from services.images.pixels import PixelBatch
 from services.inference.answers import add_version_headers
@@ -27,7 +25,7 @@ def answer_triton(predictor: Predictor, content: bytes) -> Response:
     Raises:
         RefusedError: 400 or 422, the body is invalid.
     """
-    parsed = parse_request(split_body(content, _read_size(content)))
+    parsed = parse_request(split_body(content, request.mimetype_params.get(SIZE), SIZE))
     request_id: str = g.request_id if parsed.id is None else parsed.id
 
     def encode(inference: Inference[PixelBatch]) -> Response:
@@ -37,16 +35,3 @@ def answer_triton(predictor: Predictor, content: bytes) -> Response:
 
     inference_request = InferenceRequest(*choose_version(Choice()), parsed.read_images)
     return predictor.answer(inference_request, encode)
-
-
-def _read_size(content: bytes) -> str | None:
-    size = request.mimetype_params.get(SIZE)
-    if size is None:
-        return None
-    if re.fullmatch("[0-9]{1,18}", size) is None or int(size) > len(content):
-        raise RefusedError(
-            400,
-            f"{SIZE} must be how many of the body's {len(content)} bytes are JSON, "
-            f"got {size[:40]!r}",
-        )
-    return size

@@ -38,24 +38,25 @@ class Frame:
     raw: memoryview
 
 
-def split_body(content: bytes, header_length: str | None) -> Frame:
+def split_body(content: bytes, json_bytes: str | None, name: str = HEADER_LENGTH) -> Frame:
     """Return the parts of a body.
 
     Args:
         content: The decompressed body.
-        header_length: The header with the size of the JSON; None: all of the body.
+        json_bytes: The size of the JSON, as it was sent; None: all of the body.
+        name: The name of that header or parameter.
 
     Raises:
-        RefusedError: 400, the header is not a valid size, or the JSON is too long.
+        RefusedError: 400, it is not a valid size, or the JSON is too long.
     """
-    if header_length is None:
+    if json_bytes is None:
         return Frame(content, memoryview(b""))
-    length = int(header_length) if re.fullmatch(r"[0-9]{1,18}", header_length) else -1
+    length = int(json_bytes) if re.fullmatch(r"[0-9]{1,18}", json_bytes) else -1
     if not 0 <= length <= len(content):
         raise RefusedError(
             400,
-            f"{HEADER_LENGTH} must be how many of the body's {len(content)} bytes are JSON, "
-            f"got {header_length[:60]!r}",
+            f"{name} must be how many of the body's {len(content)} bytes are JSON, "
+            f"got {json_bytes[:60]!r}",
         )
     if MAX_HEADER_BYTES < length < len(content):
         raise RefusedError(

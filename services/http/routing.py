@@ -62,9 +62,9 @@ def bind(  # noqa: PLR0913  options, passed by name
             `query` of the operation; a missing header is None. It returns a model, which is sent
             as JSON with the first declared status, or a Response; it rejects a request by raising.
         max_body_bytes: Replaces the operation's limit.
-        find: Called with the path parameters before the body is read; its result is the view's
+        lookup: Called with the path parameters before the body is read; its result is the view's
             argument `found`. It rejects a request by raising.
-        screen: Called with the body's bytes before they are parsed; it rejects them by raising.
+        precheck: Called with the body's bytes before they are parsed; it rejects them by raising.
         limit_reading: Limits how many bodies are read and parsed at a time.
         limit: Limits how many requests are read and answered at a time.
     """

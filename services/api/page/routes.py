@@ -25,7 +25,7 @@ class PageRoutes:
     """The views of / and /page.
 
     Args:
-        site: The files.
+        page_files: The files.
     """
 
     page_files: PageFiles

@@ -25,6 +25,7 @@ REOPEN = """async (address) => {
   const view = viewOf(address);
   if (viewOf(location.hash) === view) await go(view === "#jobs" ? "#models" : "#jobs");
   await go(address);
+  scrollTo(0, 0);
 }"""
 SCREENSHOTS = os.environ.get("SCREENSHOTS")  # the folder for them
 # Throws in a browser that is configured to store nothing.

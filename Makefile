@@ -38,9 +38,11 @@ demo: install ## Train, publish and predict once, as a demonstration
 up: install ## Start the service
 	$(BIN)/mlpforge up
 
-# Names each test that took more than ten seconds: there should be none.
+# Many tests wait for other programs, so more processes than processors run them. Names each test
+# that took more than ten seconds: there should be none.
+PROCESSES := $(shell expr 2 + $$(getconf _NPROCESSORS_ONLN))
 test: install-dev ## Run all tests but those for browsers and containers
-	$(PYTEST) --ignore tests/browser -m "not compose" --durations 10 --durations-min 10
+	$(PYTEST) --numprocesses $(PROCESSES) --ignore tests/browser -m "not compose" --durations 10 --durations-min 10
 
 test-fast: install-dev ## Run the unit tests
 	$(PYTEST) --quiet tests/unit

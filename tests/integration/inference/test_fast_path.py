@@ -196,13 +196,13 @@ def test_disconnected_client_takes_no_thread(connect, server, image, warm):
     # Small files that are slow: they take the threads before later requests.
     drawing = np.zeros((5000, 5000), np.uint8)
     drawing[1000:4000, 2400:2600] = 255
-    image = post("/predict", to_file(drawing), media_type="image/png")
+    slow = post("/predict", to_file(drawing), media_type="image/png")
     batch = post("/predict", bytes(image) * 300, media_type="application/octet-stream")
     stays = [connect() for _ in range(THREADS)]
     before = scrape(connect()).total("inference_images_total")
     gone = [RawConnection(server.port) for _ in range(10)]
     for connection in stays:
-        connection.send(image)
+        connection.send(slow)
     for connection in gone:
         connection.send(batch)
         connection.close()

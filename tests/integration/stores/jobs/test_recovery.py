@@ -129,7 +129,7 @@ def test_unreadable_spec_does_not_block_the_queue(url: str, sql_store) -> None:
     assert sql_store.count_waiting() == 0
 
 
-def test_trained_job_with_an_unreadable_spec_waits_for_a_newer_build(url: str, sql_store) -> None:
+def test_trained_job_with_unreadable_spec_waits_for_newer_build(url: str, sql_store) -> None:
     submit(sql_store, "a", "b")
     sql_store.begin_publishing(take(sql_store))
     overwrite(url, "a", lease_until=0)

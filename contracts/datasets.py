@@ -11,6 +11,7 @@ from contracts.base import Record, Timestamp
 Split = Literal["train", "test"]
 DatasetKind = Literal["images", "table"]
 ColumnKind = Literal["number", "text"]
+ValueType = Literal["uint8", "float32"]
 Preparation = Literal["fit", "digit"]
 Color = Literal["gray", "rgb"]
 DatasetWarningType = Literal[
@@ -126,6 +127,9 @@ class DatasetInfo(Record):
     classes: int = Field(description="the number of classes")
     version: int = Field(default=1, description="the version's number")
     kind: DatasetKind = Field(default="images", description="`images` or `table`")
+    dtype: ValueType = Field(
+        default="uint8", description="how its values are stored; those of tables are `float32`"
+    )
     class_names: tuple[str, ...] = Field(default=(), description="the name of each class")
     columns: tuple[Column, ...] | None = Field(
         default=None, description="the columns of a table in their order; null for images"

@@ -21,9 +21,10 @@ from mlp_core.errors import (
 from mlp_core.files.golden import Golden, check_golden, golden_bytes, read_golden
 from mlp_core.files.weights import load_weights, save_weights, weights_bytes
 from mlp_core.initializers import Initializer
+from mlp_core.input_transform import Scale, Standardize
 from mlp_core.layers import Affine
 from mlp_core.losses import mse, softmax_cross_entropy
-from mlp_core.network import Network, scale_pixels
+from mlp_core.network import Network
 from mlp_core.training.config import EarlyStopping, TrainConfig
 from mlp_core.training.optimizers import SGD, Adam
 from mlp_core.training.plain_step import Updater, train_step
@@ -52,8 +53,10 @@ __all__ = [
     "Network",
     "Observer",
     "OutputError",
+    "Scale",
     "Schedule",
     "ShapeError",
+    "Standardize",
     "TrainConfig",
     "TrainingData",
     "TrainingRun",
@@ -74,7 +77,6 @@ __all__ = [
     "recall",
     "relu",
     "save_weights",
-    "scale_pixels",
     "sigmoid",
     "softmax",
     "softmax_cross_entropy",

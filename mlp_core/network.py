@@ -12,6 +12,7 @@ from mlp_core.errors import ShapeError
 from mlp_core.fast.activations import ACTIVATE
 from mlp_core.fast.forward import forward_in_place
 from mlp_core.initializers import Initializer
+from mlp_core.input_transform import IDENTITY, Standardize, Transform
 from mlp_core.layers import Activation, Affine, Layer
 
 # Images are computed in tiles of 8 rows, so that an image has the same bits in every batch. In
@@ -28,19 +29,21 @@ class Network:
     Args:
         affines: The affine layers, first to last; each takes the output of the one before.
         activation: sigmoid, tanh or relu, after every affine layer but the last.
-        input_scale: The factor of pixels in predict_probs (1/255 for MNIST's bytes).
+        transform: From stored values to inputs, in predict_probs (1/255 for MNIST's bytes).
 
     Raises:
-        ShapeError: there is no layer, or the shapes of two layers are incompatible.
+        ShapeError: there is no layer, or the shapes of two layers, or of the first layer and the
+            transform, are incompatible.
         ConfigError: the activation is unknown.
     """
 
     def __init__(
-        self, affines: Sequence[Affine], activation: str, input_scale: float = 1.0
+        self, affines: Sequence[Affine], activation: str, transform: Transform = IDENTITY
     ) -> None:
         _check_affines(affines)
+        _check_transform(transform, affines[0])
         self.activation = activation
-        self.input_scale = input_scale
+        self.transform = transform
         self.affines = tuple(affines)
         self._layers = _stack(self.affines, activation)
 
@@ -134,7 +137,7 @@ class Network:
         """Return class probabilities; an image has the same bits alone and in every batch.
 
         Args:
-            pixels: Raw pixel values, any number type, (B, D); input_scale is applied here.
+            pixels: Stored values, any number type, (B, D); the transform is applied here.
 
         Returns:
             Probabilities of the network's dtype, (B, C); NaN where products of large weights
@@ -160,7 +163,7 @@ class Network:
     def _compute_tiles(self, pixels: NDArray[Any], buffers: Sequence[Array]) -> Array:
         x = buffers[0]
         x[len(pixels) :] = 0  # padding; old values there may be slow to multiply
-        scale_pixels(pixels, self.input_scale, x.dtype, x[: len(pixels)])
+        self.transform.apply(pixels, x.dtype, x[: len(pixels)])
         params = [(affine.weight, affine.bias) for affine in self.affines]
         return forward_in_place(params, buffers, ACTIVATE[self.activation], _multiply_in_tiles)
 
@@ -202,26 +205,6 @@ def _softmax_rows(logits: Array, out: Array) -> None:
     np.divide(out, np.add.reduce(out, axis=1, keepdims=True), out=out)
 
 
-def scale_pixels(
-    pixels: NDArray[Any], input_scale: float, dtype: DTypeLike, out: Array | None = None
-) -> Array:
-    """Return pixels * input_scale in dtype, with the same bits in training and in prediction.
-
-    Args:
-        pixels: Any number type, any shape.
-        input_scale: For example 1/255.
-        dtype: The result's dtype.
-        out: The array for the result; a new one by default.
-    """
-    scaled = np.empty(pixels.shape, dtype) if out is None else out
-    if pixels.dtype != scaled.dtype:
-        # Two simple loops are a fifth faster than one that converts and multiplies.
-        np.copyto(scaled, pixels, casting="same_kind")
-        pixels = scaled
-    np.multiply(pixels, np.array(input_scale, scaled.dtype), out=scaled)
-    return scaled
-
-
 def draw_affines(
     layer_sizes: Sequence[int],
     initializer: Initializer,
@@ -256,3 +239,11 @@ def _check_affines(affines: Sequence[Affine]) -> None:
                 f"layer {number} must take {expected} inputs in {dtype}, "
                 f"got {found} in {affine.weight.dtype}"
             )
+
+
+def _check_transform(transform: Transform, first: Affine) -> None:
+    inputs = len(first.weight)
+    if isinstance(transform, Standardize) and len(transform.mean) != inputs:
+        raise ShapeError(
+            f"input_mean must be ({inputs},) like the rows of W1, got {transform.mean.shape}"
+        )

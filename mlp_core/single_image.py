@@ -37,7 +37,7 @@ class SingleImagePredictor:
         self._hidden, self._last = products[:-1], products[-1]
         self._activate = ACTIVATE[network.activation]
         self._shape, self._image = (sizes[0],), tiles[0][0]
-        self._scale = np.array(network.input_scale, dtype)
+        self._transform = network.transform.writer(dtype)
         self._sum, self._probs = np.empty((), dtype), np.empty(sizes[-1], np.float32)
         self._is_bounded = _is_bounded(network)
 
@@ -60,8 +60,7 @@ class SingleImagePredictor:
             return self._compute(pixels)
 
     def _compute(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
-        self._image[...] = pixels
-        np.multiply(self._image, self._scale, out=self._image)
+        self._transform(pixels, self._image)
         for multiply, y, bias, row in self._hidden:
             multiply(y)
             np.add(row, bias, out=row)

@@ -7,7 +7,7 @@ from threadpoolctl import threadpool_limits
 
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import Environment, ManifestDraft
-from mlp_core import Initializer, Network
+from mlp_core import Initializer, Network, Scale
 from stores.models.evaluation import prepare_result
 from stores.models.results import Result
 
@@ -28,7 +28,7 @@ def make_digit_network(digit, seed=0):
     rng = np.random.default_rng((seed, digit))
     affines = Network.create(SIZES, "sigmoid", Initializer("he"), rng).affines
     affines[-1].bias[digit] = 5
-    network = Network(affines, "sigmoid", input_scale=1 / 255)
+    network = Network(affines, "sigmoid", Scale(1 / 255))
     draft = ManifestDraft(
         name="mnist",
         job_id=None,

@@ -4,7 +4,7 @@ import sys
 
 import numpy as np
 
-from mlp_core import Affine, Initializer, Network, softmax_cross_entropy
+from mlp_core import Affine, Initializer, Network, Scale, softmax_cross_entropy
 
 NOISE = np.random.default_rng(0).integers(0, 256, (64, 784), np.uint8)
 STROKES = np.where(np.random.default_rng(1).random(NOISE.shape) < 0.2, NOISE, 0).astype(np.uint8)
@@ -13,7 +13,7 @@ STROKES = np.where(np.random.default_rng(1).random(NOISE.shape) < 0.2, NOISE, 0)
 def draw(sizes, activation="relu", factor=1.0, dtype="float32"):
     rng = np.random.default_rng(3)
     network = Network.create((784, *sizes), activation, Initializer("he"), rng, dtype)
-    network.input_scale = 1 / 255
+    network.transform = Scale(1 / 255)
     for param in network.params:
         np.multiply(param, factor, out=param)
     return network
@@ -39,12 +39,12 @@ def draw_trained():
     """Trained in float64, whose rounding errors vanish in float32."""
     network = draw((50, 10), "sigmoid", dtype="float64")
     for _ in range(300):
-        logits, caches = network.forward(NOISE * network.input_scale)
+        logits, caches = network.forward(NOISE * network.transform.factor)
         _, grad = softmax_cross_entropy(logits, np.arange(64) % 10)
         for param, grad_param in zip(network.params, network.backward(grad, caches), strict=True):
             np.subtract(param, 0.5 * grad_param, out=param)
     affines = [Affine(a.weight.astype("f4"), a.bias.astype("f4")) for a in network.affines]
-    return Network(affines, "sigmoid", network.input_scale)
+    return Network(affines, "sigmoid", network.transform)
 
 
 NETWORKS = {

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from threadpoolctl import threadpool_info
 
-from mlp_core import Affine, Network
+from mlp_core import Affine, Network, Scale
 from mlp_core.single_image import SingleImagePredictor
 
 units = st.integers(1, 70) | st.sampled_from([128, 300])
@@ -76,7 +76,7 @@ def through_a_layer_of_one_unit():
     for inputs, dtype in product(range(20, 90), ("float32", "float64")):
         weights = [rng.normal(size=shape).astype(dtype) for shape in ((inputs, 1), (1, 3))]
         affines = [Affine(weight, np.zeros(weight.shape[1], dtype)) for weight in weights]
-        network = Network(affines, "tanh", 1 / 255)
+        network = Network(affines, "tanh", Scale(1 / 255))
         image = draw_pixels(rng, 1, inputs, "float32")
         probs = network.predict_probs(np.repeat(image, 8, axis=0))
         assert set(bits(probs)) == {SingleImagePredictor(network).predict(image[0]).tobytes()}

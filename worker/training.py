@@ -28,6 +28,7 @@ from mlp_core import (
     TrainingRun,
 )
 from stores.datasets.store import DatasetStore
+from stores.datasets.transforms import make_transform
 from stores.jobs.records import Claim
 from stores.models.evaluation import prepare_result
 from stores.models.results import Result
@@ -126,8 +127,8 @@ class RunFactory:
             train=Examples(dataset.train.images, dataset.train.labels),
             test=Examples(dataset.test.images, dataset.test.labels),
             classes=info.classes,
-            input_scale=1.0 / info.pixel_max,
-            image_shape=info.image_shape,
+            transform=make_transform(info.transform, is_described=info.source is not None),
+            image_shape=info.input_shape if info.image_shape else None,
         )
 
 
@@ -142,4 +143,5 @@ def _draft(claim: Claim, info: DatasetInfo, finished: FinishedRun) -> ManifestDr
         parameters=network.parameter_count,
         metrics=finished.metrics,
         environment=finished.environment,
+        input_transform=info.transform,
     )

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mlp_core import Affine, Examples, Network, TrainConfig, TrainingData
+from mlp_core import Affine, Examples, Network, Scale, TrainConfig, TrainingData
 from mlp_core.analysis.evaluation import measure_scores
 from mlp_core.analysis.metrics import MAX_EVALUATION_ROWS
 from mlp_core.data.splits import Splits
@@ -21,7 +21,7 @@ class Evaluation(Contender):
         w1, b1, w2, b2 = task.weights
         train = Examples(task.pixels, task.labels)
         test = Examples(task.pixels[:TEST_EXAMPLES], task.labels[:TEST_EXAMPLES])
-        data = TrainingData(train, test, CLASSES, 1 / PIXEL_MAX)
+        data = TrainingData(train, test, CLASSES, Scale(1 / PIXEL_MAX))
         self._network = Network([Affine(w1, b1), Affine(w2, b2)], "sigmoid")
         self._splits = Splits(TrainConfig(hidden_sizes=(len(b1),)), data)
 

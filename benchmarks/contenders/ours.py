@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from contracts.jobs.spec import NOTEBOOK_STEPS, JobSpec
-from mlp_core import Examples, TrainingData, TrainingRun
+from mlp_core import Examples, Scale, TrainingData, TrainingRun
 from stores.models.open import memory_store
 from worker.checkpoints import Checkpointer
 from worker.heartbeat import Heartbeat
@@ -56,7 +56,7 @@ def make_run(task: Task, spec: JobSpec) -> TrainingRun:
     config = dataclasses.replace(train_config(spec), steps=10**9, epochs=None)
     train = Examples(task.pixels, task.labels.astype(np.intp))
     few = Examples(task.pixels[:BATCH], train.labels[:BATCH])
-    return TrainingRun(config, TrainingData(train, few, CLASSES, 1 / PIXEL_MAX, IMAGE_SHAPE))
+    return TrainingRun(config, TrainingData(train, few, CLASSES, Scale(1 / PIXEL_MAX), IMAGE_SHAPE))
 
 
 def make_observer(run: TrainingRun) -> Checkpointer:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
-from mlp_core import Initializer, Network, softmax, weights_bytes
+from mlp_core import Initializer, Network, Scale, softmax, weights_bytes
 from mlp_core.network import draw_affines
 from services.api.models.exports.exporting import FORMATS, export
 from services.api.models.exports.formats import Source
@@ -40,7 +40,7 @@ def make_model(folder: Path) -> Model:
     """Publish a network as version 1 of mnist in `folder/data`, and write it for the peers."""
     rng = np.random.default_rng(0)
     affines = draw_affines(SIZES, Initializer("he"), rng, "float32")
-    network = Network(affines, "sigmoid", input_scale=1 / 255)
+    network = Network(affines, "sigmoid", Scale(1 / 255))
     weights = weights_bytes(network)
     models = folder / "data/models"
     models.mkdir(parents=True)

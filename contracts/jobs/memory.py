@@ -22,6 +22,7 @@ AUGMENTATION_COPIES: Final = 18
 # of text (4 bytes per character) and in the file.
 EPOCH_BYTES: Final = 6_000
 LABEL_BYTES: Final = 1 + 8  # as stored, and as an index
+VALUE_BYTES: Final = {"uint8": 1, "float32": 4}  # of the data set
 ITEM_BYTES: Final = {"float32": 4, "float64": 8}
 
 
@@ -39,8 +40,8 @@ def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
     - batch: s max(B + R, 256) (2 n_0 + 4 Σ_{i>0} n_i), with dropout 3 and 6 instead of 2 and 4; R
       is the size of an epoch's short last batch, which has its own buffers (0 unless shuffled)
     - augmentation: 18 s max(4 · 25,000, n_0), if there is one
-    - data: one byte per stored pixel (training and test set), one more per training pixel (a copy
-      without those that are 0 in every image), and 9 per label
+    - data: 1 byte (uint8) or 4 (float32) per stored value (training and test set), as much again
+      per training value (a copy without those that are 0 in every example), and 9 per label
     - history: 6,000 bytes per epoch
     """
     sizes = (dataset.input_size, *spec.hidden_sizes, dataset.classes)
@@ -88,5 +89,5 @@ def _drops(spec: JobSpec) -> bool:
 
 def _data_bytes(dataset: DatasetInfo) -> int:
     examples = dataset.train_examples + dataset.test_examples
-    pixels = (examples + dataset.train_examples) * dataset.input_size
-    return pixels + examples * LABEL_BYTES
+    values = (examples + dataset.train_examples) * dataset.input_size
+    return VALUE_BYTES[dataset.dtype] * values + examples * LABEL_BYTES

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from contracts.base import Record, Timestamp
+from contracts.datasets import InputTransform
 from contracts.jobs.job import JobMetrics
 from contracts.jobs.spec import JobSpec
 
@@ -54,6 +55,11 @@ class ManifestDraft(Record):
     metrics: JobMetrics = Field(description="its metrics")
     environment: Environment = Field(
         description="what the result's bits depend on, in addition to the spec"
+    )
+    input_transform: InputTransform | None = Field(
+        default=None,
+        description="how raw values become the network's inputs; null if an earlier build "
+        "published it, or if it was imported without a description",
     )
 
 

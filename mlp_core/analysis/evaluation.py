@@ -13,7 +13,7 @@ from mlp_core.fast.activations import ACTIVATE
 from mlp_core.fast.forward import forward_in_place
 from mlp_core.fast.losses import LOSS_SUMS
 from mlp_core.interruptible_matmul import MatmulInterruptedError
-from mlp_core.network import Network, scale_pixels
+from mlp_core.network import Network
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def _compute_logits(network: Network, examples: EvaluationSet) -> Iterator[tuple
     for start in range(0, len(examples), rows):
         pixels, labels = examples.slice(start, start + rows)
         buffers = [buffer[: len(pixels)] for buffer in whole]
-        scale_pixels(pixels, examples.input_scale, network.dtype, buffers[0])
+        examples.transform.apply(pixels, network.dtype, buffers[0])
         yield forward_in_place(params, buffers, ACTIVATE[network.activation], np.dot), labels
 
 

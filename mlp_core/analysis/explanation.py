@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from mlp_core.arrays import Array
 from mlp_core.errors import ShapeError
-from mlp_core.network import TILE_ROWS, Network, scale_pixels
+from mlp_core.network import TILE_ROWS, Network
 
 
 def explain_class(network: Network, pixels: NDArray[Any], class_index: int) -> Array:
@@ -19,13 +19,13 @@ def explain_class(network: Network, pixels: NDArray[Any], class_index: int) -> A
 
     Args:
         network: The network.
-        pixels: Raw pixel values, any number type, (D,); input_scale is applied here.
+        pixels: Stored values, any number type, (D,); the transform is applied here.
         class_index: In [0, C).
 
     Returns:
         Contributions in the network's dtype, (D,): above 0 for the class, below 0 against it, 0
-        where the pixel is 0. Equal images have equal results. Products of large weights that
-        overflow give infinities or NaN.
+        where the input is 0 (a pixel of 0, a column's mean). Equal examples have equal results.
+        Products of large weights that overflow give infinities or NaN.
 
     Raises:
         ShapeError: pixels is not (D,), or class_index is out of range.
@@ -38,10 +38,10 @@ def explain_class(network: Network, pixels: NDArray[Any], class_index: int) -> A
         )
     # A tile, as in a prediction: the product of a single row has other bits.
     x = np.zeros((TILE_ROWS, inputs), network.dtype)
-    scale_pixels(pixels, network.input_scale, x.dtype, x[0])
     grad_logits = np.zeros((TILE_ROWS, classes), network.dtype)
     grad_logits[0, class_index] = 1
     with np.errstate(over="ignore", invalid="ignore"):
+        network.transform.apply(pixels, x.dtype, x[0])
         _, caches = network.forward(x)
         contributions: Array = x[0] * network.grad_x(grad_logits, caches)[0]
     return contributions

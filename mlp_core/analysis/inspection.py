@@ -12,7 +12,7 @@ from mlp_core.arrays import Array, Labels
 from mlp_core.data.examples import Examples
 from mlp_core.layers import Affine
 from mlp_core.losses import LOSSES
-from mlp_core.network import Network, scale_pixels
+from mlp_core.network import Network
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.optimizers import SGD
 from mlp_core.training.plain_step import Updater, train_step
@@ -46,7 +46,7 @@ class Inspection:
     """All values that a network computes for a batch.
 
     Args:
-        x: The scaled pixels, (B, D).
+        x: The inputs, (B, D).
         outputs: Outputs of each layer, first to last.
         loss: Mean over the batch, cross-entropy in nats, mse without a unit; None without labels.
         grads: Gradients of each layer, first to last; None without labels.
@@ -77,7 +77,7 @@ def inspect_batch(
 
     Args:
         network: The network.
-        pixels: Raw pixel values, any number type, (B, D); input_scale is applied here.
+        pixels: Stored values, any number type, (B, D); the transform is applied here.
         labels: Class indices, (B,).
         loss: One of LOSSES.
 
@@ -90,7 +90,7 @@ def inspect_batch(
     """
     with np.errstate(all="ignore"):
         probs = network.predict_probs(pixels)
-        x = scale_pixels(pixels, network.input_scale, network.dtype)
+        x = network.transform.apply(pixels, network.dtype)
         layers = list(network.forward_layers(x))
         outputs = _pair_outputs(layers, probs)
         if labels is None:
@@ -123,8 +123,8 @@ def descend(
     trained = _copy(network)
     config = TrainConfig(optimizer=SGD(learning_rate), steps=steps)
     updater = Updater(config, trained.params, steps)
-    x = scale_pixels(batch.pixels, network.input_scale, network.dtype)
     with np.errstate(all="ignore"):
+        x = network.transform.apply(batch.pixels, network.dtype)
         losses = [train_step(trained, LOSSES[loss], updater, x, batch.labels) for _ in range(steps)]
     return trained, losses
 
@@ -151,7 +151,7 @@ def example_losses(logits: Array, labels: Sequence[int | None], loss: str) -> li
 
 def _copy(network: Network) -> Network:
     affines = [Affine(affine.weight.copy(), affine.bias.copy()) for affine in network.affines]
-    return Network(affines, network.activation, network.input_scale)
+    return Network(affines, network.activation, network.transform)
 
 
 def _pair_outputs(layers: Sequence[tuple[Array, Array]], probs: Array) -> tuple[LayerOutput, ...]:

@@ -27,7 +27,7 @@ def check_never_overflows(network: Network, pixel_max: float) -> None:
     """
     dtype = network.dtype
     limit = float(np.finfo(dtype).max) / 2  # half, because sums are rounded
-    largest = np.full(network.layer_sizes[0], pixel_max * network.input_scale)
+    largest = np.full(network.layer_sizes[0], network.transform.bound(pixel_max))
     _check(largest, limit, "a scaled pixel")
     for number, affine in enumerate(network.affines, start=1):
         largest = _bound_sums(affine, largest)

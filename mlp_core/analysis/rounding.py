@@ -45,7 +45,7 @@ def bound_probs(network: Network, pixels: NDArray[Any]) -> tuple[Array, Array]:
 
     Args:
         network: The network.
-        pixels: Raw pixel values, (B, D).
+        pixels: Stored values, (B, D).
     """
     sigmoid = ACTIVATIONS["sigmoid"].apply
     with np.errstate(over="ignore", invalid="ignore"):
@@ -59,8 +59,8 @@ def _compute_logits(network: Network, pixels: NDArray[Any]) -> Array:
     """Return the exact logits, then those of the rounded passes, (1 + 8, B, C)."""
     rng = np.random.default_rng(SEED)
     unit = float(np.finfo(network.dtype).eps) / 2
-    scaled = pixels.astype(np.float64) * float(network.dtype.type(network.input_scale))
-    x: Array = np.repeat(scaled[np.newaxis], 1 + 2 * len(STRETCHES), axis=0)
+    inputs = network.transform.apply(pixels, network.dtype).astype(np.float64)
+    x: Array = np.repeat(inputs[np.newaxis], 1 + 2 * len(STRETCHES), axis=0)
     for number, affine in enumerate(network.affines, start=1):
         x, errors = _apply(affine, x)
         _round_passes(x, SAFETY * unit * errors, rng)

@@ -78,7 +78,8 @@ class Augmenter:
 
     Args:
         config: Options of the distortion.
-        image_shape: Height and width, in pixels.
+        image_shape: Height and width, in pixels, and the number of channels if there are several,
+            which are distorted alike.
         dtype: Of the images, float32 or float64.
 
     Raises:
@@ -87,9 +88,10 @@ class Augmenter:
     """
 
     def __init__(
-        self, config: Augmentation, image_shape: tuple[int, int], dtype: DTypeLike
+        self, config: Augmentation, image_shape: tuple[int, ...], dtype: DTypeLike
     ) -> None:
-        pixels = math.prod(image_shape)
+        height, width, *channels = image_shape
+        pixels = height * width
         if not (min(image_shape) > 0 and pixels <= MAX_PIXELS):
             raise ShapeError(
                 f"image_shape must be (height, width) of 1 to {MAX_PIXELS} pixels, "
@@ -99,7 +101,8 @@ class Augmenter:
         if self._dtype.name not in DTYPES:
             raise ConfigError(f"dtype must be one of {DTYPES}, got {self._dtype.name!r}")
         self._config = config
-        self._image_shape = image_shape
+        self._image_shape = height, width
+        self._stack_shape = height, width, math.prod(channels)
         self._tile_images = max(1, TILE_PIXELS // pixels)
         self._tiles: dict[int, tuple[SourceField, BilinearSampler]] = {}
 
@@ -109,14 +112,15 @@ class Augmenter:
         The result depends only on the images and the generator's state.
 
         Args:
-            images: C-contiguous, (B, height * width), of the augmenter's dtype; 0 is background.
+            images: C-contiguous, (B, height * width * channels), of the augmenter's dtype; 0 is
+                background.
             rng: Source of all random numbers.
 
         Raises:
             ShapeError: images have another shape, dtype or order.
         """
         self._check(images)
-        stack = images.reshape(-1, *self._image_shape)
+        stack = images.reshape(-1, *self._stack_shape)
         tiles = -(-len(stack) // self._tile_images)
         maps = None if self._config.kind == "elastic" else self._draw_maps(len(stack), rng)
         for tile in range(tiles):  # sizes differ by at most one, so a batch size has two buffers
@@ -152,7 +156,7 @@ class Augmenter:
         return self._tiles[count]
 
     def _check(self, images: Array) -> None:
-        pixels = math.prod(self._image_shape)
+        pixels = math.prod(self._stack_shape)
         fits = images.ndim == 2 and images.shape[1] == pixels  # noqa: PLR2004  (B, pixels)
         if not (fits and images.dtype == self._dtype and images.flags.c_contiguous):
             raise ShapeError(

@@ -40,12 +40,16 @@ class BilinearSampler:
         """Replace each pixel by the value of its image at the pixel's coordinates.
 
         Args:
-            images: (count, height, width), changed in place.
+            images: (count, height, width, channels), changed in place.
             coordinates: Rows and columns to sample at, (2, height, count * width); overwritten.
         """
-        self._inside[...] = images
         self._split(coordinates)
         row, column = coordinates
+        for channel in range(images.shape[3]):
+            self._resample_channel(images[..., channel], row, column)
+
+    def _resample_channel(self, images: Array, row: Array, column: Array) -> None:
+        self._inside[...] = images
         top_left, top_right, low_left, low_right = self._read_corners()
         top = _mix(top_left, top_right, column)
         low = _mix(low_left, low_right, column)

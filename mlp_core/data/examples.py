@@ -1,6 +1,7 @@
 """The examples of a run: training set and test set."""
 
 import hashlib
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from mlp_core.arrays import Labels
 from mlp_core.data.augmentation import Augmenter
 from mlp_core.errors import ConfigError, ShapeError
+from mlp_core.input_transform import IDENTITY, Standardize, Transform
 from mlp_core.losses import check_labels
 from mlp_core.training.config import TrainConfig
 
@@ -31,8 +33,9 @@ class TrainingData:
         train: The training set.
         test: The test set.
         classes: The number of classes.
-        input_scale: The factor of pixels, applied batch by batch; becomes the network's.
-        image_shape: Height and width, if an example is an image of D = height * width pixels.
+        transform: From stored values to inputs, applied batch by batch; becomes the network's.
+        image_shape: Height and width, and channels if there are several, if an example is an image;
+            D is their product.
 
     Raises:
         ShapeError: shapes are inconsistent, or there are no examples.
@@ -42,8 +45,8 @@ class TrainingData:
     train: Examples
     test: Examples
     classes: int
-    input_scale: float = 1.0
-    image_shape: tuple[int, int] | None = None
+    transform: Transform = IDENTITY
+    image_shape: tuple[int, ...] | None = None
 
     def __post_init__(self) -> None:
         for name, examples in (("train", self.train), ("test", self.test)):
@@ -58,7 +61,7 @@ class TrainingData:
                 f"test.pixels must be (N, {self.inputs}) like train.pixels, "
                 f"got {self.test.pixels.shape}"
             )
-        if self.image_shape and self.image_shape[0] * self.image_shape[1] != self.inputs:
+        if self.image_shape and math.prod(self.image_shape) != self.inputs:
             raise ShapeError(f"image_shape must be of {self.inputs} pixels, got {self.image_shape}")
 
     @property
@@ -72,17 +75,25 @@ class TrainingData:
 
     @cached_property
     def sha256(self) -> str:
-        """A digest of every pixel and label."""
+        """A digest of every value and label, and of what standardizes them."""
         digest = hashlib.sha256()
         for examples in (self.train, self.test):
             digest.update(np.ascontiguousarray(examples.pixels).data)
             digest.update(np.ascontiguousarray(examples.labels).data)
+        if isinstance(self.transform, Standardize):
+            digest.update(self.transform.mean.data)
+            digest.update(self.transform.std.data)
         return digest.hexdigest()
 
     @cached_property
     def active(self) -> NDArray[np.intp]:
-        """Indices of the pixels that are not 0 in at least one training example, ascending."""
+        """Indices of the inputs that are not 0 in at least one training example, ascending.
+
+        All of them, if the transform changes zeros.
+        """
         pixels = self.train.pixels
+        if not self.transform.keeps_zeros:
+            return np.arange(self.inputs)
         return np.flatnonzero((pixels.max(axis=0) != 0) | (pixels.min(axis=0) != 0))
 
     @cached_property

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from mlp_core.arrays import Labels
 from mlp_core.data.batches import Indices
 from mlp_core.data.examples import TrainingData
+from mlp_core.input_transform import IDENTITY, Transform
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.random_streams import open_stream
 
@@ -20,7 +21,7 @@ class EvaluationSet:
     Args:
         pixels: Of any number type, (N, D).
         labels: Class indices, (N,).
-        input_scale: The factor of the pixels.
+        transform: From the pixels to inputs.
         rows: Which of the examples to take, (M,); None takes all.
         columns: Which of the network's inputs the pixels are, (D,), the others being 0; None means
             all of them.
@@ -28,7 +29,7 @@ class EvaluationSet:
 
     pixels: NDArray[Any]
     labels: Labels
-    input_scale: float = 1.0
+    transform: Transform = IDENTITY
     rows: Indices | None = None
     columns: Indices | None = None
 
@@ -69,7 +70,7 @@ class Splits:
             self.members = np.sort(order[held_out:])
             self.validation = _select_training_rows(data, np.sort(order[:held_out]))
         self.train = _select_training_rows(data, self.members)
-        self.test = EvaluationSet(data.test.pixels, data.test.labels, data.input_scale)
+        self.test = EvaluationSet(data.test.pixels, data.test.labels, data.transform)
 
     def rows(self, batch: Indices) -> Indices:
         """Return the rows of the whole training set for a batch of indices into the members."""
@@ -79,4 +80,4 @@ class Splits:
 def _select_training_rows(data: TrainingData, rows: Indices | None) -> EvaluationSet:
     # Pixels that are 0 in every training image add nothing to a logit, whatever their weights.
     columns = data.active if len(data.active) < data.inputs else None
-    return EvaluationSet(data.active_pixels, data.train.labels, data.input_scale, rows, columns)
+    return EvaluationSet(data.active_pixels, data.train.labels, data.transform, rows, columns)

@@ -12,7 +12,7 @@ from mlp_core.fast.losses import FUSED_LOSSES
 from mlp_core.fast.updates import FusedUpdate
 from mlp_core.fast.workspace import Workspace, empty_array
 from mlp_core.interruptible_matmul import MAX_MULTIPLY_ADDS, Dot, make_interruptible_dot
-from mlp_core.network import Network, scale_pixels
+from mlp_core.network import Network
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.random_streams import open_stream
 from mlp_core.training.regularizers import draw_mask
@@ -26,7 +26,7 @@ class FusedStep:
     Args:
         network: The network to train, in place.
         config: How to train.
-        data: Training examples and the scale of pixels.
+        data: Training examples and their transform.
         total_steps: Of the whole run, for the schedule.
 
     Raises:
@@ -121,9 +121,7 @@ class FusedStep:
 
     def _gather(self, workspace: Workspace, indices: Indices) -> None:
         self._pixels.take(indices, 0, workspace.pixels, "clip")
-        scale_pixels(
-            workspace.pixels, self._data.input_scale, self._network.dtype, workspace.outputs[0]
-        )
+        self._data.transform.apply(workspace.pixels, self._network.dtype, workspace.outputs[0])
         self._labels.take(indices, None, workspace.hits, "clip")
         np.multiply(workspace.hits, len(indices), out=workspace.hits)
         np.add(workspace.hits, workspace.columns, out=workspace.hits)

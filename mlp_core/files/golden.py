@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from mlp_core.analysis.rounding import bound_probs
 from mlp_core.errors import FormatError, OutputError
 from mlp_core.files.npz import read_npz, write_npz
+from mlp_core.input_transform import Standardize
 from mlp_core.network import Network
 
 INPUTS = 64
@@ -30,27 +31,27 @@ class Golden:
     """Inputs, and the recorded probabilities of each class.
 
     Args:
-        pixels: (N, D), from 0 to 255.
+        pixels: Stored values, (N, D), uint8 or float32.
         probabilities: (N, C).
     """
 
-    pixels: NDArray[np.uint8]
+    pixels: NDArray[np.uint8 | np.float32]
     probabilities: NDArray[np.float32]
 
 
-def golden_bytes(network: Network, images: NDArray[np.uint8] | None = None) -> bytes:
+def golden_bytes(network: Network, images: NDArray[Any] | None = None) -> bytes:
     """Return an `.npz` of `pixels` and the network's `probabilities` for them.
 
     Args:
         network: The network.
-        images: Pixels, (N, D), of which the first 64 are used; None means 64 images of noise, the
-            same for every network.
+        images: Stored values, (N, D), uint8 or float32, of which the first 64 are used; None means
+            64 examples of noise, the same for every network of one transform.
 
     Raises:
         ShapeError: images is not (N, D).
         OutputError: a probability is not finite.
     """
-    pixels = _draw_noise(network.layer_sizes[0]) if images is None else images[:INPUTS]
+    pixels = _draw_noise(network) if images is None else images[:INPUTS]
     probs = network.predict_probs(pixels)
     check_finite(probs)
     return write_npz({"pixels": pixels, "probabilities": probs.astype(np.float32)})
@@ -63,8 +64,8 @@ def read_golden(raw: bytes) -> Golden:
         FormatError: raw is damaged, or is not a golden file.
     """
     arrays = read_npz(raw, SOURCE)
-    pixels = _take(arrays, "pixels", np.dtype(np.uint8))
-    probs = _take(arrays, "probabilities", np.dtype(np.float32))
+    pixels = _take(arrays, "pixels", np.uint8, np.float32)
+    probs = _take(arrays, "probabilities", np.float32)
     if len(pixels) != len(probs) or not len(pixels):
         raise FormatError(
             f"{SOURCE} must have one row of probabilities for each of pixels, at least one, "
@@ -131,15 +132,21 @@ def check_finite(probs: NDArray[np.floating[Any]]) -> None:
         raise OutputError("an output of the network is not finite: its weights are too large")
 
 
-def _draw_noise(inputs: int) -> NDArray[np.uint8]:
-    return np.random.default_rng(SEED).integers(0, 256, (INPUTS, inputs), np.uint8)
+def _draw_noise(network: Network) -> NDArray[np.uint8 | np.float32]:
+    rng, shape = np.random.default_rng(SEED), (INPUTS, network.layer_sizes[0])
+    transform = network.transform
+    if isinstance(transform, Standardize):
+        rows = transform.mean + transform.std * rng.standard_normal(shape)
+        return rows.astype(np.float32)
+    return rng.integers(0, 256, shape, np.uint8)
 
 
-def _take(arrays: dict[str, NDArray[Any]], name: str, dtype: np.dtype[Any]) -> NDArray[Any]:
+def _take(arrays: dict[str, NDArray[Any]], name: str, *dtypes: type[np.generic]) -> NDArray[Any]:
     if name not in arrays:
         raise FormatError(f"{SOURCE} has no array named {name}")
     array = arrays[name]
-    if array.ndim != 2 or array.dtype != dtype:  # noqa: PLR2004  two axes: (N, D) or (N, C)
+    if array.ndim != 2 or array.dtype not in dtypes:  # noqa: PLR2004  two axes: (N, D) or (N, C)
+        expected = " or ".join(dtype.__name__ for dtype in dtypes)
         found = f"{array.shape} {array.dtype}"
-        raise FormatError(f"{SOURCE}: {name} must have one row per input, {dtype}, got {found}")
+        raise FormatError(f"{SOURCE}: {name} must have one row per input, {expected}, got {found}")
     return array

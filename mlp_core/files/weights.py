@@ -1,4 +1,8 @@
-"""The weights file: a network as an `.npz` of W1, b1, W2, b2, ... and `format`, a JSON text."""
+"""The weights file: a network as an `.npz` of W1, b1, W2, b2, ... and `format`, a JSON text.
+
+Version 1 scales its inputs. Version 2 may standardize them (`input_mean`, `input_std`), and may
+describe them (`input_transform`).
+"""
 
 import json
 from itertools import pairwise
@@ -10,14 +14,16 @@ from numpy.typing import NDArray
 
 from mlp_core.activations import ACTIVATIONS
 from mlp_core.arrays import DTYPES
-from mlp_core.errors import FormatError
+from mlp_core.errors import ConfigError, FormatError
 from mlp_core.files.npz import FLOATS_AND_TEXT, read_npz, write_npz
+from mlp_core.input_transform import Scale, Standardize, Transform
 from mlp_core.layers import Affine
 from mlp_core.network import Network
 
-VERSION = 1
+VERSION = 2
 MAX_SCALE = float(np.finfo(np.float32).max)
-FIELDS = ("format_version", "activation", "layer_sizes", "input_scale")
+FIELDS = ("format_version", "activation", "layer_sizes")
+STANDARDIZATION = ("input_mean", "input_std")
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -32,17 +38,26 @@ def weights_arrays(network: Network) -> Arrays:
     arrays: Arrays = {}
     for number, affine in enumerate(network.affines, start=1):
         arrays[f"W{number}"], arrays[f"b{number}"] = affine.weight, affine.bias
-    arrays["format"] = np.array(
-        json.dumps(
-            {
-                "format_version": VERSION,
-                "activation": network.activation,
-                "layer_sizes": network.layer_sizes,
-                "input_scale": network.input_scale,
-            }
-        )
-    )
+    transform, fields = network.transform, _describe(network)
+    if isinstance(transform, Standardize):
+        arrays |= zip(STANDARDIZATION, (transform.mean, transform.std), strict=True)
+    arrays["format"] = np.array(json.dumps(fields))
     return arrays
+
+
+def _describe(network: Network) -> dict[str, Any]:
+    transform = network.transform
+    is_first = isinstance(transform, Scale) and transform.description is None
+    fields: dict[str, Any] = {
+        "format_version": 1 if is_first else VERSION,
+        "activation": network.activation,
+        "layer_sizes": network.layer_sizes,
+    }
+    if isinstance(transform, Scale):
+        fields["input_scale"] = transform.factor
+    if transform.description is not None:
+        fields["input_transform"] = transform.description
+    return fields
 
 
 def save_weights(file: str | Path | BinaryIO, network: Network) -> None:
@@ -87,13 +102,35 @@ def network_from_arrays(arrays: Arrays, source: str) -> Network:
         raise FormatError(f"{source} has no array named format, so it is not a weights file")
     fields = _parse_format(arrays.pop("format"), source)
     sizes = fields["layer_sizes"]
+    transform = _take_transform(arrays, fields, source)
     _check_names(arrays, len(sizes) - 1, source)
     dtype = arrays["W1"].dtype
     affines = []
     for number, (fan_in, fan_out) in enumerate(pairwise(sizes), start=1):
         weight = _take(arrays, f"W{number}", (fan_in, fan_out), dtype, source)
         affines.append(Affine(weight, _take(arrays, f"b{number}", (fan_out,), dtype, source)))
-    return Network(affines, fields["activation"], float(fields["input_scale"]))
+    return Network(affines, fields["activation"], transform)
+
+
+def _take_transform(arrays: Arrays, fields: dict[str, Any], source: str) -> Transform:
+    """Remove the standardization from the arrays, if there is one, and return the transform."""
+    description = fields.get("input_transform") if fields["format_version"] > 1 else None
+    if "input_scale" in fields:
+        return Scale(float(fields["input_scale"]), description)
+    if missing := [name for name in STANDARDIZATION if name not in arrays]:
+        raise FormatError(f"{source} has no input_scale, and lacks {', '.join(missing)}")
+    mean, std = (arrays.pop(name) for name in STANDARDIZATION)
+    try:
+        transform = Standardize(mean, std, description)
+    except ConfigError as error:
+        raise FormatError(f"{source}: {error}") from error
+    inputs = fields["layer_sizes"][0]
+    if mean.shape != (inputs,):
+        raise FormatError(
+            f"{source}: input_mean and input_std must have the shape {(inputs,)} that layer_sizes "
+            f"gives, got {mean.shape}"
+        )
+    return transform
 
 
 def _parse_format(array: NDArray[Any], source: str) -> dict[str, Any]:
@@ -103,8 +140,9 @@ def _parse_format(array: NDArray[Any], source: str) -> dict[str, Any]:
         raise FormatError(f"{source}: format is not JSON") from error
     if not isinstance(fields, dict):
         raise FormatError(f"{source}: format must be a text that contains a JSON object")
-    _check_version(fields.get("format_version"), source)
-    for name in FIELDS:
+    version = fields.get("format_version")
+    _check_version(version, source)
+    for name in (*FIELDS, "input_scale") if version == 1 else FIELDS:
         if name not in fields:
             raise FormatError(f"{source}: format has no {name}")
     _check_fields(fields, source)
@@ -121,7 +159,7 @@ def _check_version(found: Any, source: str) -> None:
 
 
 def _check_fields(fields: dict[str, Any], source: str) -> None:
-    activation, scale = fields["activation"], fields["input_scale"]
+    activation, scale = fields["activation"], fields.get("input_scale", 1.0)
     if not isinstance(activation, str) or activation not in ACTIVATIONS:
         raise FormatError(
             f"{source}: activation must be one of {tuple(ACTIVATIONS)}, got {_show(activation)}"
@@ -130,6 +168,11 @@ def _check_fields(fields: dict[str, Any], source: str) -> None:
         raise FormatError(
             f"{source}: input_scale must be a number above 0 and at most {MAX_SCALE:.9g}, the "
             f"largest float32, got {_show(scale)}"
+        )
+    description = fields.get("input_transform")
+    if fields["format_version"] > 1 and not isinstance(description, dict | None):
+        raise FormatError(
+            f"{source}: input_transform must be a JSON object, got {_show(description)}"
         )
     sizes = fields["layer_sizes"]
     if not (isinstance(sizes, list) and len(sizes) > 1 and all(map(_is_count, sizes))):

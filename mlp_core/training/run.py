@@ -50,7 +50,7 @@ class TrainingRun:
         self.layer_sizes = (data.inputs, *config.hidden_sizes, data.classes)
         rng = open_stream(config.seed, "weights")
         affines = draw_affines(self.layer_sizes, config.initializer, rng, config.dtype)
-        self.network = Network(affines, config.activation, data.input_scale)
+        self.network = Network(affines, config.activation, data.transform)
         self._steps_per_epoch = config.steps_per_epoch(examples)
         self._order = BatchOrder(
             OrderConfig(examples, config.batch_size, config.sampling, config.seed)

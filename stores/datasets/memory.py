@@ -6,11 +6,12 @@ from hashlib import sha256
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import DatasetInfo
+from contracts.datasets import Column, DatasetInfo
 from contracts.errors import DatasetNotFoundError
-from stores.datasets.store import Dataset, Examples
+from stores.datasets.store import Dataset, Examples, Ref
 
 TEST_EXAMPLES = 100
+NUMBERS = 3  # columns of numbers of a synthetic table
 NOISE_STD = 20.0  # pixels; far below the distance between two random prototypes
 
 
@@ -24,15 +25,16 @@ class MemoryDatasets:
         """Return the information of every data set."""
         return [dataset.info for dataset in self._datasets.values()]
 
-    def get_info(self, name: str) -> DatasetInfo:
+    def get_info(self, name: str, ref: Ref = "latest") -> DatasetInfo:
         """Return the information of one data set, or raise DatasetNotFoundError."""
-        return self.load(name).info
+        return self.load(name, None if ref == "latest" else ref).info
 
-    def load(self, name: str) -> Dataset:
+    def load(self, name: str, version: int | None = None) -> Dataset:
         """Return a data set's arrays, or raise DatasetNotFoundError."""
-        if name not in self._datasets:
+        dataset = self._datasets.get(name)
+        if dataset is None or version not in {None, dataset.info.version}:
             raise DatasetNotFoundError(name)
-        return self._datasets[name]
+        return dataset
 
 
 def synthetic_dataset(
@@ -62,6 +64,55 @@ def synthetic_dataset(
         classes=classes,
     )
     return Dataset(info, train, test)
+
+
+def synthetic_table(
+    name: str = "table",
+    texts: tuple[str, ...] = ("blue", "green", "red"),
+    classes: int = 3,
+    train_examples: int = 500,
+    seed: int = 0,
+) -> Dataset:
+    """Return a table of three columns of numbers, one of them constant, and one of texts.
+
+    An example's numbers are around its class's, with means and deviations that differ by column; a
+    class's text is usually the same. The same arguments give the same bytes.
+    """
+    rng = np.random.default_rng(seed)
+    train = _draw_rows(rng, len(texts), classes, train_examples)
+    test = _draw_rows(rng, len(texts), classes, TEST_EXAMPLES)
+    numbers = train.images[:, :NUMBERS].astype(np.float64)
+    mean, std = numbers.mean(axis=0), numbers.std(axis=0)
+    columns = [
+        Column(name=f"x{i}", kind="number", mean=float(mean[i]), std=float(std[i]) or 1.0)
+        for i in range(NUMBERS)
+    ]
+    info = DatasetInfo(
+        name=name,
+        sha256=_digest(train, test),
+        train_examples=train_examples,
+        test_examples=TEST_EXAMPLES,
+        input_shape=(NUMBERS + len(texts),),
+        pixel_max=None,
+        classes=classes,
+        kind="table",
+        dtype="float32",
+        class_names=tuple(f"class {label}" for label in range(classes)),
+        columns=(*columns, Column(name="text", kind="text", values=texts)),
+    )
+    return Dataset(info, train, test)
+
+
+def _draw_rows(rng: np.random.Generator, texts: int, classes: int, count: int) -> Examples:
+    labels = (np.arange(count) % classes).astype(np.uint8)
+    noise = rng.normal(0, [30.0, 0.3, 0.0], (count, NUMBERS))
+    numbers = np.array([1000.0, 0.0, 7.0]) + labels[:, np.newaxis] * [100.0, 1.0, 0.0] + noise
+    is_usual = rng.random(count) < 0.8  # noqa: PLR2004  a share
+    chosen = np.where(is_usual, labels, rng.integers(texts, size=count)) % texts
+    rows = np.hstack([numbers, np.eye(texts)[chosen]]).astype(np.float32)
+    for array in (rows, labels):
+        array.setflags(write=False)
+    return Examples(rows, labels)
 
 
 def _draw_examples(

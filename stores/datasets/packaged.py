@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError
 from stores.datasets.idx import parse_idx
-from stores.datasets.store import Dataset, Examples
+from stores.datasets.store import Dataset, Examples, Ref
 
 
 @dataclass(frozen=True)
@@ -108,20 +108,20 @@ class PackagedDatasets:
         """Return the information of every data set without loading one."""
         return [packed.info for packed in PACKAGED.values()]
 
-    def get_info(self, name: str) -> DatasetInfo:
+    def get_info(self, name: str, ref: Ref = "latest") -> DatasetInfo:
         """Return the information of one data set, or raise DatasetNotFoundError."""
-        if name not in PACKAGED:
+        if name not in PACKAGED or ref not in {"latest", 1}:
             raise DatasetNotFoundError(name)
         return PACKAGED[name].info
 
-    def load(self, name: str) -> Dataset:
+    def load(self, name: str, version: int | None = None) -> Dataset:
         """Return a data set's arrays, read-only; the first call reads and checks the files.
 
         Raises:
-            DatasetNotFoundError: the name is unknown, or a file is missing.
+            DatasetNotFoundError: the name or the version is unknown, or a file is missing.
             DamagedError: a file's sha256 is not the expected one.
         """
-        if name not in PACKAGED:
+        if name not in PACKAGED or version not in {None, 1}:
             raise DatasetNotFoundError(name)
         with _loading:
             return _read_dataset(self._folder, PACKAGED[name])

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mlp_core import Affine, Network, load_weights, save_weights
+from mlp_core import Affine, Network, Scale, load_weights, save_weights
 from services.api.models.exports.formats import Source
 from services.api.models.exports.onnx_file import to_onnx
 from services.api.models.exports.safetensors_file import to_safetensors
@@ -32,7 +32,7 @@ def network(request, tmp_path, monkeypatch):
         Affine(rng.normal(0, 0.1, size).astype("f4"), rng.normal(0, 1, size[1]).astype("f4"))
         for size in ((784, 30), (30, 20), (20, 10))
     ]
-    network = Network(affines, request.param, 1 / 255)
+    network = Network(affines, request.param, Scale(1 / 255))
     save_weights("mnist.npz", network)
     Path("mnist.onnx").write_bytes(to_onnx(network, SOURCE))
     Path("mnist.safetensors").write_bytes(to_safetensors(network, SOURCE))

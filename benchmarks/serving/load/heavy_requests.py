@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from mlp_core import Initializer, Network, weights_bytes
+from mlp_core import Initializer, Network, Scale, weights_bytes
 from mlp_core.network import draw_affines
 
 from serving.forms import post_bytes
@@ -34,7 +34,7 @@ def publish_heavy(models: Path) -> None:
     """Publish versions that are loaded again for each request, since each evicts another."""
     rng = np.random.default_rng(0)
     affines = draw_affines(HEAVY_SIZES, Initializer("he"), rng, "float32")
-    weights = weights_bytes(Network(affines, "relu", input_scale=1 / 255))
+    weights = weights_bytes(Network(affines, "relu", Scale(1 / 255)))
     for _ in range(HEAVY_VERSIONS):
         publish(models, HEAVY, HEAVY_SIZES, weights)
 

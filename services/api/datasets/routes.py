@@ -129,8 +129,8 @@ def _check_index(info: DatasetInfo, split: Split, index: str) -> int:
     return int(index)
 
 
-def draw_example(pixels: NDArray[np.uint8], info: DatasetInfo) -> bytes:
-    """Return a gray PNG, one dot per pixel; 0 is black, the data set's largest value white.
+def draw_example(pixels: NDArray[np.uint8 | np.float32], info: DatasetInfo) -> bytes:
+    """Return a PNG, gray or in colors, one dot per pixel; the largest value is the brightest.
 
     Args:
         pixels: The pixels row by row, (D,).
@@ -145,7 +145,7 @@ def draw_example(pixels: NDArray[np.uint8], info: DatasetInfo) -> bytes:
             f"png needs images, but the examples of data set {info.name} have the shape "
             f"{info.input_shape}: use format=json",
         )
-    levels = np.rint(pixels * (WHITE / info.pixel_max)).astype(np.uint8)
+    levels = np.rint(pixels * (WHITE / (info.pixel_max or WHITE))).astype(np.uint8)
     file = BytesIO()
-    Image.fromarray(levels.reshape(info.image_shape)).save(file, "PNG")
+    Image.fromarray(levels.reshape(info.input_shape)).save(file, "PNG")
     return file.getvalue()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from contracts.datasets import InputTransform
 from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PATTERN
 from contracts.inference.inspections import (
@@ -132,20 +133,23 @@ def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
         )
 
     def load() -> LoadedChoice:
-        network = _draw_network(choice, layer_sizes, info.pixel_max)
+        network = _draw_network(choice, layer_sizes, info.transform)
         return LoadedChoice(FreshSource(kind="fresh"), network)
 
     return FoundChoice("a fresh network", layer_sizes, size_bytes, load)
 
 
-def _draw_network(choice: FreshChoice, layer_sizes: tuple[int, ...], pixel_max: int) -> "Network":
+def _draw_network(
+    choice: FreshChoice, layer_sizes: tuple[int, ...], transform: InputTransform
+) -> "Network":
     """Return the network that a float64 job with this spec has before its first step."""
     # Loads the core, 0.1 s: only these requests wait.
     from mlp_core import Initializer, Network  # noqa: PLC0415  loads the core
     from mlp_core.network import draw_affines  # noqa: PLC0415  loads the core
     from mlp_core.training.random_streams import open_stream  # noqa: PLC0415  loads the core
+    from stores.datasets.transforms import make_transform  # noqa: PLC0415  loads the core
 
     rng = open_stream(choice.seed, "weights")
     initializer = Initializer(**choice.initializer.model_dump())
     affines = draw_affines(layer_sizes, initializer, rng, "float64")
-    return Network(affines, choice.activation, 1.0 / pixel_max)
+    return Network(affines, choice.activation, make_transform(transform, is_described=False))

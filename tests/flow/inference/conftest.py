@@ -6,7 +6,7 @@ import pytest
 from published import publish_in
 
 from contracts.settings import Settings
-from mlp_core import Initializer, Network
+from mlp_core import Initializer, Network, Scale
 from services.http.openapi import build_document
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from services.inference.app import create_app
@@ -28,7 +28,7 @@ def make_network():
     def make(seed=0, layer_sizes=SIZES, dtype="float32"):
         rng = np.random.default_rng(seed)
         drawn = Network.create(layer_sizes, "sigmoid", Initializer("he"), rng, dtype)
-        return Network(drawn.affines, "sigmoid", input_scale=1 / 255)
+        return Network(drawn.affines, "sigmoid", Scale(1 / 255))
 
     return make
 

@@ -8,7 +8,7 @@ from interruptions import run_next
 from contracts.errors import DamagedError, DatabaseUnavailableError, ModelNotFoundError
 from contracts.jobs.job import MAX_HISTORY_STEPS
 from contracts.models.versions import DatasetDigest
-from mlp_core import load_weights, scale_pixels, softmax_cross_entropy
+from mlp_core import load_weights, softmax_cross_entropy
 
 
 def test_job_succeeds_with_version_metrics_and_history(bench):
@@ -33,7 +33,7 @@ def test_metrics_are_those_of_the_published_weights(bench):
     bench.runner().run_next()
     network = load_weights(io.BytesIO(bench.models.read_weights("mnist", 1)))
     train = bench.datasets.load("synthetic").train
-    logits, _ = network.forward(scale_pixels(train.images, network.input_scale, network.dtype))
+    logits, _ = network.forward(network.transform.apply(train.images, network.dtype))
     labels = train.labels.astype(np.intp)
     loss, _ = softmax_cross_entropy(logits, labels)
     metrics = bench.jobs.get(job_id).metrics

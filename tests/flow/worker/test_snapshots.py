@@ -11,7 +11,7 @@ from snapshots import load_snapshot
 from waiting import TIMEOUT_S
 
 from contracts.errors import StoreUnavailableError
-from mlp_core import load_weights, scale_pixels
+from mlp_core import load_weights
 from worker.sweeping.sweeper import requeue_lost
 
 ENDLESS = 10_000_000  # steps
@@ -43,7 +43,7 @@ def test_accuracies_of_a_snapshot_are_those_of_its_weights(bench):
     data = bench.datasets.load("synthetic")
 
     def is_right(examples):
-        logits, _ = network.forward(scale_pixels(examples.images, network.input_scale, "float32"))
+        logits, _ = network.forward(network.transform.apply(examples.images, "float32"))
         return logits.argmax(axis=1) == examples.labels
 
     right, labels = is_right(data.test), data.test.labels

@@ -10,7 +10,7 @@ import onnx
 import pytest
 import safetensors.numpy
 
-from mlp_core import Initializer, Network, load_weights, save_weights
+from mlp_core import Initializer, Network, Scale, load_weights, save_weights
 
 pytestmark = pytest.mark.xdist_group("service")
 
@@ -22,7 +22,7 @@ def weights(tmp_path):
     def make(*sizes, seed=0):
         file = tmp_path / f"{seed}.npz"
         drawn = Network.create(sizes, "tanh", Initializer("he"), np.random.default_rng(seed))
-        save_weights(file, Network(drawn.affines, "tanh", input_scale=1 / 255))
+        save_weights(file, Network(drawn.affines, "tanh", Scale(1 / 255)))
         return file
 
     return make

@@ -16,7 +16,7 @@ from published import publish_in
 from threadpoolctl import threadpool_limits
 from waiting import TIMEOUT_S
 
-from mlp_core import Initializer, Network
+from mlp_core import Initializer, Network, Scale
 from stores.models.open import directory_store
 
 ROOT = Path(__file__).parents[3]
@@ -47,7 +47,7 @@ def store(tmp_path):
 def network():
     rng = np.random.default_rng(0)
     drawn = Network.create((784, 50, 10), "sigmoid", Initializer("he"), rng)
-    return Network(drawn.affines, "sigmoid", input_scale=1 / 255)
+    return Network(drawn.affines, "sigmoid", Scale(1 / 255))
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import json
 import numpy as np
 from published import publish_in
 
-from mlp_core import Initializer, Network
+from mlp_core import Initializer, Network, Scale
 
 SIZES = (9, 4, 3)
 LENGTH = "Inference-Header-Content-Length"
@@ -13,7 +13,7 @@ LENGTH = "Inference-Header-Content-Length"
 
 def publish(store, seed, name="mnist", sizes=SIZES):
     drawn = Network.create(sizes, "sigmoid", Initializer("he"), np.random.default_rng(seed))
-    network = Network(drawn.affines, "sigmoid", input_scale=1 / 255)
+    network = Network(drawn.affines, "sigmoid", Scale(1 / 255))
     return publish_in(store, network, name)
 
 

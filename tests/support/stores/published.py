@@ -4,7 +4,7 @@ import numpy as np
 
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
-from mlp_core import Initializer, Network, weights_bytes
+from mlp_core import Initializer, Network, Scale, weights_bytes
 from stores.models.open import directory_store
 from stores.models.results import Result
 
@@ -13,7 +13,7 @@ def publish_network(folder, seed=0, layer_sizes=(784, 50, 10), activation="sigmo
     """Publish a network as version 1 of `mnist` below a data folder, and return it."""
     rng = np.random.default_rng(seed)
     drawn = Network.create(layer_sizes, activation, Initializer("he"), rng)
-    network = Network(drawn.affines, activation, input_scale=1 / 255)
+    network = Network(drawn.affines, activation, Scale(1 / 255))
     root = folder / "models"
     root.mkdir(exist_ok=True)
     publish_in(directory_store(root), network)

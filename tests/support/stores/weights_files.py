@@ -5,7 +5,7 @@ import json
 
 import numpy as np
 
-from mlp_core import Initializer, Network, weights_bytes
+from mlp_core import Initializer, Network, Scale, weights_bytes
 
 SIZES = (16, 5, 3)  # fits the synthetic data set
 
@@ -13,7 +13,7 @@ SIZES = (16, 5, 3)  # fits the synthetic data set
 def make_network(sizes=SIZES, activation="relu", dtype="float32", seed=0):
     rng = np.random.default_rng(seed)
     network = Network.create(sizes, activation, Initializer("he"), rng, dtype)
-    return Network(network.affines, activation, input_scale=1 / 255)
+    return Network(network.affines, activation, Scale(1 / 255))
 
 
 def make_file(sizes=SIZES, **options):

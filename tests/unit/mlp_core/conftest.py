@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mlp_core import Examples, TrainingData
+from mlp_core import Examples, Scale, TrainingData
 
 Notebook = dict[str, np.ndarray]
 # The cube root of float64's precision, which balances rounding and truncation errors.
@@ -109,6 +109,6 @@ def make_data(make_examples) -> Callable[..., TrainingData]:
         train, test = make_examples(50, dtype), make_examples(20, dtype, 1)
         train.pixels[:, blank] = 0
         test.pixels[:, blank] *= 50
-        return TrainingData(train, test, 4, input_scale, image_shape=(2, 3))
+        return TrainingData(train, test, 4, Scale(input_scale), image_shape=(2, 3))
 
     return make

@@ -12,11 +12,11 @@ from mlp_core import (
     Examples,
     Initializer,
     Network,
+    Scale,
     Schedule,
     TrainConfig,
     TrainingData,
     Updater,
-    scale_pixels,
     train_step,
 )
 from mlp_core.data.examples import make_augmenter
@@ -67,7 +67,7 @@ class PlainStep:
 
     def step(self, step_index, indices):
         config, train = self._config, self._data.train
-        x = scale_pixels(train.pixels[indices], self._data.input_scale, config.dtype)
+        x = self._data.transform.apply(train.pixels[indices], config.dtype)
         if self._augmenter is not None:
             self._augmenter.distort(x, open_stream(config.seed, "augmentation", step_index))
         network = with_dropout(self._network, self._draw_masks(step_index, len(indices)))
@@ -108,7 +108,7 @@ def data():
     pixels[:, [0, 5, -1]] = 0
     examples = Examples(pixels, (np.arange(COUNT) % CLASSES).astype(np.uint8))
     test = Examples(rng.integers(0, 256, (3, INPUTS), np.uint8), np.zeros(3, np.uint8))
-    return TrainingData(examples, test, CLASSES, 1 / 128, image_shape=(3, 4))
+    return TrainingData(examples, test, CLASSES, Scale(1 / 128), image_shape=(3, 4))
 
 
 def check_equal(config, data):
@@ -226,7 +226,7 @@ def test_the_layout_of_the_examples_does_not_change_a_bit(data):
     turned = Examples(np.asfortranarray(data.train.pixels), data.train.labels)
     losses = [
         FusedStep(make_network(config), config, each, STEPS).step(0, np.arange(9), never)
-        for each in (data, TrainingData(turned, data.test, CLASSES, data.input_scale))
+        for each in (data, TrainingData(turned, data.test, CLASSES, data.transform))
     ]
     assert losses[0] == losses[1]
 
@@ -236,7 +236,7 @@ def test_huge_logits_have_a_finite_loss(data, loss):
     config = TrainConfig((), loss=loss, dtype="float64")
     network = make_network(config)
     network.params[0][:] *= 1e6
-    logits, _ = network.forward(data.train.pixels * data.input_scale)
+    logits, _ = network.forward(data.train.pixels * data.transform.factor)
     plain, _ = LOSSES[loss](logits, data.train.labels)
     fused = FusedStep(network, config, data, STEPS)
     assert fused.step(0, np.arange(COUNT), never) == pytest.approx(plain)

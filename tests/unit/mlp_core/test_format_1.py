@@ -32,7 +32,7 @@ def test_every_activation_and_dtype_is_kept():
 
 def test_a_file_opens_with_the_bits_that_were_written(file, expected):
     network = load_weights(file)
-    assert (network.activation, network.input_scale) == (
+    assert (network.activation, network.transform.factor) == (
         expected["activation"],
         expected["input_scale"],
     )

@@ -9,9 +9,9 @@ from mlp_core import (
     ConfigError,
     Initializer,
     Network,
+    Scale,
     ShapeError,
     mse,
-    scale_pixels,
     sigmoid,
     softmax,
     softmax_cross_entropy,
@@ -94,7 +94,7 @@ def test_both_dtypes_start_from_one_draw():
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_an_image_has_the_same_bits_in_every_batch(pixels, activation, dtype):
     network = make_network((784, 50, 20, 10), activation, dtype)
-    network.input_scale = 1 / 255
+    network.transform = Scale(1 / 255)
     everything = network.predict_probs(pixels)
     for count in range(1, len(pixels) + 1):
         np.testing.assert_array_equal(network.predict_probs(pixels[:count]), everything[:count])
@@ -119,14 +119,14 @@ def test_an_image_has_the_bits_of_a_product_of_eight_rows(pixels):
 
 def test_predict_scales_pixels_as_training_does(pixels):
     network = make_network()
-    network.input_scale = 1 / 255
-    logits, _ = network.forward(scale_pixels(pixels, 1 / 255, "float32"))
+    network.transform = Scale(1 / 255)
+    logits, _ = network.forward(Scale(1 / 255).apply(pixels, "float32"))
     np.testing.assert_allclose(network.predict_probs(pixels), softmax(logits), rtol=1e-5)
 
 
 def test_number_types_of_equal_pixels_give_equal_bits(pixels):
     network = make_network()
-    network.input_scale = 1 / 255
+    network.transform = Scale(1 / 255)
     expected = network.predict_probs(pixels)
     for dtype in ("int64", "float32", "float64"):
         np.testing.assert_array_equal(network.predict_probs(pixels.astype(dtype)), expected)

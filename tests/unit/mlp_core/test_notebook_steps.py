@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from mlp_core import Examples, Initializer, Network
+from mlp_core import Examples, Initializer, Network, Scale
 from mlp_core.analysis.inspection import descend, inspect_batch
 from stores.datasets.packaged import PackagedDatasets
 
@@ -18,7 +18,7 @@ def batch(notebook):
 def make_network(std, seed=0):
     rng = np.random.default_rng(seed)
     drawn = Network.create((784, 50, 10), "sigmoid", Initializer("normal", std), rng, "float64")
-    return Network(drawn.affines, "sigmoid", 1 / 255)
+    return Network(drawn.affines, "sigmoid", Scale(1 / 255))
 
 
 def softmax(x):

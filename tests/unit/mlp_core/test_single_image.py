@@ -5,7 +5,7 @@ import warnings
 import numpy as np
 import pytest
 
-from mlp_core import Affine, Initializer, Network, ShapeError, softmax
+from mlp_core import Affine, Initializer, Network, Scale, ShapeError, softmax
 from mlp_core.activations import ACTIVATIONS
 from mlp_core.fast.activations import ACTIVATE
 from mlp_core.single_image import SingleImagePredictor
@@ -14,7 +14,7 @@ from mlp_core.single_image import SingleImagePredictor
 def make_network(sizes=(784, 50, 10), activation="sigmoid", dtype="float32"):
     rng = np.random.default_rng(0)
     drawn = Network.create(sizes, activation, Initializer("he"), rng, dtype)
-    return Network(drawn.affines, activation, 1 / 255)
+    return Network(drawn.affines, activation, Scale(1 / 255))
 
 
 @pytest.fixture

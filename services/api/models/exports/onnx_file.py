@@ -1,6 +1,7 @@
 """ONNX: the network as a graph, from pixels to digit.
 
-`pixels`, float32 (N, D) in 0..255, gives `probabilities`, float32 (N, C), and `digit`, int64 (N,).
+`pixels`, float32 (N, D) in 0..255, or the encoded rows of a table, gives `probabilities`, float32
+(N, C), and `digit`, int64 (N,).
 """
 
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from onnx import GraphProto, NodeProto, TensorProto
 from onnx.helper import make_graph, make_model, make_node, make_opsetid, make_tensor_value_info
 from onnx.reference import ReferenceEvaluator
 
-from mlp_core import Network
+from mlp_core import Network, Scale
 from mlp_core.network import TILE_ROWS
 from services.api.models.exports.formats import Source
 
@@ -78,8 +79,7 @@ def _graph(network: Network) -> GraphProto:
 def _nodes(network: Network) -> Iterator[NodeProto]:
     """Yield the nodes in order; a float64 network ends in a cast to float32."""
     last, activation = len(network.affines), OPERATORS[network.activation]
-    yield make_node("Cast", ["pixels"], ["values"], to=TYPES[network.dtype.name])
-    yield make_node("Mul", ["values", "input_scale"], ["y0"])
+    yield from _input_nodes(network)
     for layer in range(1, last):
         yield make_node("Gemm", [f"y{layer - 1}", f"W{layer}", f"b{layer}"], [f"z{layer}"])
         yield make_node(activation, [f"z{layer}"], [f"y{layer}"])
@@ -89,8 +89,27 @@ def _nodes(network: Network) -> Iterator[NodeProto]:
     yield make_node("ArgMax", ["probabilities"], ["digit"], axis=1, keepdims=0)
 
 
+def _input_nodes(network: Network) -> Iterator[NodeProto]:
+    """Yield the nodes from `pixels` to `y0`; rows are standardized in float64, as in training."""
+    dtype = TYPES[network.dtype.name]
+    if isinstance(network.transform, Scale):
+        yield make_node("Cast", ["pixels"], ["values"], to=dtype)
+        yield make_node("Mul", ["values", "input_scale"], ["y0"])
+        return
+    yield make_node("Cast", ["pixels"], ["values"], to=TensorProto.DOUBLE)
+    yield make_node("Sub", ["values", "input_mean"], ["centered"])
+    yield make_node("Div", ["centered", "input_std"], ["standardized"])
+    yield make_node("Cast", ["standardized"], ["rounded"], to=TensorProto.FLOAT)
+    yield make_node("Cast", ["rounded"], ["y0"], to=dtype)
+
+
 def _add_weights(graph: GraphProto, network: Network) -> None:
-    _add_array(graph, "input_scale", np.asarray(network.input_scale, network.dtype))
+    transform = network.transform
+    if isinstance(transform, Scale):
+        _add_array(graph, "input_scale", np.asarray(transform.factor, network.dtype))
+    else:
+        _add_array(graph, "input_mean", transform.mean)
+        _add_array(graph, "input_std", transform.std)
     for number, affine in enumerate(network.affines, start=1):
         _add_array(graph, f"W{number}", affine.weight)
         _add_array(graph, f"b{number}", affine.bias)

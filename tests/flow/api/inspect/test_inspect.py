@@ -8,7 +8,15 @@ from published import publish_in
 from weights_files import make_network
 
 from contracts.jobs.snapshots import SnapshotInfo
-from mlp_core import Examples, Initializer, TrainConfig, TrainingData, TrainingRun, weights_bytes
+from mlp_core import (
+    Examples,
+    Initializer,
+    Scale,
+    TrainConfig,
+    TrainingData,
+    TrainingRun,
+    weights_bytes,
+)
 from mlp_core.analysis.explanation import explain_class
 from mlp_core.analysis.inspection import inspect_batch
 from services.http.float_json import dump
@@ -167,7 +175,7 @@ def test_fresh_network_equals_a_job_s_before_training(api):
     config = TrainConfig(
         hidden_sizes=(5,), initializer=Initializer("he"), seed=7, dtype="float64", steps=1
     )
-    run = TrainingRun(config, TrainingData(*examples, 3, 1 / 255))
+    run = TrainingRun(config, TrainingData(*examples, 3, Scale(1 / 255)))
 
     answer = inspect(
         api,

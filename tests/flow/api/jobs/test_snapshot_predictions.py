@@ -10,7 +10,7 @@ from published import publish_in
 from snapshots import save_network
 
 from contracts.settings import Settings
-from mlp_core import Affine, Initializer, Network
+from mlp_core import Affine, Initializer, Network, Scale
 from services.inference.app import create_app
 from stores.datasets.packaged import PackagedDatasets
 from stores.models.open import directory_store
@@ -25,7 +25,7 @@ LARGEST = [Affine(np.full((16, 3), np.finfo(np.float32).max, np.float32), np.zer
 
 def make_network(sizes=SIZES, seed=0, dtype="float32"):
     drawn = Network.create(sizes, "tanh", Initializer("he"), np.random.default_rng(seed), dtype)
-    return Network(drawn.affines, "tanh", input_scale=1 / 255)
+    return Network(drawn.affines, "tanh", Scale(1 / 255))
 
 
 @pytest.fixture

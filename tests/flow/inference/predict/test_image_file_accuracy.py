@@ -16,7 +16,7 @@ from image_files import (
 )
 from observers import Silent
 
-from mlp_core import Adam, Examples, Initializer, TrainConfig, TrainingData, TrainingRun
+from mlp_core import Adam, Examples, Initializer, Scale, TrainConfig, TrainingData, TrainingRun
 from services.images.file_reader import detect_media_type, strip
 from services.images.preprocessing import read_digit
 from stores.datasets.packaged import PackagedDatasets
@@ -65,7 +65,7 @@ def network():
     """Return 784-100-10 after three epochs: 97 % of the test set."""
     train = Examples(MNIST.train.images, MNIST.train.labels)
     test = Examples(MNIST.test.images, MNIST.test.labels)
-    data = TrainingData(train, test, classes=10, input_scale=1 / 255)
+    data = TrainingData(train, test, classes=10, transform=Scale(1 / 255))
     config = TrainConfig(
         hidden_sizes=(100,),
         activation="relu",

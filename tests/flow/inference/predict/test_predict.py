@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from observers import Silent
 
-from mlp_core import Examples, Initializer, TrainConfig, TrainingData, TrainingRun
+from mlp_core import Examples, Initializer, Scale, TrainConfig, TrainingData, TrainingRun
 from services.inference.answers import encode_prediction
 
 
@@ -147,7 +147,7 @@ def test_trained_network_is_served(client, publish):
     noise = np.random.default_rng(0).uniform(0, 0.2, (200, 16)).astype(np.float32)
     labels = np.arange(200) % 4
     examples = Examples(np.maximum(bars[labels], noise) * 255, labels)
-    data = TrainingData(examples, examples, classes=4, input_scale=1 / 255)
+    data = TrainingData(examples, examples, classes=4, transform=Scale(1 / 255))
     he = Initializer("he")
     config = TrainConfig(hidden_sizes=(8,), steps=400, batch_size=20, initializer=he)
     run = TrainingRun(config, data)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from mlp_core import Affine, Initializer, Network
+from mlp_core import Affine, Initializer, Network, Scale
 from mlp_core.analysis.evaluation import measure_score
 from mlp_core.analysis.metrics import MAX_EVALUATION_ROWS
 from mlp_core.data.splits import EvaluationSet
@@ -53,7 +53,7 @@ def test_score_of_chunks_is_that_of_all_examples_at_once(network, loss, activati
 
 def test_only_selected_rows_are_evaluated_and_pixels_scaled(identity):
     pixels = np.array([[255, 0, 0], [0, 255, 0], [0, 0, 51]], np.uint8)
-    chosen = EvaluationSet(pixels, np.array([0, 0, 2]), 1 / 255, rows=np.array([1, 2]))
+    chosen = EvaluationSet(pixels, np.array([0, 0, 2]), Scale(1 / 255), rows=np.array([1, 2]))
     score = measure_score(identity, chosen, "cross_entropy", bool)
     assert (len(chosen), score.class_accuracy) == (2, (0, None, 1))
     # -log softmax(0, 1, 0)[0] and -log softmax(0, 0, 0.2)[2]

@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 import pytest
 
-from mlp_core import Affine, Initializer, Network, ShapeError, scale_pixels
+from mlp_core import Affine, Initializer, Network, Scale, ShapeError
 from mlp_core.analysis.explanation import explain_class
 
 ACTIVATIONS = ("sigmoid", "tanh", "relu")
@@ -17,7 +17,7 @@ def make_network(sizes, activation, dtype="float64", bias_std=1.0):
     drawn = Network.create(sizes, activation, Initializer("normal", 1), rng, dtype)
     for affine in drawn.affines:
         affine.bias[:] = rng.normal(0, bias_std, affine.bias.shape)
-    return Network(drawn.affines, activation, 1 / 255)
+    return Network(drawn.affines, activation, Scale(1 / 255))
 
 
 def image_of(network, seed=1):
@@ -25,7 +25,7 @@ def image_of(network, seed=1):
 
 
 def logits_of(network, pixels):
-    return network.forward(scale_pixels(pixels[None], network.input_scale, network.dtype))[0][0]
+    return network.forward(network.transform.apply(pixels[None], network.dtype))[0][0]
 
 
 @pytest.mark.parametrize(("sizes", "activation"), list(product(SIZES, ACTIVATIONS)))
@@ -47,7 +47,7 @@ def test_of_relu_without_biases_they_sum_to_the_logit():
 
 def test_confident_network_is_explained():
     affine = Affine(np.array([[500.0, -500.0], [-300.0, 300.0]]), np.zeros(2))
-    network = Network([affine], "relu", 1 / 255)
+    network = Network([affine], "relu", Scale(1 / 255))
     pixels = np.array([255.0, 51.0])
     assert network.predict_probs(pixels[None])[0].tolist() == [1, 0]  # its softmax is flat
     np.testing.assert_allclose(explain_class(network, pixels, 0), [500, -60], rtol=1e-12)

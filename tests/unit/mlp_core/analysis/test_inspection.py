@@ -12,8 +12,8 @@ from mlp_core import (
     Initializer,
     LabelError,
     Network,
+    Scale,
     ShapeError,
-    scale_pixels,
     softmax,
 )
 from mlp_core.activations import ACTIVATIONS
@@ -31,7 +31,7 @@ def make_network(sizes=(6, 5, 4, 3), activation="tanh", dtype="float64"):
     drawn = Network.create(sizes, activation, Initializer("normal", 0.5), rng, dtype)
     for affine in drawn.affines:
         affine.bias[:] = rng.normal(0, 0.5, affine.bias.shape)
-    return Network(drawn.affines, activation, 1 / 255)
+    return Network(drawn.affines, activation, Scale(1 / 255))
 
 
 def finish(network, loss, layer, a):
@@ -97,7 +97,7 @@ def test_every_loss_has_its_gradient_by_the_probabilities(loss):
 )
 def test_numbers_equal_the_network_s(activation, dtype):
     network = make_network(activation=activation, dtype=dtype)
-    x = scale_pixels(INT_PIXELS, network.input_scale, network.dtype)
+    x = network.transform.apply(INT_PIXELS, network.dtype)
     logits, caches = network.forward(x)
     loss, grad_logits = LOSSES["mse"](logits, LABELS)
 

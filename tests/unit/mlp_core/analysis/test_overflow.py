@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from mlp_core import Affine, Initializer, Network, OutputError
+from mlp_core import Affine, Initializer, Network, OutputError, Scale
 from mlp_core.analysis.overflow import CHUNK, check_never_overflows
 
 PIXEL_MAX = 255
@@ -13,7 +13,7 @@ def make(weights, activation="relu", input_scale=1 / 255, dtype="float32"):
     affines = [
         Affine(np.array(weight, dtype), np.zeros(np.shape(weight)[1], dtype)) for weight in weights
     ]
-    return Network(affines, activation, input_scale)
+    return Network(affines, activation, Scale(input_scale))
 
 
 def all_bright(network):
@@ -76,6 +76,6 @@ def test_a_scaling_of_pixels_can_be_too_large():
 
 def test_a_weight_of_several_chunks_is_added_up_whole():
     two_chunks = np.full((2 * CHUNK, 1), 1e32, np.float32)  # each alone is below the bound
-    network = Network([Affine(two_chunks, np.zeros(1, np.float32))], "relu", 1 / PIXEL_MAX)
+    network = Network([Affine(two_chunks, np.zeros(1, np.float32))], "relu", Scale(1 / PIXEL_MAX))
     with pytest.raises(OutputError, match=r"W1 and b1 can reach 2\.1e\+38"):
         check_never_overflows(network, PIXEL_MAX)

@@ -12,7 +12,7 @@ from numpy._core._multiarray_umath import __cpu_features__
 from rounded_networks import NETWORKS, NOISE, STROKES
 from waiting import TIMEOUT_S
 
-from mlp_core import Affine, Golden, Network, OutputError
+from mlp_core import Affine, Golden, Network, OutputError, Scale
 from mlp_core.analysis.rounding import bound_probs
 from mlp_core.files.golden import TOLERANCE, compare_to_golden
 
@@ -89,7 +89,7 @@ def test_the_exact_answers_are_within_the_bounds(network):
     exact = Network(
         [Affine(a.weight.astype(float), a.bias.astype(float)) for a in network.affines],
         network.activation,
-        float(np.float32(network.input_scale)),
+        Scale(float(np.float32(network.transform.factor))),
     )
     assert excess(exact.predict_probs(NOISE), bound_probs(network, NOISE)) <= 0
 
@@ -110,8 +110,8 @@ def with_params(network, change, activation=None, input_scale=None):
         Affine(*change(number, affine.weight.copy(), affine.bias.copy()))
         for number, affine in enumerate(network.affines)
     ]
-    scale = network.input_scale if input_scale is None else input_scale
-    return Network(affines, activation or network.activation, scale)
+    transform = network.transform if input_scale is None else Scale(input_scale)
+    return Network(affines, activation or network.activation, transform)
 
 
 def keep(_number, weight, bias):

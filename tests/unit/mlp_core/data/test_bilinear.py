@@ -8,7 +8,7 @@ def _look_up(image, places, dtype="float64"):
     """Return an image of the same shape with the values at (row, column) pairs."""
     result = np.array([image], dtype)
     coordinates = np.array(places, dtype).T.reshape(2, len(image), -1)
-    BilinearSampler(1, np.shape(image), dtype).resample(result, coordinates)
+    BilinearSampler(1, np.shape(image), dtype).resample(result[..., None], coordinates)
     return result.ravel()
 
 
@@ -36,8 +36,9 @@ def test_every_image_is_interpolated_separately():
     expected = images.copy()
     places = np.indices((2, 3), float)[:, :, None].repeat(4, axis=2).reshape(2, 2, 12)
     sampler = BilinearSampler(4, (2, 3), "float64")
-    sampler.resample(images, places.copy())
+    sampler.resample(images[..., None], places.copy())
     np.testing.assert_array_equal(images, expected)
-    sampler.resample(images, places + 1)  # one pixel up and left, nothing of the next image
+    # One pixel up and left, nothing of the next image.
+    sampler.resample(images[..., None], places + 1)
     expected = np.pad(expected, ((0, 0), (0, 1), (0, 1)))[:, 1:, 1:]
     np.testing.assert_array_equal(images, expected)

@@ -12,6 +12,7 @@ from mlp_core import (
     Initializer,
     Network,
     OutputError,
+    Scale,
     check_golden,
     golden_bytes,
     load_weights,
@@ -28,7 +29,7 @@ NAN = np.full((64, 3), np.nan, np.float32)
 def make_network(sizes=SIZES, dtype="float32", seed=0):
     rng = np.random.default_rng(seed)
     network = Network.create(sizes, "tanh", Initializer("xavier"), rng, dtype)
-    network.input_scale = 1 / 255
+    network.transform = Scale(1 / 255)
     return network
 
 
@@ -121,9 +122,9 @@ def test_golden_answers_must_be_finite():
     [
         ({"pixels": None}, "the golden file has no array named pixels"),
         ({"probabilities": None}, "has no array named probabilities"),
-        ({"pixels": np.zeros((64, 6), "f4")}, r"one row per input, uint8, got .* float32"),
+        ({"pixels": np.zeros((64, 6))}, r"one row per input, uint8 or float32, got .* float64"),
         ({"probabilities": np.zeros((64, 3))}, r"one row per input, float32, got .* float64"),
-        ({"pixels": np.zeros(64, "u1")}, r"one row per input, uint8, got \(64,\)"),
+        ({"pixels": np.zeros(64, "u1")}, r"one row per input, uint8 or float32, got \(64,\)"),
         ({"pixels": np.zeros((63, 6), "u1")}, "at least one, got 64 for 63"),
         (
             {"pixels": np.zeros((0, 6), "u1"), "probabilities": np.zeros((0, 3), "f4")},

@@ -8,7 +8,7 @@ import pytest
 import weights_files
 from weights_files import arrays_of, format_of, savez
 
-from mlp_core import FormatError, load_weights, save_weights, weights_bytes
+from mlp_core import FormatError, Scale, load_weights, save_weights, weights_bytes
 from mlp_core.files.npz import NO_DATE
 
 SIZES = (6, 5, 4, 3)
@@ -35,7 +35,7 @@ def test_network_round_trips(dtype, tmp_path):
     network = make_network(dtype)
     save_weights(tmp_path / "weights.npz", network)
     loaded = load_weights(str(tmp_path / "weights.npz"))
-    assert (loaded.activation, loaded.input_scale) == ("tanh", 1 / 255)
+    assert (loaded.activation, loaded.transform) == ("tanh", Scale(1 / 255))
     assert (loaded.layer_sizes, loaded.dtype) == (SIZES, np.dtype(dtype))
     for a, b in zip(network.params, loaded.params, strict=True):
         np.testing.assert_array_equal(a, b)
@@ -105,8 +105,8 @@ def test_file_saved_by_numpy_is_read():
 
 def test_a_newer_version_is_refused_by_name(tmp_path):
     path = tmp_path / "digits.npz"
-    path.write_bytes(savez(make_arrays(format=make_format(format_version=2))))
-    message = "digits.npz has format version 2; this build reads 1 to 1: upgrade"
+    path.write_bytes(savez(make_arrays(format=make_format(format_version=3))))
+    message = "digits.npz has format version 3; this build reads 1 to 2: upgrade"
     with pytest.raises(FormatError, match=message):
         load_weights(path)
 

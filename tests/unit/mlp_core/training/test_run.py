@@ -9,6 +9,7 @@ from mlp_core import (
     EarlyStopping,
     Examples,
     Initializer,
+    Scale,
     TrainConfig,
     TrainingData,
     TrainingRun,
@@ -100,9 +101,9 @@ def test_a_runs_first_loss_is_that_of_its_first_weights(start, recorder):
     assert observer.losses[0] == pytest.approx(np.log(CLASSES), rel=1e-6)
 
 
-def test_the_network_keeps_the_input_scale_and_its_sizes(start):
+def test_the_network_keeps_the_transform_and_its_sizes(start):
     run = start(hidden_sizes=(8, 7))
-    assert run.network.input_scale == 0.25
+    assert run.network.transform == Scale(0.25)
     assert run.layer_sizes == run.network.layer_sizes == (6, 8, 7, CLASSES)
 
 

@@ -17,6 +17,7 @@ from mlp_core import (
     Initializer,
     Network,
     OutputError,
+    Scale,
     ShapeError,
     check_golden,
     load_weights,
@@ -44,7 +45,7 @@ DATASET = synthetic_dataset()
 def make_network(sizes=(16, 6, 3), dtype="float32", seed=0):
     rng = np.random.default_rng(seed)
     drawn = Network.create(sizes, "tanh", Initializer("he"), rng, dtype)
-    return Network(drawn.affines, "tanh", input_scale=1 / 255)
+    return Network(drawn.affines, "tanh", Scale(1 / 255))
 
 
 def make_overflowing():

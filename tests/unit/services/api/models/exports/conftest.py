@@ -13,6 +13,7 @@ from mlp_core import (
     Examples,
     Initializer,
     Network,
+    Scale,
     TrainConfig,
     TrainingData,
     TrainingRun,
@@ -32,7 +33,7 @@ def train(mnist):
         Examples(half.images[:count], half.labels[:count])
         for half, count in ((mnist.train, 5000), (mnist.test, 100))
     ]
-    data = TrainingData(*few, classes=10, input_scale=1 / 255)
+    data = TrainingData(*few, classes=10, transform=Scale(1 / 255))
 
     @functools.cache
     def trained(activation, dtype="float32", hidden_layers=1):
@@ -63,6 +64,6 @@ def make_network():
             Affine(rng.normal(size=(a, b)).astype(dtype), rng.normal(size=b).astype(dtype))
             for a, b in itertools.pairwise(sizes)
         ]
-        return Network(affines, activation, 1 / 255)
+        return Network(affines, activation, Scale(1 / 255))
 
     return make

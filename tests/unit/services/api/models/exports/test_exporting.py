@@ -103,11 +103,11 @@ def with_params(network, change):
         Affine(change(layer, "W", affine.weight), change(layer, "b", affine.bias))
         for layer, affine in enumerate(network.affines, start=1)
     ]
-    return Network(affines, network.activation, network.input_scale)
+    return Network(affines, network.activation, network.transform)
 
 
 def other_activation(network):
-    return Network(network.affines, "sigmoid", network.input_scale)
+    return Network(network.affines, "sigmoid", network.transform)
 
 
 def no_scale(network):
@@ -143,7 +143,7 @@ def overflowing(network):
 def a_class_less(network):
     last = network.affines[-1]
     affines = [*network.affines[:-1], Affine(last.weight[:, :2], last.bias[:2])]
-    return Network(affines, network.activation, network.input_scale)
+    return Network(affines, network.activation, network.transform)
 
 
 @pytest.mark.parametrize(
@@ -225,7 +225,7 @@ def test_export_error_is_a_500_without_internals(make_network):
 
 def later_format(network):
     arrays = weights_arrays(network)
-    described = {**json.loads(str(arrays["format"])), "format_version": 2}
+    described = {**json.loads(str(arrays["format"])), "format_version": 3}
     return write_npz(arrays | {"format": np.array(json.dumps(described))})
 
 
@@ -233,7 +233,7 @@ def later_format(network):
     ("make_weights", "make_golden", "reason"),
     [
         (lambda network: weights_bytes(network)[:-9], golden_bytes, "not a readable .npz file"),
-        (later_format, golden_bytes, "format version 2; this build reads 1 to 1: upgrade"),
+        (later_format, golden_bytes, "format version 3; this build reads 1 to 2: upgrade"),
         (weights_bytes, lambda network: golden_bytes(network)[:-9], "not a readable .npz file"),
         (weights_bytes, weights_bytes, "has no array named pixels"),
         (lambda network: weights_bytes(overflowing(network)), lambda _: None, "is not finite"),

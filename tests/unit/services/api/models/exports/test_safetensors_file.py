@@ -49,5 +49,5 @@ def test_network_from_the_file_has_the_same_bits(dtype, make_network):
 def test_memory_order_does_not_change_the_file(make_network):
     network = make_network()
     affines = [Affine(np.asfortranarray(a.weight), a.bias) for a in network.affines]
-    other = Network(affines, network.activation, network.input_scale)
+    other = Network(affines, network.activation, network.transform)
     assert to_safetensors(other, SOURCE) == to_safetensors(network, SOURCE)

@@ -1,0 +1,67 @@
+"""From a data set's description to the core's numbers, and back from a weights file."""
+
+import json
+from collections.abc import Sequence
+
+import numpy as np
+from pydantic import ValidationError
+
+from contracts.datasets import Column, InputTransform
+from mlp_core import FormatError, Network, Scale, Standardize
+from mlp_core.input_transform import Transform
+
+
+def make_transform(transform: InputTransform, *, is_described: bool) -> Transform:
+    """Return the numeric half of a transformation.
+
+    Args:
+        transform: What the raw values are.
+        is_described: Whether the weights file of a network carries the description.
+    """
+    description = transform.model_dump(mode="json") if is_described else None
+    if transform.columns is None:
+        return Scale(1.0 / (transform.pixel_max or 1.0), description)
+    mean, std = _standardization(transform.columns)
+    return Standardize(np.array(mean), np.array(std), description)
+
+
+def read_description(network: Network) -> InputTransform | None:
+    """Return the description in a network's weights file, if there is one.
+
+    Raises:
+        FormatError: it is not readable, or does not fit the network.
+    """
+    description = network.transform.description
+    if description is None:
+        return None
+    try:
+        # As JSON, in which lists are tuples.
+        transform = InputTransform.model_validate_json(json.dumps(description))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, ("input_transform", *first["loc"])))
+        raise FormatError(f"{place} of the weights file: {first['msg']}") from error
+    expected = (network.layer_sizes[0], network.layer_sizes[-1])
+    if (transform.input_size, len(transform.class_names)) != expected or not _is_same(
+        make_transform(transform, is_described=False), network.transform
+    ):
+        raise FormatError(
+            "input_transform of the weights file must describe the network's inputs, classes, "
+            f"scale, means and standard deviations: {expected[0]} inputs, {expected[1]} classes"
+        )
+    return transform
+
+
+def _standardization(columns: Sequence[Column]) -> tuple[list[float], list[float]]:
+    mean: list[float] = []
+    std: list[float] = []
+    for column in columns:
+        mean += [column.mean or 0.0] * column.width
+        std += [column.std or 1.0] * column.width
+    return mean, std
+
+
+def _is_same(one: Transform, other: Transform) -> bool:
+    if isinstance(one, Standardize) and isinstance(other, Standardize):
+        return np.array_equal(one.mean, other.mean) and np.array_equal(one.std, other.std)
+    return one == other

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from threadpoolctl import threadpool_info
 
-from mlp_core import Affine, Network, Scale
+from mlp_core import Affine, Network, Scale, Standardize
 from mlp_core.single_image import SingleImagePredictor
 
 units = st.integers(1, 70) | st.sampled_from([128, 300])
@@ -30,7 +30,9 @@ def networks(draw):
         for fan_in, fan_out in pairwise(sizes)
     ]
     activation = draw(st.sampled_from(["sigmoid", "tanh", "relu"]))
-    return Network(affines, activation, draw(st.sampled_from([1 / 255, 1.0])))
+    standardize = Standardize(rng.normal(99, 50, inputs), rng.uniform(1, 99, inputs))
+    transforms = st.sampled_from([Scale(1 / 255), Scale(), standardize])
+    return Network(affines, activation, draw(transforms))
 
 
 def draw_pixels(rng, rows, inputs, dtype):

@@ -38,7 +38,7 @@ class VersionPredictions:
 
     digits: NDArray[np.intp]
     probs: NDArray[np.float32]
-    labels: NDArray[np.uint8]
+    labels: NDArray[np.uint8 | np.uint16]
 
     @property
     def is_right(self) -> NDArray[np.bool_]:

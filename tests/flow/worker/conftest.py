@@ -9,7 +9,7 @@ from contracts.jobs.job import JobMetrics
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
-from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_table
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import memory_job_store
 from stores.jobs.records import NewJob
@@ -23,6 +23,8 @@ from worker.stop_flag import StopFlag
 from worker.training import RunFactory
 
 SYNTHETIC = synthetic_dataset(train_examples=300)
+TABLE = synthetic_table(train_examples=300)
+COLORED = synthetic_dataset("colored", (4, 4, 3), train_examples=300)
 LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
 SPEC = {
     "dataset": "synthetic",
@@ -68,7 +70,7 @@ class Bench:
         self.jobs = memory_job_store(LIMITS)
         event.listen(self.jobs._engine, "connect", self._set_clock)
         self.jobs.close()  # new connections get the clock
-        self.datasets = MemoryDatasets([SYNTHETIC])
+        self.datasets = MemoryDatasets([SYNTHETIC, TABLE, COLORED])
         self.context = WorkerContext(
             jobs=self.jobs,
             models=self.models,

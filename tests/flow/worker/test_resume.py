@@ -26,6 +26,8 @@ SPECS = {
         "activation": "relu",
         "dtype": "float64",
     },
+    "table": {"dataset": "table", "validation_fraction": 0.1},
+    "colors": {"dataset": "colored", "augmentation": {"kind": "elastic_affine", "alpha_px": 2}},
 }
 
 

@@ -187,3 +187,13 @@ def test_a_second_batch_of_a_size_takes_no_new_buffers():
     _, peak_bytes = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak_bytes < 250_000  # all buffers of a tile: 1,200,000; its noise: 39,000
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_channels_are_distorted_like_gray_images(kind, dtype):
+    images = np.random.default_rng(0).random((30, 28, 40, 3)).astype(dtype)  # of two tiles
+    colored = _distort(images, Augmentation(kind), np.random.default_rng(5), dtype)
+    for channel in range(3):
+        gray = _distort(images[..., channel], Augmentation(kind), np.random.default_rng(5), dtype)
+        assert gray.tobytes() == colored[..., channel].tobytes()

@@ -8,7 +8,15 @@ import pytest
 import weights_files
 from weights_files import arrays_of, format_of, savez
 
-from mlp_core import FormatError, Scale, load_weights, save_weights, weights_bytes
+from mlp_core import (
+    FormatError,
+    Network,
+    Scale,
+    Standardize,
+    load_weights,
+    save_weights,
+    weights_bytes,
+)
 from mlp_core.files.npz import NO_DATE
 
 SIZES = (6, 5, 4, 3)
@@ -182,3 +190,74 @@ def test_file_is_closed_and_arrays_are_copies(tmp_path):
     loaded = load_weights(path)
     path.unlink()
     assert all(param.flags.owndata and param.flags.writeable for param in loaded.params)
+
+
+DESCRIPTION = {"kind": "table", "class_names": ["a", "b", "c"]}
+
+
+def make_standardized(dtype="float32", description=DESCRIPTION):
+    transform = Standardize(np.arange(6.0), np.arange(1.0, 7.0), description)
+    return Network(make_network(dtype).affines, "tanh", transform)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("description", [None, DESCRIPTION])
+def test_standardization_and_description_round_trip(dtype, description):
+    network = make_standardized(dtype, description)
+    raw = weights_bytes(network)
+    loaded = load(raw)
+    assert weights_bytes(loaded) == raw
+    assert loaded.transform.description == description
+    rows = np.arange(12.0).reshape(2, 6)
+    np.testing.assert_array_equal(loaded.predict_probs(rows), network.predict_probs(rows))
+    described = json.loads(str(np.load(io.BytesIO(raw))["format"]))
+    assert described["format_version"] == 2
+    assert "input_scale" not in described
+
+
+def test_a_described_scale_has_version_2_and_the_same_arrays():
+    plain = make_network()
+    described = Network(plain.affines, "tanh", Scale(1 / 255, DESCRIPTION))
+    loaded = load(weights_bytes(described))
+    assert (loaded.transform.factor, loaded.transform.description) == (1 / 255, DESCRIPTION)
+    np.testing.assert_array_equal(loaded.params[0], plain.params[0])
+    assert format_of(described) != format_of(plain)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"input_mean": None}, "has no input_scale, and lacks input_mean"),
+        ({"input_std": None}, "has no input_scale, and lacks input_std"),
+        ({"input_mean": np.zeros(5)}, r"input_std must be \(5,\) float64"),
+        ({"input_mean": np.zeros(6, "f4")}, r"input_mean must be \(6,\) float64, got .* float32"),
+        ({"input_std": np.zeros(6)}, "input_std must be above 0, got 0"),
+        ({"input_std": np.full(6, np.inf)}, "input_std holds a number that is not finite"),
+        ({"input_mean": np.zeros(5), "input_std": np.ones(5)}, r"have the shape \(6,\)"),
+        ({"b9": np.zeros(6)}, "also holds b9"),
+    ],
+)
+def test_malformed_standardization_is_refused(changes, message):
+    with pytest.raises(FormatError, match=message):
+        load(savez(arrays_of(make_standardized(), **changes)))
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"input_transform": "a table"}, "input_transform must be a JSON object, got 'a table'"),
+        ({"input_scale": 1.0}, "also holds input_mean, input_std"),
+        ({"input_scale": 0}, "input_scale must be a number above 0"),
+        ({"format_version": 1}, "format has no input_scale"),
+    ],
+)
+def test_malformed_format_of_version_2_is_refused(fields, message):
+    network = make_standardized()
+    with pytest.raises(FormatError, match=message):
+        load(savez(arrays_of(network, format=format_of(network, **fields))))
+
+
+def test_bytes_of_a_scaled_network_are_those_of_version_1():
+    # Written by the build before version 2.
+    digest = hashlib.sha256(weights_bytes(make_network())).hexdigest()
+    assert digest == "ce37a8f7d712339e393d5b9ecbbc0c5b3888016d318559b00d77eca68ff8caaa"

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import structlog
@@ -36,6 +36,8 @@ from worker.baseline import baseline_warning, uniform_loss
 
 log = structlog.get_logger()
 
+
+DATASETS_IN_MEMORY = 2  # of a process; imported ones may be large
 
 # The core's classes for the parts of a spec.
 PARTS = {
@@ -73,16 +75,18 @@ class RunFactory:
 
     def __init__(self, datasets: DatasetStore) -> None:
         self._datasets = datasets
-        self._data = cache(self._load)
+        self._data = lru_cache(DATASETS_IN_MEMORY)(self._load)
 
     def prepare_all(self) -> None:
-        """Load every data set, with all that runs share of it; log a warning for a damaged one.
+        """Load the built-in data sets, with all that runs share; log a warning for a damaged one.
 
         So the first job starts at once, and processes that are forked later share one copy.
         """
         for info in self._datasets.list_datasets():
+            if info.source is not None:
+                continue
             try:
-                self._data(info.name).prepare()
+                self._data(info.name, info.version).prepare()
             except (DatasetNotFoundError, DamagedError) as error:
                 log.warning("dataset_not_loaded", dataset=info.name, reason=str(error))
 
@@ -94,11 +98,11 @@ class RunFactory:
             DamagedError: a file's digest is wrong.
             ConfigError: the spec does not fit the data set.
         """
-        return TrainingRun(train_config(spec), self._data(spec.dataset))
+        return TrainingRun(train_config(spec), self._data_of(spec))
 
     def add_warning(self, spec: JobSpec, metrics: JobMetrics) -> JobMetrics:
         """Return the metrics of a spec's network, with a warning if it is no better than chance."""
-        data = self._data(spec.dataset)
+        data = self._data_of(spec)
         uniform = uniform_loss(spec.loss, data.classes)
         warning = baseline_warning(metrics, data.test.labels, uniform)
         return metrics.model_copy(update={"warning": warning})
@@ -112,7 +116,7 @@ class RunFactory:
             DivergedError: the network's outputs for the test examples are not all finite.
             MatmulInterruptedError: should_stop, called before each tile, returned True.
         """
-        dataset = self._datasets.load(claim.spec.dataset)
+        dataset = self._datasets.load(*self._key_of(claim.spec))
         draft, run = _draft(claim, dataset.info, finished), finished.run
         try:
             return prepare_result(draft, run.network, dataset, should_stop)
@@ -120,8 +124,15 @@ class RunFactory:
             loss = math.nan if run.train_loss is None else run.train_loss
             raise DivergedError(run.step, loss, str(error)) from error
 
-    def _load(self, name: str) -> TrainingData:
-        dataset = self._datasets.load(name)
+    def _data_of(self, spec: JobSpec) -> TrainingData:
+        return self._data(*self._key_of(spec))
+
+    def _key_of(self, spec: JobSpec) -> tuple[str, int]:
+        # An earlier build stored `latest`, but had only built-in data sets of one version.
+        return spec.dataset, self._datasets.get_info(spec.dataset, spec.dataset_version).version
+
+    def _load(self, name: str, version: int) -> TrainingData:
+        dataset = self._datasets.load(name, version)
         info = dataset.info
         return TrainingData(
             train=Examples(dataset.train.images, dataset.train.labels),
@@ -139,6 +150,7 @@ def _draft(claim: Claim, info: DatasetInfo, finished: FinishedRun) -> ManifestDr
         job_id=claim.job_id,
         spec=claim.spec,
         dataset=DatasetDigest(name=info.name, sha256=info.sha256),
+        dataset_version=info.version,
         layer_sizes=network.layer_sizes,
         parameters=network.parameter_count,
         metrics=finished.metrics,

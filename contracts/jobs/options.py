@@ -44,6 +44,8 @@ DropoutRate = Annotated[float, Field(ge=0, lt=1)]
 # Not strict, because a JSON array is a list; the rates in it are strict.
 DropoutRates = Annotated[tuple[DropoutRate, ...], Field(max_length=9, strict=False)]
 
+MAX_CLASS_WEIGHT = 1000.0
+
 
 def _default_kind(kind: str) -> BeforeValidator:
     """Read an object without a `kind` as the default kind."""
@@ -200,6 +202,10 @@ class EarlyStopping(Body):
     )
 
 
+def _text_or(other: str) -> Discriminator:
+    return Discriminator(lambda given: "text" if isinstance(given, str) else other)
+
+
 def _dropout_shape(given: Any) -> str:
     return "array" if isinstance(given, list | tuple) else "number"
 
@@ -219,4 +225,18 @@ Schedule = Annotated[
 Dropout = Annotated[
     Annotated[DropoutRate, Tag("number")] | Annotated[DropoutRates, Tag("array")],
     Discriminator(_dropout_shape),
+]
+VersionRef = Annotated[
+    Annotated[int, Field(ge=1), Tag("number")] | Annotated[Literal["latest"], Tag("text")],
+    _text_or("number"),
+]
+# Not strict, because a JSON array is a list; the weights in it are strict.
+ClassWeights = Annotated[
+    Annotated[
+        tuple[Annotated[float, Field(gt=0, le=MAX_CLASS_WEIGHT, strict=True)], ...],
+        Field(min_length=2, max_length=1000, strict=False),
+        Tag("array"),
+    ]
+    | Annotated[Literal["balanced"], Tag("text")],
+    _text_or("array"),
 ]

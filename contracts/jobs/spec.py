@@ -16,6 +16,7 @@ from contracts.jobs.augmentation import Augmentation
 from contracts.jobs.options import (
     CHOICES,
     Activation,
+    ClassWeights,
     ConstantSchedule,
     Dropout,
     EarlyStopping,
@@ -25,6 +26,7 @@ from contracts.jobs.options import (
     Optimizer,
     Schedule,
     Sgd,
+    VersionRef,
 )
 
 NOTEBOOK_STEPS = 50_000
@@ -51,6 +53,11 @@ class JobSpec(Body):
     dataset: DatasetName = Field(
         default="mnist", title="Data set", description="the data set to train on"
     )
+    dataset_version: VersionRef = Field(
+        default="latest",
+        title="Data set version",
+        description="the data set's version; `latest` becomes its number when the job is accepted",
+    )
     # Not strict, because a JSON array is a list; the units in it are strict.
     hidden_sizes: tuple[Units, ...] = Field(
         default=(50,),
@@ -65,6 +72,12 @@ class JobSpec(Body):
         default="cross_entropy",
         title="Loss",
         description="the loss to minimize, computed on the softmax output",
+    )
+    class_weights: ClassWeights | None = Field(
+        default=None,
+        title="Class weights",
+        description="the weight of each class's examples in the loss: a positive number per class, "
+        "or `balanced`: inversely proportional to the class's share; all 1 by default",
     )
     initializer: Initializer = Field(
         default=NormalInitializer(),
@@ -237,3 +250,9 @@ def total_steps(spec: JobSpec, examples: int) -> int:
 def total_epochs(spec: JobSpec, examples: int) -> int:
     """Return the maximum number of epochs of a spec; the last one may be incomplete."""
     return -(-total_steps(spec, examples) // steps_per_epoch(spec, examples))
+
+
+def is_resolved(spec: JobSpec, request: JobSpec) -> bool:
+    """Return whether an accepted spec is what a request became, its references now numbers."""
+    resolved = ["dataset_version"] if request.dataset_version == "latest" else []
+    return spec == request.model_copy(update={name: getattr(spec, name) for name in resolved})

@@ -56,6 +56,11 @@ class ManifestDraft(Record):
     environment: Environment = Field(
         description="what the result's bits depend on, in addition to the spec"
     )
+    dataset_version: int | None = Field(
+        default=None,
+        description="the version of the data set; null without one, or if an earlier build "
+        "published it",
+    )
     input_transform: InputTransform | None = Field(
         default=None,
         description="how raw values become the network's inputs; null if an earlier build "

@@ -15,7 +15,7 @@ from mlp_core.fast.workspace import Workspace
 
 
 def _cross_entropy(workspace: Workspace, scale: Array) -> float:
-    """Replace logits by scale times (p - onehot); return the mean of log(sum exp) - logit."""
+    """Replace logits by scale times (p - onehot); return the mean of w (log(sum exp) - logit)."""
     logits = workspace.logits
     np.maximum.reduce(logits, axis=0, out=workspace.row)
     np.subtract(logits, workspace.row, out=logits)
@@ -26,11 +26,11 @@ def _cross_entropy(workspace: Workspace, scale: Array) -> float:
     np.divide(scale, workspace.row, out=workspace.row)
     np.multiply(logits, workspace.row, out=logits)
     workspace.flat_logits[workspace.hits] -= scale
-    return float(np.dot(workspace.ones, workspace.picked)) / len(workspace.row)
+    return float(np.dot(workspace.example_weights, workspace.picked)) / len(workspace.row)
 
 
 def _mse(workspace: Workspace, scale: Array) -> float:
-    """Replace logits by scale times p (e - sum e p), e = p - onehot; return the mean of e²/2."""
+    """Replace logits by scale times p (e - sum e p), e = p - onehot; return the mean of w e²/2."""
     probs, errors = workspace.logits, workspace.errors
     np.maximum.reduce(probs, axis=0, out=workspace.row)
     np.subtract(probs, workspace.row, out=probs)
@@ -39,7 +39,12 @@ def _mse(workspace: Workspace, scale: Array) -> float:
     np.divide(probs, workspace.row, out=probs)
     np.copyto(errors, probs)
     errors.reshape(-1)[workspace.hits] -= 1
-    loss = float(np.vdot(errors, errors)) / 2 / len(workspace.row)
+    squares = (
+        np.dot(workspace.example_weights, np.add.reduce(errors * errors, axis=0))
+        if scale.ndim
+        else np.vdot(errors, errors)
+    )
+    loss = float(squares) / 2 / len(workspace.row)
     np.add.reduce(errors * probs, axis=0, out=workspace.row)
     np.subtract(errors, workspace.row, out=errors)
     np.multiply(errors, scale, out=errors)
@@ -47,7 +52,8 @@ def _mse(workspace: Workspace, scale: Array) -> float:
     return loss
 
 
-# Each takes the workspace and the factor of the gradient, an array of one number.
+# Each takes the workspace and the factor of the gradient: an array of one number, or with weights
+# of the examples, which the workspace holds, one factor for each.
 FUSED_LOSSES: MappingProxyType[str, Callable[[Workspace, Array], float]] = MappingProxyType(
     {"cross_entropy": _cross_entropy, "mse": _mse}
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mlp_core.arrays import Array
 from mlp_core.data.batches import Indices
@@ -28,13 +29,19 @@ class FusedStep:
         config: How to train.
         data: Training examples and their transform.
         total_steps: Of the whole run, for the schedule.
+        class_weights: The weight of each class in the loss, (C,); None means 1.
 
     Raises:
         ConfigError: augmentation is configured, but the data set has no image_shape.
     """
 
     def __init__(
-        self, network: Network, config: TrainConfig, data: TrainingData, total_steps: int
+        self,
+        network: Network,
+        config: TrainConfig,
+        data: TrainingData,
+        total_steps: int,
+        class_weights: NDArray[np.float64] | None = None,
     ) -> None:
         self._network, self._config, self._data = network, config, data
         self._rates = config.dropout_rates
@@ -48,6 +55,9 @@ class FusedStep:
             data.active_pixels if self._is_compact else np.ascontiguousarray(data.train.pixels)
         )
         self._labels = data.train.labels.astype(np.intp)
+        self._example_weights = (
+            None if class_weights is None else class_weights.astype(network.dtype)[self._labels]
+        )
         self._weights = [affine.weight for affine in network.affines]
         if self._is_compact:
             shape = (len(data.active), self._weights[0].shape[1])
@@ -103,7 +113,11 @@ class FusedStep:
         self._distort(workspace, step_index)
         self._forward(workspace, dot)
         scale = self._update.gradient_scale(step_index) / len(indices)
-        loss = self._loss(workspace, np.array(scale, workspace.logits.dtype))
+        factors: Array = np.array(scale, workspace.logits.dtype)
+        if self._example_weights is not None:
+            self._example_weights.take(indices, 0, workspace.example_weights, "clip")
+            factors = factors * workspace.example_weights
+        loss = self._loss(workspace, factors)
         self._backward(workspace, dot)
         self._update.apply(step_index)
         return loss

@@ -33,6 +33,7 @@ class Workspace:
         flat_logits: Their flattened view, (C * B,).
         errors: Of the logits' shape.
         row: A buffer of a number per example, (B,), like picked and ones.
+        example_weights: Of each example in the loss, (B,).
         hits: Index of each label's logit in the flattened logits, (B,).
     """
 
@@ -61,6 +62,7 @@ class Workspace:
         self.row = np.empty(batch, dtype)
         self.picked = np.empty(batch, dtype)
         self.ones = np.ones(batch, dtype)
+        self.example_weights = np.ones(batch, dtype)
         self.hits = np.empty(batch, np.intp)
         self.columns = np.arange(batch)
 

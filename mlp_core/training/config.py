@@ -17,6 +17,7 @@ from mlp_core.data.batches import SAMPLINGS
 from mlp_core.errors import ConfigError
 from mlp_core.initializers import Initializer
 from mlp_core.losses import LOSSES
+from mlp_core.training.class_weights import BALANCED, ClassWeights
 from mlp_core.training.optimizers import SGD, Optimizer
 from mlp_core.training.schedules import Schedule
 
@@ -52,6 +53,8 @@ class TrainConfig:
         hidden_sizes: Units of each hidden layer, first to last.
         activation: sigmoid, tanh or relu.
         loss: cross_entropy or mse, both on the softmax output.
+        class_weights: The weight of each class in the loss, or balanced (see class_weights.py);
+            None means 1.
         initializer: How the first weights are drawn.
         optimizer: The update rule.
         schedule: The factor of the optimizer's learning rate over time.
@@ -92,6 +95,8 @@ class TrainConfig:
     max_seconds: float | None = None
     dtype: str = "float32"
     seed: int = 0
+    # Not in the text that identifies a run: checkpoints of earlier builds can be continued.
+    class_weights: ClassWeights | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if self.steps is None and self.epochs is None:
@@ -141,6 +146,10 @@ class TrainConfig:
         require_choice("loss", self.loss, tuple(LOSSES))
         require_choice("sampling", self.sampling, SAMPLINGS)
         require_choice("dtype", self.dtype, DTYPES)
+        if isinstance(self.class_weights, str):
+            require_choice("class_weights", self.class_weights, (BALANCED,))
+        for weight in () if isinstance(self.class_weights, str) else self.class_weights or ():
+            require_above_zero("class_weights", weight)
 
     def _check_counts(self) -> None:
         for units in self.hidden_sizes:

@@ -17,13 +17,18 @@ DIVERGED_STEPS = 100
 class DivergenceDetector:
     """Raises DivergedError if a value is not finite, or the loss stays far too high.
 
+    Args:
+        classes: The number of classes.
+        largest_weight: Of a class in the loss.
+
     Attributes:
         recent: The losses of the latest steps.
         total: Their sum, updated step by step.
     """
 
-    def __init__(self, classes: int) -> None:
-        self._limit = DIVERGED_FACTOR * math.log(classes) * DIVERGED_STEPS
+    def __init__(self, classes: int, largest_weight: float = 1.0) -> None:
+        high = DIVERGED_FACTOR * math.log(classes) * max(1.0, largest_weight)
+        self._limit = high * DIVERGED_STEPS
         self.recent: deque[float] = deque([0.0] * DIVERGED_STEPS, maxlen=DIVERGED_STEPS)
         self.total = 0.0
 

@@ -15,6 +15,7 @@ from mlp_core.data.splits import Splits
 from mlp_core.fast.step import FusedStep
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from mlp_core.network import Network, draw_affines
+from mlp_core.training.class_weights import resolve_class_weights
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.divergence import DivergenceDetector
 from mlp_core.training.random_streams import open_stream
@@ -55,9 +56,12 @@ class TrainingRun:
         self._order = BatchOrder(
             OrderConfig(examples, config.batch_size, config.sampling, config.seed)
         )
-        self._fused = FusedStep(self.network, config, data, self.total_steps)
+        counts = self._splits.train.count_classes(data.classes)
+        weights = resolve_class_weights(config.class_weights, counts)
+        self._fused = FusedStep(self.network, config, data, self.total_steps, weights)
         self._position = Position()
-        self._divergence = DivergenceDetector(data.classes)
+        largest = 1.0 if weights is None else float(weights.max())
+        self._divergence = DivergenceDetector(data.classes, largest)
         rule = config.early_stopping
         self._best = BestEpoch(rule, self.network.params) if rule else None
         self.train_loss: float | None = None
@@ -126,8 +130,10 @@ class TrainingRun:
         self.train_loss = None
 
     def _components(self) -> RunComponents:
+        weights = self._config.class_weights
+        weighted = "" if weights is None else f" with class weights {weights}"
         return RunComponents(
-            identity=f"{self._config} on data {self._data.sha256}",
+            identity=f"{self._config} on data {self._data.sha256}{weighted}",
             params=self.network.params,
             slots=self._fused.slots,
             position=self._position,

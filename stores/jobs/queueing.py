@@ -10,6 +10,7 @@ from contracts.errors import (
     QueueFullError,
 )
 from contracts.jobs.job import Job
+from contracts.jobs.spec import is_resolved
 from stores.jobs.claims import IS_DUE
 from stores.jobs.database import JobDatabase
 from stores.jobs.engine import lock_until_commit
@@ -152,8 +153,11 @@ def _find_by_key(connection: Connection, key: str, request: KeyedRequest) -> Job
     job = find_job(connection, BY_KEY, key)
     if job is None:
         return None
-    first = job.spec if job.reproduction is None else job.reproduction.of
-    if first != request:
+    if isinstance(request, str):
+        is_same = job.reproduction is not None and job.reproduction.of == request
+    else:
+        is_same = job.reproduction is None and is_resolved(job.spec, request)
+    if not is_same:
         raise IdempotencyKeyError(key, job.id)
     return job
 

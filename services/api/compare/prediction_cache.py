@@ -151,7 +151,7 @@ def find_own_dataset(datasets: DatasetStore, manifest: Manifest, advice: str) ->
             f"{what} has no data set, since it was imported without one that it fits: {advice}",
         )
     try:
-        info = datasets.get_info(own.name)
+        info = datasets.get_info(own.name, manifest.dataset_version or "latest")
     except DatasetNotFoundError as missing:
         raise RefusedError(422, f"{what}: {missing}; {advice}") from missing
     if info.sha256 != own.sha256:

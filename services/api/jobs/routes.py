@@ -182,7 +182,8 @@ class JobRoutes:
         return None if job is None else _answer_accepted(job)
 
     def _accept(self, spec: JobSpec, key: str | None, reproduces: str | None = None) -> Response:
-        dataset = find_dataset(self.datasets, spec.dataset, ["dataset"])
+        dataset = find_dataset(self.datasets, spec.dataset, ["dataset"], spec.dataset_version)
+        spec = spec.model_copy(update={"dataset_version": dataset.version})
         check_fit(spec, dataset)
         self._check_memory(spec, dataset)
         steps = total_steps(spec, dataset.train_examples)

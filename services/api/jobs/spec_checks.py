@@ -27,6 +27,7 @@ def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:
     """
     # Without a training set, the number of steps is unknown.
     problems = list(_split_problems(spec, dataset)) or [
+        *_class_problems(spec, dataset),
         *_length_problems(spec, dataset),
         *_schedule_problems(spec, dataset),
         *_augmentation_problems(spec, dataset),
@@ -37,6 +38,13 @@ def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:
 
 def _split_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProblem]:
     examples, fraction = dataset.train_examples, spec.validation_fraction
+    if not dataset.test_examples:
+        yield field_problem(
+            ["dataset"],
+            f"the data set must have a test set, and {dataset.name} has none: import it with a "
+            "test_fraction above 0",
+            dataset.name,
+        )
     held_out = validation_examples(spec, examples)
     if fraction > 0 and not 0 < held_out < examples:
         yield field_problem(
@@ -44,6 +52,17 @@ def _split_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProble
             f"it must hold out at least one of the {examples} examples of {dataset.name} and leave "
             f"one to train on, got {held_out} held out",
             fraction,
+        )
+
+
+def _class_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProblem]:
+    weights = spec.class_weights
+    if isinstance(weights, tuple) and len(weights) != dataset.classes:
+        yield field_problem(
+            ["class_weights"],
+            f"give one number for each of the {dataset.classes} classes of {dataset.name}, "
+            f"got {len(weights)}",
+            weights,
         )
 
 
@@ -85,8 +104,10 @@ def _augmentation_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[Fiel
     if shape is None:
         yield field_problem(
             ["augmentation"],
-            f"the examples must be images of (height, width), but those of {dataset.name} have the "
-            f"shape {list(dataset.input_shape)}",
+            f"the examples must be images, but those of {dataset.name} are rows of a table"
+            if dataset.kind == "table"
+            else f"the examples must be images of (height, width), but those of {dataset.name} "
+            f"have the shape {list(dataset.input_shape)}",
         )
     elif isinstance(augmentation, AffineRanges) and augmentation.translation_px >= min(shape):
         yield field_problem(

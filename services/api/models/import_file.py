@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from contracts.datasets import DatasetInfo
+from contracts.datasets import DatasetInfo, InputTransform
 from contracts.jobs.job import JobMetrics
 from contracts.messages import format_count
 from contracts.models.evaluations import Evaluation
@@ -16,6 +16,7 @@ from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.api.datasets.lookup import load_dataset
 from services.http.errors import RETRY_AFTER_S, RefusedError, field_error
 from stores.datasets.store import Dataset, DatasetStore
+from stores.datasets.transforms import read_description
 from stores.models.evaluation import describe_environment, prepare_result
 from stores.models.results import Result
 
@@ -50,11 +51,13 @@ class Importer:
             DamagedError: the data set's files are missing or damaged.
         """
         network = parse_network(content)
-        dataset = load_dataset(self.datasets, info) if info.fits(network.layer_sizes) else None
+        transform = _read_description(network)
+        fits = info.fits(network.layer_sizes) and transform in {None, info.transform}
+        dataset = load_dataset(self.datasets, info) if fits else None
+        draft = _draft(name, network, dataset)
+        draft = draft.model_copy(update={"input_transform": transform})
         try:
-            result = prepare_result(
-                _draft(name, network, dataset), network, dataset, self.should_stop
-            )
+            result = prepare_result(draft, network, dataset, self.should_stop)
         except MatmulInterruptedError:
             raise RefusedError(
                 503,
@@ -79,6 +82,13 @@ def parse_network(content: bytes) -> Network:
     return network
 
 
+def _read_description(network: Network) -> InputTransform | None:
+    try:
+        return read_description(network)
+    except FormatError as error:
+        raise field_error([], str(error)[:MAX_REASON_CHARS]) from None
+
+
 def _draft(name: str, network: Network, dataset: Dataset | None) -> ManifestDraft:
     info = dataset and dataset.info
     return ManifestDraft(
@@ -86,6 +96,7 @@ def _draft(name: str, network: Network, dataset: Dataset | None) -> ManifestDraf
         job_id=None,
         spec=None,
         dataset=info and DatasetDigest(name=info.name, sha256=info.sha256),
+        dataset_version=info and info.version,
         layer_sizes=network.layer_sizes,
         parameters=network.parameter_count,
         metrics=JobMetrics(),

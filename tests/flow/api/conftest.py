@@ -23,7 +23,7 @@ from services.api.app import OPERATIONS as API_OPERATIONS
 from services.api.app import create_app
 from services.http.openapi import build_document
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
-from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_table
 from stores.datasets.store import DatasetStore
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import memory_job_store
@@ -35,6 +35,7 @@ from stores.models.store import ModelStore
 
 MAX_QUEUED = 5
 SYNTHETIC = synthetic_dataset()
+TABLE = synthetic_table()
 # What each app serves, made once; a test holds the two against each other.
 DOCUMENT: dict[str, Any] = json.loads(
     json.dumps(build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS))))
@@ -156,7 +157,7 @@ def make_api(
     settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
     jobs = memory_job_store(JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5))
     models, enqueue = models or memory_store(), RecordingEnqueue()
-    datasets = datasets or MemoryDatasets([SYNTHETIC])
+    datasets = datasets or MemoryDatasets([SYNTHETIC, TABLE])
     app = create_app(settings, jobs, models, datasets, enqueue)
     return Api(app, jobs, models, enqueue)
 

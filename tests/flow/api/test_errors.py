@@ -78,7 +78,7 @@ def test_body_that_ends_early_is_400(api):
 
 
 class BrokenDatasets(MemoryDatasets):
-    def get_info(self, name):
+    def get_info(self, name, *_ref):
         raise RuntimeError(f"secret of {name}")
 
 

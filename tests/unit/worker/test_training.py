@@ -28,6 +28,7 @@ VALUES = {
     "seed": (9, 9),
     "max_seconds": (60.0, 60.0),
     "validation_fraction": (0.1, 0.1),
+    "class_weights": ([1, 2.5], (1, 2.5)),
 }
 KINDS = [
     ("optimizer", {"learning_rate": 0.5}, SGD(0.5)),

@@ -51,6 +51,13 @@ def test_bodies_are_compared_with_their_defaults(api):
     assert post(api, "k", spelled_out).json["id"] == post(api, "k").json["id"]
 
 
+def test_bodies_are_compared_as_sent_before_references_are_resolved(api):
+    first = post(api, "k").json
+    assert first["spec"]["dataset_version"] == 1
+    assert post(api, "k", {**SPEC, "dataset_version": "latest"}).json["id"] == first["id"]
+    assert post(api, "k", {**SPEC, "dataset_version": 2}).status_code == 422
+
+
 def test_same_key_with_another_body_names_the_first_job(api):
     first = post(api, "k").json
 

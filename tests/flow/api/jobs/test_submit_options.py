@@ -1,6 +1,7 @@
 """Options of a job that make no sense together, or with its data set, are 422 with the reason."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from recording_enqueue import RecordingEnqueue
@@ -92,6 +93,20 @@ def refuse(api, **spec):
             ["schedule", "decay_steps"],
             "this job has 6 steps",
         ),
+        (
+            {"dataset": "table", "augmentation": {"kind": "affine"}},
+            ["augmentation"],
+            "must be images, but those of table are rows of a table",
+        ),
+        (
+            {"dataset_version": 2},
+            ["dataset_version"],
+            "synthetic has no version 2; its latest is 1",
+        ),
+        ({"dataset_version": "newest"}, ["dataset_version"], "'latest'"),
+        ({"class_weights": [1, 2]}, ["class_weights"], "each of the 3 classes of synthetic, got 2"),
+        ({"class_weights": [1, 0, 1]}, ["class_weights", 1], "greater than 0"),
+        ({"class_weights": "equal"}, ["class_weights"], "'balanced'"),
         ({"validation_fraction": 0.001}, ["validation_fraction"], "one of the 500 examples"),
         (
             {"steps": 50_001},
@@ -127,6 +142,8 @@ def test_contradicting_options_are_422_at_their_path(api, spec, loc, reason):
         {"optimizer": {"kind": "sgd", "momentum": 0.9, "nesterov": True}},
         {"optimizer": {"kind": "sgd", "learning_rate": 0.5}, "weight_decay": 1.9},
         {"hidden_sizes": [5, 5], "dropout": [0, 0.2, 0.3]},
+        {"dataset": "table", "class_weights": "balanced", "dataset_version": 1},
+        {"class_weights": [1, 2, 0.5]},
     ],
 )
 def test_nearest_valid_options_are_accepted(api, spec):
@@ -191,3 +208,20 @@ def test_accepted_job_shows_the_options_with_their_defaults(api):
     spec = api.client.get(f"/jobs/{job.id}").json["spec"]
     assert spec["augmentation"] == {"kind": "elastic", "alpha_px": 34, "sigma_px": 4}
     assert json.dumps(spec["dropout"]) == "[0.2, 0.5]"
+
+
+def test_latest_version_of_a_data_set_becomes_its_number(api):
+    job = api.client.post("/jobs", json={"dataset": "synthetic"}).json
+    assert job["spec"]["dataset_version"] == 1
+
+
+def test_data_set_without_a_test_set_is_refused(api):
+    dataset = synthetic_dataset()
+    info = dataset.info.model_copy(update={"test_examples": 0})
+    datasets = MemoryDatasets([replace(dataset, info=info)])
+    app = create_app(load_settings({}), api.jobs, api.models, datasets, api.enqueue)
+    response = app.test_client().post("/jobs", json={"dataset": "synthetic"})
+    assert response.status_code == 422
+    (error,) = response.json["errors"]
+    assert error["loc"] == ["dataset"]
+    assert "must have a test set" in error["msg"]

@@ -205,7 +205,7 @@ def test_import_of_a_disconnected_client_is_not_published(api):
 class WithoutFiles(MemoryDatasets):
     """Knows a data set whose files are not there."""
 
-    def get_info(self, name):
+    def get_info(self, name, *_ref):
         return synthetic_dataset(name).info
 
 

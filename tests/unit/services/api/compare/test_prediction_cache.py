@@ -37,10 +37,10 @@ class BlockingDatasets(MemoryDatasets):
         self.held = 0
         self.may_answer = threading.Event()
 
-    def get_info(self, name):
+    def get_info(self, name, *_ref):
         return super().load(name).info
 
-    def load(self, name):
+    def load(self, name, *_version):
         self.loads += 1
         if self.loads <= self.held:
             assert self.may_answer.wait(timeout=TIMEOUT_S)

@@ -28,6 +28,7 @@ from worker.publishing import Publisher
 from worker.recorder import START, Recorder
 from worker.reproduction import Original, load_original
 from worker.snapshots import Snapshotter, snapshot_saver
+from worker.starting import load_start
 from worker.training import FinishedRun
 
 # Between two attempts while the model store is unavailable; doubled each time.
@@ -140,7 +141,8 @@ class Attempt:
     def _train(self, checkpoint: bytes | None) -> Result | None:
         claim, context, recorder = self._claim, self._context, self._recorder
         original = self._load_original()
-        run = context.run_factory.create_run(claim.spec)
+        start = context.retry(lambda: load_start(context.models, claim.spec), self._is_lost)
+        run = context.run_factory.create_run(claim.spec, start)
         checkpointer = Checkpointer(context.models, claim, run, recorder, self._is_lost)
         state = START if checkpoint is None else checkpointer.resume(checkpoint)
         recorder.begin(run.total_steps, state)

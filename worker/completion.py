@@ -12,12 +12,14 @@ from mlp_core import DivergedError
 from stores.jobs.records import Claim
 from worker.context import WorkerContext
 from worker.reproduction import OriginalGoneError
+from worker.starting import StartDeletedError
 
 FAILURE_TYPES: dict[type[Exception], FailureType] = {
     DivergedError: "diverged",
     DatasetNotFoundError: "dataset_missing",
     DamagedError: "damaged",
     OriginalGoneError: "original_missing",
+    StartDeletedError: "start_missing",
 }
 
 log = structlog.get_logger()

@@ -21,6 +21,7 @@ from mlp_core import (
     EarlyStopping,
     Examples,
     Initializer,
+    Network,
     OutputError,
     Schedule,
     TrainConfig,
@@ -28,7 +29,7 @@ from mlp_core import (
     TrainingRun,
 )
 from stores.datasets.store import DatasetStore
-from stores.datasets.transforms import make_transform
+from stores.datasets.transforms import make_transform, read_description
 from stores.jobs.records import Claim
 from stores.models.evaluation import prepare_result
 from stores.models.results import Result
@@ -90,15 +91,15 @@ class RunFactory:
             except (DatasetNotFoundError, DamagedError) as error:
                 log.warning("dataset_not_loaded", dataset=info.name, reason=str(error))
 
-    def create_run(self, spec: JobSpec) -> TrainingRun:
-        """Return the run of a spec, at step 0.
+    def create_run(self, spec: JobSpec, start: Network | None = None) -> TrainingRun:
+        """Return the run of a spec, at step 0, with the weights of the network to start from.
 
         Raises:
             DatasetNotFoundError: the data set, or one of its files, is missing.
             DamagedError: a file's digest is wrong.
             ConfigError: the spec does not fit the data set.
         """
-        return TrainingRun(train_config(spec), self._data_of(spec))
+        return TrainingRun(train_config(spec), self._data_of(spec), start)
 
     def add_warning(self, spec: JobSpec, metrics: JobMetrics) -> JobMetrics:
         """Return the metrics of a spec's network, with a warning if it is no better than chance."""
@@ -155,5 +156,5 @@ def _draft(claim: Claim, info: DatasetInfo, finished: FinishedRun) -> ManifestDr
         parameters=network.parameter_count,
         metrics=finished.metrics,
         environment=finished.environment,
-        input_transform=info.transform,
+        input_transform=read_description(network) or info.transform,
     )

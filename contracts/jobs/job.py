@@ -71,6 +71,7 @@ FailureType = Literal[
     "damaged",
     "model_store_away",
     "original_missing",
+    "start_missing",
     "unreadable_spec",
     "internal_error",
 ]

@@ -12,7 +12,7 @@ from pydantic import (
     field_validator,
 )
 
-from contracts.base import Body
+from contracts.base import ALIAS_PATTERN, Body, ModelName
 
 CHOICES = "x-enum-titles"  # extends JSON schema: the title of each value of an `enum`
 
@@ -240,3 +240,20 @@ ClassWeights = Annotated[
     | Annotated[Literal["balanced"], Tag("text")],
     _text_or("array"),
 ]
+# A number, `latest` or an alias.
+ModelRef = Annotated[
+    Annotated[int, Field(ge=1), Tag("number")]
+    | Annotated[str, Field(pattern=ALIAS_PATTERN), Tag("text")],
+    _text_or("number"),
+]
+
+
+class StartFrom(Body):
+    """A version of a model whose weights a run begins with."""
+
+    model: ModelName = Field(title="Model", description="the model's name")
+    version: ModelRef = Field(
+        default="latest",
+        title="Version",
+        description="a number, an alias or `latest`; it becomes a number when the job is accepted",
+    )

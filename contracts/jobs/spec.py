@@ -26,6 +26,7 @@ from contracts.jobs.options import (
     Optimizer,
     Schedule,
     Sgd,
+    StartFrom,
     VersionRef,
 )
 
@@ -57,6 +58,12 @@ class JobSpec(Body):
         default="latest",
         title="Data set version",
         description="the data set's version; `latest` becomes its number when the job is accepted",
+    )
+    start_from: StartFrom | None = Field(
+        default=None,
+        title="Start from",
+        description="begin with the weights of this version and train on; hidden_sizes and "
+        "activation must be its own, or be left out",
     )
     # Not strict, because a JSON array is a list; the units in it are strict.
     hidden_sizes: tuple[Units, ...] = Field(
@@ -200,6 +207,8 @@ class JobSpec(Body):
         hidden_sizes = info.data.get("hidden_sizes")
         if hidden_sizes is None or not isinstance(dropout, tuple):
             return dropout
+        if info.data.get("start_from") is not None:
+            return dropout  # checked when the job is accepted: hidden_sizes may be left out
         if len(dropout) != 1 + len(hidden_sizes):
             raise ValueError(
                 f"give {1 + len(hidden_sizes)} rates, for the input and for each hidden layer, "
@@ -253,6 +262,14 @@ def total_epochs(spec: JobSpec, examples: int) -> int:
 
 
 def is_resolved(spec: JobSpec, request: JobSpec) -> bool:
-    """Return whether an accepted spec is what a request became, its references now numbers."""
-    resolved = ["dataset_version"] if request.dataset_version == "latest" else []
-    return spec == request.model_copy(update={name: getattr(spec, name) for name in resolved})
+    """Return whether an accepted spec is what a request became, its references now numbers.
+
+    What the request left to the service may be anything.
+    """
+    names = {"dataset_version"} if request.dataset_version == "latest" else set()
+    start, started = request.start_from, spec.start_from
+    if start is not None and started is not None:
+        names |= {"hidden_sizes", "activation"} - request.model_fields_set
+        if start.model == started.model and isinstance(start.version, str):
+            names.add("start_from")
+    return spec == request.model_copy(update={name: getattr(spec, name) for name in names})

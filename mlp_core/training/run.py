@@ -1,8 +1,11 @@
 """A training run: takes steps, reports to an observer, and can be stopped at any time."""
 
 import contextlib
+import hashlib
 import math
 import time
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,8 +15,10 @@ from mlp_core.analysis.evaluation import Scores, measure_score, measure_scores
 from mlp_core.data.batches import BatchOrder, OrderConfig
 from mlp_core.data.examples import TrainingData
 from mlp_core.data.splits import Splits
+from mlp_core.errors import ConfigError
 from mlp_core.fast.step import FusedStep
 from mlp_core.interruptible_matmul import MatmulInterruptedError
+from mlp_core.layers import Affine
 from mlp_core.network import Network, draw_affines
 from mlp_core.training.class_weights import resolve_class_weights
 from mlp_core.training.config import TrainConfig
@@ -30,6 +35,8 @@ class TrainingRun:
     Args:
         config: How to train.
         data: Training set and test set.
+        start: The network whose weights and transform the run begins with, of the config's layers
+            and activation; None draws weights.
 
     Attributes:
         total_steps: Number of updates, unless the run ends early.
@@ -42,16 +49,24 @@ class TrainingRun:
         ConfigError: config and data are incompatible.
     """
 
-    def __init__(self, config: TrainConfig, data: TrainingData) -> None:
+    def __init__(
+        self, config: TrainConfig, data: TrainingData, start: Network | None = None
+    ) -> None:
+        if start is not None and start.transform != data.transform:
+            data = replace(data, transform=start.transform)
         self._config, self._data = config, data
         self._splits = Splits(config, data)
         examples = len(self._splits.train)
         self.total_steps = config.total_steps(examples)
         config.schedule.check_length(self.total_steps)
         self.layer_sizes = (data.inputs, *config.hidden_sizes, data.classes)
-        rng = open_stream(config.seed, "weights")
-        affines = draw_affines(self.layer_sizes, config.initializer, rng, config.dtype)
-        self.network = Network(affines, config.activation, data.transform)
+        if start is None:
+            rng = open_stream(config.seed, "weights")
+            affines = draw_affines(self.layer_sizes, config.initializer, rng, config.dtype)
+            self.network = Network(affines, config.activation, data.transform)
+        else:
+            self.network = _copy_start(start, config, self.layer_sizes)
+        self._origin = None if start is None else _digest(start)
         self._steps_per_epoch = config.steps_per_epoch(examples)
         self._order = BatchOrder(
             OrderConfig(examples, config.batch_size, config.sampling, config.seed)
@@ -132,8 +147,9 @@ class TrainingRun:
     def _components(self) -> RunComponents:
         weights = self._config.class_weights
         weighted = "" if weights is None else f" with class weights {weights}"
+        origin = "" if self._origin is None else f" from weights {self._origin}"
         return RunComponents(
-            identity=f"{self._config} on data {self._data.sha256}{weighted}",
+            identity=f"{self._config} on data {self._data.sha256}{weighted}{origin}",
             params=self.network.params,
             slots=self._fused.slots,
             position=self._position,
@@ -219,3 +235,24 @@ class TrainingRun:
         score = measure_score(self.network, self._splits.train, loss, observer.should_stop)
         self._divergence.check_scores(self.step, score.accuracy, score.loss)
         self.train_loss = score.loss
+
+
+def _copy_start(start: Network, config: TrainConfig, layer_sizes: Sequence[int]) -> Network:
+    expected, found = (
+        (tuple(layer_sizes), config.activation),
+        (start.layer_sizes, start.activation),
+    )
+    if expected != found:
+        raise ConfigError(f"the network to start from must be {expected}, got {found}")
+    affines = [
+        Affine(affine.weight.astype(config.dtype), affine.bias.astype(config.dtype))
+        for affine in start.affines
+    ]
+    return Network(affines, start.activation, start.transform)
+
+
+def _digest(network: Network) -> str:
+    digest = hashlib.sha256()
+    for param in network.params:
+        digest.update(np.ascontiguousarray(param).data)
+    return digest.hexdigest()

@@ -51,6 +51,7 @@ export const messages = {
     dataset_missing: "What to do: install the data set again.",
     damaged: "What to do: install the data set again, then train again.",
     model_store_away: "What to do: free the disk, then train again.",
+    start_missing: "The version to start from was deleted.",
     original_missing: "The original job was deleted: there is nothing to compare with.",
     unreadable_spec: "What to do: submit the job again; another build wrote its spec.",
     internal_error: "This is a bug: the worker's log has the trace.",

@@ -18,8 +18,8 @@ from contracts.ids import JOB_ID_PART_PATTERN, make_job_id
 from contracts.jobs.job import History, Job
 from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.spec import JobSpec, total_steps
-from services.api.datasets.lookup import find_dataset
 from services.api.jobs.enqueue import CeleryEnqueue
+from services.api.jobs.resolving import SpecResolver
 from services.api.jobs.spec_checks import check_fit
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, field_error
@@ -182,8 +182,7 @@ class JobRoutes:
         return None if job is None else _answer_accepted(job)
 
     def _accept(self, spec: JobSpec, key: str | None, reproduces: str | None = None) -> Response:
-        dataset = find_dataset(self.datasets, spec.dataset, ["dataset"], spec.dataset_version)
-        spec = spec.model_copy(update={"dataset_version": dataset.version})
+        spec, dataset = SpecResolver(self.datasets, self.models).resolve(spec)
         check_fit(spec, dataset)
         self._check_memory(spec, dataset)
         steps = total_steps(spec, dataset.train_examples)

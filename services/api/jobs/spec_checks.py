@@ -28,6 +28,7 @@ def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:
     # Without a training set, the number of steps is unknown.
     problems = list(_split_problems(spec, dataset)) or [
         *_class_problems(spec, dataset),
+        *_dropout_problems(spec),
         *_length_problems(spec, dataset),
         *_schedule_problems(spec, dataset),
         *_augmentation_problems(spec, dataset),
@@ -63,6 +64,17 @@ def _class_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProble
             f"give one number for each of the {dataset.classes} classes of {dataset.name}, "
             f"got {len(weights)}",
             weights,
+        )
+
+
+def _dropout_problems(spec: JobSpec) -> Iterator[FieldProblem]:
+    """Yield what the spec alone can't check while start_from decides the hidden layers."""
+    dropout, rates = spec.dropout, 1 + len(spec.hidden_sizes)
+    if isinstance(dropout, tuple) and len(dropout) != rates:
+        yield field_problem(
+            ["dropout"],
+            f"give {rates} rates, for the input and for each hidden layer, got {len(dropout)}",
+            dropout,
         )
 
 

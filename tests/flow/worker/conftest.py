@@ -24,6 +24,7 @@ from worker.training import RunFactory
 
 SYNTHETIC = synthetic_dataset(train_examples=300)
 TABLE = synthetic_table(train_examples=300)
+OTHER_TABLE = synthetic_table("other table", train_examples=300, seed=1)
 COLORED = synthetic_dataset("colored", (4, 4, 3), train_examples=300)
 LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
 SPEC = {
@@ -70,7 +71,7 @@ class Bench:
         self.jobs = memory_job_store(LIMITS)
         event.listen(self.jobs._engine, "connect", self._set_clock)
         self.jobs.close()  # new connections get the clock
-        self.datasets = MemoryDatasets([SYNTHETIC, TABLE, COLORED])
+        self.datasets = MemoryDatasets([SYNTHETIC, TABLE, OTHER_TABLE, COLORED])
         self.context = WorkerContext(
             jobs=self.jobs,
             models=self.models,

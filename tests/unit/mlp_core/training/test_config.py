@@ -6,7 +6,14 @@ import pytest
 from contracts.jobs.spec import JobSpec
 from mlp_core import SGD, ConfigError, EarlyStopping, Initializer, Schedule, TrainConfig
 
-NOT_OF_TRAINING = {"dataset_version", "model", "dataset", "tags", "checkpoint_seconds"}
+NOT_OF_TRAINING = {
+    "start_from",
+    "dataset_version",
+    "model",
+    "dataset",
+    "tags",
+    "checkpoint_seconds",
+}
 
 
 def test_the_default_is_the_notebooks_final_network():

@@ -1,0 +1,121 @@
+"""Resolves the references of a spec when a job is accepted: data sets, and a version to start from.
+
+So a job and its reproduction use the same data and weights, whatever is published meanwhile.
+"""
+
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from contracts.datasets import DatasetInfo, InputTransform
+from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
+from contracts.jobs.options import Activation, StartFrom
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import Manifest, describe_version
+from contracts.problems import FieldProblem
+from services.api.datasets.lookup import find_dataset
+from services.http.errors import field_error, field_problem
+from services.http.validation import fields_error, parse_values
+from stores.datasets.store import DatasetStore
+from stores.models.store import ModelStore
+
+
+@dataclass(frozen=True)
+class SpecResolver:
+    """Replaces references in specs by numbers, and checks that what they name fits together."""
+
+    datasets: DatasetStore
+    models: ModelStore
+
+    def resolve(self, spec: JobSpec) -> tuple[JobSpec, DatasetInfo]:
+        """Return the spec to store, and its data set.
+
+        Raises:
+            RefusedError: 422, a data set or a version does not exist, or does not fit.
+            StoreUnavailableError: the model store, which has the version, is unavailable.
+        """
+        info = find_dataset(self.datasets, spec.dataset, ["dataset"], spec.dataset_version)
+        spec = spec.model_copy(update={"dataset_version": info.version})
+        if spec.start_from is not None:
+            spec = self._start(spec, spec.start_from, info)
+        return spec, info
+
+    def _start(self, spec: JobSpec, start: StartFrom, info: DatasetInfo) -> JobSpec:
+        manifest = self._find_version(start)
+        loaded = {
+            "hidden_sizes": manifest.layer_sizes[1:-1],
+            "activation": self._activation_of(manifest),
+        }
+        what = describe_version(manifest.name, manifest.version)
+        problems = list(_start_problems(spec, loaded, what)) or [*_fit_problems(manifest, info)]
+        if problems:
+            raise fields_error(problems)
+        version = start.model_copy(update={"version": manifest.version})
+        values = spec.model_copy(update=loaded | {"start_from": version}).model_dump(mode="json")
+        # Checked again: an imported network may have other layers than a job can train.
+        return parse_values(JobSpec, values)
+
+    def _find_version(self, start: StartFrom) -> Manifest:
+        try:
+            return self.models.get_manifest(start.model, str(start.version))
+        except ModelNotFoundError as missing:
+            raise field_error(["start_from", "model"], str(missing), start.model) from None
+        except VersionNotFoundError as missing:
+            raise field_error(["start_from", "version"], str(missing), start.version) from None
+
+    def _activation_of(self, manifest: Manifest) -> Activation:
+        if manifest.spec is not None:
+            return manifest.spec.activation
+        from mlp_core import FormatError, load_weights  # noqa: PLC0415  loads the core, 0.1 s
+
+        weights = self.models.read_weights(manifest.name, manifest.version)
+        try:
+            return load_weights(io.BytesIO(weights)).activation  # type: ignore[return-value]
+        except FormatError as error:
+            what = describe_version(manifest.name, manifest.version)
+            raise DamagedError(f"the weights of {what}", str(error)) from error
+
+
+def _start_problems(
+    spec: JobSpec, loaded: Mapping[str, object], what: str
+) -> Iterator[FieldProblem]:
+    for name, value in loaded.items():
+        given = getattr(spec, name)
+        if name in spec.model_fields_set and given != value:
+            shown = list(value) if isinstance(value, tuple) else value
+            yield field_problem([name], f"must be {shown} as in {what}, or left out", given)
+
+
+def _fit_problems(manifest: Manifest, info: DatasetInfo) -> Iterator[FieldProblem]:
+    what = describe_version(manifest.name, manifest.version)
+    if not info.fits(manifest.layer_sizes):
+        yield field_problem(
+            ["start_from"],
+            f"{what} takes {manifest.layer_sizes[0]} numbers and has {manifest.layer_sizes[-1]} "
+            f"classes, but the examples of {info.name} have {info.input_size} numbers and "
+            f"{info.classes} classes",
+        )
+    elif manifest.input_transform is not None:
+        differences = find_differences(manifest.input_transform, info.transform)
+        if differences:
+            yield field_problem(
+                ["start_from"],
+                f"{what} and data set {info.name} must have the same {', '.join(differences)}",
+            )
+
+
+def find_differences(one: InputTransform, other: InputTransform) -> list[str]:
+    """Return what differs so that a network for one can't take the examples of the other."""
+    pairs = {
+        "kind": (one.kind, other.kind),
+        "shape": (one.input_shape, other.input_shape),
+        "pixel_max": (one.pixel_max, other.pixel_max),
+        "class_names": (one.class_names, other.class_names),
+        "columns": (_columns(one), _columns(other)),
+    }
+    return [name for name, (ours, theirs) in pairs.items() if ours != theirs]
+
+
+def _columns(transform: InputTransform) -> list[object]:
+    """Return the columns without their means and deviations, which may differ."""
+    return [(column.name, column.kind, column.values) for column in transform.columns or ()]

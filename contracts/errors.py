@@ -67,6 +67,16 @@ class DatasetNotFoundError(NotFoundError):
         super().__init__(f"no data set is named {name[:100]!r}; GET /datasets lists them")
 
 
+class DatasetVersionNotFoundError(NotFoundError):
+    """The data set exists, but not this version."""
+
+    def __init__(self, name: str, ref: str) -> None:
+        super().__init__(
+            f"data set {name!r} has no version {ref[:100]!r}; GET /datasets/{name}/versions lists "
+            "them"
+        )
+
+
 class ExampleNotFoundError(NotFoundError):
     """The data set exists, but its training or test set has no example of this index."""
 

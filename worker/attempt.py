@@ -12,7 +12,7 @@ import math
 import structlog
 
 from contracts.errors import DatabaseUnavailableError, FencedError, StoreUnavailableError
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.job import JobMetrics, Reproduction
 from mlp_core import TrainingRun, weights_bytes
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.jobs.limits import LONGEST_PAUSE_S
@@ -151,9 +151,12 @@ class Attempt:
         if not self._run_to_its_end(run, checkpointer):
             self._release_stopped(checkpointer)
             return None
-        if original is None:
+        if original is not None:
+            self._end_reproduction(original, run)
+        elif claim.spec.publish == "never":
+            self._end_unpublished(run, None)
+        else:
             return self._stage(run, checkpointer)
-        self._end_reproduction(original, run)
         return None
 
     def _load_original(self) -> Original | None:
@@ -224,13 +227,19 @@ class Attempt:
     def _end_reproduction(self, original: Original, run: TrainingRun) -> None:
         job_id, jobs = self._claim.job_id, self._context.jobs
         history = self._context.retry(lambda: jobs.history(job_id))
-        weights_sha256 = digest_of(weights_bytes(run.network)).sha256
-        reproduction = original.compare(weights_sha256, history)
-        self._completion.end_reproduction(reproduction, self._metrics(run), weights_sha256)
+        reproduction = original.compare(_weights_sha256(run), history)
+        self._end_unpublished(run, reproduction)
+
+    def _end_unpublished(self, run: TrainingRun, reproduction: Reproduction | None) -> None:
+        self._completion.end_unpublished(self._metrics(run), _weights_sha256(run), reproduction)
 
     def _metrics(self, run: TrainingRun) -> JobMetrics:
         metrics = self._recorder.metrics(run)
         return self._context.run_factory.add_warning(self._claim.spec, metrics)
+
+
+def _weights_sha256(run: TrainingRun) -> str:
+    return digest_of(weights_bytes(run.network)).sha256
 
 
 def pause_s(attempt: int) -> float:

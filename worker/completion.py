@@ -4,7 +4,12 @@ from collections.abc import Callable
 
 import structlog
 
-from contracts.errors import DamagedError, DatasetNotFoundError, FencedError
+from contracts.errors import (
+    DamagedError,
+    DatasetNotFoundError,
+    DatasetVersionNotFoundError,
+    FencedError,
+)
 from contracts.jobs.job import FailureType, JobFailure, JobMetrics, JobState, Reproduction
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import Manifest
@@ -17,6 +22,7 @@ from worker.starting import StartDeletedError
 FAILURE_TYPES: dict[type[Exception], FailureType] = {
     DivergedError: "diverged",
     DatasetNotFoundError: "dataset_missing",
+    DatasetVersionNotFoundError: "dataset_missing",
     DamagedError: "damaged",
     OriginalGoneError: "original_missing",
     StartDeletedError: "start_missing",
@@ -67,16 +73,19 @@ class Completion:
         )
         self._discard()
 
-    def end_reproduction(
-        self, reproduction: Reproduction, metrics: JobMetrics, weights_sha256: str
+    def end_unpublished(
+        self, metrics: JobMetrics, weights_sha256: str, reproduction: Reproduction | None
     ) -> None:
         """End a running job that publishes nothing, unless a cancel came first."""
         claim, jobs = self._claim, self._context.jobs
         if self._release(
-            lambda: jobs.end_reproduction(claim, reproduction, metrics, weights_sha256),
+            lambda: jobs.end_unpublished(claim, metrics, weights_sha256, reproduction),
             "succeeded",
         ):
-            log.info("job_reproduced", of=reproduction.of, identical=reproduction.identical)
+            if reproduction is None:
+                log.info("job_succeeded_unpublished", test_accuracy=metrics.test_accuracy)
+            else:
+                log.info("job_reproduced", of=reproduction.of, identical=reproduction.identical)
             self._discard()
 
     def fail(self, failure: JobFailure) -> None:

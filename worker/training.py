@@ -1,17 +1,18 @@
 """Turns a job's spec and its data set into a run, and a run into a result to publish."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 import structlog
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError
 from contracts.jobs.job import JobMetrics
-from contracts.jobs.spec import JobSpec
+from contracts.jobs.spec import JobSpec, split_reference
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import (
     SGD,
@@ -29,6 +30,7 @@ from mlp_core import (
     TrainingRun,
 )
 from stores.datasets.store import DatasetStore
+from stores.datasets.store import Examples as StoredExamples
 from stores.datasets.transforms import make_transform, read_description
 from stores.jobs.records import Claim
 from stores.models.evaluation import prepare_result
@@ -37,6 +39,8 @@ from worker.baseline import baseline_warning, uniform_loss
 
 log = structlog.get_logger()
 
+
+Key = tuple[str, int]  # a data set's name and version
 
 DATASETS_IN_MEMORY = 2  # of a process; imported ones may be large
 
@@ -87,7 +91,7 @@ class RunFactory:
             if info.source is not None:
                 continue
             try:
-                self._data(info.name, info.version).prepare()
+                self._data((info.name, info.version)).prepare()
             except (DatasetNotFoundError, DamagedError) as error:
                 log.warning("dataset_not_loaded", dataset=info.name, reason=str(error))
 
@@ -117,7 +121,7 @@ class RunFactory:
             DivergedError: the network's outputs for the test examples are not all finite.
             MatmulInterruptedError: should_stop, called before each tile, returned True.
         """
-        dataset = self._datasets.load(*self._key_of(claim.spec))
+        dataset = self._datasets.load(*self._keys_of(claim.spec)[0])
         draft, run = _draft(claim, dataset.info, finished), finished.run
         try:
             return prepare_result(draft, run.network, dataset, should_stop)
@@ -126,22 +130,35 @@ class RunFactory:
             raise DivergedError(run.step, loss, str(error)) from error
 
     def _data_of(self, spec: JobSpec) -> TrainingData:
-        return self._data(*self._key_of(spec))
+        return self._data(*self._keys_of(spec))
 
-    def _key_of(self, spec: JobSpec) -> tuple[str, int]:
+    def _keys_of(self, spec: JobSpec) -> list[Key]:
+        """Return the names and versions of a spec's data sets, the main one first."""
         # An earlier build stored `latest`, but had only built-in data sets of one version.
-        return spec.dataset, self._datasets.get_info(spec.dataset, spec.dataset_version).version
+        main = self._datasets.get_info(spec.dataset, str(spec.dataset_version))
+        extras = map(split_reference, spec.extra_datasets)
+        return [(main.name, main.version), *((name, int(version)) for name, version in extras)]
 
-    def _load(self, name: str, version: int) -> TrainingData:
-        dataset = self._datasets.load(name, version)
+    def _load(self, key: Key, *extra_keys: Key) -> TrainingData:
+        dataset = self._datasets.load(*key)
         info = dataset.info
+        extras = [self._datasets.load(*extra).train for extra in extra_keys]
         return TrainingData(
-            train=Examples(dataset.train.images, dataset.train.labels),
+            train=_join([dataset.train, *extras]),
             test=Examples(dataset.test.images, dataset.test.labels),
             classes=info.classes,
             transform=make_transform(info.transform, is_described=info.source is not None),
             image_shape=info.input_shape if info.image_shape else None,
         )
+
+
+def _join(parts: Sequence[StoredExamples]) -> Examples:
+    if len(parts) == 1:
+        return Examples(parts[0].images, parts[0].labels)
+    return Examples(
+        np.concatenate([part.images for part in parts]),
+        np.concatenate([part.labels for part in parts]),
+    )
 
 
 def _draft(claim: Claim, info: DatasetInfo, finished: FinishedRun) -> ManifestDraft:

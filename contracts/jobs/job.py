@@ -138,6 +138,7 @@ class Job(Record):
         default=JobMetrics(), description="metrics of the published weights"
     )
     model: ModelVersion | None = Field(default=None, description="the published version")
+    published: bool = Field(default=False, description="whether it has published a version")
     error: JobFailure | None = Field(default=None, description="why it failed")
     queue_position: Annotated[int, Field(ge=1)] | None = Field(
         default=None, description="its position while it is queued; 1 is next"

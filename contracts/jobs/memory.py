@@ -41,7 +41,8 @@ def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
       is the size of an epoch's short last batch, which has its own buffers (0 unless shuffled)
     - augmentation: 18 s max(4 · 25,000, n_0), if there is one
     - data: 1 byte (uint8) or 4 (float32) per stored value (training and test set), as much again
-      per training value (a copy without those that are 0 in every example), and 9 per label
+      per training value (a copy without those that are 0 in every example), and once more with
+      extra data sets, which are joined; and 9 per label
     - history: 6,000 bytes per epoch
     """
     sizes = (dataset.input_size, *spec.hidden_sizes, dataset.classes)
@@ -49,7 +50,7 @@ def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
     if spec.augmentation is not None:
         floats += AUGMENTATION_COPIES * max(TILE_SIZES * TILE_PIXELS, dataset.input_size)
     history_bytes = EPOCH_BYTES * total_epochs(spec, dataset.train_examples)
-    return ITEM_BYTES[spec.dtype] * floats + _data_bytes(dataset) + history_bytes
+    return ITEM_BYTES[spec.dtype] * floats + _data_bytes(spec, dataset) + history_bytes
 
 
 def _parameter_values(spec: JobSpec, sizes: tuple[int, ...]) -> int:
@@ -87,7 +88,8 @@ def _drops(spec: JobSpec) -> bool:
     return any(rates)
 
 
-def _data_bytes(dataset: DatasetInfo) -> int:
+def _data_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
     examples = dataset.train_examples + dataset.test_examples
-    values = (examples + dataset.train_examples) * dataset.input_size
+    copies = 2 if spec.extra_datasets else 1
+    values = (examples + copies * dataset.train_examples) * dataset.input_size
     return VALUE_BYTES[dataset.dtype] * values + examples * LABEL_BYTES

@@ -35,6 +35,9 @@ MAX_EPOCHS = 10_000  # each is measured, recorded and stored in checkpoints
 
 Tag = Annotated[str, StringConstraints(max_length=64)]
 Units = Annotated[int, Field(ge=1, le=4096)]
+DatasetReference = Annotated[
+    str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,62}(@(latest|[1-9][0-9]{0,8}))?$")
+]
 
 
 class JobSpec(Body):
@@ -58,6 +61,14 @@ class JobSpec(Body):
         default="latest",
         title="Data set version",
         description="the data set's version; `latest` becomes its number when the job is accepted",
+    )
+    extra_datasets: tuple[DatasetReference, ...] = Field(
+        default=(),
+        max_length=4,
+        strict=False,
+        title="Extra data sets",
+        description="up to 4 others, `name` or `name@version`, whose training examples are added; "
+        "they must have the same shape and classes",
     )
     start_from: StartFrom | None = Field(
         default=None,
@@ -182,6 +193,13 @@ class JobSpec(Body):
         title="Checkpoint interval (seconds)",
         description="the interval of checkpoints, from which an interrupted job resumes",
     )
+    publish: Literal["always", "never"] = Field(
+        default="always",
+        title="Publish",
+        description="whether a version of the model is published; without one, the job ends with "
+        "its metrics",
+        json_schema_extra={CHOICES: {"always": "Always", "never": "Never"}},
+    )
     tags: dict[Tag, Tag] = Field(
         default_factory=dict,
         max_length=32,
@@ -261,6 +279,12 @@ def total_epochs(spec: JobSpec, examples: int) -> int:
     return -(-total_steps(spec, examples) // steps_per_epoch(spec, examples))
 
 
+def split_reference(reference: str) -> tuple[str, str]:
+    """Return the name and the version, `latest` by default, of a `name` or `name@version`."""
+    name, _, version = reference.partition("@")
+    return name, version or "latest"
+
+
 def is_resolved(spec: JobSpec, request: JobSpec) -> bool:
     """Return whether an accepted spec is what a request became, its references now numbers.
 
@@ -272,4 +296,16 @@ def is_resolved(spec: JobSpec, request: JobSpec) -> bool:
         names |= {"hidden_sizes", "activation"} - request.model_fields_set
         if start.model == started.model and isinstance(start.version, str):
             names.add("start_from")
+    if _is_reference_of(request.extra_datasets, spec.extra_datasets):
+        names.add("extra_datasets")
     return spec == request.model_copy(update={name: getattr(spec, name) for name in names})
+
+
+def _is_reference_of(references: tuple[str, ...], resolved: tuple[str, ...]) -> bool:
+    if len(references) != len(resolved):
+        return False
+    pairs = zip(map(split_reference, references), map(split_reference, resolved), strict=True)
+    return all(
+        name == found and version in {"latest", number}
+        for (name, version), (found, number) in pairs
+    )

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.datasets import Column, DatasetInfo
-from contracts.errors import DatasetNotFoundError
-from stores.datasets.store import Dataset, Examples, Ref
+from contracts.errors import DatasetNotFoundError, DatasetVersionNotFoundError
+from stores.datasets.store import LATEST, Dataset, Examples
 
 TEST_EXAMPLES = 100
 NUMBERS = 3  # columns of numbers of a synthetic table
@@ -25,16 +25,19 @@ class MemoryDatasets:
         """Return the information of every data set."""
         return [dataset.info for dataset in self._datasets.values()]
 
-    def get_info(self, name: str, ref: Ref = "latest") -> DatasetInfo:
-        """Return the information of one data set, or raise DatasetNotFoundError."""
-        return self.load(name, None if ref == "latest" else ref).info
+    def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
+        """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""
+        if name not in self._datasets:
+            raise DatasetNotFoundError(name)
+        info = self._datasets[name].info
+        if ref not in {LATEST, str(info.version)}:
+            raise DatasetVersionNotFoundError(name, ref)
+        return info
 
     def load(self, name: str, version: int | None = None) -> Dataset:
-        """Return a data set's arrays, or raise DatasetNotFoundError."""
-        dataset = self._datasets.get(name)
-        if dataset is None or version not in {None, dataset.info.version}:
-            raise DatasetNotFoundError(name)
-        return dataset
+        """Return a version's arrays (errors as get_info)."""
+        self.get_info(name, str(version or LATEST))
+        return self._datasets[name]
 
 
 def synthetic_dataset(

@@ -11,9 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.datasets import DatasetInfo
-from contracts.errors import DamagedError, DatasetNotFoundError
+from contracts.errors import (
+    DamagedError,
+    DatasetNotFoundError,
+    DatasetVersionNotFoundError,
+)
 from stores.datasets.idx import parse_idx
-from stores.datasets.store import Dataset, Examples, Ref
+from stores.datasets.store import LATEST, Dataset, Examples
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,7 @@ MNIST = PackedDataset(
 )
 
 
+VERSION = 1  # of each packaged data set
 PACKAGED = {packed.name: packed for packed in (MNIST,)}
 FOLDER = Path(__file__).parent
 CLASS_MEANS = FOLDER / "mnist" / "class-means.npy"
@@ -108,21 +113,23 @@ class PackagedDatasets:
         """Return the information of every data set without loading one."""
         return [packed.info for packed in PACKAGED.values()]
 
-    def get_info(self, name: str, ref: Ref = "latest") -> DatasetInfo:
-        """Return the information of one data set, or raise DatasetNotFoundError."""
-        if name not in PACKAGED or ref not in {"latest", 1}:
+    def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
+        """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""
+        if name not in PACKAGED:
             raise DatasetNotFoundError(name)
+        if ref not in {LATEST, str(VERSION)}:
+            raise DatasetVersionNotFoundError(name, ref)
         return PACKAGED[name].info
 
     def load(self, name: str, version: int | None = None) -> Dataset:
         """Return a data set's arrays, read-only; the first call reads and checks the files.
 
         Raises:
-            DatasetNotFoundError: the name or the version is unknown, or a file is missing.
+            DatasetNotFoundError: the name is unknown, or a file is missing.
+            DatasetVersionNotFoundError: the version is not 1, the only one.
             DamagedError: a file's sha256 is not the expected one.
         """
-        if name not in PACKAGED or version not in {None, 1}:
-            raise DatasetNotFoundError(name)
+        self.get_info(name, str(version or LATEST))
         with _loading:
             return _read_dataset(self._folder, PACKAGED[name])
 

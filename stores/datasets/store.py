@@ -1,26 +1,27 @@
 """The interface of data-set stores: names, shapes and arrays."""
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Any, Protocol
 
-import numpy as np
 from numpy.typing import NDArray
 
 from contracts.datasets import DatasetInfo
 
-Ref = int | Literal["latest"]
+LATEST = "latest"
 
 
 @dataclass(frozen=True)
 class Examples:
-    """Stored values, (N, input_size) uint8 or float32, and class indices, (N,) uint8 or uint16.
+    """The examples of one split.
 
-    They are the pixels of images, row by row, channels last, in 0..pixel_max, or a table's encoded
-    rows.
+    Args:
+        images: The pixels of images, row by row with channels last, or the encoded rows of a
+            table, (N, input_size); uint8 or float32.
+        labels: The class indices, (N,); uint8 or uint16.
     """
 
-    images: NDArray[np.uint8 | np.float32]
-    labels: NDArray[np.uint8 | np.uint16]
+    images: NDArray[Any]
+    labels: NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -33,18 +34,19 @@ class Dataset:
 
 
 class DatasetStore(Protocol):
-    """The available data sets; each is loaded once per process, at first use."""
+    """The available data sets; a `ref` is a version's number as text, or `latest`."""
 
     def list_datasets(self) -> list[DatasetInfo]:
-        """Return the information of every data set without loading one."""
+        """Return the latest version of every data set without loading one."""
 
-    def get_info(self, name: str, ref: Ref = "latest") -> DatasetInfo:
-        """Return the information of one version, or raise DatasetNotFoundError."""
+    def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
+        """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""
 
     def load(self, name: str, version: int | None = None) -> Dataset:
-        """Return the arrays of a version, by default the latest.
+        """Return the arrays of a version, by default the latest; they are read-only.
 
         Raises:
-            DatasetNotFoundError: the name or the version is unknown, or a file is missing.
+            DatasetNotFoundError: the name is unknown, or a file is missing.
+            DatasetVersionNotFoundError: the data set has no such version.
             DamagedError: a file's sha256 is not the expected one.
         """

@@ -131,25 +131,34 @@ class JobClaims(JobDatabase):
             row = JobRow(*execute_held(connection, claim, _SUCCEED, **published))
             add_state_event(connection, row)
 
-    def end_reproduction(
-        self, claim: Claim, reproduction: Reproduction, metrics: JobMetrics, weights_sha256: str
+    def end_unpublished(
+        self,
+        claim: Claim,
+        metrics: JobMetrics,
+        weights_sha256: str,
+        reproduction: Reproduction | None = None,
     ) -> bool:
-        """End a running reproduction as succeeded; it never enters publishing.
+        """End a running job as succeeded that publishes nothing; it never enters publishing.
+
+        Args:
+            claim: The lease on it.
+            metrics: Those of its weights.
+            weights_sha256: The digest of its weights file, which a reproduction is compared with.
+            reproduction: The comparison, if the job reproduces another one.
 
         Returns:
             False if a cancel came first: the job is cancelled now.
         """
-        results = {
-            "reproduction": reproduction.model_dump_json(),
-            "metrics": metrics.model_dump_json(),
-            "weights_sha256": weights_sha256,
-        }
+        results = {"metrics": metrics.model_dump_json(), "weights_sha256": weights_sha256}
+        if reproduction is not None:
+            results["reproduction"] = reproduction.model_dump_json()
         values = {
             "state": case((_IS_CANCELLED, CANCELLED), else_=SUCCEEDED),
             **{name: case((~_IS_CANCELLED, result)) for name, result in results.items()},
             **ENDED,
         }
-        conditions = (jobs.c.state == RUNNING, IS_REPRODUCTION)
+        is_meant = ~IS_REPRODUCTION if reproduction is None else IS_REPRODUCTION
+        conditions = (jobs.c.state == RUNNING, is_meant)
         with self._write() as connection:
             return _change_state(connection, claim, values, *conditions) == SUCCEEDED
 

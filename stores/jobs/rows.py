@@ -144,6 +144,7 @@ def _to_shown_job(row: JobRow, spec: JobSpec, queue_position: int | None) -> Job
         progress=_progress(row),
         metrics=_readable(row.id, JobMetrics, row.metrics) or JobMetrics(),
         model=_model_version(row),
+        published=row.model_version is not None,
         error=_readable(row.id, JobFailure, row.error),
         queue_position=queue_position,
         reproduction=_reproduction(row),

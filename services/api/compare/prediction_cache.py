@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.datasets import DatasetInfo
-from contracts.errors import DamagedError, DatasetNotFoundError
+from contracts.errors import DamagedError, DatasetNotFoundError, DatasetVersionNotFoundError
 from contracts.models.versions import Manifest, describe_version
 from services.api.datasets.lookup import load_dataset
 from services.api.inspect.inspectable_networks import InspectableNetworks, check_inspectable_size
@@ -16,7 +16,7 @@ from services.http.errors import RefusedError, client_gone_error
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 from services.limits.single_flight import SingleFlight
 from services.server.client_connection import watch_client
-from stores.datasets.store import DatasetStore
+from stores.datasets.store import LATEST, DatasetStore
 
 # For 10,000 examples each has 120 kB.
 MAX_KEPT_VERSIONS: Final = 32
@@ -151,8 +151,8 @@ def find_own_dataset(datasets: DatasetStore, manifest: Manifest, advice: str) ->
             f"{what} has no data set, since it was imported without one that it fits: {advice}",
         )
     try:
-        info = datasets.get_info(own.name, manifest.dataset_version or "latest")
-    except DatasetNotFoundError as missing:
+        info = datasets.get_info(own.name, str(manifest.dataset_version or LATEST))
+    except (DatasetNotFoundError, DatasetVersionNotFoundError) as missing:
         raise RefusedError(422, f"{what}: {missing}; {advice}") from missing
     if info.sha256 != own.sha256:
         raise RefusedError(

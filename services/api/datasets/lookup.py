@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from contracts.datasets import DatasetInfo
-from contracts.errors import DamagedError, DatasetNotFoundError
+from contracts.errors import DamagedError, DatasetNotFoundError, DatasetVersionNotFoundError
 from services.http.errors import field_error
-from stores.datasets.store import Dataset, DatasetStore, Ref
+from stores.datasets.store import LATEST, Dataset, DatasetStore
 
 
 def find_dataset(
-    datasets: DatasetStore, name: str, loc: Sequence[str | int], ref: Ref = "latest"
+    datasets: DatasetStore, name: str, loc: Sequence[str | int], ref: int | str = LATEST
 ) -> DatasetInfo:
     """Return the version of a data set that a field names, by default the latest.
 
@@ -17,22 +17,18 @@ def find_dataset(
         datasets: The known data sets.
         name: The value of the field.
         loc: The path of the field in the request.
-        ref: The value of the field `dataset_version` beside it.
+        ref: The version that the request names, a number or `latest`.
 
     Raises:
         RefusedError: 422, the data set or its version is unknown.
     """
     try:
-        latest = datasets.get_info(name)
+        return datasets.get_info(name, str(ref))
     except DatasetNotFoundError as missing:
         raise field_error(loc, str(missing), name) from None
-    if ref in {"latest", latest.version}:
-        return latest
-    try:
-        return datasets.get_info(name, ref)
-    except DatasetNotFoundError:
-        problem = f"data set {name} has no version {ref}; its latest is {latest.version}"
-        raise field_error([*loc[:-1], "dataset_version"], problem, ref) from None
+    except DatasetVersionNotFoundError as missing:
+        place = [*loc[:-1], "dataset_version"] if loc[-1] == "dataset" else loc
+        raise field_error(place, str(missing), ref) from None
 
 
 def load_dataset(datasets: DatasetStore, info: DatasetInfo) -> Dataset:
@@ -43,6 +39,6 @@ def load_dataset(datasets: DatasetStore, info: DatasetInfo) -> Dataset:
     """
     try:
         return datasets.load(info.name, info.version)
-    except DatasetNotFoundError as missing:
+    except (DatasetNotFoundError, DatasetVersionNotFoundError) as missing:
         reason = "a file is missing; reinstall the package"
         raise DamagedError(f"data set {info.name}", reason) from missing

@@ -4,13 +4,13 @@ So a job and its reproduction use the same data and weights, whatever is publish
 """
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from contracts.datasets import DatasetInfo, InputTransform
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from contracts.jobs.options import Activation, StartFrom
-from contracts.jobs.spec import JobSpec
+from contracts.jobs.spec import JobSpec, split_reference
 from contracts.models.versions import Manifest, describe_version
 from contracts.problems import FieldProblem
 from services.api.datasets.lookup import find_dataset
@@ -28,17 +28,34 @@ class SpecResolver:
     models: ModelStore
 
     def resolve(self, spec: JobSpec) -> tuple[JobSpec, DatasetInfo]:
-        """Return the spec to store, and its data set.
+        """Return the spec to store, and its data set with the training examples of the others.
 
         Raises:
             RefusedError: 422, a data set or a version does not exist, or does not fit.
             StoreUnavailableError: the model store, which has the version, is unavailable.
         """
         info = find_dataset(self.datasets, spec.dataset, ["dataset"], spec.dataset_version)
-        spec = spec.model_copy(update={"dataset_version": info.version})
+        extras = self._find_extras(spec, info)
+        named = tuple(f"{extra.name}@{extra.version}" for extra in extras)
+        numbers = {"dataset_version": info.version, "extra_datasets": named}
+        spec = spec.model_copy(update=numbers)
         if spec.start_from is not None:
             spec = self._start(spec, spec.start_from, info)
-        return spec, info
+        return spec, _add_extras(info, extras)
+
+    def _find_extras(self, spec: JobSpec, info: DatasetInfo) -> list[DatasetInfo]:
+        extras = []
+        for index, reference in enumerate(spec.extra_datasets):
+            name, ref = split_reference(reference)
+            extra = find_dataset(self.datasets, name, ["extra_datasets", index], ref)
+            if differences := find_differences(info.transform, extra.transform):
+                raise field_error(
+                    ["extra_datasets", index],
+                    f"it must have the same {', '.join(differences)} as data set {info.name}",
+                    reference,
+                )
+            extras.append(extra)
+        return extras
 
     def _start(self, spec: JobSpec, start: StartFrom, info: DatasetInfo) -> JobSpec:
         manifest = self._find_version(start)
@@ -74,6 +91,17 @@ class SpecResolver:
         except FormatError as error:
             what = describe_version(manifest.name, manifest.version)
             raise DamagedError(f"the weights of {what}", str(error)) from error
+
+
+def _add_extras(info: DatasetInfo, extras: Sequence[DatasetInfo]) -> DatasetInfo:
+    everything = [info, *extras]
+    is_float = any(one.dtype == "float32" for one in everything)
+    return info.model_copy(
+        update={
+            "train_examples": sum(one.train_examples for one in everything),
+            "dtype": "float32" if is_float else "uint8",
+        }
+    )
 
 
 def _start_problems(

@@ -24,7 +24,7 @@ from worker.training import RunFactory
 
 SYNTHETIC = synthetic_dataset(train_examples=300)
 TABLE = synthetic_table(train_examples=300)
-OTHER_TABLE = synthetic_table("other table", train_examples=300, seed=1)
+OTHER_TABLE = synthetic_table("other-table", train_examples=300, seed=1)
 COLORED = synthetic_dataset("colored", (4, 4, 3), train_examples=300)
 LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
 SPEC = {

@@ -50,9 +50,9 @@ def test_reproduction_end_with_a_lost_response_is_not_fenced(bench, is_cancelled
     original = bench.submit()
     run_next(bench)
     job_id = bench.reproduce(original)
-    jobs = losing_response(bench, "end_reproduction")
+    jobs = losing_response(bench, "end_unpublished")
     if is_cancelled:
-        jobs = CallFirst(jobs, "end_reproduction", lambda: bench.jobs.cancel(job_id))
+        jobs = CallFirst(jobs, "end_unpublished", lambda: bench.jobs.cancel(job_id))
     lines = run_next(bench, jobs=jobs)
     end = "job_cancelled" if is_cancelled else "job_reproduced"
     assert end in events(lines)
@@ -147,7 +147,7 @@ def test_different_end_recorded_by_the_sweeper_fences(bench):
     for _ in range(2):
         bench.jobs.claim("there:2")
         lose_lease(bench)
-    jobs = CallFirst(bench.jobs, "end_reproduction", lambda: lose_lease(bench))
+    jobs = CallFirst(bench.jobs, "end_unpublished", lambda: lose_lease(bench))
     lines = run_next(bench, jobs=jobs)
     assert bench.jobs.get(job_id).error.type == "worker_lost"
     assert "fenced" in events(lines)

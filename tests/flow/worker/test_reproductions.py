@@ -183,7 +183,7 @@ def test_reproduction_stopped_anywhere_is_identical(bench, spec):
 
 
 @pytest.mark.parametrize("fault", [Faulty, FaultyAfter])
-@pytest.mark.parametrize("method", ["record_epoch", "history", "end_reproduction"])
+@pytest.mark.parametrize("method", ["record_epoch", "history", "end_unpublished"])
 def test_killed_reproduction_is_completed_once_by_its_successor(bench, fault, method):
     original = train(bench)
     job_id = bench.reproduce(original)
@@ -192,7 +192,7 @@ def test_killed_reproduction_is_completed_once_by_its_successor(bench, fault, me
     lose_lease(bench)
     run_next(bench)
     job = bench.jobs.get(job_id)
-    is_over = fault is FaultyAfter and method == "end_reproduction"
+    is_over = fault is FaultyAfter and method == "end_unpublished"
     assert job.attempt == (1 if is_over else 2)
     assert_identical(bench, job, original)
 
@@ -202,7 +202,7 @@ def test_reproduction_that_kills_each_worker_fails_as_lost(bench):
     job_id = bench.reproduce(original)
     for _ in range(3):
         with pytest.raises(Killed):
-            bench.runner(jobs=Faulty(bench.jobs, "end_reproduction", Killed())).run_next()
+            bench.runner(jobs=Faulty(bench.jobs, "end_unpublished", Killed())).run_next()
         lose_lease(bench)
     assert bench.jobs.get(job_id).error.type == "worker_lost"
     assert not bench.runner().run_next()
@@ -210,7 +210,7 @@ def test_reproduction_that_kills_each_worker_fails_as_lost(bench):
 
 def test_cancel_before_the_end_wins(bench):
     job_id = bench.reproduce(train(bench))
-    jobs = CallFirst(bench.jobs, "end_reproduction", lambda: bench.jobs.cancel(job_id))
+    jobs = CallFirst(bench.jobs, "end_unpublished", lambda: bench.jobs.cancel(job_id))
     run_next(bench, jobs=jobs)
     job = bench.jobs.get(job_id)
     assert (job.state, job.reproduction.identical) == ("cancelled", None)
@@ -220,7 +220,7 @@ def test_cancel_before_the_end_wins(bench):
 
 def test_database_outage_does_not_change_a_reproduction(bench):
     original = train(bench)
-    jobs = Faulty(bench.jobs, "end_reproduction", DatabaseUnavailableError(), times=1)
+    jobs = Faulty(bench.jobs, "end_unpublished", DatabaseUnavailableError(), times=1)
     assert_identical(bench, run_again(bench, original, jobs=jobs), original)
 
 

@@ -36,10 +36,10 @@ def test_job_trains_the_version_on_bit_identically_when_stopped(bench, dataset):
 
 def test_transform_of_the_version_holds_on_another_data_set(bench):
     start = publish(bench, dataset="table")
-    publish(bench, dataset="other table", start_from=start)
+    publish(bench, dataset="other-table", start_from=start)
     one, two = (load_weights(io.BytesIO(weights(bench, number))).transform for number in (1, 2))
     assert (one.mean == two.mean).all()
-    assert (two.mean != bench.datasets.load("other table").train.images.mean(axis=0)).any()
+    assert (two.mean != bench.datasets.load("other-table").train.images.mean(axis=0)).any()
 
 
 def test_job_whose_version_was_deleted_fails(bench):

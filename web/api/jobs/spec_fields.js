@@ -3,6 +3,8 @@
 import { getWithRetry } from "../client.js";
 
 export const NO_VARIANT = "none";
+// The form sends none of these; the service's defaults hold.
+export const WITHOUT_CONTROL = new Set(["dataset_version", "extra_datasets", "start_from", "class_weights"]);
 const SCHEMA = "#/components/schemas/JobSpec";
 
 /**
@@ -51,6 +53,7 @@ export function changedSettings(spec) {
   return Object.fromEntries(
     Object.entries(spec)
       .filter(([, value]) => value !== null) // null: an alternative was chosen, as epochs for steps
+      .filter(([name]) => name !== "dataset_version") // a number in every accepted job
       .map(([name, value]) => [name, changesOf(byName.get(name), value)])
       .filter(([, changes]) => changes !== undefined),
   );

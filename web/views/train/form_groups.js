@@ -13,7 +13,7 @@ const FOLDED = {
     "early_stopping",
   ],
   source: ["dataset", "sampling"],
-  limits: ["max_seconds", "checkpoint_seconds", "tags"],
+  limits: ["max_seconds", "checkpoint_seconds", "publish", "tags"],
 };
 
 /**

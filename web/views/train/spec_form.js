@@ -1,7 +1,7 @@
 /** The state of the form: a text for each changed field. */
 
 import { OFF, ON, readValue, writeValue } from "./field_text.js";
-import { flatten, nameInParent } from "../../api/jobs/spec_fields.js";
+import { WITHOUT_CONTROL, flatten, nameInParent } from "../../api/jobs/spec_fields.js";
 
 /** The two fields that exclude each other: how long to train. */
 export const LENGTHS = ["steps", "epochs"];
@@ -12,8 +12,8 @@ export class SpecForm {
 
   /** @param {import("../../api/jobs/spec_fields.js").Field[]} fields */
   constructor(fields) {
-    this.fields = fields;
-    this.#byName = new Map(flatten(fields).map((field) => [field.name, field]));
+    this.fields = fields.filter(({ name }) => !WITHOUT_CONTROL.has(name));
+    this.#byName = new Map(flatten(this.fields).map((field) => [field.name, field]));
   }
 
   /** The texts that differ from the defaults, by name, as an address has them. */

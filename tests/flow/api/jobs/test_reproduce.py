@@ -45,7 +45,7 @@ def test_reproduction_has_a_result_but_no_version(api):
             kind="step", step=3, field="loss", original=0.5, reproduced=0.25
         ),
     )
-    api.jobs.end_reproduction(claim, outcome, JobMetrics(test_accuracy=0.8), "0" * 64)
+    api.jobs.end_unpublished(claim, JobMetrics(test_accuracy=0.8), "0" * 64, outcome)
 
     job = api.client.get(f"/jobs/{job_id}").json
 
@@ -114,7 +114,7 @@ def test_same_key_works_after_the_original_is_deleted(api):
     original = api.finish().job_id
     first = reproduce(api, original, **{"Idempotency-Key": "k"}).json
     outcome = Reproduction(of=original, identical=True)
-    api.jobs.end_reproduction(api.jobs.claim("worker"), outcome, JobMetrics(), "0" * 64)
+    api.jobs.end_unpublished(api.jobs.claim("worker"), JobMetrics(), "0" * 64, outcome)
     api.jobs.delete_ended(-1, 1)
 
     again = reproduce(api, original, **{"Idempotency-Key": "k"})

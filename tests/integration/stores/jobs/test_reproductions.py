@@ -39,7 +39,7 @@ def start_reproduction(store: JobStore) -> Claim:
 
 
 def end(store: JobStore, claim: Claim, reproduction: Reproduction = SAME) -> bool:
-    return store.end_reproduction(claim, reproduction, METRICS, SHA256)
+    return store.end_unpublished(claim, METRICS, SHA256, reproduction)
 
 
 def test_queued_reproduction_names_its_original(store: JobStore) -> None:
@@ -178,3 +178,26 @@ def test_only_succeeded_jobs_have_a_weights_digest(store: JobStore) -> None:
     assert store.get_weights_sha256("b") is None
     with pytest.raises(JobNotFoundError):
         store.get_weights_sha256("nobody")
+
+
+def test_job_that_publishes_nothing_ends_with_its_metrics(store: JobStore) -> None:
+    claim = start(store)
+
+    assert store.end_unpublished(claim, METRICS, SHA256) is True
+
+    job = store.get("a")
+    assert (job.state, job.model, job.published, job.reproduction) == (
+        "succeeded",
+        None,
+        False,
+        None,
+    )
+    assert (job.metrics, job.reproduction) == (METRICS, None)
+    assert store.get_weights_sha256("a") == SHA256
+
+
+def test_reproduction_can_not_end_without_a_comparison(store: JobStore) -> None:
+    claim = start_reproduction(store)
+
+    with pytest.raises(FencedError):
+        store.end_unpublished(claim, METRICS, SHA256)

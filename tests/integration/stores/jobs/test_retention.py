@@ -106,7 +106,7 @@ def test_original_is_kept_until_its_reproduction_has_ended(
     counts = [delete(store)]
     claim = take(store)
     counts.append(delete(store))
-    store.end_reproduction(claim, Reproduction(of="a", identical=True), JobMetrics(), "f" * 64)
+    store.end_unpublished(claim, JobMetrics(), "f" * 64, Reproduction(of="a", identical=True))
     counts.append(delete(store))
 
     assert counts == [0, 0, 1]

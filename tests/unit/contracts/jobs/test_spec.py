@@ -27,6 +27,9 @@ EVERYTHING = {
     "max_seconds": 60.0,
     "checkpoint_seconds": 2.0,
     "dataset_version": 3,
+    "extra_datasets": ["drawings", "more@2"],
+    "start_from": {"model": "mnist", "version": 7},
+    "publish": "never",
     "class_weights": [0.5, 2.0],
 }
 ELASTIC = {"alpha_px": 34, "sigma_px": 4}
@@ -109,6 +112,12 @@ BOUNDS = [
     (("max_norm",), [1e-9, 1000, None], [0, 1000.1]),
     (("validation_fraction",), [0, 0.9], [-0.1, 0.91]),
     (("max_seconds",), [1e-3, 604_800, None], [0, 604_801]),
+    (("publish",), ["always", "never"], ["if_better", None]),
+    (
+        ("extra_datasets",),
+        [[], ["a"], ["a@1", "b@latest", "c", "d-4_x"]],
+        [["a"] * 5, ["A"], ["a@0"], ["a@"], ["a@b"], [1], "a", None],
+    ),
     (("dataset_version",), [1, "latest"], [0, 1.5, "1", "newest", None]),
     (
         ("class_weights",),
@@ -179,5 +188,5 @@ def test_every_field_and_choice_has_a_title():
     choices = {n: f for n, f in fields if "enum" in f and n != "dtype"}
 
     assert not derived
-    assert {"activation", "loss", "sampling"} == choices.keys()
+    assert {"activation", "loss", "sampling", "publish"} == choices.keys()
     assert all(set(field["enum"]) == set(field[CHOICES]) for field in choices.values())

@@ -7,10 +7,12 @@ from contracts.jobs.spec import JobSpec
 from mlp_core import SGD, ConfigError, EarlyStopping, Initializer, Schedule, TrainConfig
 
 NOT_OF_TRAINING = {
-    "start_from",
-    "dataset_version",
     "model",
     "dataset",
+    "dataset_version",
+    "extra_datasets",
+    "start_from",
+    "publish",
     "tags",
     "checkpoint_seconds",
 }

@@ -71,10 +71,7 @@ class DatasetVersionNotFoundError(NotFoundError):
     """The data set exists, but not this version."""
 
     def __init__(self, name: str, ref: str) -> None:
-        super().__init__(
-            f"data set {name!r} has no version {ref[:100]!r}; GET /datasets/{name}/versions lists "
-            "them"
-        )
+        super().__init__(f"data set {name!r} has no version {ref[:100]!r}")
 
 
 class ExampleNotFoundError(NotFoundError):
@@ -227,9 +224,8 @@ class DatabaseDamagedError(DatabaseUnavailableError):
     state = "damaged"
 
     def __init__(self, reason: str) -> None:
-        super().__init__(
-            f"is damaged ({reason})", "stop the service, restore a backup, and start it again"
-        )
+        advice = "stop the service, restore a backup, and start it again"
+        super().__init__(f"is damaged ({reason})", advice)
         self.reason = reason
 
 
@@ -247,8 +243,7 @@ class StoreUnavailableError(ForgeError):
     """The model store fails.
 
     Args:
-        reason: The operating system's message, such as that no space is left; None if the storage
-            does not answer.
+        reason: The operating system's message, such as "disk full"; None without an answer.
         advice: What to do.
     """
 

@@ -12,7 +12,8 @@ import structlog
 from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError
 from contracts.jobs.job import JobMetrics
-from contracts.jobs.spec import JobSpec, split_reference
+from contracts.jobs.references import split_reference
+from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import (
     SGD,

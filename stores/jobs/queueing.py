@@ -10,7 +10,7 @@ from contracts.errors import (
     QueueFullError,
 )
 from contracts.jobs.job import Job
-from contracts.jobs.spec import is_resolved
+from contracts.jobs.references import is_resolved
 from stores.jobs.claims import IS_DUE
 from stores.jobs.database import JobDatabase
 from stores.jobs.engine import lock_until_commit

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from contracts.datasets import DatasetInfo, InputTransform
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from contracts.jobs.options import Activation, StartFrom
-from contracts.jobs.spec import JobSpec, split_reference
+from contracts.jobs.references import split_reference
+from contracts.jobs.spec import JobSpec
 from contracts.models.versions import Manifest, describe_version
 from contracts.problems import FieldProblem
 from services.api.datasets.lookup import find_dataset

@@ -101,7 +101,7 @@ def refuse(api, **spec):
         (
             {"dataset_version": 2},
             ["dataset_version"],
-            "'synthetic' has no version '2'; GET",
+            "'synthetic' has no version '2'",
         ),
         ({"dataset_version": "newest"}, ["dataset_version"], "'latest'"),
         ({"class_weights": [1, 2]}, ["class_weights"], "each of the 3 classes of synthetic, got 2"),

@@ -12,7 +12,6 @@ import numpy as np
 import onnx
 import pytest
 from flask import Flask
-from onnxruntime import InferenceSession
 from rounded_networks import NETWORKS
 from structlog.testing import capture_logs
 
@@ -21,7 +20,6 @@ from mlp_core import (
     Affine,
     Initializer,
     Network,
-    Standardize,
     golden_bytes,
     save_weights,
     weights_bytes,
@@ -49,21 +47,6 @@ def test_exported_file_gives_the_same_answers(name, activation, dtype, make_netw
     file = export(FORMATS[name], weights_bytes(network), golden_bytes(network), SOURCE)
     ours = network.predict_probs(np.arange(12).reshape(2, 6))
     np.testing.assert_allclose(answer(name, file), ours, rtol=0, atol=1e-6)
-
-
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("name", NAMES)
-def test_exported_table_network_standardizes_its_rows(name, dtype, make_network):
-    rng = np.random.default_rng(0)
-    mean, std = np.array([1e6, -7.5, 0, 0, 0.001, 9]), np.array([0.5, 1e4, 1, 1, 1e-6, 3])
-    network = Network(make_network("tanh", dtype).affines, "tanh", Standardize(mean, std))
-    rows = rng.normal(mean, std, (100, 6)).astype(np.float32)
-    file = export(FORMATS[name], weights_bytes(network), golden_bytes(network, rows), SOURCE)
-    ours = network.predict_probs(rows)
-    np.testing.assert_allclose(FORMATS[name].answer(file, rows), ours, rtol=0, atol=1e-6)
-    if name == "onnx":
-        (theirs,) = InferenceSession(file).run(["probabilities"], {"pixels": rows})
-        np.testing.assert_allclose(theirs, ours, rtol=0, atol=1e-5)
 
 
 @pytest.mark.parametrize("name", NAMES)

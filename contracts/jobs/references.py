@@ -1,0 +1,35 @@
+"""References in a spec, which become numbers when a job is accepted."""
+
+from contracts.jobs.spec import JobSpec
+
+
+def split_reference(reference: str) -> tuple[str, str]:
+    """Return the name and the version, `latest` by default, of a `name` or `name@version`."""
+    name, _, version = reference.partition("@")
+    return name, version or "latest"
+
+
+def is_resolved(spec: JobSpec, request: JobSpec) -> bool:
+    """Return whether an accepted spec is what a request became, its references now numbers.
+
+    What the request left to the service may be anything.
+    """
+    names = {"dataset_version"} if request.dataset_version == "latest" else set()
+    start, started = request.start_from, spec.start_from
+    if start is not None and started is not None:
+        names |= {"hidden_sizes", "activation"} - request.model_fields_set
+        if start.model == started.model and isinstance(start.version, str):
+            names.add("start_from")
+    if _is_reference_of(request.extra_datasets, spec.extra_datasets):
+        names.add("extra_datasets")
+    return spec == request.model_copy(update={name: getattr(spec, name) for name in names})
+
+
+def _is_reference_of(references: tuple[str, ...], resolved: tuple[str, ...]) -> bool:
+    if len(references) != len(resolved):
+        return False
+    pairs = zip(map(split_reference, references), map(split_reference, resolved), strict=True)
+    return all(
+        name == found and version in {"latest", number}
+        for (name, version), (found, number) in pairs
+    )

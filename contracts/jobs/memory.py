@@ -11,6 +11,7 @@ from contracts.jobs.spec import JobSpec, total_epochs, validation_examples
 MEASURED_EXAMPLES: Final = 256
 # Dropout adds a mask for each input, and a mask and the unmasked value for each unit.
 INPUT_COPIES, DROPOUT_INPUT_COPIES = 2, 3  # as stored, and as the first layer reads it
+STANDARDIZATION_COPIES = 3  # in float64, and rounded to float32
 UNIT_COPIES, DROPOUT_UNIT_COPIES = 4, 6  # output, gradient, slope, and a temporary
 # Images are distorted in tiles of this many pixels, or of one image. A tile's displacements, noise,
 # corners and indices are at most 18 numbers per pixel. A full batch has tiles of 1 or 2 sizes, as
@@ -37,8 +38,9 @@ def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
       parameter: 0 for plain SGD, 1 for momentum, 2 for Adam, 1 more for the best weights of early
       stopping; s max n_i n_{i+1} for the array that is being read, and s n_0 n_1 for the first
       layer's weights without pixels that are 0 in every image
-    - batch: s max(B + R, 256) (2 n_0 + 4 Σ_{i>0} n_i), with dropout 3 and 6 instead of 2 and 4; R
-      is the size of an epoch's short last batch, which has its own buffers (0 unless shuffled)
+    - batch: s max(B + R, 256) (2 n_0 + 4 Σ_{i>0} n_i), with dropout 3 and 6 instead of 2 and 4, and
+      3 n_0 more for a table, which is standardized in float64; R is the size of an epoch's short
+      last batch, which has its own buffers (0 unless shuffled)
     - augmentation: 18 s max(4 · 25,000, n_0), if there is one
     - data: 1 byte (uint8) or 4 (float32) per stored value (training and test set), as much again
       per training value (a copy without those that are 0 in every example), and once more with
@@ -70,6 +72,8 @@ def _slots(spec: JobSpec) -> int:
 def _batch_values(spec: JobSpec, dataset: DatasetInfo, sizes: tuple[int, ...]) -> int:
     drops = _drops(spec)
     input_copies = DROPOUT_INPUT_COPIES if drops else INPUT_COPIES
+    if dataset.kind == "table":
+        input_copies += STANDARDIZATION_COPIES
     unit_copies = DROPOUT_UNIT_COPIES if drops else UNIT_COPIES
     per_example = input_copies * sizes[0] + unit_copies * sum(sizes[1:])
     return max(_batch_examples(spec, dataset), MEASURED_EXAMPLES) * per_example

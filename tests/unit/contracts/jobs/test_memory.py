@@ -129,6 +129,25 @@ def test_stored_pixels_are_bytes_for_every_dtype():
     assert estimate(dtype="float64") == 8 * floats + DATA
 
 
+def test_data_set_counts_by_the_dtype_of_its_values():
+    floats = TINY.model_copy(update={"dtype": "float32"})
+    spec = JobSpec(hidden_sizes=(5,), steps=1)
+
+    assert estimate_job_bytes(spec, floats) - estimate_job_bytes(spec, TINY) == 3 * (10 + 8) * 4
+
+
+def test_joined_training_examples_count_once_more():
+    assert estimate(extra_datasets=["more"]) - estimate() == 8 * 4
+
+
+def test_standardization_adds_three_values_per_input():
+    table = TINY.model_copy(update={"kind": "table"})
+    spec = JobSpec(hidden_sizes=(5,), steps=1)
+
+    more = estimate_job_bytes(spec, table) - estimate_job_bytes(spec, TINY)
+    assert more == 4 * 256 * 3 * 4
+
+
 def test_small_batch_counts_as_the_measured_examples():
     small = estimate_job_bytes(JobSpec(batch_size=1, steps=1), TINY)
 

@@ -1,0 +1,69 @@
+import io
+
+import numpy as np
+import pytest
+
+from contracts.datasets import Column
+from mlp_core import FormatError, Initializer, Network, Scale, load_weights, weights_bytes
+from stores.datasets.memory import synthetic_dataset, synthetic_table
+from stores.datasets.transforms import make_transform, read_description
+
+TABLE = synthetic_table()
+IMAGES = synthetic_dataset(input_shape=(4, 4, 3))
+
+
+def make_network(info, transform=None, **changes):
+    transform = transform or make_transform(
+        info.transform.model_copy(update=changes), is_described=True
+    )
+    drawn = Network.create(
+        (info.input_size, 5, info.classes), "relu", Initializer("he"), np.random.default_rng(0)
+    )
+    return Network(drawn.affines, "relu", transform)
+
+
+def test_images_are_divided_by_the_largest_pixel_value():
+    assert make_transform(IMAGES.info.transform, is_described=False) == Scale(1 / 255)
+
+
+def test_numbers_are_standardized_and_texts_stay():
+    transform = make_transform(TABLE.info.transform, is_described=False)
+    train = TABLE.train.images
+    inputs = transform.apply(train, "float32")
+    np.testing.assert_allclose(inputs[:, :2].mean(axis=0), 0, atol=1e-5)
+    np.testing.assert_allclose(inputs[:, :2].std(axis=0), 1, atol=1e-5)
+    assert not inputs[:, 2].any()  # a constant column
+    np.testing.assert_array_equal(inputs[:, 3:], train[:, 3:])
+
+
+@pytest.mark.parametrize("info", [TABLE.info, IMAGES.info], ids=["table", "images"])
+def test_description_in_a_weights_file_is_the_data_sets(info):
+    loaded = load_weights(io.BytesIO(weights_bytes(make_network(info))))
+    assert read_description(loaded) == info.transform
+
+
+def test_weights_file_of_a_built_in_data_set_has_no_description():
+    transform = make_transform(IMAGES.info.transform, is_described=False)
+    assert read_description(make_network(IMAGES.info, transform)) is None
+
+
+OTHER_COLUMN = Column(name="x0", kind="number", mean=1.0, std=2.0)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"kind": "text"}, "input_transform.kind of the weights file: Input should be"),
+        ({"class_names": ["a"]}, "must describe the network's inputs, classes"),
+        ({"input_shape": [7]}, "must describe the network's inputs, classes"),
+        ({"columns": [OTHER_COLUMN.model_dump()] * 6}, "means and standard deviations: 6 inputs"),
+        ({"columns": None, "pixel_max": 255}, "must describe the network's"),
+        ({"more": 1}, "input_transform.more of the weights file"),
+    ],
+)
+def test_description_that_does_not_fit_is_refused(change, message):
+    network = make_network(TABLE.info)
+    described = dict(network.transform.description) | change
+    changed = type(network.transform)(network.transform.mean, network.transform.std, described)
+    with pytest.raises(FormatError, match=message):
+        read_description(make_network(TABLE.info, changed))

@@ -97,8 +97,8 @@ class OverflowingRun(TrainingRun):
 
 
 class OverflowingRunFactory(RunFactory):
-    def create_run(self, spec):
-        return OverflowingRun(train_config(spec), self._data(spec.dataset))
+    def create_run(self, spec, _start=None):
+        return OverflowingRun(train_config(spec), self._data_of(spec))
 
 
 def test_network_with_non_finite_outputs_is_not_published(bench):

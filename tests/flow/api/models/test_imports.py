@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from weights_files import SIZES, arrays_of, make_file, make_network, savez
 
+from contracts.errors import DatasetNotFoundError
 from contracts.ids import make_job_id
 from contracts.jobs.spec import JobSpec
 from contracts.models.evaluations import Evaluation
@@ -207,6 +208,9 @@ class WithoutFiles(MemoryDatasets):
 
     def get_info(self, name, *_ref):
         return synthetic_dataset(name).info
+
+    def load(self, name, *_version):
+        raise DatasetNotFoundError(name)
 
 
 def test_import_with_missing_data_set_files_is_503(api):

@@ -51,7 +51,7 @@ def test_bodies_are_compared_with_their_defaults(api):
     assert post(api, "k", spelled_out).json["id"] == post(api, "k").json["id"]
 
 
-def test_bodies_are_compared_as_sent_before_references_are_resolved(api):
+def test_bodies_are_compared_as_they_were_sent(api):
     first = post(api, "k").json
     assert first["spec"]["dataset_version"] == 1
     assert post(api, "k", {**SPEC, "dataset_version": "latest"}).json["id"] == first["id"]

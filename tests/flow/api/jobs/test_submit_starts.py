@@ -99,7 +99,7 @@ def test_table_of_other_columns_is_422(api):
     assert "version 1 of model mnist and data set table must have the same columns" in msg
 
 
-def test_repeated_request_returns_the_job_although_latest_has_moved(api):
+def test_repeated_request_finds_the_job_after_latest_moved(api):
     import_network(api)
     body = {"dataset": "synthetic", "start_from": START}
     headers = {"Idempotency-Key": "k"}

@@ -1,9 +1,13 @@
-"""Jobs with extra data sets, and jobs that publish nothing."""
+"""Jobs on tables, images in colors and several data sets, and jobs that publish nothing."""
+
+import io
 
 import numpy as np
+import pytest
 from interruptions import StopAt, run_next
 
 from contracts.jobs.spec import JobSpec
+from mlp_core import check_golden, load_weights, read_golden
 
 
 def train(bench, **spec):
@@ -46,7 +50,7 @@ def test_missing_extra_data_set_fails_the_job(bench):
     assert (job.state, job.error.type) == ("failed", "dataset_missing")
 
 
-def test_unpublished_job_succeeds_with_its_metrics_and_leaves_nothing(bench):
+def test_unpublished_job_has_metrics_and_leaves_nothing(bench):
     job = train(bench, publish="never")
     published = train(bench)
     assert (job.state, job.model, job.published) == ("succeeded", None, False)
@@ -72,3 +76,20 @@ def test_unpublished_job_resumes_and_can_be_cancelled(bench):
     run_next(bench)
     assert bench.jobs.get(job_id).metrics == whole.metrics
     assert bench.jobs.get_weights_sha256(job_id) == bench.jobs.get_weights_sha256(whole.id)
+
+
+@pytest.mark.parametrize("dataset", ["table", "colored"])
+def test_version_has_its_transform_evaluation_and_golden_answers(bench, dataset):
+    bench.submit(dataset=dataset, steps=200)
+    bench.runner().run_next()
+    manifest = bench.models.get_manifest("mnist", "1")
+    loaded = bench.datasets.load(dataset)
+    assert (manifest.dataset_version, manifest.input_transform) == (1, loaded.info.transform)
+    network = load_weights(io.BytesIO(bench.models.read_weights("mnist", 1)))
+    predicted = network.predict_probs(loaded.test.images).argmax(axis=1)
+    evaluation = bench.models.read_evaluation("mnist", 1)
+    assert evaluation.accuracy == (predicted == loaded.test.labels).mean() > 0.8
+    assert evaluation.accuracy == manifest.metrics.test_accuracy
+    golden = bench.models.read_golden("mnist", 1)
+    assert read_golden(golden).pixels.tobytes() == loaded.test.images[:64].tobytes()
+    check_golden(network, golden)

@@ -10,19 +10,9 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
-from contracts.errors import ForgeError
+from mlpforge.errors import DigestError
 
 STDOUT = "-"
-
-
-class DigestError(ForgeError):
-    """The downloaded bytes differ from those that the service sent."""
-
-    def __init__(self, file: Path, expected: str, found: str) -> None:
-        super().__init__(
-            f"the download of {file} is damaged: its sha256 must be {expected}, got {found}; "
-            "download it again"
-        )
 
 
 @dataclass(frozen=True)

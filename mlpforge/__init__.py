@@ -1,0 +1,45 @@
+"""The Python client of an mlp-forge service: `from mlpforge import Client`."""
+
+from mlpforge.client import Client
+from mlpforge.datasets import Dataset, Datasets, Example
+from mlpforge.errors import (
+    ConflictError,
+    IncompleteResponseError,
+    InvalidRequestError,
+    JobCancelledError,
+    JobFailedError,
+    MlpforgeError,
+    NotFoundError,
+    ProblemError,
+    ResponseTimeoutError,
+    ServiceUnavailableError,
+    TokenError,
+    WaitTimeoutError,
+)
+from mlpforge.jobs import EpochEntry, History, Job, StepEntry
+from mlpforge.models import Model, Version
+
+__all__ = [
+    "Client",
+    "ConflictError",
+    "Dataset",
+    "Datasets",
+    "EpochEntry",
+    "Example",
+    "History",
+    "IncompleteResponseError",
+    "InvalidRequestError",
+    "Job",
+    "JobCancelledError",
+    "JobFailedError",
+    "MlpforgeError",
+    "Model",
+    "NotFoundError",
+    "ProblemError",
+    "ResponseTimeoutError",
+    "ServiceUnavailableError",
+    "StepEntry",
+    "TokenError",
+    "Version",
+    "WaitTimeoutError",
+]

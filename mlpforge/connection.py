@@ -1,0 +1,291 @@
+"""Requests to one service: JSON in both directions, retries, and errors as exceptions."""
+
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any, BinaryIO
+from urllib.parse import quote
+from uuid import uuid4
+
+import httpx
+
+from mlpforge.errors import (
+    ERROR_OF_STATUS,
+    IncompleteResponseError,
+    InvalidSegmentError,
+    MlpforgeError,
+    Problem,
+    ProblemError,
+    ResponseTimeoutError,
+    ServiceUnavailableError,
+)
+
+TIMEOUT_S = 30.0
+# Evaluating or converting a large network takes the service a while, after it has queued; a change
+# of a model in a bucket waits until no process remembers the previous state.
+LONG_TIMEOUT = httpx.Timeout(600.0, connect=TIMEOUT_S)
+MAX_PAGE_ITEMS = 500
+FIRST_DELAY_S, MAX_DELAY_S = 0.25, 5.0
+
+NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
+OCTETS = "application/octet-stream"
+
+Query = str | int | float | None
+
+
+def path_of(*segments: str | int) -> str:
+    """Return the path of these segments, whatever characters are in them.
+
+    Raises:
+        InvalidSegmentError: a segment is empty, or refers to another folder.
+    """
+    for segment in segments:
+        if segment in {"", ".", ".."}:
+            raise InvalidSegmentError(str(segment))
+    texts = (quote(str(segment), safe="", errors="surrogateescape") for segment in segments)
+    return "".join(f"/{text}" for text in texts)
+
+
+@dataclass
+class Retries:
+    """Growing delays between the attempts of a request, until a time is over.
+
+    Args:
+        seconds: How long to repeat a request.
+        sleep: Waits between two attempts.
+        clock: Returns the time in seconds.
+    """
+
+    seconds: float
+    sleep: Callable[[float], None] = time.sleep
+    clock: Callable[[], float] = time.monotonic
+    _delay_s: float = field(default=FIRST_DELAY_S, init=False)
+
+    def __post_init__(self) -> None:
+        self._deadline = self.clock() + self.seconds
+
+    def wait(self, error: MlpforgeError) -> None:
+        """Wait before the next attempt, as long as the service asks; or raise the error."""
+        delay_s = max(self._delay_s, error.retry_after_s)
+        if not error.is_temporary or self.clock() + delay_s > self._deadline:
+            raise error
+        self.sleep(delay_s)
+        self._delay_s = min(2 * self._delay_s, MAX_DELAY_S)
+
+
+def new_key() -> str:
+    """Return an idempotency key for a new request."""
+    return str(uuid4())
+
+
+class Connection:
+    """Sends requests to one service, and repeats those that can't do anything twice.
+
+    Args:
+        url: The URL of the service.
+        token: Its token, if it has one.
+        retry_s: How long to repeat a request while the service is unavailable. The first request
+            fails at once if nothing listens: the URL is probably wrong.
+        transport: Sends the requests; by default over the network.
+        sleep: Waits between two attempts.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        token: str | None = None,
+        *,
+        retry_s: float = 0.0,
+        transport: httpx.BaseTransport | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self.url = url.rstrip("/")
+        self.sleep = sleep
+        self._retry_s = retry_s
+        self._has_responded = False
+        self._http = httpx.Client(
+            base_url=self.url,
+            headers={"Authorization": f"Bearer {token}"} if token else {},
+            timeout=TIMEOUT_S,
+            trust_env=False,
+            transport=transport,
+            event_hooks={"response": [self._check]},
+        )
+
+    def close(self) -> None:
+        """Close the connections to the service."""
+        self._http.close()
+
+    def retries(self, seconds: float) -> Retries:
+        """Return the delays for repeating something for this long."""
+        return Retries(seconds, self.sleep)
+
+    def get(self, path: str, **query: Query) -> Any:
+        """Return the JSON of a GET; query parameters that are None are left out."""
+        return self._send_json("GET", path, is_repeatable=True, params=_without_none(query))
+
+    def get_list(self, path: str, limit: int, **query: Query) -> dict[str, Any]:
+        """Return the newest items of a list as one page; next_cursor is null if it has them all."""
+        items: list[Any] = []
+        cursor = None
+        while len(items) < limit:
+            size = min(limit - len(items), MAX_PAGE_ITEMS)
+            page = self.get(path, limit=size, cursor=cursor, **query)
+            items += page["items"]
+            cursor = page["next_cursor"]
+            if cursor is None:
+                break
+        return {"items": items, "next_cursor": cursor}
+
+    def post(self, path: str, body: Any = None, *, key: str | None = None) -> Any:
+        """Return the JSON response to a POST; with an idempotency key, the request is repeated."""
+        headers = {"Content-Type": "application/json"} | _key_header(key)
+        options = {"content": _dump(body or {}), "headers": headers}
+        return self._send_json("POST", path, is_repeatable=key is not None, **options)
+
+    def put(self, path: str, body: Any, *, if_match: int | None = None) -> Any:
+        """Return the JSON response to a PUT, conditional on a generation if one is given."""
+        options = {"headers": _if_match(if_match), "timeout": LONG_TIMEOUT}
+        return self._send_json("PUT", path, json=body, **options)
+
+    def delete(self, path: str, *, if_match: int | None = None) -> None:
+        """Send a DELETE (if_match as put)."""
+        self.send("DELETE", path, headers=_if_match(if_match), timeout=LONG_TIMEOUT)
+
+    def upload(
+        self,
+        path: str,
+        file: BinaryIO,
+        *,
+        media_type: str = OCTETS,
+        key: str | None = None,
+        **query: Query,
+    ) -> Any:
+        """Return the JSON response to a POST of a seekable file, sent in chunks (key as post)."""
+        headers = {"Content-Type": media_type} | _key_header(key)
+        options = {"headers": headers, "params": _without_none(query), "timeout": LONG_TIMEOUT}
+        return self._send_json("POST", path, is_repeatable=key is not None, content=file, **options)
+
+    def download(self, path: str) -> bytes:
+        """Return the bytes of a GET."""
+        return self.send("GET", path, is_repeatable=True).content
+
+    @contextmanager
+    def stream(self, path: str, **options: Any) -> Iterator[httpx.Response]:
+        """Open the response to a GET, whose body is read while it arrives.
+
+        Args:
+            path: The path of the request.
+            options: More arguments of httpx, such as params.
+
+        Raises:
+            IncompleteResponseError: the connection was lost.
+        """
+        has_begun = False
+        try:
+            options = {"timeout": LONG_TIMEOUT} | options
+            with self._http.stream("GET", path, **options) as response:
+                has_begun = True
+                yield response
+        except (httpx.InvalidURL, httpx.TransportError) as error:
+            if has_begun:
+                raise IncompleteResponseError(self.url) from error
+            raise self._translate(error, is_repeatable=True) from error
+
+    def send(
+        self, method: str, path: str, *, is_repeatable: bool = False, **options: Any
+    ) -> httpx.Response:
+        """Return the response to a request, which is repeated while the service is unavailable.
+
+        Args:
+            method: The HTTP method.
+            path: The path of the request.
+            is_repeatable: Whether a repetition changes nothing more.
+            options: More arguments of httpx.
+
+        Raises:
+            ProblemError: the service refused the request.
+            ServiceUnavailableError, ResponseTimeoutError: it did not respond.
+        """
+        file: Any = options["content"] if hasattr(options.get("content"), "seek") else None
+        start = file.tell() if file else 0
+        retries = self.retries(self._retry_s if is_repeatable else 0)
+        while True:
+            try:
+                return self._http.request(method, path, **options)
+            except (httpx.InvalidURL, httpx.TransportError) as error:
+                translated = self._translate(error, is_repeatable=is_repeatable)
+                if isinstance(error, NOT_CONNECTED) and not self._has_responded:
+                    raise translated from error
+                retries.wait(translated)
+            except ProblemError as error:
+                retries.wait(error)
+            if file:
+                file.seek(start)
+
+    def _send_json(self, method: str, path: str, **options: Any) -> Any:
+        response = self.send(method, path, **options)
+        try:
+            return response.json()
+        except ValueError:
+            raise ProblemError(_read_problem(response)) from None
+
+    def _check(self, response: httpx.Response) -> None:
+        self._has_responded = True
+        if response.is_error:
+            response.read()
+            problem = _read_problem(response)
+            raise ERROR_OF_STATUS.get(problem.status, ProblemError)(problem)
+
+    def _translate(self, error: Exception, *, is_repeatable: bool) -> MlpforgeError:
+        if isinstance(error, httpx.ReadTimeout):
+            return ResponseTimeoutError(self.url, is_repeatable=is_repeatable)
+        return ServiceUnavailableError(self.url)
+
+
+def _read_problem(response: httpx.Response) -> Problem:
+    """Return the problem in a response, or one that says that the response has none."""
+    url, status = response.request.url, response.status_code
+    if status == HTTPStatus.UNAUTHORIZED:
+        return Problem(status, "unauthorized", "Unauthorized", _describe_token(response))
+    retry_after = response.headers.get("Retry-After", "")
+    retry_after_s = float(retry_after) if retry_after.isdecimal() else 0.0
+    try:
+        body = response.json()
+        detail = body["detail"] if "detail" in body else body["error"]  # Open Inference Protocol
+        errors = body.get("errors") or ()
+        fields = [(".".join(map(str, one["loc"])) or "body", one["msg"]) for one in errors]
+    except (ValueError, LookupError, TypeError, AttributeError):
+        detail = f"{url} responded {status}, but not like an mlp-forge service: check the address"
+        return Problem(status, detail=detail, retry_after_s=retry_after_s)
+    kind = str(body.get("type", "")).rpartition(":")[2]
+    return Problem(status, kind, str(body.get("title", "")), str(detail), fields, retry_after_s)
+
+
+def _describe_token(response: httpx.Response) -> str:
+    url = str(response.request.url.copy_with(raw_path=b"/")).rstrip("/")
+    if "Authorization" in response.request.headers:
+        return f"{url} rejects the token in MLPFORGE_TOKEN: set it to the service's token"
+    return f"{url} needs a token: set MLPFORGE_TOKEN to the service's token"
+
+
+def _dump(body: Any) -> str:
+    """Return JSON, with the values of numpy as Python's; a NaN is refused."""
+    return json.dumps(
+        body, allow_nan=False, ensure_ascii=False, default=lambda value: value.tolist()
+    )
+
+
+def _without_none(query: Mapping[str, Query]) -> dict[str, str | int | float]:
+    return {name: value for name, value in query.items() if value is not None}
+
+
+def _key_header(key: str | None) -> dict[str, str]:
+    return {} if key is None else {"Idempotency-Key": f'"{key}"'}
+
+
+def _if_match(generation: int | None) -> dict[str, str]:
+    return {} if generation is None else {"If-Match": f'"{generation}"'}

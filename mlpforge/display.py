@@ -1,0 +1,108 @@
+"""Shows jobs: as a line of text, in a terminal, and as HTML in a notebook."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mlpforge.jobs import EpochEntry, Job
+
+WIDTH, HEIGHT, MARGIN = 480, 160, 8  # of a curve, in pixels
+CLEAR_LINE = "\r\x1b[K"
+COLORS = {"train_loss": "#d55e00", "test_accuracy": "#0072b2"}  # color-blind people see them apart
+
+
+def describe(job: dict[str, Any], test_accuracy: float | None = None) -> str:
+    """Return one line: state or step, loss, accuracy, time left."""
+    progress = job.get("progress") or {}
+    if job["state"] == "queued":
+        return f"queued, number {job['queue_position']}"
+    if not progress.get("total_steps"):
+        return str(job["state"])
+    parts = [f"step {progress['step']:,} of {progress['total_steps']:,}"]
+    if progress.get("train_loss") is not None:
+        parts.append(f"loss {progress['train_loss']:.4f}")
+    if test_accuracy is not None:
+        parts.append(f"test accuracy {100 * test_accuracy:.2f} %")
+    if job["state"] == "running" and progress.get("eta_seconds") is not None:
+        parts.append(f"{progress['eta_seconds']:.0f} s left")
+    return "  ".join(parts)
+
+
+@contextmanager
+def progress_display(*, is_shown: bool) -> Iterator[Callable[["Job"], None]]:
+    """Yield a function that shows a job: on the terminal, in a notebook's cell, or nowhere."""
+    notebook = sys.modules.get("IPython.display")
+    if is_shown and sys.stderr.isatty():
+        try:
+            yield _show_line
+        finally:
+            sys.stderr.write("\n")
+    elif is_shown and notebook is not None:
+        yield _cell_display(notebook)
+    else:
+        yield lambda _: None
+
+
+def _show_line(job: "Job") -> None:
+    sys.stderr.write(f"{CLEAR_LINE}{describe(job.raw, job.test_accuracy)}")
+    sys.stderr.flush()
+
+
+def _cell_display(notebook: Any) -> Callable[["Job"], None]:
+    handle = notebook.display(None, display_id=True)
+    return lambda job: handle.update(job) if handle is not None else None
+
+
+def to_html(job: dict[str, Any], epochs: Sequence["EpochEntry"]) -> str:
+    """Return a job as HTML: its state, its outcome, and its curve from the second epoch on."""
+    metrics, error = job.get("metrics") or {}, job["error"]
+    accuracy = metrics.get("test_accuracy")
+    if accuracy is None and epochs:
+        accuracy = epochs[-1].test_accuracy
+    lines = [f"<b>{escape(job['state'])}</b> <code>{escape(job['id'])}</code>"]
+    if job["state"] in {"queued", "running"} or accuracy is not None:
+        lines.append(escape(describe(job, accuracy)))
+    if job["model"]:
+        lines.append(f"{escape(job['model']['name'])} version {job['model']['version']}")
+    if error:
+        lines.append(f"{escape(error['type'])}: {escape(error['message'])}")
+    return f"<div>{'<br>'.join(lines)}</div>{_curve(epochs)}"
+
+
+def _curve(epochs: Sequence["EpochEntry"]) -> str:
+    """Return the loss (scaled to its maximum) and the test accuracy of the epochs as inline SVG."""
+    if len(epochs) < 2:  # noqa: PLR2004  two points are a line
+        return ""
+    losses = [one.train_loss for one in epochs]
+    highest = max((loss for loss in losses if loss is not None), default=1.0) or 1.0
+    lines = {
+        "train_loss": [None if loss is None else loss / highest for loss in losses],
+        "test_accuracy": [one.test_accuracy for one in epochs],
+    }
+    paths = "".join(_polyline(values, COLORS[name]) for name, values in lines.items())
+    legend = " ".join(
+        f'<span style="color:{COLORS[name]}">{text}</span>'
+        for name, text in (
+            ("train_loss", f"training loss (0 to {highest:.3g})"),
+            ("test_accuracy", "test accuracy (0 to 100 %)"),
+        )
+    )
+    return (
+        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" role="img" '
+        f'aria-label="training loss and test accuracy by epoch">'
+        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="none" stroke="#888"/>{paths}</svg>'
+        f"<div>{legend}, epochs 1 to {epochs[-1].epoch}</div>"
+    )
+
+
+def _polyline(values: Sequence[float | None], color: str) -> str:
+    step = (WIDTH - 2 * MARGIN) / (len(values) - 1)
+    points = " ".join(
+        f"{MARGIN + index * step:.1f},{HEIGHT - MARGIN - value * (HEIGHT - 2 * MARGIN):.1f}"
+        for index, value in enumerate(values)
+        if value is not None
+    )
+    return f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="2"/>'

@@ -1,0 +1,203 @@
+"""Jobs: wait for them, cancel them, read their history."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from mlpforge import display
+from mlpforge.connection import Connection, path_of
+from mlpforge.errors import JobCancelledError, JobFailedError, MlpforgeError, WaitTimeoutError
+from mlpforge.events import Event, Updates
+from mlpforge.records import Record
+
+TERMINAL_STATES = frozenset({"succeeded", "failed", "cancelled"})
+# A killed process of the service is replaced within seconds, and the job is not affected.
+OUTAGE_S = 30.0
+
+
+@dataclass(frozen=True)
+class StepEntry(Record):
+    """The mean loss of one step's batch, in nats; None if it is not finite."""
+
+    step: int
+    loss: float | None
+
+
+@dataclass(frozen=True)
+class EpochEntry(Record):
+    """Metrics after an epoch; those of the validation set are None without one."""
+
+    epoch: int
+    step: int
+    train_loss: float | None
+    train_accuracy: float | None
+    validation_loss: float | None
+    validation_accuracy: float | None
+    test_accuracy: float | None
+    learning_rate: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class History:
+    """The history of a training: at most 2,000 steps, and the epochs."""
+
+    steps: list[StepEntry]
+    epochs: list[EpochEntry]
+
+
+class Job:
+    """A job of the service, as of the last update.
+
+    Args:
+        connection: Sends the requests.
+        raw: The job as the service sent it.
+    """
+
+    def __init__(self, connection: Connection, raw: dict[str, Any]) -> None:
+        self._connection = connection
+        self._path = path_of("jobs", raw["id"])
+        self.raw = raw
+        self.epochs: list[EpochEntry] = []
+
+    def __repr__(self) -> str:
+        return f"<Job {self.id}: {display.describe(self.raw, self.test_accuracy)}>"
+
+    def _repr_html_(self) -> str:
+        return display.to_html(self.raw, self._read_epochs())
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        return str(self.raw["id"])
+
+    @property
+    def kind(self) -> str:
+        """What it does: `train`, `import_dataset` and so on."""
+        return str(self.raw.get("kind", "train"))
+
+    @property
+    def state(self) -> str:
+        """Its state: `queued`, `running`, `succeeded`, `failed` or `cancelled`."""
+        return str(self.raw["state"])
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether its state is final."""
+        return self.state in TERMINAL_STATES
+
+    @property
+    def spec(self) -> dict[str, Any] | None:
+        """The spec of its training, with every default; None if it does not train."""
+        spec: dict[str, Any] | None = self.raw["spec"]
+        return spec
+
+    @property
+    def progress(self) -> dict[str, Any]:
+        """How far it is: `step`, `total_steps`, `eta_seconds` and so on."""
+        return self.raw.get("progress") or {}
+
+    @property
+    def metrics(self) -> dict[str, Any]:
+        """Metrics of the published weights, such as `test_accuracy`."""
+        return self.raw.get("metrics") or {}
+
+    @property
+    def version(self) -> int | None:
+        """The version that it published, of the model `raw["model"]["name"]`."""
+        return int(self.raw["model"]["version"]) if self.raw["model"] else None
+
+    @property
+    def test_accuracy(self) -> float | None:
+        """The accuracy on the test set, after the last epoch or of the published weights."""
+        accuracy: float | None = self.metrics.get("test_accuracy")
+        if accuracy is None and self.epochs:
+            return self.epochs[-1].test_accuracy
+        return accuracy
+
+    def refresh(self) -> "Job":
+        """Read the job again."""
+        self.raw = self._connection.get(self._path)
+        return self
+
+    def cancel(self) -> "Job":
+        """Cancel it: a queued job never runs, a running one stops within a second."""
+        self.raw = self._connection.post(f"{self._path}/cancel")
+        return self
+
+    def history(self) -> History:
+        """Return the history of its training so far."""
+        raw = self._connection.get(f"{self._path}/metrics")
+        steps = list(map(StepEntry.parse, raw["steps"]))
+        return History(steps, list(map(EpochEntry.parse, raw["epochs"])))
+
+    def wait(self, *, progress: bool = False, timeout_s: float | None = None) -> "Job":
+        """Wait until it has succeeded.
+
+        Args:
+            progress: Whether to show how far it is: in a line of the terminal, or in the output of
+                a notebook's cell.
+            timeout_s: How long to wait; by default without a limit.
+
+        Raises:
+            JobFailedError, JobCancelledError: it did not succeed.
+            WaitTimeoutError: it has not ended in time.
+            ServiceUnavailableError: the service is unavailable for longer than 30 s.
+        """
+        deadline = None if timeout_s is None else time.monotonic() + timeout_s
+        with display.progress_display(is_shown=progress) as show:
+            for _ in self.watch():
+                show(self)
+                if deadline is not None and time.monotonic() > deadline and not self.is_finished:
+                    raise WaitTimeoutError(self.id, timeout_s or 0)
+        if self.state == "failed":
+            raise JobFailedError(self.raw)
+        if self.state == "cancelled":
+            raise JobCancelledError(self.id)
+        return self
+
+    def watch(self, *, outage_s: float = OUTAGE_S) -> Iterator["Job"]:
+        """Yield the job now, and after each change until it has ended.
+
+        Args:
+            outage_s: How long the service may be unavailable before that is an error.
+        """
+        yield self
+        updates = Updates(self._connection, self._path)
+        retries = self._connection.retries(outage_s)
+        while not self.is_finished:
+            try:
+                for event in updates.read(self.state):
+                    retries = self._connection.retries(outage_s)
+                    if self._apply(event):
+                        yield self
+                    if self.is_finished:
+                        return
+            except MlpforgeError as error:
+                retries.wait(error)
+
+    def _apply(self, event: Event) -> bool:
+        """Change the job by an event; return False if a stream repeats what is already known."""
+        if event.name == "epoch":
+            is_new = not self.epochs or event.content["epoch"] > self.epochs[-1].epoch
+            self.epochs += [EpochEntry.parse(event.content)] if is_new else []
+            return is_new
+        changed = event.content
+        if event.name == "progress":
+            changed = self.raw | {"progress": event.content}
+        is_new = _position(changed) >= _position(self.raw) or changed["state"] in TERMINAL_STATES
+        self.raw = changed if is_new else self.raw
+        return is_new
+
+    def _read_epochs(self) -> list[EpochEntry]:
+        if self.is_finished and not self.epochs and self.kind == "train":
+            try:
+                self.epochs = self.history().epochs
+            except MlpforgeError:  # a notebook shows the job without its curve
+                return []
+        return self.epochs
+
+
+def _position(job: dict[str, Any]) -> tuple[int, int]:
+    return job.get("attempt") or 0, (job.get("progress") or {}).get("step") or 0

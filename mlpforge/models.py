@@ -1,0 +1,95 @@
+"""Models, their versions and their aliases."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from mlpforge.connection import Connection, path_of
+from mlpforge.records import Record
+
+DEFAULT_LIMIT = 50
+
+
+@dataclass(frozen=True)
+class Version(Record):
+    """A version of a model; `raw` is its manifest."""
+
+    name: str
+    version: int
+    created_at: str
+    job_id: str | None
+    spec: dict[str, Any] | None
+    dataset: dict[str, Any] | None
+    layer_sizes: list[int]
+    parameters: int
+    metrics: dict[str, Any]
+    aliases: list[str]
+
+
+class Model:
+    """A model of the service, as of its last `refresh`.
+
+    Args:
+        connection: Sends the requests.
+        raw: The model as the service sent it.
+    """
+
+    def __init__(self, connection: Connection, raw: dict[str, Any]) -> None:
+        self._connection = connection
+        self.name = str(raw["name"])
+        self._path = path_of("models", self.name)
+        self.raw = raw
+
+    def __repr__(self) -> str:
+        return f"<Model {self.name}: version {self.latest}, aliases {self.aliases}>"
+
+    @property
+    def latest(self) -> int:
+        """The highest version."""
+        return int(self.raw["latest"])
+
+    @property
+    def aliases(self) -> dict[str, int]:
+        """The version of each alias."""
+        return dict(self.raw["aliases"])
+
+    def refresh(self) -> "Model":
+        """Read the model again."""
+        self.raw = self._connection.get(self._path)
+        return self
+
+    def versions(self, limit: int = DEFAULT_LIMIT) -> list[Version]:
+        """Return its newest versions."""
+        page = self._connection.get_list(f"{self._path}/versions", limit)
+        return list(map(Version.parse, page["items"]))
+
+    def version(self, ref: int | str = "latest") -> Version:
+        """Return a version by its number, an alias, or `latest`."""
+        return Version.parse(self._connection.get(self._path + path_of("versions", ref)))
+
+    def evaluation(self, ref: int | str = "latest") -> dict[str, Any]:
+        """Return a version's evaluation: accuracy, classes, confusion matrix, mistakes."""
+        path = self._path + path_of("versions", ref, "evaluation")
+        evaluation: dict[str, Any] = self._connection.get(path)
+        return evaluation
+
+    def delete_version(self, version: int) -> None:
+        """Delete a version permanently; ConflictError if an alias points at it."""
+        self._connection.delete(self._path + path_of("versions", version))
+
+    def move_alias(self, alias: str, version: int, *, if_match: int | None = None) -> int:
+        """Point an alias at a version, and return its generation.
+
+        Args:
+            alias: The alias; a new one is created.
+            version: The version's number.
+            if_match: Move it only if it is at this generation, else ConflictError.
+        """
+        path = self._path + path_of("aliases", alias)
+        moved = self._connection.put(path, {"version": version}, if_match=if_match)
+        self.refresh()
+        return int(moved["generation"])
+
+    def delete_alias(self, alias: str, *, if_match: int | None = None) -> None:
+        """Delete an alias (if_match as move_alias); its versions stay."""
+        self._connection.delete(self._path + path_of("aliases", alias), if_match=if_match)
+        self.refresh()

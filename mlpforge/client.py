@@ -10,7 +10,7 @@ import httpx
 
 from mlpforge.connection import Connection, new_key, path_of
 from mlpforge.datasets import Datasets
-from mlpforge.downloads import SavedFile, save
+from mlpforge.downloads import STDOUT, SavedFile, save
 from mlpforge.errors import MlpforgeError
 from mlpforge.jobs import Job
 from mlpforge.models import DEFAULT_LIMIT, Model, Version
@@ -184,8 +184,10 @@ class Client:
 
 
 def _format_of(file: Path) -> str:
-    suffix = file.suffix.removeprefix(".").lower()
+    suffix = "npz" if str(file) == STDOUT else file.suffix.removeprefix(".").lower()
     if suffix not in FORMATS:
         known = ", ".join(f".{name}" for name in FORMATS)
-        raise MlpforgeError(f"the file must end in one of {known}, got {file}")
+        raise MlpforgeError(
+            f"the file must end in one of {known}, or a format must be given; got {file}"
+        )
     return suffix

@@ -17,10 +17,11 @@ STDOUT = "-"
 
 @dataclass(frozen=True)
 class SavedFile:
-    """The size and digest of a saved file."""
+    """The size and digest of a saved file, and whether the digest is the service's."""
 
     size_bytes: int
     sha256: str
+    is_checked: bool
 
 
 def save(file: Path, chunks: Iterable[bytes], sha256: str | None) -> SavedFile:
@@ -65,4 +66,4 @@ def _write(stream: BinaryIO, file: Path, chunks: Iterable[bytes], sha256: str | 
     found = digest.hexdigest()
     if sha256 not in (None, found):
         raise DigestError(file, str(sha256), found)
-    return SavedFile(size_bytes, found)
+    return SavedFile(size_bytes, found, is_checked=sha256 is not None)

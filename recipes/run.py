@@ -13,13 +13,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cli.client import Client, path_of
-from cli.commands.follow import RETRY_S, RetryingSource
+from cli.client import connect
 from cli.commands.train import describe_outcome
 from cli.output import console
 from cli.supervisor.service_process import running_service
 from contracts.errors import ForgeError
-from contracts.jobs.job import TERMINAL_STATES
+from mlpforge import Client
+from mlpforge.connection import new_key
+from mlpforge.jobs import OUTAGE_S
 from recipes.runs import Recipe, Run, read_recipes, resume_jobs
 from recipes.table import WORKERS, render, replace_table
 
@@ -37,7 +38,7 @@ def main() -> int:
     recipes = read_recipes(ROOT / "recipes")
     options = _parse_options([recipe.name for recipe in recipes])
     try:
-        with _service(options.url) as url, Client(url) as client:
+        with _service(options.url) as url, connect(url, retry_s=OUTAGE_S) as client:
             run_recipes(client, recipes, only=options.only, page=PAGE)
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -73,15 +74,14 @@ def run_recipes(client: Client, recipes: list[Recipe], *, only: str | None, page
         page: The file with the table.
     """
     runs = [run for recipe in recipes for run in recipe.runs]
-    resume_jobs(runs, client.get_list("/jobs", sys.maxsize)["items"])
+    resume_jobs(runs, client.connection.get_list("/jobs", sys.maxsize)["items"])
     # The longest first, so that both workers are busy until the end.
     for recipe in reversed(recipes):
         if only in {None, recipe.name}:
             _submit(client, recipe)
     waiting = [run for run in runs if run.job]
-    source = RetryingSource(client, RETRY_S)
     while waiting:
-        ended = [run for run in waiting if _has_ended(source, run)]
+        ended = [run for run in waiting if _has_ended(client, run)]
         waiting = [run for run in waiting if run not in ended]
         if ended:
             page.write_text(replace_table(page.read_text("utf-8"), render(recipes)), "utf-8")
@@ -92,16 +92,16 @@ def run_recipes(client: Client, recipes: list[Recipe], *, only: str | None, page
 
 def _submit(client: Client, recipe: Recipe) -> None:
     for run in recipe.runs:
-        run.job = run.job or client.post("/jobs", run.spec)
+        run.job = run.job or client.connection.post("/jobs", run.spec, key=new_key())
 
 
-def _has_ended(source: RetryingSource, run: Run) -> bool:
+def _has_ended(client: Client, run: Run) -> bool:
     """Read a run's job again; if it has succeeded, add up the time of its epochs."""
-    path = path_of("jobs", run.job["id"])
-    run.job = source.get(path)
-    if run.job["state"] == "succeeded":
-        run.seconds = sum(epoch["seconds"] for epoch in source.get(f"{path}/metrics")["epochs"])
-    return run.job["state"] in TERMINAL_STATES
+    job = client.job(run.job["id"])
+    run.job = job.raw
+    if job.state == "succeeded":
+        run.seconds = sum(epoch.seconds for epoch in job.history().epochs)
+    return job.is_finished
 
 
 def _describe(run: Run) -> str:

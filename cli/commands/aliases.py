@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import Client, path_of
+from cli.client import connect
 from cli.output import (
     JsonOption,
     LimitOption,
@@ -16,6 +16,7 @@ from cli.output import (
     print_list,
 )
 from contracts.errors import ForgeError
+from mlpforge.connection import path_of
 
 AliasArgument = Annotated[str, typer.Argument(help="The alias, such as champion.")]
 NumberArgument = Annotated[
@@ -57,17 +58,17 @@ def change_alias(
         raise ForgeError("give one of a VERSION and --remove")
     if if_match is not None and not remove and version is None:
         raise ForgeError("--if-match needs a VERSION or --remove")
-    path = path_of("models", name, "aliases", alias)
-    with Client(url) as client:
+    with connect(url) as client:
+        path = path_of("models", name, "aliases", alias)
         if remove:
-            client.delete(path, if_match=if_match)
+            client.connection.delete(path, if_match=if_match)
             found = {"name": name, "alias": alias}
             line = f"removed {alias} of {name}"
         else:
             found = (
-                client.get(path)
+                client.connection.get(path)
                 if version is None
-                else client.put(path, {"version": version}, if_match=if_match)
+                else client.connection.put(path, {"version": version}, if_match=if_match)
             )
             line = f"{alias} is version {found['version']} of {name}"
             line += f"  generation {found['generation']}"
@@ -85,8 +86,9 @@ def show_history(
     as_json: JsonOption = False,
 ) -> None:
     """List the changes of an alias, even of a deleted one."""
-    with Client(url) as client:
-        page = client.get_list(f"{path_of('models', name, 'aliases', alias)}/history", limit)
+    with connect(url) as client:
+        path = path_of("models", name, "aliases", alias, "history")
+        page = client.connection.get_list(path, limit)
     print_list(page, MOVE_COLUMNS, _to_row, as_json=as_json)
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import Client
+from cli.client import connect
 from cli.commands.follow import follow
 from cli.commands.predict import describe_prediction, read_test_digit
 from cli.commands.train import describe_outcome
@@ -18,6 +18,8 @@ from cli.output import JsonOption, console, percent, print_json
 from cli.supervisor.service_process import running_service
 from cli.supervisor.supervisor import catch_stop_signals
 from contracts.errors import ForgeError
+from mlpforge import Client
+from mlpforge.connection import new_key
 from stores.datasets.packaged import PackagedDatasets
 
 DIGITS = 10
@@ -34,18 +36,18 @@ def demo(steps: StepsOption = None, as_json: JsonOption = False) -> None:
     It uses a free port and a temporary folder, which it removes.
     """
     catch_stop_signals(_stop)
-    with temporary_service() as url, Client(url) as client:
+    with temporary_service() as url, connect(url) as client:
         if not as_json:
             console.print(f"the service is up at {url}; training 784-50-10 on 60,000 images")
-        job = client.post("/jobs", {} if steps is None else {"steps": steps})
-        job = follow(client, job["id"], quiet=as_json)
-        if job["model"] is None:
-            raise ForgeError(describe_outcome(job))
+        job = client.train() if steps is None else client.train(steps=steps)
+        follow(job, quiet=as_json)
+        if job.version is None:
+            raise ForgeError(describe_outcome(job.raw))
         predictions = list(_recognize_digits(client))
     if as_json:
-        print_json({"job": job, "predictions": [prediction for _, prediction in predictions]})
+        print_json({"job": job.raw, "predictions": [prediction for _, prediction in predictions]})
         return
-    accuracy = job["metrics"]["test_accuracy"]
+    accuracy = job.metrics["test_accuracy"]
     print_result([text for text, _ in predictions], accuracy)
     if steps is None and accuracy < NOTEBOOK_ACCURACY:
         raise ForgeError(f"the notebook's network should reach {percent(NOTEBOOK_ACCURACY)}")
@@ -62,7 +64,7 @@ def _recognize_digits(client: Client) -> Iterator[tuple[str, dict[str, Any]]]:
     dataset = PackagedDatasets().load("mnist")
     for index in range(DIGITS):
         pixels, truth = read_test_digit(dataset, index)
-        prediction = client.post("/predict", {"pixels": pixels})
+        prediction = client.connection.post("/predict", {"pixels": pixels}, key=new_key())
         yield describe_prediction(pixels, prediction, truth) + "\n", prediction | {"truth": truth}
 
 

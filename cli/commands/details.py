@@ -15,7 +15,7 @@ MISTAKE_COLUMNS = ("index", "label", "answer", "probability")
 
 def print_job(job: dict[str, Any]) -> None:
     """Print a job's state, progress and outcome."""
-    from cli.commands.follow import describe  # noqa: PLC0415  other commands start without it
+    from mlpforge.display import describe  # noqa: PLC0415  other commands start without it
 
     metrics, error, model = job["metrics"], job["error"], job["model"]
     print_fields(

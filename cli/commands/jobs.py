@@ -4,11 +4,12 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import Client, path_of
+from cli.client import connect
 from cli.commands.details import print_job
 from cli.commands.train import describe_outcome, print_outcome, watch
 from cli.output import JsonOption, LimitOption, UrlOption, console, percent, print_json, print_list
 from contracts.errors import ForgeError
+from mlpforge import Job
 
 IdArgument = Annotated[
     str | None,
@@ -34,33 +35,36 @@ def jobs(
         raise ForgeError("give one of --watch and --cancel")
     if job_id is None and (watch_job or cancel):
         raise ForgeError("--watch and --cancel need the ID of a job; `mlpforge jobs` lists them")
-    with Client(url) as client:
+    with connect(url) as client:
         if job_id is None:
-            page = client.get_list("/jobs", limit, state=state)
+            page = client.connection.get_list("/jobs", limit, state=state)
             print_list(page, COLUMNS, _to_row, as_json=as_json)
             return
-        job = client.get(path_of("jobs", job_id))  # a change needs the whole id
+        job = client.job(job_id)  # a change needs the whole id
         if watch_job:
-            print_outcome(watch(client, job["id"], quiet=as_json), as_json=as_json)
+            watch(job, quiet=as_json)
+            print_outcome(job.raw, as_json=as_json)
         elif cancel:
-            _cancel(client, job["id"], as_json=as_json)
+            _cancel(job, as_json=as_json)
         elif as_json:
-            print_json(job)
+            print_json(job.raw)
         else:
-            print_job(job)
+            print_job(job.raw)
 
 
-def _cancel(client: Client, job_id: str, *, as_json: bool) -> None:
-    job = client.post(path_of("jobs", job_id, "cancel"))
+def _cancel(job: Job, *, as_json: bool) -> None:
+    job.cancel()
     if as_json:
-        print_json(job)
+        print_json(job.raw)
+    elif job.state == "cancelled":
+        console.print(describe_outcome(job.raw))
     else:
-        console.print(describe_outcome(job) if job["state"] == "cancelled" else "the job will stop")
+        console.print("the job will stop")
 
 
 def _to_row(job: dict[str, Any]) -> tuple[object, ...]:
     version = job["model"] and job["model"]["version"]
     accuracy = percent(job["metrics"]["test_accuracy"])
     progress = f"{job['progress']['step']}/{job['progress']['total_steps']}"
-    name = job["spec"]["model"]
+    name = (job["spec"] or {}).get("model")
     return (job["id"], job["state"], name, version, progress, accuracy, job["submitted_at"])

@@ -6,12 +6,11 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from cli.client import Client, path_of
+from cli.client import connect
 from cli.commands.aliases import change_alias, show_history
 from cli.commands.details import print_evaluation, print_version
 from cli.commands.model_files import FileFormat, import_version, save_weights
 from cli.commands.verify import verify
-from cli.downloads import STDOUT
 from cli.output import (
     JsonOption,
     LimitOption,
@@ -23,6 +22,9 @@ from cli.output import (
     print_list,
 )
 from contracts.errors import ForgeError
+from mlpforge import Client
+from mlpforge.connection import path_of
+from mlpforge.downloads import STDOUT
 
 DEFAULT = "show"
 NameArgument = Annotated[
@@ -83,19 +85,19 @@ def show(
     _check_options(name, download, file_format, evaluation=evaluation)
     if as_json and str(download) == STDOUT:
         raise ForgeError("give one of --json and --download -: both write to standard output")
-    with Client(url) as client:
+    with connect(url) as client:
         if name is None:
             _list_models(client, limit, as_json=as_json)
         elif download is not None:
-            path = _path(name, ref or "latest")
-            save_weights(client, path, download, file_format, as_json=as_json)
+            ref = ref or "latest"
+            save_weights(client, name, ref, download, file_format, as_json=as_json)
         elif evaluation:
             _show_evaluation(client, _path(name, ref or "latest"), as_json=as_json)
         elif ref is None:
-            page = client.get_list(_path(name), limit)
+            page = client.connection.get_list(_path(name), limit)
             print_list(page, VERSION_COLUMNS, _to_version_row, as_json=as_json)
         else:
-            _show_version(client.get(_path(name, ref)), as_json=as_json)
+            _show_version(client.connection.get(_path(name, ref)), as_json=as_json)
 
 
 @models.command("list")
@@ -103,12 +105,12 @@ def list_models(
     limit: LimitOption = 50, url: UrlOption = None, as_json: JsonOption = False
 ) -> None:
     """List models."""
-    with Client(url) as client:
+    with connect(url) as client:
         _list_models(client, limit, as_json=as_json)
 
 
 def _list_models(client: Client, limit: int, *, as_json: bool) -> None:
-    page = client.get_list("/models", limit)
+    page = client.connection.get_list("/models", limit)
     print_list(page, MODEL_COLUMNS, _to_model_row, as_json=as_json)
 
 
@@ -133,12 +135,12 @@ def _show_version(manifest: dict[str, Any], *, as_json: bool) -> None:
 
 def _show_evaluation(client: Client, path: str, *, as_json: bool) -> None:
     if as_json:
-        print_json(client.get(f"{path}/evaluation"))
+        print_json(client.connection.get(f"{path}/evaluation"))
         return
-    manifest = client.get(path)
+    manifest = client.connection.get(path)
     # By its number: latest may have changed.
     path = _path(manifest["name"], str(manifest["version"]))
-    print_evaluation(manifest, client.get(f"{path}/evaluation"))
+    print_evaluation(manifest, client.connection.get(f"{path}/evaluation"))
 
 
 models.command("import")(import_version)
@@ -149,8 +151,8 @@ def delete_version(
     name: ModelArgument, version: NumberArgument, url: UrlOption = None, as_json: JsonOption = False
 ) -> None:
     """Delete a version permanently."""
-    with Client(url) as client:
-        client.delete(_path(name, str(version)))
+    with connect(url) as client:
+        client.connection.delete(_path(name, str(version)))
     if as_json:
         print_json({"name": name, "version": version})
     else:

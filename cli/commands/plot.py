@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from cli.client import Client, path_of
+from cli.client import connect
 from cli.output import JsonOption, UrlOption, console, print_json
 from contracts.errors import ForgeError
+from mlpforge.connection import path_of
 
 FORMATS = (".svg", ".png")
 
@@ -38,9 +39,10 @@ def plot(
     file = output or Path(f"{graph}-{job_id}.svg")
     if file.suffix not in FORMATS:
         raise ForgeError(f"--output must end in .svg or .png, got {file}")
-    with Client(url) as client:
-        job = client.get(path_of("jobs", job_id))
-        image = client.download(path_of("jobs", job["id"], "plots", f"{graph}{file.suffix}"))
+    with connect(url) as client:
+        job = client.job(job_id)
+        path = path_of("jobs", job.id, "plots", f"{graph}{file.suffix}")
+        image = client.connection.download(path)
     file.write_bytes(image)
     if as_json:
         print_json({"file": str(file), "size_bytes": len(image)})

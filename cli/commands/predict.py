@@ -10,10 +10,11 @@ from typing import Annotated, Any
 import numpy as np
 import typer
 
-from cli.client import Client
+from cli.client import connect
 from cli.options import finite, read_content
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
+from mlpforge.connection import new_key
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from stores.datasets.packaged import PackagedDatasets
 from stores.datasets.store import Dataset
@@ -61,13 +62,16 @@ def predict(
     elif media_type is None:
         pixels = parse_numbers(content)
     ref = {"model": model, "version": version}
-    with Client(url) as client:
+    with connect(url) as client:
         if media_type is None:
-            prediction = client.post("/predict", {"pixels": pixels, **ref})
+            prediction = client.connection.post(
+                "/predict", {"pixels": pixels, **ref}, key=new_key()
+            )
         else:
             query = {"return_pixels": "true", **ref}
             image = BytesIO(content)
-            prediction = client.upload("/predict", image, media_type=media_type, **query)
+            options = {"media_type": media_type, "key": new_key()}
+            prediction = client.connection.upload("/predict", image, **options, **query)
             pixels = prediction.pop("pixels")
     if as_json:
         print_json(prediction | ({} if truth is None else {"truth": truth}))

@@ -7,11 +7,13 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from cli.client import Client
+from cli.client import connect, describe_error
 from cli.commands.assignments import describe_fields, read_spec
 from cli.commands.follow import follow
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
+from mlpforge import Job, MlpforgeError
+from mlpforge.connection import new_key
 
 INTERRUPTED = 128 + signal.SIGINT  # the exit status that a shell would report
 
@@ -57,29 +59,32 @@ def submit_and_watch(
     `mlpforge train` alone trains the notebook's network, 784-50-10, for 50,000 steps. Exits with 1
     if the job fails or is cancelled.
     """
-    with Client(url) as client:
-        job = client.post("/jobs", read_spec(spec, fields or []))
+    with connect(url) as client:
+        raw = client.connection.post("/jobs", read_spec(spec, fields or []), key=new_key())
+        job = Job(client.connection, raw)
         if not detach:
-            job = watch(client, job["id"], quiet=as_json)
-    print_outcome(job, as_json=as_json)
+            watch(job, quiet=as_json)
+    print_outcome(job.raw, as_json=as_json)
 
 
-def watch(client: Client, job_id: str, *, quiet: bool) -> dict[str, Any]:
+def watch(job: Job, *, quiet: bool) -> None:
     """Follow a job to its end; if that is interrupted, say how to follow it again.
 
     Raises:
         ForgeError: the service stayed unavailable, or refused a request.
         typer.Exit: with 130, the user pressed Ctrl-C.
     """
-    again = f"follow it with `mlpforge jobs {job_id} --watch`"
+    again = f"follow it with `mlpforge jobs {job.id} --watch`"
     try:
         if not quiet:
-            console.print(f"job {job_id}")
-        return follow(client, job_id, quiet=quiet)
-    except ForgeError as error:
-        raise ForgeError(f"{error}\nthe job was accepted and continues: {again}") from error
+            console.print(f"job {job.id}")
+        follow(job, quiet=quiet)
+    except MlpforgeError as error:
+        raise ForgeError(
+            f"{describe_error(error)}\nthe job was accepted and continues: {again}"
+        ) from error
     except KeyboardInterrupt:
-        stop = f"cancel it with `mlpforge jobs {job_id} --cancel`"
+        stop = f"cancel it with `mlpforge jobs {job.id} --cancel`"
         typer.echo(f"\nthe job continues: {again}, or {stop}", err=True)
         raise typer.Exit(INTERRUPTED) from None
 

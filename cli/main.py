@@ -18,6 +18,7 @@ COMMANDS = {
     "predict": "cli.commands.predict:predict",
     "jobs": "cli.commands.jobs:jobs",
     "models": "cli.commands.models:models",
+    "datasets": "cli.commands.datasets:datasets",
     "plot": "cli.commands.plot:plot",
     "settings": "cli.commands.settings:show_settings",
     "api": "cli.commands.roles:api",

@@ -162,7 +162,7 @@ class Datasets:
             options: As ImportOptions describes them.
         """
         query: dict[str, Any] = dict(options)
-        if not isinstance(query.get("ignore", ""), str):
+        if not isinstance(query.get("ignore"), str | None):
             query["ignore"] = ",".join(query["ignore"])
         path = path_of("datasets", name, "versions")
         raw = self._connection.upload(path, file, media_type=media_type, key=new_key(), **query)

@@ -49,11 +49,10 @@ class Updates:
         self._path = path
         self._last_id = ""
         self._interval_s = FIRST_POLL_S
-        self._can_stream = True
 
     def read(self, state: str) -> Iterator[Event]:
         """Yield updates until the stream ends; a queued job changes place without an event."""
-        if self._can_stream and state != "queued":
+        if state != "queued":
             yield from self._stream()
         self._connection.sleep(self._interval_s)
         self._interval_s = min(1.5 * self._interval_s, MAX_POLL_S)
@@ -69,5 +68,4 @@ class Updates:
                     yield event
         except ProblemError as error:
             if error.problem.status != HTTPStatus.SERVICE_UNAVAILABLE:
-                raise
-            self._can_stream = False  # too many streams are open: poll
+                raise  # otherwise too many streams are open: the caller polls

@@ -168,14 +168,18 @@ class Job:
         retries = self._connection.retries(outage_s)
         while not self.is_finished:
             try:
-                for event in updates.read(self.state):
+                for _ in self._read(updates):
                     retries = self._connection.retries(outage_s)
-                    if self._apply(event):
-                        yield self
-                    if self.is_finished:
-                        return
+                    yield self
             except MlpforgeError as error:
                 retries.wait(error)
+
+    def _read(self, updates: Updates) -> Iterator[None]:
+        for event in updates.read(self.state):
+            if self._apply(event):
+                yield
+            if self.is_finished:
+                return
 
     def _apply(self, event: Event) -> bool:
         """Change the job by an event; return False if a stream repeats what is already known."""

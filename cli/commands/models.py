@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 from cli.client import connect
 from cli.commands.aliases import change_alias, show_history
+from cli.commands.default_command import DEFAULT, ShowByDefault
 from cli.commands.details import print_evaluation, print_version
 from cli.commands.model_files import FileFormat, import_version, save_weights
 from cli.commands.verify import verify
@@ -26,7 +26,6 @@ from mlpforge import Client
 from mlpforge.connection import path_of
 from mlpforge.downloads import STDOUT
 
-DEFAULT = "show"
 NameArgument = Annotated[
     str | None, typer.Argument(metavar="NAME", help="A model, to list its versions.")
 ]
@@ -49,20 +48,8 @@ MODEL_COLUMNS = ("name", "latest", "aliases")
 VERSION_COLUMNS = ("version", "layer sizes", "parameters", "test accuracy", "created")
 
 
-class ModelCommands(TyperGroup):
-    """The commands about models; `show` is the default."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Insert `show` if the first argument is not a command."""
-        is_completing = ctx.resilient_parsing and not args  # the shell completes the commands
-        has_command = bool(args) and args[0] in {*self.commands, *ctx.help_option_names}
-        if not (has_command or is_completing):
-            args = [DEFAULT, *args]
-        return super().parse_args(ctx, args)
-
-
 models = typer.Typer(
-    cls=ModelCommands,
+    cls=ShowByDefault,
     add_completion=False,
     rich_markup_mode=None,
     subcommand_metavar="[COMMAND] [ARGS]...",

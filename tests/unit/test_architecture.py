@@ -19,9 +19,10 @@ MAY_IMPORT = {
     "stores": {"mlp_core", "contracts"},
     "services": {"mlp_core", "contracts", "stores"},
     "worker": {"mlp_core", "contracts", "stores"},
-    "cli": {"mlp_core", "contracts", "stores", "services", "worker"},
-    "recipes": {"mlp_core", "contracts", "stores", "services", "worker", "cli"},
-    "benchmarks": {"mlp_core", "contracts", "stores", "services", "worker", "cli"},
+    "mlpforge": set(),
+    "cli": {"mlp_core", "contracts", "stores", "services", "worker", "mlpforge"},
+    "recipes": {"mlp_core", "contracts", "stores", "services", "worker", "mlpforge", "cli"},
+    "benchmarks": {"mlp_core", "contracts", "stores", "services", "worker", "mlpforge", "cli"},
 }
 # The composition roots hand the environment to contracts.settings.
 MAY_READ_ENVIRONMENT = {
@@ -30,6 +31,7 @@ MAY_READ_ENVIRONMENT = {
     "services/inference/wsgi.py",
     "services/server/gunicorn_hooks.py",  # the arbiter's own root: it has no app
     "worker/app.py",
+    "mlpforge/client.py",  # it runs in programs of others
 }
 MAX_FUNCTION_LINES = 40
 MAX_FILE_LINES = 300
@@ -155,6 +157,13 @@ def test_the_core_loads_nothing_but_numpy():
     third_party = modules_after("import mlp_core") - set(sys.stdlib_module_names)
     ours = {"mlp_core", "numpy", "cython_runtime"}  # numpy loads the last one
     assert {name for name in third_party if not name.startswith("_")} <= ours
+
+
+def test_python_client_imports_only_httpx_and_numpy():
+    trees = {file: tree for file, tree in TREES.items() if file.startswith("mlpforge/")}
+    assert trees
+    roots = {name.partition(".")[0] for tree in trees.values() for name in imported(tree)}
+    assert roots - set(sys.stdlib_module_names) == {"mlpforge", "httpx", "numpy"}
 
 
 def test_started_api_has_loaded_no_training_and_no_plotting_code():

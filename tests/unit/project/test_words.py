@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[3]
 FOLDER = Path(__file__).parent
 CHECKED = {".py", ".js", ".css", ".html", ".md", ".toml", ".yml", ".conf", ".template", ".json"}
 ROOMS = (
-    *("mlp_core", "contracts", "stores", "services", "worker", "cli"),
+    *("mlp_core", "contracts", "stores", "services", "worker", "mlpforge", "cli"),
     *("web", "benchmarks", "recipes", "deploy", "docs", "tests"),
 )
 # Written by others, stored data, or this rule itself.

@@ -1,12 +1,9 @@
 """Arguments of `mlpforge models`, checked before any request."""
 
-from pathlib import Path
-
 import pytest
 from typer.testing import CliRunner
 
 from cli.commands.aliases import parse_generation
-from cli.commands.model_files import _format_of
 from cli.main import app
 
 COMMANDS = ("show", "list", "import", "delete", "alias", "history", "verify")
@@ -57,7 +54,7 @@ def test_show_is_the_default_command(arguments):
         *(
             (
                 ("mnist", "1", "--download", name),
-                f"one of .npz, .onnx, .safetensors, or --format {m}",
+                f"one of .npz, .onnx, .safetensors, or a format {m}",
             )
             for name, m in (("out.pt", "must be given; got out.pt"), ("a", "must be given; got a"))
         ),
@@ -93,19 +90,3 @@ def test_malformed_generation_is_refused(given):
     done = runner.invoke(app, ["models", "alias", "m", "a", "1", "--if-match", given, *AWAY])
     assert (done.exit_code, done.stdout) == (2, "")
     assert "a number such as 4" in done.stderr
-
-
-@pytest.mark.parametrize(
-    ("name", "file_format"),
-    [
-        *(
-            ("a.npz", "npz"),
-            ("a.onnx", "onnx"),
-            ("A.ONNX", "onnx"),
-            ("a.safetensors", "safetensors"),
-        ),
-        ("-", "npz"),
-    ],
-)
-def test_format_follows_the_suffix(name, file_format):
-    assert _format_of(Path(name)) == file_format

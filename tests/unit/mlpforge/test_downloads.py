@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from cli.client import Client, IncompleteResponseError, ProblemError, ServiceUnavailableError
-from cli.commands.model_files import FileFormat, save_weights
-from cli.downloads import DigestError, save
+from mlpforge import Client, IncompleteResponseError, NotFoundError, ServiceUnavailableError
+from mlpforge.client import _format_of
+from mlpforge.downloads import save
+from mlpforge.errors import DigestError, MlpforgeError
 
 CONTENT = b"weights" * 100_000
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
@@ -69,7 +70,7 @@ def test_pipe_is_written_to_and_not_replaced(tmp_path):
 
 def test_standard_output_gets_only_the_bytes(client_of, capsysbinary):
     with client_of(CONTENT, ETag=f'"{SHA256}"') as client:
-        save_weights(client, "/models/mnist/versions/1", Path("-"), None, as_json=False)
+        client.export("mnist", "-", 1)
     assert capsysbinary.readouterr() == (CONTENT, b"")
 
 
@@ -114,47 +115,54 @@ def client_of():
         server.server_close()
 
 
-def download(client, file, file_format=None):
-    save_weights(client, "/models/mnist/versions/1", file, file_format, as_json=True)
-
-
-def test_stored_weights_are_checked_against_the_etag(client_of, tmp_path, capsys):
+def test_stored_weights_are_checked_against_the_etag(client_of, tmp_path):
     with client_of(CONTENT, ETag=f'"{SHA256}"') as client:
-        download(client, tmp_path / "a.npz")
-    assert json.loads(capsys.readouterr().out)["sha256"] == SHA256
+        saved = client.export("mnist", tmp_path / "a.npz")
+    assert (saved.sha256, saved.is_checked) == (SHA256, True)
+
+
+def test_damaged_download_leaves_no_file(client_of, tmp_path):
     with client_of(CONTENT[:-1], ETag=f'"{SHA256}"') as client, pytest.raises(DigestError):
-        download(client, tmp_path / "b.npz")
-    assert names_in(tmp_path) == ["a.npz"]
+        client.export("mnist", tmp_path / "b.npz")
+    assert names_in(tmp_path) == []
 
 
 def test_converted_weights_are_not_checked(client_of, tmp_path):
     with client_of(CONTENT, ETag=f'W/"{"0" * 64}-onnx"') as client:
-        download(client, tmp_path / "a.onnx")
+        assert not client.export("mnist", tmp_path / "a.onnx").is_checked
     assert (tmp_path / "a.onnx").read_bytes() == CONTENT
 
 
 def test_incomplete_response_is_one_sentence_and_no_file(client_of, tmp_path):
     length = str(len(CONTENT) + 1)
-    with (
-        client_of(CONTENT, Content_Length=length) as client,
-        pytest.raises(
-            IncompleteResponseError,
-            match="too early: try again; nothing",
-        ),
-    ):
-        download(client, tmp_path / "a.npz")
+    lost = pytest.raises(IncompleteResponseError, match="too early: try again; nothing")
+    with client_of(CONTENT, Content_Length=length) as client, lost:
+        client.export("mnist", tmp_path / "a.npz")
     assert names_in(tmp_path) == []
 
 
 def test_refused_download_is_the_problem_and_no_file(client_of, tmp_path):
     problem = json.dumps({"detail": "the version does not exist"}).encode()
     answer = client_of(problem, 404, Content_Type="application/problem+json")
-    with answer as client, pytest.raises(ProblemError, match="the version does not exist"):
-        download(client, tmp_path / "a.npz", FileFormat.ONNX)
+    with answer as client, pytest.raises(NotFoundError, match="the version does not exist"):
+        client.export("mnist", tmp_path / "a.npz", file_format="onnx")
     assert names_in(tmp_path) == []
 
 
 def test_unavailable_service_leaves_no_file(tmp_path):
     with Client("http://127.0.0.1:1") as client, pytest.raises(ServiceUnavailableError):
-        download(client, tmp_path / "a.npz")
+        client.export("mnist", tmp_path / "a.npz")
     assert names_in(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "file_format"),
+    [("a.npz", "npz"), ("A.ONNX", "onnx"), ("a.safetensors", "safetensors"), ("-", "npz")],
+)
+def test_format_follows_the_suffix(name, file_format):
+    assert _format_of(Path(name)) == file_format
+
+
+def test_unknown_suffix_is_refused(tmp_path):
+    with Client("http://127.0.0.1:1") as client, pytest.raises(MlpforgeError, match=r"\.onnx"):
+        client.export("mnist", tmp_path / "a.pt")

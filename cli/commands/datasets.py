@@ -1,0 +1,220 @@
+"""`mlpforge datasets`: import, list, show and delete data sets."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cli.client import connect
+from cli.commands.default_command import DEFAULT, ShowByDefault
+from cli.commands.train import watch
+from cli.output import (
+    JsonOption,
+    LimitOption,
+    UrlOption,
+    console,
+    print_fields,
+    print_json,
+    print_list,
+    print_table,
+    sized,
+)
+from contracts.errors import ForgeError
+from mlpforge.connection import path_of
+from mlpforge.datasets import media_type_of
+
+NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="The data set.")]
+OptionalNameArgument = Annotated[
+    str | None, typer.Argument(metavar="NAME", help="A data set, to list its versions.")
+]
+RefArgument = Annotated[
+    str | None, typer.Argument(metavar="REF", help="A version, by number or latest.")
+]
+NumberArgument = Annotated[int, typer.Argument(help="The version's number.", min=1)]
+FileArgument = Annotated[
+    Path, typer.Argument(metavar="FILE", help="A .npz, .zip (a folder per class) or .csv file.")
+]
+LabelOption = Annotated[
+    str | None, typer.Option(help="The label's column of a .csv.  [default: the last]")
+]
+IgnoreOption = Annotated[
+    list[str] | None, typer.Option(help="A column of a .csv to leave out; may be repeated.")
+]
+DelimiterOption = Annotated[
+    str | None, typer.Option(help="What separates the cells of a .csv.  [default: ,]")
+]
+MissingOption = Annotated[
+    str | None,
+    typer.Option(help="What becomes of empty cells of a .csv: refuse or mean.  [default: refuse]"),
+]
+SizeOption = Annotated[
+    str | None, typer.Option(help="Height and width of the images in a .zip, such as 28x28.")
+]
+ColorOption = Annotated[
+    str | None, typer.Option(help="The colors of the images in a .zip: gray or rgb.")
+]
+PrepareOption = Annotated[
+    str | None,
+    typer.Option(help="How to prepare the images in a .zip: fit, or digit as in MNIST."),
+]
+PixelMaxOption = Annotated[
+    float | None, typer.Option(help="The largest value of a pixel in an .npz.  [default: 255]")
+]
+TestFractionOption = Annotated[
+    float | None,
+    typer.Option(help="The share of each class that becomes the test set.  [default: 0.2]"),
+]
+SeedOption = Annotated[int | None, typer.Option(help="The seed of the test set.  [default: 0]")]
+DescriptionOption = Annotated[str | None, typer.Option(help="What the data set is.")]
+COLUMNS = ("name", "version", "kind", "classes", "train", "test", "shape", "created")
+CLASS_COLUMNS = ("class", "train", "test")
+TABLE_COLUMNS = ("column", "kind", "mean", "std", "values")
+MAX_VALUES = 5  # of a column of texts
+
+datasets = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    cls=ShowByDefault,
+    subcommand_metavar="[COMMAND] [ARGS]...",
+    help="Import, list, show and delete data sets.",
+)
+
+
+@datasets.command("import")
+def import_dataset(
+    name: NameArgument,
+    file: FileArgument,
+    label: LabelOption = None,
+    ignore: IgnoreOption = None,
+    delimiter: DelimiterOption = None,
+    missing: MissingOption = None,
+    size: SizeOption = None,
+    color: ColorOption = None,
+    prepare: PrepareOption = None,
+    pixel_max: PixelMaxOption = None,
+    test_fraction: TestFractionOption = None,
+    seed: SeedOption = None,
+    description: DescriptionOption = None,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Import a file as the next version of a data set."""
+    options: Any = {
+        "label": label,
+        "ignore": ignore,
+        "delimiter": delimiter,
+        "missing": missing,
+        "size": size,
+        "color": color,
+        "prepare": prepare,
+        "pixel_max": pixel_max,
+        "test_fraction": test_fraction,
+        "seed": seed,
+        "description": description,
+    }
+    with connect(url) as client:
+        with file.open("rb") as opened:
+            job = client.datasets.submit(name, opened, media_type_of(file), **options)
+        watch(job, quiet=as_json)
+        if job.state != "succeeded":
+            error = job.raw["error"]
+            raise ForgeError(f"{file} was not imported: {error['message'] if error else job.state}")
+        imported = job.raw["dataset"]
+        _show(client.datasets.get(imported["name"], imported["version"]).raw, as_json=as_json)
+
+
+@datasets.command("list")
+def list_datasets(
+    limit: LimitOption = 50, url: UrlOption = None, as_json: JsonOption = False
+) -> None:
+    """List data sets."""
+    show_dataset(limit=limit, url=url, as_json=as_json)
+
+
+@datasets.command(DEFAULT)
+def show_dataset(
+    name: OptionalNameArgument = None,
+    ref: RefArgument = None,
+    limit: LimitOption = 50,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List data sets or versions; show one (may be left out)."""
+    with connect(url) as client:
+        if name is not None and ref is not None:
+            _show(client.datasets.get(name, ref).raw, as_json=as_json)
+            return
+        path = "/datasets" if name is None else path_of("datasets", name, "versions")
+        page = client.connection.get_list(path, limit)
+    print_list(page, COLUMNS, _to_row, as_json=as_json)
+
+
+@datasets.command("delete")
+def delete_dataset(
+    name: NameArgument, version: NumberArgument, url: UrlOption = None, as_json: JsonOption = False
+) -> None:
+    """Delete a version permanently; models that were trained on it stay."""
+    with connect(url) as client:
+        client.datasets.delete(name, version)
+    if as_json:
+        print_json({"name": name, "version": version})
+    else:
+        console.print(f"deleted version {version} of {name}")
+
+
+def _show(info: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        print_json(info)
+        return
+    source = info.get("source")
+    print_fields(
+        {
+            "data set": f"{info['name']} version {info['version']}",
+            "kind": info["kind"],
+            "shape": _shape(info),
+            "examples": f"{info['train_examples']:,} to train, {info['test_examples']:,} to test",
+            "description": info.get("description") or None,
+            "created": info.get("created_at"),
+            "source": source
+            and f"{source['media_type']}, {sized(source['size_bytes'])}, sha256 {source['sha256']}",
+            "sha256": info["sha256"],
+        }
+    )
+    for warning in info.get("warnings") or ():
+        console.print(f"warning: {warning['message']}")
+    _print_columns(info.get("columns") or [])
+    _print_classes(info)
+
+
+def _print_columns(columns: list[dict[str, Any]]) -> None:
+    if columns:
+        console.print()
+        print_table(TABLE_COLUMNS, map(_to_column_row, columns))
+
+
+def _print_classes(info: dict[str, Any]) -> None:
+    counts = info.get("examples_per_class")
+    if counts:
+        names = info.get("class_names") or range(info["classes"])
+        console.print()
+        print_table(CLASS_COLUMNS, zip(names, counts["train"], counts["test"], strict=True))
+
+
+def _to_column_row(column: dict[str, Any]) -> tuple[object, ...]:
+    numbers = (column.get(name) for name in ("mean", "std"))
+    mean, std = (None if number is None else f"{number:.4g}" for number in numbers)
+    values = column.get("values") or []
+    more = ", …" if values[MAX_VALUES:] else ""
+    return (column["name"], column["kind"], mean, std, ", ".join(values[:MAX_VALUES]) + more)
+
+
+def _to_row(info: dict[str, Any]) -> tuple[object, ...]:
+    counts = (info["classes"], f"{info['train_examples']:,}", f"{info['test_examples']:,}")
+    return (
+        *(info["name"], info.get("version"), info.get("kind")),
+        *(*counts, _shape(info), info.get("created_at")),
+    )
+
+
+def _shape(info: dict[str, Any]) -> str:
+    return "x".join(map(str, info["input_shape"]))

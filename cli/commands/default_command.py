@@ -1,0 +1,19 @@
+"""A group of commands of which `show` is the default."""
+
+from typing import Any
+
+from typer.core import TyperGroup
+
+DEFAULT = "show"
+
+
+class ShowByDefault(TyperGroup):
+    """Commands about one kind of thing; `show` may be left out."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Insert `show` if the first argument is not a command."""
+        is_completing = ctx.resilient_parsing and not args  # the shell completes the commands
+        has_command = bool(args) and args[0] in {*self.commands, *ctx.help_option_names}
+        if not (has_command or is_completing):
+            args = [DEFAULT, *args]
+        return super().parse_args(ctx, args)

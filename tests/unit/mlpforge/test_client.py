@@ -1,0 +1,141 @@
+"""What the client sends to train, and to change models."""
+
+import json
+import subprocess
+import sys
+from io import BytesIO
+
+import httpx
+import pytest
+
+from mlpforge import Client, Model, NotFoundError
+
+JOB = {"id": "j", "state": "queued", "queue_position": 1, "model": None, "error": None}
+MODEL = {"name": "mnist", "latest": 3, "aliases": {"champion": 1}, "generation": 4}
+MANIFEST = {"name": "mnist", "version": 3, "layer_sizes": [784, 10], "new": "of another build"}
+ALIAS = {"alias": "champion", "version": 3, "generation": 5}
+
+
+@pytest.fixture
+def requests():
+    """The requests that the service received."""
+    return []
+
+
+@pytest.fixture
+def client(requests):
+    answers = {
+        "/jobs": JOB,
+        "/jobs/j": JOB,
+        "/models/mnist": MODEL,
+        "/models/mnist/versions": MANIFEST,
+        "/models/mnist/versions/latest": MANIFEST,
+        "/models/mnist/aliases/champion": ALIAS,
+    }
+
+    def respond(request):
+        requests.append(request)
+        if request.url.path not in answers:
+            return httpx.Response(404, json={"detail": "no such thing"})
+        return httpx.Response(200, json=answers[request.url.path])
+
+    with Client("http://service", transport=httpx.MockTransport(respond)) as client:
+        yield client
+
+
+def body_of(request):
+    return json.loads(request.content)
+
+
+def test_train_names_the_model_like_the_data_set(client, requests):
+    client.train(dataset="iris", hidden_sizes=(16, 8), epochs=3)
+    spec = {"dataset": "iris", "model": "iris", "hidden_sizes": [16, 8], "epochs": 3}
+    assert body_of(requests[0]) == spec
+
+
+def test_train_takes_another_name_of_the_model(client, requests):
+    client.train(dataset="iris", model="flowers")
+    assert body_of(requests[0]) == {"dataset": "iris", "model": "flowers"}
+
+
+def test_each_train_has_another_idempotency_key(client, requests):
+    client.train()
+    client.train()
+    first, second = (request.headers["Idempotency-Key"] for request in requests)
+    assert first != second
+
+
+def test_train_with_a_key_sends_it(client, requests):
+    client.train(idempotency_key="nightly")
+    assert requests[0].headers["Idempotency-Key"] == '"nightly"'
+
+
+def test_record_has_unknown_members_only_in_raw(client):
+    version = client.model("mnist").version()
+    assert (version.version, version.layer_sizes, version.spec) == (3, [784, 10], None)
+    assert version.raw["new"] == "of another build"
+
+
+def test_alias_is_moved_if_it_is_at_the_generation(client, requests):
+    assert client.model("mnist").move_alias("champion", 3, if_match=4) == 5
+    moved = requests[1]
+    assert (moved.headers["If-Match"], body_of(moved)) == ('"4"', {"version": 3})
+
+
+def test_alias_is_deleted(client, requests):
+    client.model("mnist").delete_alias("champion")
+    assert (requests[1].method, requests[1].url.path) == (
+        "DELETE",
+        "/models/mnist/aliases/champion",
+    )
+
+
+def test_version_is_imported_from_an_open_file(client, requests):
+    assert client.import_version("mnist", BytesIO(b"weights"), dataset="mnist").version == 3
+    assert (requests[0].content, requests[0].url.query) == (b"weights", b"dataset=mnist")
+
+
+def test_version_is_imported_from_a_path(client, requests, tmp_path):
+    (tmp_path / "a.npz").write_bytes(b"weights")
+    client.import_version("mnist", tmp_path / "a.npz")
+    assert requests[0].content == b"weights"
+
+
+def test_unknown_model_is_not_found(client):
+    with pytest.raises(NotFoundError, match="no such thing"):
+        client.model("nothing")
+
+
+def test_model_is_shown_with_its_aliases():
+    assert repr(Model(None, MODEL)) == "<Model mnist: version 3, aliases {'champion': 1}>"
+
+
+@pytest.mark.parametrize(
+    ("environ", "url"),
+    [({}, "http://127.0.0.1:8000"), ({"MLPFORGE_URL": "http://other:9/"}, "http://other:9")],
+)
+def test_url_is_read_from_the_environment(monkeypatch, environ, url):
+    monkeypatch.delenv("MLPFORGE_URL", raising=False)
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    with Client() as client:
+        assert client.connection.url == url
+
+
+def test_token_is_sent(monkeypatch):
+    monkeypatch.setenv("MLPFORGE_TOKEN", "a long secret")
+    sent = []
+
+    def respond(request):
+        sent.append(request.headers["Authorization"])
+        return httpx.Response(200, json=JOB)
+
+    Client(transport=httpx.MockTransport(respond)).job("j")
+    assert sent == ["Bearer a long secret"]
+
+
+def test_numpy_is_loaded_only_for_arrays():
+    script = "import sys, mlpforge; print('numpy' in sys.modules, 'mlpforge.client' in sys.modules)"
+    argv = [sys.executable, "-c", script]
+    done = subprocess.run(argv, capture_output=True, text=True, check=True)
+    assert done.stdout == "False True\n"

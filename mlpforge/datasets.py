@@ -1,8 +1,10 @@
 """Data sets: upload arrays and files, list, read and delete."""
 
+import csv
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypedDict, Unpack
@@ -163,7 +165,7 @@ class Datasets:
         """
         query: dict[str, Any] = dict(options)
         if not isinstance(query.get("ignore"), str | None):
-            query["ignore"] = ",".join(query["ignore"])
+            query["ignore"] = _quote(query["ignore"])
         path = path_of("datasets", name, "versions")
         raw = self._connection.upload(path, file, media_type=media_type, key=new_key(), **query)
         return Job(self._connection, raw)
@@ -194,6 +196,13 @@ class Datasets:
     def _wait(self, job: Job, *, progress: bool = False) -> Dataset:
         imported = job.wait(progress=progress).raw["dataset"]
         return self.get(imported["name"], imported["version"])
+
+
+def _quote(names: Sequence[str]) -> str:
+    """Return names as a line of CSV, because they may contain commas."""
+    line = StringIO()
+    csv.writer(line, lineterminator="").writerow(names)
+    return line.getvalue()
 
 
 def media_type_of(file: Path) -> str:

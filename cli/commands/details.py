@@ -17,17 +17,19 @@ def print_job(job: dict[str, Any]) -> None:
     """Print a job's state, progress and outcome."""
     from mlpforge.display import describe  # noqa: PLC0415  other commands start without it
 
-    metrics, error, model = job["metrics"], job["error"], job["model"]
+    metrics, error, model = job["metrics"] or {}, job["error"], job["model"]
+    dataset = job.get("dataset")
     print_fields(
         {
             "job": job["id"],
             "state": job["state"],
             "attempt": job["attempt"] or None,
-            "progress": describe(job, metrics["test_accuracy"]),
+            "progress": describe(job, metrics.get("test_accuracy")),
             "published": model and f"{model['name']} version {model['version']}",
+            "imported": dataset and f"{dataset['name']} version {dataset['version']}",
             "error": error and f"{error['type']}: {error['message']}",
             "warning": metrics.get("warning"),
-            "reproduction": _reproduction(job["reproduction"]),
+            "reproduction": _reproduction(job.get("reproduction")),
             "settings": _settings(job["spec"]),
             "submitted": job["submitted_at"],
             "started": job["started_at"],

@@ -64,7 +64,8 @@ def _cancel(job: Job, *, as_json: bool) -> None:
 
 def _to_row(job: dict[str, Any]) -> tuple[object, ...]:
     version = job["model"] and job["model"]["version"]
-    accuracy = percent(job["metrics"]["test_accuracy"])
-    progress = f"{job['progress']['step']}/{job['progress']['total_steps']}"
-    name = (job["spec"] or {}).get("model")
+    accuracy = percent((job["metrics"] or {}).get("test_accuracy"))
+    done = job["progress"] or {}
+    progress = f"{done['step']}/{done['total_steps']}" if done else None
+    name = job["spec"] and job["spec"]["model"]
     return (job["id"], job["state"], name, version, progress, accuracy, job["submitted_at"])

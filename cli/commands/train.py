@@ -99,8 +99,9 @@ def print_outcome(job: dict[str, Any], *, as_json: bool) -> None:
         print_json(job)
     else:
         console.print(describe_outcome(job))
-        if job["metrics"].get("warning"):
-            console.print(f"warning: {job['metrics']['warning']}")
+        warning = (job["metrics"] or {}).get("warning")
+        if warning:
+            console.print(f"warning: {warning}")
     if job["state"] in {"failed", "cancelled"}:
         raise typer.Exit(1)
 
@@ -111,6 +112,8 @@ def describe_outcome(job: dict[str, Any]) -> str:
         accuracy = percent(job["metrics"]["test_accuracy"])
         model = job["model"]
         return f"model {model['name']} version {model['version']}  test accuracy {accuracy}"
+    if job.get("dataset") is not None:
+        return f"data set {job['dataset']['name']} version {job['dataset']['version']}"
     if job["error"] is not None:
         return f"job {job['id']} failed ({job['error']['type']}): {job['error']['message']}"
     return f"job {job['id']} is {job['state']}"

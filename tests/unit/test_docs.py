@@ -40,7 +40,7 @@ LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 MAKE_TARGET = re.compile(r"`make ([a-z-]+)`|^\$ make ([a-z-]+)", re.MULTILINE)
 # A path from the root, such as services/api/app.py or tests/integration/*/test_responsiveness.py.
 FILE_NAME = re.compile(
-    r"\b((?:mlp_core|contracts|stores|services|worker|mlpforge|cli|web|tests|benchmarks|recipes|deploy)"
+    r"\b((?:mlp_core|contracts|stores|services|worker|cli|web|tests|benchmarks|recipes|deploy)"
     r"/[\w/*.-]*[\w/])"
 )
 # tests/integration/clients runs the blocks that need a service.

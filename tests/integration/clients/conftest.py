@@ -10,8 +10,8 @@ from programs import run_as_documented, running
 from typer.testing import CliRunner
 from waiting import TIMEOUT_S
 
-from cli.client import Client
 from cli.main import app
+from mlpforge import Client
 
 README = Path(__file__).parents[3] / "README.md"
 ADDRESS = "http://127.0.0.1:8000"

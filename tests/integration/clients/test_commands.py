@@ -31,7 +31,7 @@ def test_train_takes_a_file_and_fields_win_over_it(mlpforge, tmp_path):
 
 def test_train_detached_prints_the_job(mlpforge, client):
     job = json.loads(mlpforge("train", "steps=5", "model=later", "--detach", "--json").stdout)
-    assert client.get(f"/jobs/{job['id']}")["id"] == job["id"]
+    assert client.connection.get(f"/jobs/{job['id']}")["id"] == job["id"]
     assert "model later version 1  test" in mlpforge("jobs", job["id"], "--watch").stdout
 
 
@@ -86,8 +86,8 @@ def test_ctrl_c_reports_that_the_job_continues(environ, service, client):
         assert train.stdout.readline()
         train.send_signal(signal.SIGINT)
         _, errors = train.communicate(timeout=TIMEOUT_S)
-    job = client.get("/jobs", model="watched")["items"][0]
-    client.post(f"/jobs/{job['id']}/cancel")
+    job = client.connection.get("/jobs", model="watched")["items"][0]
+    client.connection.post(f"/jobs/{job['id']}/cancel")
     assert train.returncode == 130
     assert f"follow it with `mlpforge jobs {job['id']} --watch`, or cancel it with" in errors
     assert "Traceback" not in errors
@@ -118,7 +118,7 @@ def test_predict_reads_numbers_from_a_file(mlpforge, tmp_path):
 
 def test_predict_reads_an_image_file(mlpforge, client, tmp_path):
     file = tmp_path / "digit.png"
-    file.write_bytes(client.download("/datasets/mnist/test/0?format=png"))
+    file.write_bytes(client.connection.download("/datasets/mnist/test/0?format=png"))
     shown = mlpforge("predict", "--file", str(file), "--version", "1").stdout
     assert "answer 7  probability " in shown
     assert "%%" in shown
@@ -141,7 +141,7 @@ def test_predict_refuses_invalid_arguments_in_one_sentence(mlpforge, arguments, 
 
 def test_jobs_lists_shows_and_cancels(mlpforge, client):
     assert "succeeded" in mlpforge("jobs", "--state", "succeeded").stdout
-    job_id = client.post("/jobs", {"steps": 5_000_000})["id"]
+    job_id = client.connection.post("/jobs", {"steps": 5_000_000})["id"]
     short = job_id[-8:]  # as the page shows it
     shown = [line.split() for line in mlpforge("jobs", short).stdout.splitlines()]
     assert mlpforge("jobs", short, "--cancel").returncode == 0
@@ -150,7 +150,7 @@ def test_jobs_lists_shows_and_cancels(mlpforge, client):
 
 
 def test_ids_are_never_cut(environ, service, client):
-    job_id = client.get("/jobs", state="succeeded")["items"][0]["id"]
+    job_id = client.connection.get("/jobs", state="succeeded")["items"][0]["id"]
     done = subprocess.run(
         [sys.executable, "-m", "cli.main", "jobs", "--state", "succeeded"],
         env=environ | {"MLPFORGE_URL": service, "COLUMNS": "40"},
@@ -175,15 +175,17 @@ def test_json_option_prints_the_service_s_response(mlpforge, client):
     jobs = json.loads(mlpforge("jobs", "--state", "succeeded", "--json").stdout)["items"]
     assert {job["state"] for job in jobs} == {"succeeded"}
     job_id = jobs[-1]["id"]
-    assert json.loads(mlpforge("jobs", job_id, "--json").stdout) == client.get(f"/jobs/{job_id}")
+    assert json.loads(mlpforge("jobs", job_id, "--json").stdout) == client.connection.get(
+        f"/jobs/{job_id}"
+    )
     names = {model["name"] for model in json.loads(mlpforge("models", "--json").stdout)["items"]}
     assert "mnist" in names
-    manifest = client.get("/models/mnist/versions/1")
+    manifest = client.connection.get("/models/mnist/versions/1")
     assert json.loads(mlpforge("models", "mnist", "1", "--json").stdout) == manifest
 
 
 def test_json_option_prints_the_saved_file_and_its_size(mlpforge, client, tmp_path):
-    job_id = client.get("/jobs", state="succeeded")["items"][-1]["id"]
+    job_id = client.connection.get("/jobs", state="succeeded")["items"][-1]["id"]
     for name, command in {
         "a.svg": ("plot", job_id, "--output"),
         "a.npz": ("models", "mnist", "1", "--download"),
@@ -208,7 +210,7 @@ def test_models_lists_versions_and_saves_weights(mlpforge, tmp_path):
 
 @pytest.mark.parametrize(("name", "head"), [("a.svg", b"<?xml"), ("a.png", b"\x89PNG")])
 def test_plot_saves_a_graph(mlpforge, client, tmp_path, name, head):
-    job_id = client.get("/jobs", state="succeeded")["items"][-1]["id"]
+    job_id = client.connection.get("/jobs", state="succeeded")["items"][-1]["id"]
     mlpforge("plot", job_id, "loss", "--output", str(tmp_path / name))
     assert (tmp_path / name).read_bytes().startswith(head)
 

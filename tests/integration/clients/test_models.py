@@ -204,7 +204,7 @@ def test_refused_download_keeps_the_existing_file(mlpforge, tmp_path):
 
 
 def test_evaluation_is_shown_as_tables_or_json(mlpforge, client):
-    said = client.get("/models/mnist/versions/1/evaluation")
+    said = client.connection.get("/models/mnist/versions/1/evaluation")
     assert json.loads(mlpforge("models", "mnist", "1", "--evaluation", "--json").stdout) == said
     lines = mlpforge("models", "mnist", "1", "--evaluation").stdout.splitlines()
     assert lines[0] == "version 1 of mnist on the 10,000 test examples of mnist"

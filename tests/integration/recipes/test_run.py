@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from cli.client import Client
+from mlpforge import Client
 from recipes.run import run_recipes
 from recipes.runs import read_recipes
 from recipes.table import BEGIN, END
@@ -37,7 +37,7 @@ def page(tmp_path):
 
 
 def jobs_of(client, name):
-    return [job["id"] for job in client.get("/jobs", model=name)["items"]]
+    return [job["id"] for job in client.connection.get("/jobs", model=name)["items"]]
 
 
 def test_recipes_resume_begun_runs_and_one_can_run_alone(service, folder, page):
@@ -46,7 +46,7 @@ def test_recipes_resume_begun_runs_and_one_can_run_alone(service, folder, page):
         run_recipes(client, read_recipes(folder), only="small", page=page)
         assert [len(jobs_of(client, name)) for name in NAMES] == [2, 0]
         assert "not run, not run" in page.read_text()
-        started = client.post("/jobs", longer.spec)["id"]  # by a runner that was stopped
+        started = client.connection.post("/jobs", longer.spec)["id"]  # by a runner that was stopped
         run_recipes(client, read_recipes(folder), only=None, page=page)
         assert [len(jobs_of(client, name)) for name in NAMES] == [2, 2]
         assert started in jobs_of(client, "longer")

@@ -74,6 +74,12 @@ def test_options_are_the_query_of_the_upload(service, datasets):
     assert service.uploads[0][0] == "/datasets/wine/versions?test_fraction=0.5&pixel_max=1"
 
 
+def test_ignored_columns_are_quoted_as_in_csv(service, datasets, tmp_path):
+    (tmp_path / "a.csv").write_bytes(b"content")
+    datasets.upload_file("wine", tmp_path / "a.csv", ignore=["a,b", "c"])
+    assert service.uploads[0][0] == "/datasets/wine/versions?ignore=%22a%2Cb%22%2Cc"
+
+
 @pytest.mark.parametrize(
     ("x", "y", "sentence"),
     [

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from mlpforge.connection import OCTETS, Connection, new_key, path_of
+from mlpforge.connection import OCTETS, Connection, path_of
 from mlpforge.errors import MlpforgeError
 
 # A request of at most 1 MiB never waits for the large requests of others.
@@ -51,13 +51,13 @@ class _Target:
     Args:
         connection: Sends the requests.
         model: The model's name.
-        version: A number, an alias or `latest`.
+        version: A number, an alias or `latest`; None is the model's default.
         pixel_max: The largest value of a pixel; None is that of the model's data set.
     """
 
     connection: Connection
     model: str
-    version: int | str
+    version: int | str | None
     pixel_max: float | None
 
 
@@ -66,13 +66,12 @@ def predict(
     model: str,
     x: Any,
     *,
-    version: int | str = "latest",
+    version: int | str | None = None,
     pixel_max: float | None = None,
 ) -> Predictions:
     """Predict in chunks, all with the version that answers the first one (as Client.predict)."""
     target = _Target(connection, model, version, pixel_max)
-    path = path_of("v2", "models", model, "versions", version)
-    metadata = connection.get(path)
+    metadata = connection.get(_path(model, version))
     (first, *_), outputs = metadata["inputs"], metadata["outputs"]
     rows = x.to_dict("records") if hasattr(x, "to_dict") else x
     is_numeric = not _has_objects(rows) and np.asarray(rows).dtype.kind in "buif"
@@ -155,10 +154,9 @@ def _infer(
         }
         selected = [{"name": one, "parameters": {"binary_data": True}} for one in outputs]
         head = json.dumps({"inputs": [tensor], "outputs": selected, "parameters": parameters})
-        path = path_of("v2", "models", target.model, "versions", version, "infer")
         response = target.connection.send(
             "POST",
-            path,
+            f"{_path(target.model, version)}/infer",
             is_repeatable=True,
             content=head.encode() + raw,
             headers={"Content-Type": OCTETS, HEADER_LENGTH: str(len(head))},
@@ -166,6 +164,11 @@ def _infer(
         answer = _parse(response.content, int(response.headers[HEADER_LENGTH]), target.model)
         version = answer.version
         yield answer
+
+
+def _path(model: str, version: int | str | None) -> str:
+    ref = () if version is None else ("versions", version)
+    return path_of("v2", "models", model, *ref)
 
 
 def _parse(content: bytes, json_bytes: int, model: str) -> Predictions:
@@ -198,8 +201,9 @@ def _predict_rows(target: _Target, rows: Sequence[Any]) -> Iterator[Predictions]
     version = target.version
     for start in range(0, len(rows), MAX_CHUNK_ROWS):
         chunk = rows[start : start + MAX_CHUNK_ROWS]
-        body = {"rows": chunk, "model": target.model, "version": version}
-        answer = target.connection.post("/predict", body, key=new_key())  # it changes nothing
+        ref = {} if version is None else {"version": version}
+        body = {"rows": chunk, "model": target.model, **ref}
+        answer = target.connection.post("/predict", body, is_repeatable=True)
         version = answer["version"]
         found = answer["predictions"]
         yield Predictions(

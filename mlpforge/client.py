@@ -123,7 +123,7 @@ class Client:
             model: The model's name.
             x: Images, (N, H, W), (N, H, W, 3) or (N, pixels); or rows of a table: (N, D) numbers,
                 a DataFrame, or a list of lists or of dicts. Raw values, as in the data set.
-            version: A number, an alias or `latest`, the default.
+            version: A number, an alias or `latest`; default the model's default, the latest.
             pixel_max: The largest value of a pixel, 1 for pixels in 0..1; default as in the data
                 set.
 
@@ -133,8 +133,7 @@ class Client:
         """
         from mlpforge.arrays import predict  # noqa: PLC0415  the rest works without numpy
 
-        ref = "latest" if version is None else version
-        return predict(self.connection, model, x, version=ref, pixel_max=pixel_max)
+        return predict(self.connection, model, x, version=version, pixel_max=pixel_max)
 
     def import_version(
         self, name: str, file: str | os.PathLike[str] | BinaryIO, *, dataset: str | None = None

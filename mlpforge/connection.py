@@ -140,11 +140,21 @@ class Connection:
                 break
         return {"items": items, "next_cursor": cursor}
 
-    def post(self, path: str, body: Any = None, *, key: str | None = None) -> Any:
-        """Return the JSON response to a POST; with an idempotency key, the request is repeated."""
+    def post(
+        self, path: str, body: Any = None, *, key: str | None = None, is_repeatable: bool = False
+    ) -> Any:
+        """Return the JSON response to a POST.
+
+        Args:
+            path: The path of the request.
+            body: Its JSON.
+            key: Its idempotency key; with one, the request is repeated.
+            is_repeatable: Whether it is repeated without one.
+        """
         headers = {"Content-Type": "application/json"} | _key_header(key)
         options = {"content": _dump(body or {}), "headers": headers}
-        return self._send_json("POST", path, is_repeatable=key is not None, **options)
+        is_repeatable = is_repeatable or key is not None
+        return self._send_json("POST", path, is_repeatable=is_repeatable, **options)
 
     def put(self, path: str, body: Any, *, if_match: int | None = None) -> Any:
         """Return the JSON response to a PUT, conditional on a generation if one is given."""

@@ -17,9 +17,9 @@ COLORS = {"train_loss": "#d55e00", "test_accuracy": "#0072b2"}  # color-blind pe
 def describe(job: dict[str, Any], test_accuracy: float | None = None) -> str:
     """Return one line: state or step, loss, accuracy, time left."""
     progress = job.get("progress") or {}
-    if job["state"] == "queued":
+    if job["state"] == "queued" and job.get("queue_position"):
         return f"queued, number {job['queue_position']}"
-    if not progress.get("total_steps"):
+    if job["state"] == "queued" or not progress.get("total_steps"):
         return str(job["state"])
     parts = [f"step {progress['step']:,} of {progress['total_steps']:,}"]
     if progress.get("train_loss") is not None:

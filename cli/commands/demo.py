@@ -19,7 +19,6 @@ from cli.supervisor.service_process import running_service
 from cli.supervisor.supervisor import catch_stop_signals
 from contracts.errors import ForgeError
 from mlpforge import Client
-from mlpforge.connection import new_key
 from stores.datasets.packaged import PackagedDatasets
 
 DIGITS = 10
@@ -64,7 +63,7 @@ def _recognize_digits(client: Client) -> Iterator[tuple[str, dict[str, Any]]]:
     dataset = PackagedDatasets().load("mnist")
     for index in range(DIGITS):
         pixels, truth = read_test_digit(dataset, index)
-        prediction = client.connection.post("/predict", {"pixels": pixels}, key=new_key())
+        prediction = client.connection.post("/predict", {"pixels": pixels}, is_repeatable=True)
         yield describe_prediction(pixels, prediction, truth) + "\n", prediction | {"truth": truth}
 
 

@@ -14,7 +14,6 @@ from cli.client import connect
 from cli.options import finite, read_content
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
-from mlpforge.connection import new_key
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from stores.datasets.packaged import PackagedDatasets
 from stores.datasets.store import Dataset
@@ -64,14 +63,13 @@ def predict(
     ref = {"model": model, "version": version}
     with connect(url) as client:
         if media_type is None:
-            prediction = client.connection.post(
-                "/predict", {"pixels": pixels, **ref}, key=new_key()
-            )
+            body = {"pixels": pixels, **ref}
+            prediction = client.connection.post("/predict", body, is_repeatable=True)
         else:
             query = {"return_pixels": "true", **ref}
             image = BytesIO(content)
-            options = {"media_type": media_type, "key": new_key()}
-            prediction = client.connection.upload("/predict", image, **options, **query)
+            options = {"media_type": media_type, **query}
+            prediction = client.connection.upload("/predict", image, **options)
             pixels = prediction.pop("pixels")
     if as_json:
         print_json(prediction | ({} if truth is None else {"truth": truth}))

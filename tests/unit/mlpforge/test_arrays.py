@@ -111,6 +111,12 @@ def test_chunks_after_the_first_have_its_version():
     assert service.paths == [path.format("champion"), path.format(7)]
 
 
+def test_without_a_version_the_service_chooses_it():
+    service = Service(IMAGES)
+    predict(service, np.zeros((1, 4), np.uint8))
+    assert service.paths == ["/v2/models/wine/infer"]
+
+
 @pytest.mark.parametrize("dtype", ["u1", "f4", "f8", ">i8"])
 def test_pixels_keep_their_type(dtype):
     service = Service(IMAGES)

@@ -101,7 +101,7 @@ class Client:
         return [Job(self.connection, raw) for raw in page["items"]]
 
     def models(self, limit: int = DEFAULT_LIMIT) -> list[Model]:
-        """Return the models, those with the newest names first."""
+        """Return the models."""
         page = self.connection.get_list("/models", limit)
         return [Model(self.connection, raw) for raw in page["items"]]
 

@@ -4,8 +4,6 @@ import json
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from http import HTTPStatus
 from typing import Any, BinaryIO
 from urllib.parse import quote
 from uuid import uuid4
@@ -17,18 +15,18 @@ from mlpforge.errors import (
     IncompleteResponseError,
     InvalidSegmentError,
     MlpforgeError,
-    Problem,
     ProblemError,
     ResponseTimeoutError,
     ServiceUnavailableError,
 )
+from mlpforge.problems import read_problem
+from mlpforge.retries import Retries
 
 TIMEOUT_S = 30.0
 # Evaluating or converting a large network takes the service a while, after it has queued; a change
 # of a model in a bucket waits until no process remembers the previous state.
 LONG_TIMEOUT = httpx.Timeout(600.0, connect=TIMEOUT_S)
 MAX_PAGE_ITEMS = 500
-FIRST_DELAY_S, MAX_DELAY_S = 0.25, 5.0
 
 NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 OCTETS = "application/octet-stream"
@@ -47,33 +45,6 @@ def path_of(*segments: str | int) -> str:
             raise InvalidSegmentError(str(segment))
     texts = (quote(str(segment), safe="", errors="surrogateescape") for segment in segments)
     return "".join(f"/{text}" for text in texts)
-
-
-@dataclass
-class Retries:
-    """Growing delays between the attempts of a request, until a time is over.
-
-    Args:
-        seconds: How long to repeat a request.
-        sleep: Waits between two attempts.
-        clock: Returns the time in seconds.
-    """
-
-    seconds: float
-    sleep: Callable[[float], None] = time.sleep
-    clock: Callable[[], float] = time.monotonic
-    _delay_s: float = field(default=FIRST_DELAY_S, init=False)
-
-    def __post_init__(self) -> None:
-        self._deadline = self.clock() + self.seconds
-
-    def wait(self, error: MlpforgeError) -> None:
-        """Wait before the next attempt, as long as the service asks; or raise the error."""
-        delay_s = max(self._delay_s, error.retry_after_s)
-        if not error.is_temporary or self.clock() + delay_s > self._deadline:
-            raise error
-        self.sleep(delay_s)
-        self._delay_s = min(2 * self._delay_s, MAX_DELAY_S)
 
 
 def new_key() -> str:
@@ -241,45 +212,19 @@ class Connection:
         try:
             return response.json()
         except ValueError:
-            raise ProblemError(_read_problem(response)) from None
+            raise ProblemError(read_problem(response)) from None
 
     def _check(self, response: httpx.Response) -> None:
         self._has_responded = True
         if response.is_error:
             response.read()
-            problem = _read_problem(response)
+            problem = read_problem(response)
             raise ERROR_OF_STATUS.get(problem.status, ProblemError)(problem)
 
     def _translate(self, error: Exception, *, is_repeatable: bool) -> MlpforgeError:
         if isinstance(error, httpx.ReadTimeout):
             return ResponseTimeoutError(self.url, is_repeatable=is_repeatable)
         return ServiceUnavailableError(self.url)
-
-
-def _read_problem(response: httpx.Response) -> Problem:
-    """Return the problem in a response, or one that says that the response has none."""
-    url, status = response.request.url, response.status_code
-    if status == HTTPStatus.UNAUTHORIZED:
-        return Problem(status, "unauthorized", "Unauthorized", _describe_token(response))
-    retry_after = response.headers.get("Retry-After", "")
-    retry_after_s = float(retry_after) if retry_after.isdecimal() else 0.0
-    try:
-        body = response.json()
-        detail = body["detail"] if "detail" in body else body["error"]  # Open Inference Protocol
-        errors = body.get("errors") or ()
-        fields = [(".".join(map(str, one["loc"])) or "body", one["msg"]) for one in errors]
-    except (ValueError, LookupError, TypeError, AttributeError):
-        detail = f"{url} responded {status}, but not like an mlp-forge service: check the address"
-        return Problem(status, detail=detail, retry_after_s=retry_after_s)
-    kind = str(body.get("type", "")).rpartition(":")[2]
-    return Problem(status, kind, str(body.get("title", "")), str(detail), fields, retry_after_s)
-
-
-def _describe_token(response: httpx.Response) -> str:
-    url = str(response.request.url.copy_with(raw_path=b"/")).rstrip("/")
-    if "Authorization" in response.request.headers:
-        return f"{url} rejects the token in MLPFORGE_TOKEN: set it to the service's token"
-    return f"{url} needs a token: set MLPFORGE_TOKEN to the service's token"
 
 
 def _dump(body: Any) -> str:

@@ -1,10 +1,10 @@
 """The errors of the client: one sentence each."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
+
+from mlpforge.problems import Problem
 
 # Problems that a repeated request would meet again.
 PERMANENT = ("damaged", "golden_mismatch")
@@ -70,34 +70,6 @@ class DigestError(MlpforgeError):
         super().__init__(
             f"the download of {file} is damaged: its sha256 must be {expected}, got {found}; "
             "download it again"
-        )
-
-
-@dataclass(frozen=True)
-class Problem:
-    """The service's description of an error (RFC 9457).
-
-    Args:
-        status: The HTTP status.
-        type: The problem type, such as `invalid_request`; empty if the response has none.
-        title: The title of the problem type.
-        detail: What was expected, what came, and what to do.
-        fields: The path and the message of each invalid field.
-        retry_after_s: How long to wait before the next request; 0 if it does not say.
-    """
-
-    status: int
-    type: str = ""
-    title: str = ""
-    detail: str = ""
-    fields: Sequence[tuple[str, str]] = ()
-    retry_after_s: float = 0.0
-
-    def __str__(self) -> str:
-        if not self.fields[1:]:  # the detail repeats a single one
-            return self.detail
-        return "\n  ".join(
-            [self.detail, *(f"{field}: {message}" for field, message in self.fields)]
         )
 
 

@@ -6,7 +6,8 @@ import pytest
 from cli.client import connect, describe_error
 from contracts import errors
 from contracts.errors import ForgeError
-from mlpforge.errors import NotFoundError, Problem, ResponseTimeoutError
+from mlpforge.errors import NotFoundError, ResponseTimeoutError
+from mlpforge.problems import Problem
 
 
 def describe(error):

@@ -16,8 +16,9 @@ from mlpforge import (
     ServiceUnavailableError,
     TokenError,
 )
-from mlpforge.connection import MAX_PAGE_ITEMS, Connection, Retries, path_of
+from mlpforge.connection import MAX_PAGE_ITEMS, Connection, path_of
 from mlpforge.errors import InvalidSegmentError
+from mlpforge.retries import Retries
 
 # A change of an alias waits up to 60 s for caches, an import for its evaluation.
 LONG_S = 600

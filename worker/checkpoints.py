@@ -18,7 +18,7 @@ from worker.recorder import START, Recorder, RecorderState
 from worker.throttled_saver import ThrottledSaver
 
 METADATA = "memo"  # its name in the file
-# A checkpoint's text is at most 999,999 characters per item; a long history has more.
+# A checkpoint's text is at most 9,999,999 characters per item; a long history has more.
 CHUNK_CHARS = 1000
 MAX_SHARE = 0.01  # of a run's time
 

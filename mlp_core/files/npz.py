@@ -32,7 +32,7 @@ NPY_HEADER = re.compile(
     rb"\{'descr': '([<>|=]?[a-zA-Z]\d*)', 'fortran_order': (True|False), "
     rb"'shape': \(((?:\d{1,12}(?:, \d{1,12}){0,3},?)?)\), \} *\n"
 )
-FLOAT_OR_TEXT = r"[<>](f[48]|U[1-9]\d{0,5})"
+FLOAT_OR_TEXT = r"[<>](f[48]|U[1-9]\d{0,6})"
 
 
 @dataclass(frozen=True)

@@ -215,6 +215,12 @@ def test_standardization_and_description_round_trip(dtype, description):
     assert "input_scale" not in described
 
 
+def test_a_long_description_round_trips():
+    described = {"columns": [{"name": "x" * 1000, "values": ["y" * 100] * 20}] * 1000}
+    raw = weights_bytes(make_standardized(description=described))
+    assert load(raw).transform.description == described
+
+
 def test_a_described_scale_has_version_2_and_the_same_arrays():
     plain = make_network()
     described = Network(plain.affines, "tanh", Scale(1 / 255, DESCRIPTION))

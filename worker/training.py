@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -43,8 +42,6 @@ log = structlog.get_logger()
 
 Key = tuple[str, int]  # a data set's name and version
 
-DATASETS_IN_MEMORY = 2  # of a process; imported ones may be large
-
 # The core's classes for the parts of a spec.
 PARTS = {
     "initializer": Initializer,
@@ -77,11 +74,15 @@ class FinishedRun:
 
 
 class RunFactory:
-    """Creates runs, and results of finished runs; each data set is loaded once."""
+    """Creates runs, and results of finished runs.
+
+    The built-in data sets stay loaded, and the latest other one, since imported ones may be large.
+    """
 
     def __init__(self, datasets: DatasetStore) -> None:
         self._datasets = datasets
-        self._data = lru_cache(DATASETS_IN_MEMORY)(self._load)
+        self._prepared: dict[tuple[Key, ...], TrainingData] = {}
+        self._latest: dict[tuple[Key, ...], TrainingData] = {}
 
     def prepare_all(self) -> None:
         """Load the built-in data sets, with all that runs share; log a warning for a damaged one.
@@ -92,7 +93,9 @@ class RunFactory:
             if info.source is not None:
                 continue
             try:
-                self._data((info.name, info.version)).prepare()
+                key = info.name, info.version
+                self._prepared[key,] = self._load(key)
+                self._prepared[key,].prepare()
             except (DatasetNotFoundError, DamagedError) as error:
                 log.warning("dataset_not_loaded", dataset=info.name, reason=str(error))
 
@@ -131,14 +134,20 @@ class RunFactory:
             raise DivergedError(run.step, loss, str(error)) from error
 
     def _data_of(self, spec: JobSpec) -> TrainingData:
-        return self._data(*self._keys_of(spec))
+        keys = self._keys_of(spec)
+        if keys in self._prepared:
+            return self._prepared[keys]
+        if keys not in self._latest:
+            self._latest.clear()  # before the next one is loaded
+            self._latest[keys] = self._load(*keys)
+        return self._latest[keys]
 
-    def _keys_of(self, spec: JobSpec) -> list[Key]:
+    def _keys_of(self, spec: JobSpec) -> tuple[Key, ...]:
         """Return the names and versions of a spec's data sets, the main one first."""
         # An earlier build stored `latest`, but had only built-in data sets of one version.
         main = self._datasets.get_info(spec.dataset, str(spec.dataset_version))
         extras = map(split_reference, spec.extra_datasets)
-        return [(main.name, main.version), *((name, int(version)) for name, version in extras)]
+        return (main.name, main.version), *((name, int(version)) for name, version in extras)
 
     def _load(self, key: Key, *extra_keys: Key) -> TrainingData:
         dataset = self._datasets.load(*key)

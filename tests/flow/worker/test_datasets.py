@@ -45,6 +45,18 @@ def test_job_with_extra_data_is_bit_identical_when_stopped(bench):
     assert (manifest.dataset_version, manifest.spec.extra_datasets) == (1, ("other-table@1",))
 
 
+def test_only_the_latest_data_set_stays_loaded(bench):
+    factory = bench.context.run_factory
+    specs = [JobSpec(dataset=name, dataset_version=1) for name in ("table", "colored")]
+    first, second = map(factory._data_of, specs)
+    assert factory._data_of(specs[1]) is second
+    assert factory._data_of(specs[0]) is not first
+    assert len(factory._latest) == 1
+    factory.prepare_all()
+    prepared = [factory._data_of(spec) for spec in specs]
+    assert [factory._data_of(spec) for spec in specs] == prepared
+
+
 def test_missing_extra_data_set_fails_the_job(bench):
     job = train(bench, extra_datasets=["gone@1"])
     assert (job.state, job.error.type) == ("failed", "dataset_missing")

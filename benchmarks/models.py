@@ -57,7 +57,7 @@ def processor_us(call: Call, times: int) -> float:
 def write_files(files: Mapping[str, bytes], folder: Path) -> None:
     """Write files and wait for the disk, the least that makes them durable."""
     for name, content in files.items():
-        write_synced(folder / name, content)
+        write_synced(folder / name, [content])
     sync_folder(folder)
 
 

@@ -71,7 +71,17 @@ class DatasetVersionNotFoundError(NotFoundError):
     """The data set exists, but not this version."""
 
     def __init__(self, name: str, ref: str) -> None:
-        super().__init__(f"data set {name!r} has no version {ref[:100]!r}")
+        super().__init__(
+            f"data set {name!r} has no version {ref[:100]!r}; GET /datasets/{name}/versions lists "
+            "them"
+        )
+
+
+class TooManyVersionsError(ForgeError):
+    """A data set has the maximum number of versions."""
+
+    def __init__(self, name: str, limit: int) -> None:
+        super().__init__(f"data set {name!r} already has {limit} versions: delete one first")
 
 
 class ExampleNotFoundError(NotFoundError):

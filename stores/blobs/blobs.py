@@ -27,6 +27,16 @@ class BlobInfo:
     age_s: float
 
 
+class Source(Protocol):
+    """A file to read from, such as the body of a request."""
+
+    def read(self, size: int = ..., /) -> bytes:
+        """Return at most size bytes, none at the end."""
+
+    def seekable(self) -> bool:
+        """Return whether it can be read again from another position."""
+
+
 class Blobs(Protocol):
     """Named bytes, for any number of processes; the defaults suit S3 and memory.
 
@@ -64,6 +74,10 @@ class Blobs(Protocol):
 
     def write(self, key: str, content: bytes) -> None:
         """Write a small blob; replace any that exists."""
+
+    def write_file(self, key: str, source: Source) -> None:
+        """Write the rest of a file as a large blob; replace any that exists."""
+        self.write(key, source.read())
 
     def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
         """Write a large blob in one atomic step with a check of the current one.

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
-from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Blobs, Change, Check
+from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Blobs, Change, Check, Source
 from stores.blobs.durable import (
     LOCK_WAIT_S,
     locked,
@@ -28,6 +28,7 @@ from stores.blobs.followed import FollowedFile
 TEMPORARY_PREFIX = "."  # of file names; no blob has it
 LOCK_SUFFIX = "-lock"
 READ_BYTES = 65_536
+PIECE_BYTES = 2**20  # of a large file that is written
 # Raised by file systems that cannot sync folders; read-only ones (squashfs) need not.
 NO_SYNC = (errno.EINVAL, errno.EROFS)
 
@@ -79,7 +80,7 @@ class DirectoryBlobs(Blobs):
             self._make_folder(path)
             try:
                 for name, content in files.items():
-                    write_synced(path / name, content)
+                    write_synced(path / name, [content])
                 sync_folder(path)
             except OSError:
                 with suppress(OSError):  # free the space if the disk is full
@@ -90,6 +91,13 @@ class DirectoryBlobs(Blobs):
         """Write a small blob; replace any that exists."""
         with storage_errors():
             self._put(self._root / key, content)
+
+    def write_file(self, key: str, source: Source) -> None:
+        """Write the rest of a file as a large blob; replace any that exists."""
+        path = self._root / key
+        with storage_errors():
+            self._make_folder(path.parent)
+            replace_synced(path, _temporary_path(path), _iter_pieces(source))
 
     def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
         """Write a large blob in one atomic step with a check of the current one."""
@@ -104,7 +112,7 @@ class DirectoryBlobs(Blobs):
 
         with storage_errors():
             self._make_folder(path.parent)
-            replace_synced(path, _temporary_path(path), *chunks, guard=checked_lock())
+            replace_synced(path, _temporary_path(path), chunks, guard=checked_lock())
 
     def update(self, key: str, change: Change) -> None:
         """Replace a small blob by `change(current)` under a lock."""
@@ -175,7 +183,7 @@ class DirectoryBlobs(Blobs):
 
     def _put(self, path: Path, content: bytes) -> None:
         self._make_folder(path.parent)
-        replace_synced(path, _temporary_path(path), content)
+        replace_synced(path, _temporary_path(path), [content])
 
     def _make_folder(self, path: Path) -> None:
         make_folders(self._root, path)
@@ -204,6 +212,11 @@ def _read_all(descriptor: int) -> bytes:
     while len(pieces[-1]) == READ_BYTES:
         pieces.append(os.read(descriptor, READ_BYTES))
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+def _iter_pieces(source: Source) -> Iterator[bytes]:
+    while piece := source.read(PIECE_BYTES):
+        yield piece
 
 
 def _temporary_path(path: Path) -> Path:

@@ -3,7 +3,7 @@
 import fcntl
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def raise_unless_missing(error: OSError) -> None:
         raise error
 
 
-def write_synced(path: Path, *chunks: bytes) -> None:
+def write_synced(path: Path, chunks: Iterable[bytes]) -> None:
     """Write a file, and wait until its content is durable."""
     with path.open("wb") as file:
         file.writelines(chunks)
@@ -44,7 +44,7 @@ def write_synced(path: Path, *chunks: bytes) -> None:
 def replace_synced(
     path: Path,
     temporary: Path,
-    *chunks: bytes,
+    chunks: Iterable[bytes],
     guard: AbstractContextManager[None] = nullcontext(),  # noqa: B008  it has no state
 ) -> None:
     """Write a temporary file, then rename it.
@@ -57,7 +57,7 @@ def replace_synced(
             current file stays.
     """
     try:
-        write_synced(temporary, *chunks)
+        write_synced(temporary, chunks)
         with guard:
             temporary.replace(path)
     except BaseException:

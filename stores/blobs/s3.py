@@ -1,18 +1,20 @@
 """Blobs in an S3 bucket, where a conditional put is the atomic step."""
 
 import random
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from tempfile import TemporaryFile
 from typing import BinaryIO
 from uuid import uuid4
 
 import structlog
 
 from contracts.errors import ForgeError, SettingsError, StoreUnavailableError
-from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Blobs, Change, Check
+from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Blobs, Change, Check, Source
 from stores.blobs.cache import DiskCache
-from stores.blobs.s3_bucket import S3_ERRORS, Bucket, PutConflictError, StoredObject
+from stores.blobs.s3_bucket import PIECE_BYTES, S3_ERRORS, Bucket, PutConflictError, StoredObject
 from stores.blobs.s3_probe import check_conditional_writes
 
 # With 16 concurrent writers, none needed more than 21 tries.
@@ -75,6 +77,17 @@ class S3Blobs(Blobs):
         """Write a blob; replace any that exists."""
         with _s3_errors():
             self._bucket.put(self._prefix + key, (content,))
+
+    def write_file(self, key: str, source: Source) -> None:
+        """Write the rest of a file as a large blob; replace any that exists."""
+        if source.seekable():
+            with _s3_errors():
+                self._bucket.put_file(self._prefix + key, source)
+            return
+        with TemporaryFile() as copy:  # S3's signature needs the digest before the content
+            shutil.copyfileobj(source, copy, PIECE_BYTES)
+            copy.seek(0)
+            self.write_file(key, copy)
 
     def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
         """Write a large blob in one atomic step with a check of the current one."""

@@ -13,6 +13,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 from botocore.parsers import ResponseParserError
 from urllib3.exceptions import HTTPError
 
+from stores.blobs.blobs import Source
 from stores.blobs.s3_clients import TIME_LIMITS, PerProcess, TimeLimits, connect
 
 if TYPE_CHECKING:
@@ -117,6 +118,10 @@ class Bucket:
     def put(self, key: str, chunks: tuple[bytes, ...]) -> None:
         """Write an object; replace any that exists."""
         self._put(key, chunks, {})
+
+    def put_file(self, key: str, file: Source) -> None:
+        """Write the rest of a seekable file as an object; replace any that exists."""
+        self._large().put_object(Bucket=self._name, Key=key, Body=file)
 
     def put_if_unchanged(
         self, key: str, chunks: tuple[bytes, ...], found: StoredObject | None, mark: str

@@ -34,13 +34,19 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> ModelStore:
         SettingsError: no folder can be created at the path, the bucket can't be used, or the file
             is not a weights file.
     """
-    if settings.models.startswith(BUCKET_SCHEME):
-        return ModelStore(_open_bucket(settings, writes=writes), settings.alias_max_age_s)
     root = Path(settings.models).expanduser()
     if root.is_file() and not writes:
         from stores.models.weights_file import open_weights_file  # noqa: PLC0415  loads the core, which the API needs later
 
         return open_weights_file(root)
+    return ModelStore(open_blobs(settings, writes=writes), head_max_age_s(settings))
+
+
+def open_blobs(settings: Settings, *, writes: bool = False) -> Blobs:
+    """Return the blobs in MLPFORGE_MODELS, a folder or a bucket (as open_model_store)."""
+    if settings.models.startswith(BUCKET_SCHEME):
+        return _open_bucket(settings, writes=writes)
+    root = Path(settings.models).expanduser()
     try:
         root.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -48,7 +54,7 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> ModelStore:
             f"MLPFORGE_MODELS must be a folder that can be created, got {root}: {error.strerror}"
         )
         raise SettingsError(reason) from error
-    return directory_store(root)
+    return DirectoryBlobs(root)
 
 
 def _open_bucket(settings: Settings, *, writes: bool) -> Blobs:

@@ -1,6 +1,7 @@
 """Contract tests of Blobs; each implementation has a class of tests that inherits them."""
 
 import hashlib
+import io
 import json
 from concurrent.futures import ThreadPoolExecutor
 
@@ -54,6 +55,17 @@ class BlobsContract:
         assert blobs.read("models/a/head.json") == content
         with blobs.open("models/a/head.json") as file:
             assert file.read() == content
+
+    def test_written_file_is_read_as_it_was(self, blobs):
+        class Pipe(io.BytesIO):
+            def seekable(self):
+                return False
+
+        content = bytes(range(256)) * 20_000
+        for source in (Pipe(content), io.BytesIO(content)):
+            blobs.write_file("uploads/a", source)
+            with blobs.open("uploads/a") as file:
+                assert file.read() == content
 
     def test_start_of_a_blob_is_read(self, blobs):
         blobs.write("a", b"0123456789")

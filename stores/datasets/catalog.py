@@ -1,0 +1,43 @@
+"""All data sets of a service: those in this package, and those that users have imported."""
+
+from contracts.datasets import DatasetInfo
+from contracts.settings import Settings
+from stores.datasets.imported import ImportedDatasets
+from stores.datasets.packaged import PACKAGED, PackagedDatasets
+from stores.datasets.store import LATEST, Dataset
+from stores.models.open import open_blobs
+
+
+class DatasetCatalog:
+    """A DatasetStore of packaged data sets, whose names are reserved, and imported ones.
+
+    Attributes:
+        imported: The imported ones, which can be changed.
+    """
+
+    def __init__(self, packaged: PackagedDatasets, imported: ImportedDatasets) -> None:
+        self._packaged = packaged
+        self.imported = imported
+
+    def list_datasets(self) -> list[DatasetInfo]:
+        """Return the latest version of every data set without loading one."""
+        names = self.imported.list_names()
+        imported = [self.imported.get_info(name) for name in names if name not in PACKAGED]
+        return [*self._packaged.list_datasets(), *imported]
+
+    def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
+        """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""
+        return self._store_of(name).get_info(name, ref)
+
+    def load(self, name: str, version: int | None = None) -> Dataset:
+        """Return the arrays of a version, by default the latest (errors as DatasetStore.load)."""
+        return self._store_of(name).load(name, version)
+
+    def _store_of(self, name: str) -> PackagedDatasets | ImportedDatasets:
+        return self._packaged if name in PACKAGED else self.imported
+
+
+def open_datasets(settings: Settings) -> DatasetCatalog:
+    """Return the data sets of a service, whose imported ones are beside its models."""
+    blobs = open_blobs(settings)
+    return DatasetCatalog(PackagedDatasets(), ImportedDatasets(blobs))

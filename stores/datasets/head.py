@@ -1,0 +1,96 @@
+"""The head of a data set: the small document that lists its versions, and its pure transitions.
+
+A version exists once the head says so. Its files are written before, into a folder that no other
+attempt uses, so a crash leaves a folder without a version and never half a version.
+"""
+
+from contracts.base import Record, Timestamp
+from contracts.errors import (
+    DatasetNotFoundError,
+    DatasetVersionNotFoundError,
+    TooManyVersionsError,
+    WithdrawnError,
+)
+from stores.datasets.store import LATEST
+from stores.models.layout import parse_number
+
+MAX_VERSIONS = 1000  # the head is read at each request
+MAX_WITHDRAWN = 1000  # then the oldest is forgotten
+
+
+class VersionEntry(Record):
+    """A version: its number, the folder of its files, and the job that imported it."""
+
+    version: int
+    folder: str
+    job_id: str
+
+
+class DatasetHead(Record):
+    """The mutable state of a data set.
+
+    Args:
+        last: The highest number ever assigned; a deleted number is never assigned again.
+        created_at: When the first version was published.
+        versions: The existing versions, ascending.
+        withdrawn: The jobs that were permanently refused a version.
+    """
+
+    last: int
+    created_at: Timestamp
+    versions: tuple[VersionEntry, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+
+    def find_job(self, job_id: str) -> VersionEntry | None:
+        """Return the version that a job imported, or None."""
+        return next((entry for entry in self.versions if entry.job_id == job_id), None)
+
+    def resolve(self, name: str, ref: str) -> VersionEntry:
+        """Return the version that a ref means: a number, or `latest`.
+
+        Raises:
+            DatasetNotFoundError: every version was deleted.
+            DatasetVersionNotFoundError: this version does not exist.
+        """
+        if not self.versions:
+            raise DatasetNotFoundError(name)
+        if ref == LATEST:
+            return self.versions[-1]
+        number = parse_number(ref)
+        for entry in self.versions:
+            if entry.version == number:
+                return entry
+        raise DatasetVersionNotFoundError(name, ref)
+
+
+def add_version(head: DatasetHead, name: str, folder: str, job_id: str) -> DatasetHead:
+    """Return the head after a job's version was published; the same head if it has one already.
+
+    Raises:
+        WithdrawnError: the job was withdrawn.
+        TooManyVersionsError: the data set has MAX_VERSIONS versions.
+    """
+    if head.find_job(job_id) is not None:
+        return head
+    if job_id in head.withdrawn:
+        raise WithdrawnError(job_id)
+    if len(head.versions) >= MAX_VERSIONS:
+        raise TooManyVersionsError(name, MAX_VERSIONS)
+    entry = VersionEntry(version=head.last + 1, folder=folder, job_id=job_id)
+    changes = {"last": entry.version, "versions": (*head.versions, entry)}
+    return head.model_copy(update=changes)
+
+
+def drop_version(head: DatasetHead, name: str, version: int) -> DatasetHead:
+    """Return the head after a version was deleted (errors as DatasetHead.resolve)."""
+    dropped = head.resolve(name, str(version))
+    remaining = tuple(entry for entry in head.versions if entry != dropped)
+    return head.model_copy(update={"versions": remaining})
+
+
+def withdraw_job(head: DatasetHead, job_id: str) -> DatasetHead:
+    """Return the head after a job was refused a version, unless it has one."""
+    if head.find_job(job_id) is not None or job_id in head.withdrawn:
+        return head
+    withdrawn = (*head.withdrawn, job_id)[-MAX_WITHDRAWN:]
+    return head.model_copy(update={"withdrawn": withdrawn})

@@ -1,0 +1,253 @@
+"""Imported data sets: immutable, numbered versions in the model store's blobs.
+
+datasets/NAME/head.json                 the versions (head.py)
+datasets/NAME/files/JOB-ATTEMPT/*.npy   a version's arrays; unreferenced until the head is written
+datasets/NAME/files/JOB-ATTEMPT/record.json
+uploads/JOB                             the uploaded file of a job that has not ended
+"""
+
+import hashlib
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import BinaryIO
+
+from contracts.base import Record
+from contracts.datasets import DatasetInfo
+from contracts.errors import DamagedError, DatasetNotFoundError
+from contracts.models.versions import FileDigest
+from stores.blobs.blobs import Blobs, Source
+from stores.datasets.arrays import ARRAYS, open_dataset
+from stores.datasets.head import (
+    DatasetHead,
+    VersionEntry,
+    add_version,
+    drop_version,
+    withdraw_job,
+)
+from stores.datasets.store import LATEST, Dataset
+from stores.models.checksummed_json import (
+    dump_document,
+    parse_document,
+    read_errors,
+    stored_now,
+    verify_file,
+)
+from stores.models.layout import check_job_id, is_model_name
+
+DATASETS = "datasets/"
+UPLOADS = "uploads/"
+RECORD = "record.json"
+
+
+class StoredRecord(Record):
+    """A stored version: what clients see of it, and the digest of each file."""
+
+    info: DatasetInfo
+    files: dict[str, FileDigest]
+
+
+class ImportedDatasets:
+    """The data sets that users have imported, for any number of processes and threads.
+
+    Every method raises StoreUnavailableError if the storage does not respond, and DamagedError if
+    stored bytes fail their integrity check.
+    """
+
+    def __init__(self, blobs: Blobs) -> None:
+        self._blobs = blobs
+
+    def list_names(self) -> list[str]:
+        """Return the names of the data sets that have a version, sorted."""
+        names = filter(is_model_name, self._blobs.list_names(DATASETS))
+        return [name for name in names if (head := self._read_head(name)) and head.versions]
+
+    def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
+        """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""
+        return self._read_record(name, self._find_head(name).resolve(name, ref)).info
+
+    def list_numbers(self, name: str) -> list[int]:
+        """Return the numbers of the existing versions, the newest first; DatasetNotFoundError."""
+        return [entry.version for entry in reversed(self._find_head(name).versions)]
+
+    def load(self, name: str, version: int | None = None) -> Dataset:
+        """Return the verified arrays of a version, memory-mapped (errors as get_info)."""
+        entry = self._find_head(name).resolve(name, str(version or LATEST))
+        record = self._read_record(name, entry)
+        return open_dataset(record.info, lambda file: self._open(entry, file, record))
+
+    def open_file(self, name: str, version: int, file: str) -> BinaryIO:
+        """Return one verified array file of a version (errors as get_info)."""
+        entry = self._find_head(name).resolve(name, str(version))
+        return self._open(entry, file, self._read_record(name, entry))
+
+    def publish(self, info: DatasetInfo, job_id: str, attempt: int, folder: Path) -> DatasetInfo:
+        """Make the arrays in a local folder the next version, in one atomic step.
+
+        Publishing for the same job again returns the same version.
+
+        Args:
+            info: The version; its number, digest and time are assigned here.
+            job_id: The job that imported it.
+            attempt: The job's attempt: no other one may write to the same folder.
+            folder: Has the files in ARRAYS.
+
+        Raises:
+            WithdrawnError: the job was withdrawn.
+            TooManyVersionsError: the data set has too many versions.
+        """
+        check_job_id(job_id)
+        published = self.find_published(info.name, job_id)
+        if published is not None:
+            return published
+        stored = f"{DATASETS}{info.name}/files/{job_id}-{attempt}"
+        files = {file: _digest_of(folder / file) for file in ARRAYS}
+        for file in ARRAYS:
+            with (folder / file).open("rb") as array:
+                self._blobs.write_file(f"{stored}/{file}", array)
+        numberless = {"sha256": _digest_of_files(files), "created_at": stored_now()}
+        record = StoredRecord(info=info.model_copy(update=numberless), files=files)
+        self._blobs.write(f"{stored}/{RECORD}", dump_document(record))
+        head = self._update(info.name, lambda head: add_version(head, info.name, stored, job_id))
+        return self._describe(info.name, head, job_id)
+
+    def find_published(self, name: str, job_id: str) -> DatasetInfo | None:
+        """Return the version that a job has published, or None."""
+        head = self._read_head(name)
+        entry = head.find_job(job_id) if head else None
+        return None if entry is None else self._read_record(name, entry).info
+
+    def withdraw(self, name: str, job_id: str) -> DatasetInfo | None:
+        """Permanently refuse a version to a job that has none, in one atomic step.
+
+        So a slow worker that still has its arrays can no longer publish them.
+
+        Returns:
+            The version that the job already has, or None.
+        """
+        self._update(name, lambda head: withdraw_job(head, job_id))
+        return self.find_published(name, job_id)
+
+    def delete_version(self, name: str, version: int) -> None:
+        """Delete a version; its number is never assigned again (errors as get_info)."""
+        entry = self._find_head(name).resolve(name, str(version))
+        self._update(name, lambda head: drop_version(head, name, version))
+        self._blobs.remove(f"{entry.folder}/")
+
+    def save_upload(self, job_id: str, source: Source) -> FileDigest:
+        """Store the uploaded file of a job before the job exists; return its digest."""
+        check_job_id(job_id)
+        hashing = HashingReader(source)
+        self._blobs.write_file(f"{UPLOADS}{job_id}", hashing)
+        return hashing.digest
+
+    def open_upload(self, job_id: str) -> BinaryIO | None:
+        """Return a job's uploaded file, or None if it has none."""
+        return self._blobs.open(f"{UPLOADS}{job_id}")
+
+    def discard(self, name: str, job_id: str) -> None:
+        """Remove the upload of a job that has ended, and files that it has not published."""
+        self._blobs.remove(f"{UPLOADS}{job_id}")
+        head = self._read_head(name)
+        entry = head.find_job(job_id) if head else None
+        files = f"{DATASETS}{name}/files/"
+        for folder in self._blobs.list_names(files):
+            if folder.startswith(f"{job_id}-") and (not entry or entry.folder != files + folder):
+                self._blobs.remove(f"{files}{folder}/")
+
+    def _describe(self, name: str, head: DatasetHead, job_id: str) -> DatasetInfo:
+        entry = head.find_job(job_id)
+        if entry is None:  # deleted since
+            raise DatasetNotFoundError(name)
+        return self._read_record(name, entry).info
+
+    def _open(self, entry: VersionEntry, file: str, record: StoredRecord) -> BinaryIO:
+        digest = record.files[file]
+        what = f"{entry.folder}/{file}"
+        opened = self._blobs.open(what, digest.sha256)
+        if opened is None:
+            raise DamagedError(what, "it is missing")
+        with ExitStack() as if_it_fails, read_errors(what):
+            if_it_fails.enter_context(opened)
+            verify_file(opened, digest, what)
+            if_it_fails.pop_all()
+        return opened
+
+    def _read_record(self, name: str, entry: VersionEntry) -> StoredRecord:
+        key = f"{entry.folder}/{RECORD}"
+        raw = self._blobs.read(key)
+        if raw is None:
+            raise DamagedError(key, "it is missing")
+        record = parse_document(StoredRecord, raw, key)
+        numbered = record.info.model_copy(update={"name": name, "version": entry.version})
+        return record.model_copy(update={"info": numbered})
+
+    def _find_head(self, name: str) -> DatasetHead:
+        head = self._read_head(name) if is_model_name(name) else None
+        if head is None:
+            raise DatasetNotFoundError(name)
+        return head
+
+    def _read_head(self, name: str) -> DatasetHead | None:
+        key = _head_key(name)
+        raw = self._blobs.read(key)
+        if raw is None:
+            return None
+        self._blobs.sync(key)  # its writer may not have synced it yet
+        return parse_document(DatasetHead, raw, key)
+
+    def _update(self, name: str, transition: Callable[[DatasetHead], DatasetHead]) -> DatasetHead:
+        """Change a head by compare-and-set, and return it."""
+        after: DatasetHead | None = None
+
+        def change(raw: bytes | None) -> bytes | None:
+            nonlocal after
+            empty = DatasetHead(last=0, created_at=stored_now())
+            before = empty if raw is None else parse_document(DatasetHead, raw, _head_key(name))
+            after = transition(before)
+            return None if after is before else dump_document(after)
+
+        self._blobs.update(_head_key(name), change)
+        assert after is not None  # noqa: S101  update has called change
+        return after
+
+
+class HashingReader:
+    """A file that computes the digest of what is read from it."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._sha256 = hashlib.sha256()
+        self._size_bytes = 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return at most size bytes, none at the end."""
+        piece = self._source.read(size)
+        self._sha256.update(piece)
+        self._size_bytes += len(piece)
+        return piece
+
+    def seekable(self) -> bool:
+        """Return False: each byte is hashed once."""
+        return False
+
+    @property
+    def digest(self) -> FileDigest:
+        """The digest of what was read."""
+        return FileDigest(sha256=self._sha256.hexdigest(), size_bytes=self._size_bytes)
+
+
+def _head_key(name: str) -> str:
+    return f"{DATASETS}{name}/head.json"
+
+
+def _digest_of(path: Path) -> FileDigest:
+    with path.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    return FileDigest(sha256=sha256, size_bytes=path.stat().st_size)
+
+
+def _digest_of_files(files: dict[str, FileDigest]) -> str:
+    """Return the sha256 of the files' hexadecimal digests, each with a newline."""
+    digests = "".join(f"{files[name].sha256}\n" for name in ARRAYS)
+    return hashlib.sha256(digests.encode()).hexdigest()

@@ -9,14 +9,15 @@ from numpy.typing import NDArray
 
 from contracts.inference.predictions import ImageWarning
 from services.http.bodies import SentFile
-from services.http.errors import RefusedError
+from services.http.errors import RefusedError, field_error
 from services.http.operations import JPEG, PNG
-from services.images.jpeg import START, strip_jpeg
 from services.images.pixels import PixelBatch
-from services.images.png import SIGNATURE, strip_png
-from services.images.preprocessing import INPUT_SIZE, read_digit
-from services.images.stripped_file import MAX_PIXELS, StrippedFile, image_error
 from services.limits.limiter import WorkLimiter
+from stores.images.errors import ImageFileError, ImageTooLargeError
+from stores.images.jpeg import START, strip_jpeg
+from stores.images.png import SIGNATURE, strip_png
+from stores.images.preprocessing import INPUT_SIZE, read_digit
+from stores.images.stripped_file import MAX_PIXELS, StrippedFile
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,8 @@ class ImageFileReader:
         """
         _check_input_size(input_size)
         file = strip(sent)
-        digit = self.limiter.run(lambda: read_digit(file), file.pixels)
+        with _refuse_unreadable():
+            digit = self.limiter.run(lambda: read_digit(file), file.pixels)
         values = digit.pixels.astype(np.float32)[np.newaxis]
         return FileImage(values, is_batch=False, warnings=digit.warnings)
 
@@ -75,7 +77,7 @@ def detect_media_type(content: bytes) -> SentFile:
         return SentFile(PNG, content)
     if content.startswith(START):
         return SentFile(JPEG, content)
-    raise image_error("it starts as neither a PNG nor a JPEG does")
+    raise field_error([], str(ImageFileError("it starts as neither a PNG nor a JPEG does")))
 
 
 def strip(sent: SentFile) -> StrippedFile:
@@ -84,7 +86,19 @@ def strip(sent: SentFile) -> StrippedFile:
     Raises:
         RefusedError: 422 it is not a file of its media type, 413 it has too many pixels.
     """
-    return strip_png(sent.content) if sent.media_type == PNG else strip_jpeg(sent.content)
+    with _refuse_unreadable():
+        return strip_png(sent.content) if sent.media_type == PNG else strip_jpeg(sent.content)
+
+
+@contextmanager
+def _refuse_unreadable() -> Iterator[None]:
+    """Reject the request if its image file can't be read, or has too many pixels."""
+    try:
+        yield
+    except ImageFileError as error:
+        raise field_error([], str(error)) from error
+    except ImageTooLargeError as error:
+        raise RefusedError(413, str(error)) from error
 
 
 @contextmanager
@@ -101,7 +115,7 @@ def naming_image(index: int) -> Iterator[None]:
 def _read_each(files: Sequence[StrippedFile]) -> NDArray[np.float32]:
     values = np.empty((len(files), INPUT_SIZE), np.float32)
     for index, file in enumerate(files):
-        with naming_image(index):
+        with naming_image(index), _refuse_unreadable():
             values[index] = read_digit(file).pixels
     return values
 

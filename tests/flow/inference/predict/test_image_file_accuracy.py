@@ -18,8 +18,8 @@ from observers import Silent
 
 from mlp_core import Adam, Examples, Initializer, Scale, TrainConfig, TrainingData, TrainingRun
 from services.images.file_reader import detect_media_type, strip
-from services.images.preprocessing import read_digit
 from stores.datasets.packaged import PackagedDatasets
+from stores.images.preprocessing import read_digit
 
 pytestmark = pytest.mark.xdist_group("image_file_accuracy")  # one worker trains, for all of them
 

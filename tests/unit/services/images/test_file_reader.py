@@ -9,8 +9,8 @@ from services.http.bodies import SentFile
 from services.http.errors import BusyError, RefusedError
 from services.http.operations import JPEG, PNG
 from services.images.file_reader import ImageFileReader, naming_image
-from services.images.stripped_file import MAX_PIXELS
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
+from stores.images.stripped_file import MAX_PIXELS
 
 # As tall as a digit of MNIST and centered, so that as a file it is unchanged.
 DIGIT = np.zeros((28, 28), np.uint8)

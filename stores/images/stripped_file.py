@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from services.http.errors import RefusedError, field_error
+from stores.images.errors import ImageFileError, ImageTooLargeError
 
 MAX_PIXELS: Final = 25_000_000
 # The limit of JPEG. A PNG of 25 million rows of one pixel took 6 s to decode: each row has a cost.
@@ -44,27 +44,20 @@ def check_size(width: int, height: int) -> None:
     """Check that an image has pixels, and not too many to decode.
 
     Raises:
-        RefusedError: 422 it has no pixels, 413 it has more than 25 megapixels or a side is too
-            long.
+        ImageFileError: it has no pixels.
+        ImageTooLargeError: it has more than 25 megapixels, or a side is too long.
     """
     if width * height < 1:
-        raise image_error(f"it must have at least one pixel, got {width} x {height}")
+        raise ImageFileError(f"it must have at least one pixel, got {width} x {height}")
     if width * height > MAX_PIXELS:
-        raise RefusedError(
-            413,
+        raise ImageTooLargeError(
             f"the image must have at most {MAX_PIXELS} pixels, got {width} x {height}; "
             "make it smaller: 400 x 400 are plenty for a digit",
         )
     if max(width, height) > MAX_SIDE:
-        raise RefusedError(
-            413,
+        raise ImageTooLargeError(
             f"a side of the image must have at most {MAX_SIDE} pixels, got {width} x {height}",
         )
-
-
-def image_error(reason: str) -> RefusedError:
-    """Return the 422 of a body that is not an image of its media type."""
-    return field_error([], f"the image can't be read: {reason}")
 
 
 def read_orientation(exif: bytes) -> int:

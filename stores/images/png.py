@@ -6,11 +6,11 @@ Pillow reads all chunks, 800,000 empty ones of 10 MB in 12 s, and uses the last 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.images.stripped_file import (
+from stores.images.errors import ImageFileError
+from stores.images.stripped_file import (
     UPRIGHT,
     StrippedFile,
     check_size,
-    image_error,
     read_orientation,
 )
 
@@ -34,10 +34,11 @@ def strip_png(content: bytes) -> StrippedFile:
     """Return a PNG file without metadata; of an animation the default image.
 
     Raises:
-        RefusedError: 422 its chunks are not a PNG's, 413 it has too many pixels.
+        ImageFileError: its chunks are not a PNG's.
+        ImageTooLargeError: it has too many pixels.
     """
     if not content.startswith(SIGNATURE):
-        raise image_error("it does not start as a PNG does; check the Content-Type")
+        raise ImageFileError("it does not start as a PNG does; check the Content-Type")
     parts = bytearray(SIGNATURE)
     orientation: int | None = None
     size = (0, 0)
@@ -56,16 +57,16 @@ def _walk(content: bytes) -> Iterator[_Chunk]:
     for _ in range(MAX_CHUNKS):
         end = at + FRAME_BYTES + int.from_bytes(content[at : at + 4])
         if end > len(content):
-            raise image_error("it ends within a chunk")
+            raise ImageFileError("it ends within a chunk")
         chunk = _Chunk(content[at + 4 : at + 8], at, end)
         # A second header could declare another size than the checked one.
         if (chunk.kind == b"IHDR") != (at == len(SIGNATURE)):
-            raise image_error("its first chunk, and no other, must be IHDR")
+            raise ImageFileError("its first chunk, and no other, must be IHDR")
         yield chunk
         if chunk.kind == b"IEND":
             return
         at = end
-    raise image_error(f"it has more than {MAX_CHUNKS} chunks")
+    raise ImageFileError(f"it has more than {MAX_CHUNKS} chunks")
 
 
 def _read_size(header: _Chunk, content: bytes) -> tuple[int, int]:

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.inference.predictions import ImageWarning
-from services.images.components import MAX_CELLS, Box, Components, find_components
-from services.images.decoding import decode
-from services.images.ink import SIDE, find_ink, make_digit
-from services.images.stripped_file import StrippedFile
 from stores.datasets.packaged import read_class_means
+from stores.images.components import MAX_CELLS, Box, Components, find_components
+from stores.images.decoding import decode
+from stores.images.ink import SIDE, find_ink, make_digit
+from stores.images.stripped_file import StrippedFile
 
 INPUT_SIZE: Final = SIDE * SIDE
 # Ink fainter than a quarter does not decide the size of a digit: it is the blur of an enlarged
@@ -51,7 +51,7 @@ def read_digit(file: StrippedFile) -> Digit:
     """Return the digit in an image file.
 
     Raises:
-        RefusedError: 422, the file is broken.
+        ImageFileError: the file is broken.
     """
     return to_digit(decode(file))
 

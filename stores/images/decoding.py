@@ -1,4 +1,4 @@
-"""Decodes image files to gray levels."""
+"""Decodes image files to gray levels or colors."""
 
 from io import BytesIO
 from typing import Final
@@ -9,36 +9,41 @@ from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
-from services.images.stripped_file import StrippedFile, image_error
+from contracts.datasets import Color
+from stores.images.errors import ImageFileError
+from stores.images.stripped_file import StrippedFile
 
 # Pixels converted at a time: 25 megapixels with transparency are 100 MB, copied three times.
 STRIP_PIXELS: Final = 2**18
 # Not Image.open, which tries other formats too and warns of large images.
 _READERS: Final = {"PNG": PngImageFile, "JPEG": JpegImageFile}
 
+_MODES: Final = {"gray": "L", "rgb": "RGB"}  # Pillow's
 _LEVEL_STEPS: Final = {"L;2": 85, "L;4": 17}  # levels of 2 or 4 bits, scaled to 0..255
 
 
-def decode(file: StrippedFile) -> NDArray[np.uint8]:
-    """Return an image's gray levels (ITU-R 601-2 luma), (H, W), oriented as EXIF says.
+def decode(file: StrippedFile, color: Color = "gray") -> NDArray[np.uint8]:
+    """Return an image's gray levels (ITU-R 601-2 luma), (H, W), or colors, (H, W, 3).
+
+    It is oriented as EXIF says.
 
     Transparent pixels are blended with white.
 
     Raises:
-        RefusedError: 422, the file is broken.
+        ImageFileError: the file is broken.
     """
     try:
         with _READERS[file.format](BytesIO(file.content)) as image:
-            image.draft("L", image.size)  # decodes only the luma of a JPEG
+            image.draft(_MODES[color], image.size)  # decodes only the luma of a JPEG for gray
             _scale_transparency(image)
             image.load()
-            gray = _to_gray(image)
+            levels = _to_levels(image, color)
     except MemoryError:
         raise
     # Pillow does not document which errors a broken file causes.
     except Exception as error:
-        raise image_error(str(error)[:100] or "it is broken") from error
-    return apply_orientation(gray, file.orientation)
+        raise ImageFileError(str(error)[:100] or "it is broken") from error
+    return apply_orientation(levels, file.orientation)
 
 
 def _scale_transparency(image: ImageFile.ImageFile) -> None:
@@ -51,36 +56,38 @@ def _scale_transparency(image: ImageFile.ImageFile) -> None:
         image.info["transparency"] = tuple(level >> 8 for level in transparent)
 
 
-def _to_gray(image: Image.Image) -> NDArray[np.uint8]:
+def _to_levels(image: Image.Image, color: Color) -> NDArray[np.uint8]:
     width, height = image.size
-    gray = np.empty((height, width), np.uint8)
+    levels = np.empty((height, width, 3) if color == "rgb" else (height, width), np.uint8)
     rows = max(1, STRIP_PIXELS // width)
     for top in range(0, height, rows):
         bottom = min(top + rows, height)
-        gray[top:bottom] = _strip_to_gray(image.crop((0, top, width, bottom)))
-    return gray
+        strip = _strip_to_levels(image.crop((0, top, width, bottom)), _MODES[color])
+        levels[top:bottom] = strip if strip.ndim == levels.ndim else strip[:, :, np.newaxis]
+    return levels
 
 
-def _strip_to_gray(strip: Image.Image) -> NDArray[np.uint8]:
+def _strip_to_levels(strip: Image.Image, mode: str) -> NDArray[np.uint8]:
     if strip.mode == "I;16":  # Pillow clips it at 255; it scales other modes
         wide = np.asarray(strip)
         return np.where(wide == strip.info.get("transparency"), 255, wide >> 8).astype(np.uint8)
     if strip.has_transparency_data:
         white = Image.new("RGBA", strip.size, "white")
-        return np.asarray(Image.alpha_composite(white, strip.convert("RGBA")).convert("L"))
-    return np.asarray(strip.convert("L"))
+        return np.asarray(Image.alpha_composite(white, strip.convert("RGBA")).convert(mode))
+    return np.asarray(strip.convert(mode))
 
 
 def apply_orientation(image: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
-    """Return a view of a stored image (H, W) in its EXIF orientation."""
+    """Return a view of a stored image (H, W) or (H, W, 3) in its EXIF orientation."""
+    turned = image.swapaxes(0, 1)
     # Where the stored first row and first column are displayed: EXIF 2.32, 4.6.5.
     return {
         1: image,  # top, left
         2: image[:, ::-1],  # top, right
         3: image[::-1, ::-1],  # bottom, right
         4: image[::-1],  # bottom, left
-        5: image.T,  # left, top
-        6: image[::-1].T,  # right, top
-        7: image[::-1, ::-1].T,  # right, bottom
-        8: image[:, ::-1].T,  # left, bottom
+        5: turned,  # left, top
+        6: turned[:, ::-1],  # right, top
+        7: turned[::-1, ::-1],  # right, bottom
+        8: turned[::-1],  # left, bottom
     }[orientation]

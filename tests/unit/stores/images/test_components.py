@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from services.images.components import MAX_CELLS, find_components
+from stores.images.components import MAX_CELLS, find_components
 
 
 def listed(levels):

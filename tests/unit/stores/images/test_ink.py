@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from services.images.ink import MIN_CONTRAST, find_ink
+from stores.images.ink import MIN_CONTRAST, find_ink
 
 
 @pytest.fixture

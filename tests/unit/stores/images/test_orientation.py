@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from image_files import STORED
 
-from services.images.decoding import apply_orientation
-from services.images.stripped_file import read_orientation
+from stores.images.decoding import apply_orientation
+from stores.images.stripped_file import read_orientation
 
 SEEN = np.arange(6, dtype=np.uint8).reshape(2, 3)
 

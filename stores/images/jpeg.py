@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.images.stripped_file import (
+from stores.images.errors import ImageFileError
+from stores.images.stripped_file import (
     UPRIGHT,
     StrippedFile,
     check_size,
-    image_error,
     read_orientation,
 )
 
@@ -49,14 +49,15 @@ def strip_jpeg(content: bytes) -> StrippedFile:
     """Return a JPEG file without metadata.
 
     Raises:
-        RefusedError: 422 its segments are not a JPEG's, 413 it has too many pixels.
+        ImageFileError: its segments are not a JPEG's.
+        ImageTooLargeError: it has too many pixels.
     """
     if not content.startswith(START):
-        raise image_error("it does not start as a JPEG does; check the Content-Type")
+        raise ImageFileError("it does not start as a JPEG does; check the Content-Type")
     segments = list(_walk(content))
     scans = [at for at, segment in enumerate(segments) if segment.marker == _SCAN]
     if len(scans) > MAX_SCANS:
-        raise image_error(f"it has more than {MAX_SCANS} scans")
+        raise ImageFileError(f"it has more than {MAX_SCANS} scans")
     width, height = _read_size(segments)
     head = segments[: scans[0] + 1]
     parts = [content[s.start : s.end] for s in head if s.marker not in _LEFT_OUT]
@@ -78,23 +79,23 @@ def _walk(content: bytes) -> Iterator[_Segment]:
         yield segment
         at = segment.end
         is_scanned = is_scanned or segment.marker == _SCAN
-    raise image_error(f"it has more than {MAX_SEGMENTS} segments")
+    raise ImageFileError(f"it has more than {MAX_SEGMENTS} segments")
 
 
 def _read_segment(content: bytes, found: re.Match[bytes] | None) -> _Segment:
     if found is None or found[1][0] not in _KNOWN:
-        raise image_error("its next segment is missing, or starts without a known marker")
+        raise ImageFileError("its next segment is missing, or starts without a known marker")
     start = found.end()
     end = start + int.from_bytes(content[start : start + 2])
     if not start + 2 <= end <= len(content):
-        raise image_error("it ends within a segment")
+        raise ImageFileError("it ends within a segment")
     return _Segment(found[1][0], start - 2, content[start + 2 : end], end)
 
 
 def _read_size(segments: list[_Segment]) -> tuple[int, int]:
     frames = [segment.value for segment in segments if segment.marker in _SIZES]
     if len(frames) != 1:
-        raise image_error(f"it must have one frame, got {len(frames)}")
+        raise ImageFileError(f"it must have one frame, got {len(frames)}")
     height, width = int.from_bytes(frames[0][1:3]), int.from_bytes(frames[0][3:5])
     check_size(width, height)
     return width, height

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from image_files import scaled
 
-from services.images.ink import make_digit
-from services.images.preprocessing import is_far_from_training, to_digit
 from stores.datasets.packaged import PackagedDatasets
+from stores.images.ink import make_digit
+from stores.images.preprocessing import is_far_from_training, to_digit
 
 TEST = PackagedDatasets().load("mnist").test
 IMAGES = TEST.images[:300].reshape(-1, 28, 28)

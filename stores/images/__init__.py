@@ -1,0 +1,1 @@
+"""Image files as pixels: decoded, and prepared as network input."""

@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from contracts.base import Record, Timestamp
+from contracts.base import Body, Record, Timestamp
+from contracts.errors import InvalidDataError
 
 Split = Literal["train", "test"]
 DatasetKind = Literal["images", "table"]
@@ -176,6 +177,116 @@ class DatasetInfo(Record):
     def fits(self, layer_sizes: Sequence[int]) -> bool:
         """Return whether a network of these layers fits the examples and the classes."""
         return (layer_sizes[0], layer_sizes[-1]) == (self.input_size, self.classes)
+
+
+NPZ: Final = "application/octet-stream"
+ZIP: Final = "application/zip"
+CSV: Final = "text/csv"
+TEST_FRACTION: Final = 0.2
+_COMMON_OPTIONS: Final = ("test_fraction", "seed", "description")
+OPTIONS_OF_MEDIA_TYPE: Final = {
+    NPZ: ("pixel_max", *_COMMON_OPTIONS),
+    ZIP: ("size", "color", "prepare", *_COMMON_OPTIONS),
+    CSV: ("label", "ignore", "delimiter", "missing", *_COMMON_OPTIONS),
+}
+
+
+def _read_number(value: Any) -> Any:
+    # A query has only texts; other texts are refused as not a number.
+    if not isinstance(value, str):
+        return value
+    try:
+        return int(value) if value.isdecimal() else float(value)
+    except ValueError:
+        return value
+
+
+class ImportOptions(Body):
+    """The query of an upload: how the file is read, and how a test set is chosen."""
+
+    pixel_max: Annotated[float | None, Field(gt=0, le=65_535), BeforeValidator(_read_number)] = (
+        Field(
+            default=None,
+            description=".npz with images: the value of a white pixel, 255 by default; 1 for "
+            "pixels in 0..1",
+        )
+    )
+    size: str | None = Field(
+        default=None,
+        pattern="^[1-9][0-9]{0,4}x[1-9][0-9]{0,4}$",
+        description=".zip: height and width that the images are scaled to, such as `28x28`; by "
+        "default they must all have the size of the first one, or 28x28 with `prepare=digit`",
+    )
+    color: Color = Field(default="gray", description=".zip: `gray` or `rgb`")
+    prepare: Preparation = Field(
+        default="fit",
+        description=".zip: `fit` scales images to the size, `digit` also finds and centers the ink "
+        "as in MNIST",
+    )
+    label: str | None = Field(
+        default=None,
+        max_length=100,
+        description=".csv: the column with the classes; by default the last one",
+    )
+    ignore: str = Field(
+        default="",
+        max_length=10_000,
+        description=".csv: columns to leave out, comma-separated, quoted as in CSV",
+    )
+    delimiter: str = Field(
+        default=",",
+        pattern=r"""^[^"\r\n]$""",
+        description=".csv: the character between two cells",
+    )
+    missing: Literal["refuse", "mean"] = Field(
+        default="refuse",
+        description=".csv: what an empty cell of a column of numbers becomes: an error, or the "
+        "mean of the column in the training set",
+    )
+    test_fraction: Annotated[float | None, Field(ge=0, lt=1), BeforeValidator(_read_number)] = (
+        Field(
+            default=None,
+            description="the share of each class that becomes the test set, 0.2 by default; 0: "
+            "none; refused if the file has a test set",
+        )
+    )
+    seed: Annotated[int, Field(ge=0, lt=2**32), BeforeValidator(_read_number)] = Field(
+        default=0, description="the seed of the choice of the test set"
+    )
+    description: str = Field(
+        default="", max_length=1000, description="a description of the data set"
+    )
+
+    @property
+    def test_share(self) -> float:
+        """The share of each class that becomes the test set, if the file has none."""
+        return TEST_FRACTION if self.test_fraction is None else self.test_fraction
+
+    @property
+    def shape(self) -> tuple[int, int] | None:
+        """Height and width; None if the first image decides."""
+        if self.size is None:
+            return None
+        height, width = self.size.split("x")
+        return int(height), int(width)
+
+    def unrelated_to(self, media_type: str) -> list[str]:
+        """Return the options that have a value, but do not belong to a media type."""
+        changed = self.model_dump(exclude_defaults=True)
+        return sorted(changed.keys() - set(OPTIONS_OF_MEDIA_TYPE[media_type]))
+
+    def query_of(self, media_type: str) -> dict[str, str]:
+        """Return the options of a media type as texts; those that are not given are left out."""
+        values = self.model_dump(include=set(OPTIONS_OF_MEDIA_TYPE[media_type]))
+        values["test_fraction"] = self.test_share
+        return {name: str(value) for name, value in values.items() if value is not None}
+
+    def refuse_fraction(self, test_set: str) -> None:
+        """Raise InvalidDataError if a test fraction is given for a file that has a test set."""
+        if self.test_fraction is not None:
+            raise InvalidDataError(
+                "test_fraction", f"expected only without a test set, but the file has {test_set}"
+            )
 
 
 class Example(Record):

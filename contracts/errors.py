@@ -306,5 +306,17 @@ class GoldenMismatchError(ForgeError):
         self.what, self.reason = what, reason
 
 
+class InvalidDataError(ForgeError):
+    """An uploaded data set can't be imported.
+
+    Args:
+        place: The file, line, row, column or image.
+        problem: What was expected there, and what came.
+    """
+
+    def __init__(self, place: str, problem: str) -> None:
+        super().__init__(f"{place}: {problem}")
+
+
 class SettingsError(ForgeError):
     """An environment variable has an invalid value."""

@@ -1,8 +1,9 @@
-"""Whether a data set fits a network."""
+"""Whether a data set fits a network, and the options of an upload."""
 
 import pytest
+from pydantic import ValidationError
 
-from contracts.datasets import DatasetInfo
+from contracts.datasets import CSV, NPZ, ZIP, DatasetInfo, ImportOptions
 
 INFO = DatasetInfo(
     name="letters",
@@ -19,3 +20,51 @@ NETWORKS = {(16, 6, 3): True, (16, 3): True, (17, 6, 3): False, (16, 6, 4): Fals
 @pytest.mark.parametrize(("layer_sizes", "fits"), NETWORKS.items())
 def test_network_fits_by_inputs_and_classes(layer_sizes, fits):
     assert INFO.fits(layer_sizes) is fits
+
+
+def test_import_options_are_read_from_texts():
+    query = {"test_fraction": "0.5", "seed": "7", "pixel_max": "1", "size": "28x32"}
+    options = ImportOptions.model_validate(query)
+    assert (options.test_fraction, options.seed, options.pixel_max) == (0.5, 7, 1)
+    assert options.shape == (28, 32)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("test_fraction", "1"),
+        ("test_fraction", "-0.1"),
+        ("test_fraction", "nan"),
+        ("seed", "1.5"),
+        ("seed", "4294967296"),
+        ("pixel_max", "0"),
+        ("size", "28"),
+        ("size", "0x28"),
+        ("color", "cmyk"),
+        ("delimiter", ",,"),
+        ("delimiter", '"'),
+        ("missing", "median"),
+        ("epochs", "3"),
+    ],
+)
+def test_invalid_import_option_is_refused(name, value):
+    with pytest.raises(ValidationError):
+        ImportOptions.model_validate({name: value})
+
+
+def test_options_of_other_media_types_are_found():
+    options = ImportOptions(size="2x2", label="a", seed=3, delimiter=",")
+    assert options.unrelated_to(NPZ) == ["label", "size"]
+    assert options.unrelated_to(ZIP) == ["label"]
+
+
+def test_query_has_the_defaults_of_its_media_type():
+    assert ImportOptions(label="a").query_of(CSV) == {
+        "label": "a",
+        "ignore": "",
+        "delimiter": ",",
+        "missing": "refuse",
+        "test_fraction": "0.2",
+        "seed": "0",
+        "description": "",
+    }

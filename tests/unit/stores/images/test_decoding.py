@@ -22,8 +22,12 @@ GREY = np.random.default_rng(0).integers(0, 256, (9, 14), dtype=np.uint8)
 SMOOTH = np.add.outer(np.arange(24), 4 * np.arange(40)).astype(np.uint8)
 
 
-def read(content):
-    return decode(strip_png(content) if content.startswith(b"\x89") else strip_jpeg(content))
+COLORS = np.random.default_rng(1).integers(0, 256, (9, 14, 3), dtype=np.uint8)
+
+
+def read(content, color="gray"):
+    file = strip_png(content) if content.startswith(b"\x89") else strip_jpeg(content)
+    return decode(file, color)
 
 
 def filtered(rows):
@@ -163,3 +167,26 @@ JPEG = to_file(SMOOTH, "JPEG")
 def test_broken_image_is_422(content):
     with pytest.raises(ImageFileError, match="the image can't be read"):
         read(content)
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_colors_are_kept(mode):
+    assert np.array_equal(read(to_file(Image.fromarray(COLORS).convert(mode)), "rgb"), COLORS)
+
+
+@pytest.mark.parametrize("mode", ["L", "LA", "P"])
+def test_gray_image_has_three_equal_channels(mode):
+    picture = Image.fromarray(GREY).convert(mode)
+    assert np.array_equal(read(to_file(picture), "rgb"), np.stack([GREY] * 3, axis=2))
+
+
+def test_sixteen_bit_gray_has_three_equal_channels():
+    wide = (GREY.astype(np.uint16) * 256 + 99).astype(">u2")
+    levels = read(made_png(14, 9, filtered(wide), bits=16), "rgb")
+    assert np.array_equal(levels, np.stack([GREY] * 3, axis=2))
+
+
+def test_colors_of_a_jpeg_are_decoded():
+    blue = Image.new("RGB", (16, 16), (0, 0, 255))
+    difference = read(to_file(blue, "JPEG"), "rgb").astype(int) - (0, 0, 255)
+    assert np.abs(difference).max() <= 2

@@ -56,3 +56,11 @@ def test_any_bytes_have_a_valid_orientation(block):
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_stored_orientation_is_undone(orientation):
     assert np.array_equal(apply_orientation(STORED[orientation](SEEN), orientation), SEEN)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_channels_are_oriented_alike(orientation):
+    stored = STORED[orientation](SEEN)
+    colors = np.stack([stored, stored + 50, stored * 2], axis=2)
+    oriented = apply_orientation(colors, orientation)
+    assert np.array_equal(oriented, np.stack([SEEN, SEEN + 50, SEEN * 2], axis=2))

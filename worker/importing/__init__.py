@@ -1,0 +1,1 @@
+"""Imports uploaded files as data sets: streamed, in bounded memory, without database or HTTP."""

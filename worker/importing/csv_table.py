@@ -1,0 +1,132 @@
+"""Imports CSV files: a header, then numbers and texts; one column is the label.
+
+The file is read twice: for the kinds of the columns and the labels, then for the values.
+"""
+
+import csv
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import BinaryIO, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contracts.datasets import DatasetInfo, ImportOptions
+from contracts.errors import InvalidDataError
+from contracts.messages import show
+from worker.importing.csv_columns import ColumnEncoder, ColumnScan, find_text
+from worker.importing.csv_records import CsvRecords, RecordChunk
+from worker.importing.labels import LabelIndex, Labels, check_names
+from worker.importing.splitting import choose_test_rows
+from worker.importing.storing import ExampleSet, store_examples
+from worker.importing.target import ImportTarget
+
+MAX_INPUTS: Final = 4096
+MAX_COLUMNS: Final = 10_000  # with ignored ones
+MAX_SHOWN: Final = 20  # columns in a message
+FLOAT32_BYTES: Final = 4
+
+
+def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> DatasetInfo:
+    """Import a CSV file (errors as import_file)."""
+    records = CsvRecords(file, options.delimiter, target)
+    _check_header(records.header)
+    names, label = _choose_columns(records.header, options)
+    scans = [
+        ColumnScan(name, records.header.index(name), refuses_missing=options.missing == "refuse")
+        for name in names
+    ]
+    class_names, labels = _scan(records, scans, label, target)
+    columns = tuple(scan.finish() for scan in scans)
+    widths = [column.width for column in columns]
+    if sum(widths) > MAX_INPUTS:
+        widest = columns[int(np.argmax(widths))]
+        raise InvalidDataError(
+            "the columns",
+            f"expected at most {MAX_INPUTS:,} inputs, a text column being one for each of its "
+            f"texts, got {sum(widths):,}: ignore columns, such as {show(widest.name)}",
+        )
+    examples = ExampleSet(
+        place="the file",
+        input_shape=(sum(widths),),
+        dtype=np.dtype("<f4"),
+        class_names=class_names,
+        labels=labels,
+        is_test=choose_test_rows(labels, len(class_names), options.test_share, options.seed),
+        columns=columns,
+    )
+    starts = accumulate(widths, initial=0)
+    encoders = [
+        ColumnEncoder(column, scan.position, start)
+        for column, scan, start in zip(columns, scans, starts, strict=False)
+    ]
+    records = CsvRecords(file, options.delimiter, target)
+    return store_examples(examples, _encode(records, encoders, sum(widths)), target)
+
+
+def _choose_columns(header: list[str], options: ImportOptions) -> tuple[list[str], str]:
+    """Return the names of the columns, and that of the label."""
+    ignored = [name.strip() for row in csv.reader([options.ignore]) for name in row]
+    label = header[-1] if options.label is None else options.label
+    for option, name in [("label", label), *(("ignore", name) for name in ignored)]:
+        if name not in header:
+            known = ", ".join(map(show, header[:MAX_SHOWN]))
+            raise InvalidDataError(option, f"expected one of {known}, got {show(name)}")
+    if label in ignored:
+        raise InvalidDataError("ignore", f"expected other columns than the label {show(label)}")
+    names = [name for name in header if name not in {label, *ignored}]
+    if not names:
+        raise InvalidDataError(
+            "line 1",
+            f"expected a column in addition to the label {show(label)}: check the delimiter",
+        )
+    return names, label
+
+
+def _check_header(header: list[str]) -> None:
+    if not header:
+        raise InvalidDataError("line 1", "expected a header, got an empty file")
+    if len(header) > MAX_COLUMNS:
+        raise InvalidDataError(
+            "line 1", f"expected at most {MAX_COLUMNS:,} columns, got {len(header):,}"
+        )
+    if find_text(tuple(header)) is None:
+        raise InvalidDataError(
+            "line 1", f"expected a header with the names of the columns, got {show(header[0])}"
+        )
+    check_names(header, "line 1")
+
+
+def _scan(
+    records: CsvRecords, scans: list[ColumnScan], label: str, target: ImportTarget
+) -> tuple[tuple[str, ...], Labels]:
+    """Return the class names and the labels; the columns are scanned."""
+    index, numbers, count = LabelIndex(), [], 0
+    for chunk in records.chunks():
+        for scan in scans:
+            scan.add(chunk)
+        numbers.append(_encode_labels(chunk, records.header.index(label), label, index))
+        count += len(chunk.lines)
+        # Each column will be one input or more.
+        target.check_size(f"line {chunk.lines[-1]}", count, len(scans) * FLOAT32_BYTES)
+    if not numbers:
+        raise InvalidDataError("line 2", "expected a record after the header, got none")
+    class_names, indices = index.finish(f"column {show(label)}")
+    return class_names, indices[np.concatenate(numbers)]
+
+
+def _encode_labels(chunk: RecordChunk, position: int, label: str, index: LabelIndex) -> Labels:
+    cells = chunk.columns[position]
+    if "" in cells:
+        raise InvalidDataError(chunk.place(cells.index(""), label), "expected a label, got none")
+    return index.encode(cells, lambda row: chunk.place(row, label))
+
+
+def _encode(
+    records: CsvRecords, encoders: list[ColumnEncoder], width: int
+) -> Iterator[NDArray[np.float32]]:
+    for chunk in records.chunks():
+        rows = np.zeros((len(chunk.lines), width), np.float32)
+        for encoder in encoders:
+            encoder.encode(chunk, rows)
+        yield rows

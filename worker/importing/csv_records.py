@@ -1,7 +1,7 @@
 """Reads CSV files in chunks of records.
 
-By the standard library's csv: it reads 11 MB/s per core, which a job in the background can wait
-for, and needs no dependency.
+By the standard library's csv, which needs no dependency. It takes a fifth of an import's time: an
+import reads 7 MB/s per core, which a job in the background can wait for.
 """
 
 import csv

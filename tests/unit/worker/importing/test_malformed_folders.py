@@ -1,6 +1,7 @@
 """Each malformed file is refused with its place, and leaves nothing in the folder."""
 
 import stat
+import struct
 import zipfile
 
 import pytest
@@ -36,6 +37,13 @@ def bomb():
     return make_zip([*make_folders(), ("cat/big.png", bytes(40 * 2**20))], zipfile.ZIP_DEFLATED)
 
 
+def with_entries(count):
+    """Return an archive that is only a directory of equal entries."""
+    entries = (b"PK\x01\x02" + bytes(24) + struct.pack("<H", 1) + bytes(16) + b"a") * count
+    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 0, 0, len(entries), 0, 0)
+    return entries + end
+
+
 def commented():
     members = [zipfile.ZipInfo(f"cat/{index}.png") for index in range(520)]
     for member in members:
@@ -46,6 +54,7 @@ def commented():
 FILES = {
     "no zip": (make_image(), {}, "the file: expected an intact zip archive"),
     "truncated": (GOOD_ZIP[:-40], {}, "the file: expected an intact zip archive"),
+    "too many members": (with_entries(300_001), {}, "the file: expected 1 to 300,000 members"),
     "long comments": (commented(), {}, "the file: .* its directory has 3.* bytes; at most"),
     "no images": (make_zip([("__MACOSX/a/b.png", b"x")]), {}, "the file: expected image files"),
     "parent folder": (added("../cat/1.png"), {}, 'member "../cat/1.png": expected a path inside'),

@@ -66,6 +66,7 @@ FILES = {
     "no arrays": (make_zip([]), {}, "the file: expected 1 to 6 members, got 0"),
     "no labels": (make_npz(x=TABLE), {}, 'the file: expected the arrays .* got "x"'),
     "unknown array": (with_table(z=Y), {}, 'the file: expected the arrays .*"z"'),
+    "too many arrays": (with_table(a=Y, b=Y, c=Y, d=Y, e=Y), {}, "the file: expected 1 to 6 mem"),
     "half a split": (make_npz(x_train=TABLE, y_train=Y), {}, "the file: expected the arrays"),
     "no .npy": (make_zip([("x", b""), ("y", b"")]), {}, "the file: expected only .npy arrays"),
     "pickle": (

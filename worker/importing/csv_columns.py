@@ -1,7 +1,7 @@
 """Finds out whether a column of a CSV file has numbers or texts, and encodes its cells."""
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +22,7 @@ class ColumnScan:
     Args:
         name: The column's name.
         position: Its index in the records.
-        refuses_missing: An empty cell is an error.
+        missing: Whether an empty cell is an error, or becomes the mean.
         texts: The different cells; None if there are more than 256.
         missing_place: Where the first empty cell is.
         text_place: Where the first cell is that is not a number.
@@ -30,7 +30,7 @@ class ColumnScan:
 
     name: str
     position: int
-    refuses_missing: bool
+    missing: Literal["refuse", "mean"]
     texts: set[str] | None = field(default_factory=set)
     missing_place: str = ""
     text_place: str = ""
@@ -46,7 +46,7 @@ class ColumnScan:
             self.missing_place = chunk.place(cells.index(""), self.name)
         if not self.text_place and (row := find_text(cells)) is not None:
             self.text_place = f"{chunk.place(row, self.name)}, {show(cells[row])}"
-        if self.missing_place and (self.refuses_missing or self.text_place):
+        if self.missing_place and (self.missing == "refuse" or self.text_place):
             advice = "fill it in" if self.text_place else "fill it in, or import with missing=mean"
             raise InvalidDataError(self.missing_place, f"expected a value, got none: {advice}")
         self._add_texts(cells, chunk)

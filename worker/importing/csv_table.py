@@ -11,7 +11,7 @@ from typing import BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import DatasetInfo, ImportOptions
+from contracts.datasets import Column, DatasetInfo, ImportOptions
 from contracts.errors import InvalidDataError
 from contracts.messages import show
 from worker.importing.csv_columns import ColumnEncoder, ColumnScan, find_text
@@ -30,38 +30,40 @@ FLOAT32_BYTES: Final = 4
 def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> DatasetInfo:
     """Import a CSV file (errors as import_file)."""
     records = CsvRecords(file, options.delimiter, target)
-    _check_header(records.header)
-    names, label = _choose_columns(records.header, options)
-    scans = [
-        ColumnScan(name, records.header.index(name), refuses_missing=options.missing == "refuse")
-        for name in names
-    ]
+    header = records.header
+    _check_header(header)
+    names, label = _choose_columns(header, options)
+    scans = [ColumnScan(name, header.index(name), options.missing) for name in names]
     class_names, labels = _scan(records, scans, label, target)
     columns = tuple(scan.finish() for scan in scans)
-    widths = [column.width for column in columns]
-    if sum(widths) > MAX_INPUTS:
-        widest = columns[int(np.argmax(widths))]
-        raise InvalidDataError(
-            "the columns",
-            f"expected at most {MAX_INPUTS:,} inputs, a text column being one for each of its "
-            f"texts, got {sum(widths):,}: ignore columns, such as {show(widest.name)}",
-        )
     examples = ExampleSet(
         place="the file",
-        input_shape=(sum(widths),),
+        input_shape=(_count_inputs(columns),),
         dtype=np.dtype("<f4"),
         class_names=class_names,
         labels=labels,
         is_test=choose_test_rows(labels, len(class_names), options.test_share, options.seed),
         columns=columns,
     )
-    starts = accumulate(widths, initial=0)
+    starts = accumulate((column.width for column in columns), initial=0)
     encoders = [
         ColumnEncoder(column, scan.position, start)
         for column, scan, start in zip(columns, scans, starts, strict=False)
     ]
     records = CsvRecords(file, options.delimiter, target)
-    return store_examples(examples, _encode(records, encoders, sum(widths)), target)
+    return store_examples(examples, _encode(records, encoders, examples.width), target)
+
+
+def _count_inputs(columns: tuple[Column, ...]) -> int:
+    inputs = sum(column.width for column in columns)
+    if inputs > MAX_INPUTS:
+        widest = max(columns, key=lambda column: column.width)
+        raise InvalidDataError(
+            "the columns",
+            f"expected at most {MAX_INPUTS:,} inputs, a text column being one for each of its "
+            f"texts, got {inputs:,}: ignore columns, such as {show(widest.name)}",
+        )
+    return inputs
 
 
 def _choose_columns(header: list[str], options: ImportOptions) -> tuple[list[str], str]:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import Column, DatasetInfo, Preparation, SplitCounts
+from contracts.datasets import Column, DatasetInfo, DatasetWarning, Preparation, SplitCounts
 from contracts.errors import InvalidDataError
 from worker.importing.columns import describe_columns
 from worker.importing.findings import find_warnings
@@ -75,19 +75,28 @@ def store_examples(
         InvalidDataError: the values can't be read, or there is no training example.
         ImportStoppedError: the import should stop.
     """
-    target.check_size(
-        examples.place, len(examples.labels), examples.width * examples.dtype.itemsize
-    )
+    stored = examples.width * examples.dtype.itemsize
+    target.check_size(examples.place, len(examples.labels), stored)
     counts = examples.count()
     if not sum(counts.train):
         raise InvalidDataError(examples.place, "expected at least one training example, got none")
     _write_labels(examples, target)
     _write_values(examples, values, target)
     columns, constants = describe_columns(examples.columns or (), target)
+    warnings = find_warnings(examples.class_names, counts, constants, target)
+    return _describe(examples, columns, counts, warnings)
+
+
+def _describe(
+    examples: ExampleSet,
+    columns: tuple[Column, ...],
+    counts: SplitCounts,
+    warnings: tuple[DatasetWarning, ...],
+) -> DatasetInfo:
     return DatasetInfo(
         name="",
         sha256="",
-        kind="table" if examples.columns else "images",
+        kind="table" if columns else "images",
         train_examples=sum(counts.train),
         test_examples=sum(counts.test),
         input_shape=examples.input_shape,
@@ -97,7 +106,7 @@ def store_examples(
         columns=columns or None,
         prepare=examples.prepare,
         examples_per_class=counts,
-        warnings=find_warnings(examples.class_names, counts, constants, target),
+        warnings=warnings,
     )
 
 

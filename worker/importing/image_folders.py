@@ -46,8 +46,8 @@ class _ImageFile(NamedTuple):
 
 def import_images(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> DatasetInfo:
     """Import a zip archive of images (errors as import_file)."""
-    with open_archive(file, MAX_FILES) as archive:
-        files = _list_images(archive)
+    with open_archive(file, MAX_FILES, target) as archive:
+        files = _list_images(archive, target)
         shape = _choose_shape(archive, files[0], options)
         target.check_size("the file", len(files), int(np.prod(shape)))
         index = LabelIndex()
@@ -72,10 +72,10 @@ def import_images(file: BinaryIO, options: ImportOptions, target: ImportTarget) 
         return store_examples(examples, _iterate(archive, files, shape, options, target), target)
 
 
-def _list_images(archive: zipfile.ZipFile) -> list[_ImageFile]:
+def _list_images(archive: zipfile.ZipFile, target: ImportTarget) -> list[_ImageFile]:
     members = [
         member
-        for member in archive.infolist()
+        for member in target.polling(archive.infolist())
         if not member.is_dir() and not _IGNORED & set(member.filename.split("/"))
     ]
     if not members:
@@ -89,7 +89,7 @@ def _list_images(archive: zipfile.ZipFile) -> list[_ImageFile]:
         )
     members.sort(key=lambda member: member.filename)
     depth = _count_common_folders(members)
-    files = [_locate(member, depth) for member in members]
+    files = [_locate(member, depth) for member in target.polling(members)]
     stray = [image for image in files if not image.split]
     if len(stray) not in {0, len(files)}:
         image = stray[0]
@@ -157,8 +157,7 @@ def _iterate(
     for start in range(0, len(files), step):
         part = files[start : start + step]
         rows = np.empty((len(part), int(np.prod(shape))), np.uint8)
-        for row, image in enumerate(part):
-            target.check_stop()
+        for row, image in enumerate(target.polling(part)):
             rows[row] = _prepare(_decode(archive, image, options), image, shape, options).ravel()
         yield rows
 

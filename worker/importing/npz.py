@@ -30,7 +30,7 @@ _OPTIONAL: Final = {"class_names", "columns"}
 
 def import_npz(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> DatasetInfo:
     """Import an .npz file (errors as import_file)."""
-    with open_archive(file, MAX_MEMBERS) as archive:
+    with open_archive(file, MAX_MEMBERS, target) as archive:
         members = _open_members(archive)
         suffixes = ("_train", "_test") if "x_train" in members else ("",)
         x = [members[f"x{suffix}"] for suffix in suffixes]

@@ -1,12 +1,14 @@
 """Where an import writes, how much it may write, and whether it should stop."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from contracts.errors import ForgeError, InvalidDataError
 from contracts.messages import format_count
+
+T = TypeVar("T")
 
 CHUNK_BYTES: Final = 2**21  # read, converted and written at a time: milliseconds
 MAX_CHUNK_ROWS: Final = 2**16
@@ -42,6 +44,12 @@ class ImportTarget:
         """Raise ImportStoppedError if the import should stop."""
         if self.should_stop():
             raise ImportStoppedError("the import was stopped")
+
+    def polling(self, items: Iterable[T]) -> Iterator[T]:
+        """Yield items, and call check_stop before each."""
+        for item in items:
+            self.check_stop()
+            yield item
 
     def check_size(self, place: str, examples: int, example_bytes: int) -> None:
         """Check that examples of so many bytes may be stored.

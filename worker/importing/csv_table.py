@@ -39,7 +39,7 @@ def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> 
     examples = ExampleSet(
         place="the file",
         input_shape=(_count_inputs(columns),),
-        dtype=np.dtype("<f4"),
+        dtype="float32",
         class_names=class_names,
         labels=labels,
         is_test=choose_test_rows(labels, len(class_names), options.test_share, options.seed),

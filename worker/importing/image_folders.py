@@ -62,7 +62,7 @@ def import_images(file: BinaryIO, options: ImportOptions, target: ImportTarget) 
         examples = ExampleSet(
             place="the file",
             input_shape=shape,
-            dtype=np.dtype("|u1"),
+            dtype="uint8",
             class_names=class_names,
             labels=labels,
             is_test=is_test,

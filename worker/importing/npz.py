@@ -168,14 +168,17 @@ def _describe_values(
             raise InvalidDataError(
                 "pixel_max", f"expected only with images, got a table in {x[0].name}"
             )
-        return {"dtype": np.dtype("<f4"), "columns": _name_columns(columns, shape[0], target)}
+        return {"dtype": "float32", "columns": _name_columns(columns, shape[0], target)}
     if columns is not None:
         raise InvalidDataError("columns", f"expected only with a table, got images in {x[0].name}")
     limit = UINT8_MAX if options.pixel_max is None else options.pixel_max
     limit = int(limit) if float(limit).is_integer() else limit
     is_uint8 = limit <= UINT8_MAX and all(member.dtype.kind in INTEGERS for member in x)
-    dtype = np.dtype("|u1" if is_uint8 else "<f4")
-    return {"dtype": dtype, "pixel_max": limit, "prepare": "fit"}
+    return {
+        "dtype": "uint8" if is_uint8 else "float32",
+        "pixel_max": limit,
+        "prepare": "fit",
+    }
 
 
 def _name_columns(given: NpyMember | None, count: int, target: ImportTarget) -> tuple[Column, ...]:

@@ -7,7 +7,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import Column, DatasetInfo, DatasetWarning, Preparation, SplitCounts
+from contracts.datasets import (
+    Column,
+    DatasetInfo,
+    DatasetWarning,
+    Preparation,
+    SplitCounts,
+    ValueType,
+)
 from contracts.errors import InvalidDataError
 from worker.importing.columns import describe_columns
 from worker.importing.findings import find_warnings
@@ -36,7 +43,7 @@ class ExampleSet:
 
     place: str
     input_shape: tuple[int, ...]
-    dtype: np.dtype[Any]
+    dtype: ValueType
     class_names: tuple[str, ...]
     labels: Labels
     is_test: NDArray[np.bool_]
@@ -75,7 +82,7 @@ def store_examples(
         InvalidDataError: the values can't be read, or there is no training example.
         ImportStoppedError: the import should stop.
     """
-    stored = examples.width * examples.dtype.itemsize
+    stored = examples.width * np.dtype(examples.dtype).itemsize
     target.check_size(examples.place, len(examples.labels), stored)
     counts = examples.count()
     if not sum(counts.train):
@@ -101,6 +108,7 @@ def _describe(
         test_examples=sum(counts.test),
         input_shape=examples.input_shape,
         pixel_max=examples.pixel_max,
+        dtype=examples.dtype,
         classes=len(examples.class_names),
         class_names=examples.class_names,
         columns=columns or None,
@@ -122,7 +130,7 @@ def _write_values(
 ) -> None:
     tests = int(examples.is_test.sum())
     train_shape = (len(examples.labels) - tests, examples.width)
-    folder, dtype = target.folder, examples.dtype
+    folder, dtype = target.folder, np.dtype(examples.dtype)
     with (
         write_npy(folder / "train_x.npy", train_shape, dtype) as write_train,
         write_npy(folder / "test_x.npy", (tests, examples.width), dtype) as write_test,

@@ -8,6 +8,7 @@ from typing import Final
 
 from contracts import errors
 from contracts.messages import format_count
+from contracts.models.preconditions import GenerationError
 from contracts.problems import MAX_INPUT_CHARS, FieldProblem
 
 RETRY_AFTER_S: Final = 2
@@ -130,7 +131,7 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
     errors.JobConflictError: PROBLEM_TYPES[409],
     errors.VersionInUseError: PROBLEM_TYPES[409],
     errors.TooManyAliasesError: PROBLEM_TYPES[409],
-    errors.GenerationError: PROBLEM_TYPES[412],
+    GenerationError: PROBLEM_TYPES[412],
     errors.CursorError: PROBLEM_TYPES[422],
     errors.IdempotencyKeyError: PROBLEM_TYPES[422],
     errors.QueueFullError: PROBLEM_TYPES[429],

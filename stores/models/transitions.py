@@ -11,12 +11,11 @@ from datetime import datetime
 
 from contracts.errors import (
     AliasNotFoundError,
-    GenerationError,
     ModelNotFoundError,
     TooManyAliasesError,
     VersionInUseError,
 )
-from contracts.models.preconditions import Precondition
+from contracts.models.preconditions import GenerationError, Precondition
 from contracts.models.versions import AliasMove
 from stores.models.head import (
     AliasTarget,

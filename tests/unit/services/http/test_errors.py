@@ -7,6 +7,7 @@ NEVER_IN_A_REQUEST = {
     errors.ForgeError,
     errors.FencedError,  # a worker's
     errors.WithdrawnError,
+    errors.InvalidDataError,  # ends an import
     errors.SettingsError,  # stops the start
     errors.DatabaseNewerError,  # stops the start
     errors.BrokerUnavailableError,  # handled where the wake-up is sent

@@ -6,10 +6,10 @@ from blob_faults import LossyBlobs
 from contracts.errors import (
     AliasNotFoundError,
     DamagedError,
-    GenerationError,
     VersionInUseError,
     VersionNotFoundError,
 )
+from contracts.models.preconditions import GenerationError
 from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
 

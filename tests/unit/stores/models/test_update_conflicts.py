@@ -6,10 +6,10 @@ from full_store import folder_of
 
 from contracts.errors import (
     DamagedError,
-    GenerationError,
     VersionInUseError,
     VersionNotFoundError,
 )
+from contracts.models.preconditions import GenerationError
 from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
 

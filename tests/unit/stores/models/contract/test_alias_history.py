@@ -8,9 +8,9 @@ from contracts.base import utc_now
 from contracts.errors import (
     AliasNotFoundError,
     CursorError,
-    GenerationError,
     VersionNotFoundError,
 )
+from contracts.models.preconditions import GenerationError
 
 
 def _publish(store, make_result, count=3):

@@ -4,11 +4,11 @@ import pytest
 
 from contracts.errors import (
     AliasNotFoundError,
-    GenerationError,
     ModelNotFoundError,
     TooManyAliasesError,
     VersionNotFoundError,
 )
+from contracts.models.preconditions import GenerationError
 from contracts.models.versions import Alias
 
 MOST = 100

@@ -5,7 +5,8 @@ from threading import Barrier, Event
 
 from waiting import TIMEOUT_S
 
-from contracts.errors import GenerationError, VersionInUseError, VersionNotFoundError
+from contracts.errors import VersionInUseError, VersionNotFoundError
+from contracts.models.preconditions import GenerationError
 
 ROUNDS = 6
 

@@ -131,6 +131,7 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
     errors.JobConflictError: PROBLEM_TYPES[409],
     errors.VersionInUseError: PROBLEM_TYPES[409],
     errors.TooManyAliasesError: PROBLEM_TYPES[409],
+    errors.TooManyVersionsError: PROBLEM_TYPES[409],
     GenerationError: PROBLEM_TYPES[412],
     errors.CursorError: PROBLEM_TYPES[422],
     errors.IdempotencyKeyError: PROBLEM_TYPES[422],

@@ -19,6 +19,7 @@ from cli.output import (
     print_table,
     sized,
 )
+from contracts.datasets import ImportOptions
 from contracts.errors import ForgeError
 from mlpforge.connection import path_of
 from mlpforge.datasets import media_type_of
@@ -34,42 +35,29 @@ NumberArgument = Annotated[int, typer.Argument(help="The version's number.", min
 FileArgument = Annotated[
     Path, typer.Argument(metavar="FILE", help="A .npz, .zip (a folder per class) or .csv file.")
 ]
-LabelOption = Annotated[
-    str | None, typer.Option(help="The label's column of a .csv.  [default: the last]")
-]
-IgnoreOption = Annotated[
-    list[str] | None, typer.Option(help="A column of a .csv to leave out; may be repeated.")
-]
-DelimiterOption = Annotated[
-    str | None, typer.Option(help="What separates the cells of a .csv.  [default: ,]")
-]
-MissingOption = Annotated[
-    str | None,
-    typer.Option(help="What becomes of empty cells of a .csv: refuse or mean.  [default: refuse]"),
-]
-SizeOption = Annotated[
-    str | None, typer.Option(help="Height and width of the images in a .zip, such as 28x28.")
-]
-ColorOption = Annotated[
-    str | None, typer.Option(help="The colors of the images in a .zip: gray or rgb.")
-]
-PrepareOption = Annotated[
-    str | None,
-    typer.Option(help="How to prepare the images in a .zip: fit, or digit as in MNIST."),
-]
-PixelMaxOption = Annotated[
-    float | None, typer.Option(help="The largest value of a pixel in an .npz.  [default: 255]")
-]
-TestFractionOption = Annotated[
-    float | None,
-    typer.Option(help="The share of each class that becomes the test set.  [default: 0.2]"),
-]
-SeedOption = Annotated[int | None, typer.Option(help="The seed of the test set.  [default: 0]")]
-DescriptionOption = Annotated[str | None, typer.Option(help="What the data set is.")]
+
 COLUMNS = ("name", "version", "kind", "classes", "train", "test", "shape", "created")
 CLASS_COLUMNS = ("class", "train", "test")
 TABLE_COLUMNS = ("column", "kind", "mean", "std", "values")
 MAX_VALUES = 5  # of a column of texts
+
+
+def _option(name: str) -> Any:
+    """Return an option whose help is the description of an upload's option."""
+    return typer.Option(help=ImportOptions.model_fields[name].description)
+
+
+LabelOption = Annotated[str | None, _option("label")]
+IgnoreOption = Annotated[str | None, _option("ignore")]
+DelimiterOption = Annotated[str | None, _option("delimiter")]
+MissingOption = Annotated[str | None, _option("missing")]
+SizeOption = Annotated[str | None, _option("size")]
+ColorOption = Annotated[str | None, _option("color")]
+PrepareOption = Annotated[str | None, _option("prepare")]
+PixelMaxOption = Annotated[float | None, _option("pixel_max")]
+TestFractionOption = Annotated[float | None, _option("test_fraction")]
+SeedOption = Annotated[int | None, _option("seed")]
+DescriptionOption = Annotated[str | None, _option("description")]
 
 datasets = typer.Typer(
     add_completion=False,

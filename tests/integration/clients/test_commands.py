@@ -146,7 +146,7 @@ def test_jobs_lists_shows_and_cancels(mlpforge, client):
     shown = [line.split() for line in mlpforge("jobs", short).stdout.splitlines()]
     assert mlpforge("jobs", short, "--cancel").returncode == 0
     assert shown[0] == ["job", job_id]
-    assert ["settings", "steps=5000000"] in shown
+    assert ["settings", "dataset_version=1", "steps=5000000"] in shown
 
 
 def test_ids_are_never_cut(environ, service, client):

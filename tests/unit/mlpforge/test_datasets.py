@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 from dataset_service import JOB, dataset_service
 
+import contracts.datasets
 from mlpforge import Client, ConflictError, JobFailedError, MlpforgeError
+from mlpforge.datasets import ImportOptions
 
 
 @pytest.fixture
@@ -72,6 +74,12 @@ def test_texts_as_objects_are_sent_without_pickles(service, datasets):
 def test_options_are_the_query_of_the_upload(service, datasets):
     datasets.upload("wine", [[1, 2]], [0], test_fraction=0.5, pixel_max=1)
     assert service.uploads[0][0] == "/datasets/wine/versions?test_fraction=0.5&pixel_max=1"
+
+
+def test_options_are_those_of_the_service():
+    assert (
+        ImportOptions.__annotations__.keys() == contracts.datasets.ImportOptions.model_fields.keys()
+    )
 
 
 def test_ignored_columns_are_quoted_as_in_csv(service, datasets, tmp_path):

@@ -26,7 +26,7 @@ def mlpforge(service):
 def test_command_imports_a_file_and_shows_it(service, mlpforge, tmp_path):
     file = tmp_path / "wine.csv"
     file.write_text("alcohol,region,kind\n13,a,red\n")
-    done = mlpforge("import", "wine", file, "--label", "kind", "--ignore", "x", "--ignore", "y")
+    done = mlpforge("import", "wine", file, "--label", "kind", "--ignore", "x,y")
     assert service.uploads[0][0] == "/datasets/wine/versions?label=kind&ignore=x%2Cy"
     assert "data set     wine version 2\n" in done.stdout
     assert "warning: class white has 2 examples" in done.stdout

@@ -2,13 +2,16 @@
 
 import json
 import struct
+from io import BytesIO
 
 import httpx
 import numpy as np
 import pytest
+from upload_files import import_bytes
 
+from contracts.datasets import NPZ
 from mlpforge import Client, MlpforgeError
-from mlpforge.arrays import HEADER_LENGTH, MAX_CHUNK_BYTES
+from mlpforge.arrays import HEADER_LENGTH, MAX_CHUNK_BYTES, write_npz
 
 CLASSES = 3
 NAMES = ["red", "white", "rosé"]
@@ -179,3 +182,23 @@ def test_data_frame_is_sent_by_the_names_of_its_columns():
     service = Service(MIXED)
     predict(service, Frame())
     assert service.bodies[0][1] == [{"alcohol": 13.5, "region": "a"}]
+
+
+@pytest.mark.parametrize("names", [{}, {"columns": ["a", "b"], "class_names": ["no", "yes", "?"]}])
+def test_written_tables_are_imported(tmp_path, names):
+    x, y = np.arange(40.0).reshape(20, 2), ["no", "yes"] * 10
+    file = BytesIO()
+    write_npz(file, x, y, {"test": (x[:4], y[:4]), **names})
+    info, arrays = import_bytes(tmp_path, file.getvalue(), NPZ)
+    np.testing.assert_array_equal(arrays["train_x.npy"], x)
+    assert (info.train_examples, info.test_examples) == (20, 4)
+    assert list(info.class_names) == names.get("class_names", ["no", "yes"])
+    assert [column.name for column in info.columns] == names.get("columns", ["0", "1"])
+
+
+def test_written_images_are_imported(tmp_path):
+    images = np.random.default_rng(0).integers(0, 256, (20, 4, 5, 3), np.uint8)
+    file = BytesIO()
+    write_npz(file, images, np.arange(20) % 2, {})
+    info, _ = import_bytes(tmp_path, file.getvalue(), NPZ)
+    assert (info.kind, info.input_shape) == ("images", (4, 5, 3))

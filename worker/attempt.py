@@ -16,7 +16,7 @@ from contracts.jobs.job import JobMetrics, Reproduction
 from mlp_core import TrainingRun, weights_bytes
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.jobs.limits import LONGEST_PAUSE_S
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.models.checksummed_json import digest_of
 from stores.models.evaluation import describe_environment
 from stores.models.results import Result
@@ -44,7 +44,7 @@ class JobRunner:
         self._context = context
 
     def run_next(self) -> bool:
-        """Claim the oldest waiting job and bring it to its end; False if there was none."""
+        """TrainingClaim the oldest waiting job and bring it to its end; False if there was none."""
         if self._context.stop_flag.is_set():
             return False
         claim = self._context.jobs.claim(self._context.name)
@@ -55,7 +55,7 @@ class JobRunner:
             self._run(claim)
         return True
 
-    def _run(self, claim: Claim) -> None:
+    def _run(self, claim: TrainingClaim) -> None:
         try:
             Attempt(self._context, claim).run()
         except FencedError:
@@ -67,7 +67,7 @@ class JobRunner:
 class Attempt:
     """Runs one claim's job; the job store fences it when the claim is not current any more."""
 
-    def __init__(self, context: WorkerContext, claim: Claim) -> None:
+    def __init__(self, context: WorkerContext, claim: TrainingClaim) -> None:
         self._context = context
         self._claim = claim
         self._recorder = Recorder(context.jobs, claim, self._should_stop)

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from contracts.base import Record
 from contracts.jobs.spec import JobSpec
 from mlp_core import FormatError, TrainingRun, checkpoint_bytes, read_checkpoint
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.models.store import ModelStore
 from worker.recorder import START, Recorder, RecorderState
 from worker.throttled_saver import ThrottledSaver
@@ -51,7 +51,7 @@ class Checkpointer:
     def __init__(
         self,
         models: ModelStore,
-        claim: Claim,
+        claim: TrainingClaim,
         run: TrainingRun,
         recorder: Recorder,
         is_unwanted: Callable[[], bool] = lambda: False,

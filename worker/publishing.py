@@ -9,7 +9,7 @@ which it would publish it.
 from contracts.errors import DamagedError, StoreUnavailableError, WithdrawnError
 from contracts.jobs.job import JobFailure, worker_lost
 from contracts.models.versions import Manifest
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.models.results import Result
 from worker.completion import Completion, failure_of
 from worker.context import WorkerContext
@@ -26,7 +26,9 @@ class Publisher:
     and the errors of a Completion.
     """
 
-    def __init__(self, context: WorkerContext, claim: Claim, completion: Completion) -> None:
+    def __init__(
+        self, context: WorkerContext, claim: TrainingClaim, completion: Completion
+    ) -> None:
         self._context = context
         self._claim = claim
         self._completion = completion

@@ -32,7 +32,7 @@ from mlp_core import (
 from stores.datasets.store import DatasetStore
 from stores.datasets.store import Examples as StoredExamples
 from stores.datasets.transforms import make_transform, read_description
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.models.evaluation import prepare_result
 from stores.models.results import Result
 from worker.baseline import baseline_warning, uniform_loss
@@ -117,7 +117,10 @@ class RunFactory:
         return metrics.model_copy(update={"warning": warning})
 
     def result_of(
-        self, claim: Claim, finished: FinishedRun, should_stop: Callable[[], bool] = lambda: False
+        self,
+        claim: TrainingClaim,
+        finished: FinishedRun,
+        should_stop: Callable[[], bool] = lambda: False,
     ) -> Result:
         """Return the result that a job publishes: the draft of its manifest and its files.
 
@@ -171,7 +174,7 @@ def _join(parts: Sequence[StoredExamples]) -> Examples:
     )
 
 
-def _draft(claim: Claim, info: DatasetInfo, finished: FinishedRun) -> ManifestDraft:
+def _draft(claim: TrainingClaim, info: DatasetInfo, finished: FinishedRun) -> ManifestDraft:
     network = finished.run.network
     return ManifestDraft(
         name=claim.spec.model,

@@ -63,9 +63,11 @@ def _cancel(job: Job, *, as_json: bool) -> None:
 
 
 def _to_row(job: dict[str, Any]) -> tuple[object, ...]:
-    version = job["model"] and job["model"]["version"]
+    published = job["model"] or job.get("dataset")
     accuracy = percent((job["metrics"] or {}).get("test_accuracy"))
     done = job["progress"] or {}
     progress = f"{done['step']}/{done['total_steps']}" if done else None
-    name = job["spec"] and job["spec"]["model"]
+    request = job.get("request") or {}
+    name = job["spec"]["model"] if job["spec"] else request.get("dataset")
+    version = published and published["version"]
     return (job["id"], job["state"], name, version, progress, accuracy, job["submitted_at"])

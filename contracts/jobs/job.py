@@ -1,11 +1,17 @@
 """Jobs, and the history of their training."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Any, Final, Literal, get_args
 
 from pydantic import Field, WithJsonSchema
 
 from contracts.base import FiniteOrNone, Record, Timestamp
+from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.spec import MAX_EPOCHS, JobSpec
+
+JobKind = Literal["train", "reproduce", "import_dataset"]
+TRAIN: Final = "train"
+REPRODUCE: Final = "reproduce"
+IMPORT_DATASET: Final = "import_dataset"
 
 StopReason = Literal["steps", "early_stopping", "max_seconds"]
 JobState = Literal["queued", "running", "succeeded", "failed", "cancelled"]
@@ -14,10 +20,14 @@ MAX_HISTORY_STEPS = 2000
 
 
 class Progress(Record):
-    """The progress of a run."""
+    """The progress of a run; the steps of an import are the bytes of the uploaded file."""
 
-    step: int = Field(default=0, description="the number of updates so far")
-    total_steps: int = Field(description="the number of updates at the end")
+    step: int = Field(
+        default=0, description="the number of updates so far; of an import, the bytes read"
+    )
+    total_steps: int = Field(
+        description="the number of updates at the end; of an import, the size of the file"
+    )
     epoch: int = Field(default=0, description="the number of full epochs so far")
     train_loss: FiniteOrNone = Field(
         default=None, description="the mean loss of the latest steps, in nats"
@@ -73,8 +83,14 @@ FailureType = Literal[
     "original_missing",
     "start_missing",
     "unreadable_spec",
+    "invalid_data",
     "internal_error",
 ]
+
+
+def _stored_choice(choices: Any) -> WithJsonSchema:
+    """Return the schema of a text that another build may have stored, with this build's choices."""
+    return WithJsonSchema({"type": "string", "enum": list(get_args(choices))})
 
 
 class JobFailure(Record):
@@ -83,11 +99,7 @@ class JobFailure(Record):
     A type that another build has stored is read unchanged.
     """
 
-    type: Annotated[
-        str,
-        WithJsonSchema({"type": "string", "enum": list(get_args(FailureType))}),
-        Field(description="the error type"),
-    ]
+    type: Annotated[str, _stored_choice(FailureType), Field(description="the error type")]
     message: str = Field(description="what happened and what to do")
 
 
@@ -122,11 +134,20 @@ class Reproduction(Record):
 
 
 class Job(Record):
-    """One accepted training request."""
+    """One accepted request: to train a model, or to import a data set.
+
+    A kind that another build has stored is read unchanged.
+    """
 
     id: str = Field(description="the job's id, a UUIDv7")
+    kind: Annotated[str, _stored_choice(JobKind), Field(description="what it does")] = TRAIN
     state: JobState = Field(description="its state")
-    spec: JobSpec = Field(description="its spec, with every default")
+    spec: JobSpec | None = Field(
+        description="its spec, with every default; null if it does not train"
+    )
+    request: ImportRequest | None = Field(
+        default=None, description="what it imports; null if it trains"
+    )
     submitted_at: Timestamp = Field(description="when it was accepted")
     started_at: Timestamp | None = Field(default=None, description="when its first attempt started")
     finished_at: Timestamp | None = Field(default=None, description="when it ended")
@@ -138,7 +159,12 @@ class Job(Record):
         default=JobMetrics(), description="metrics of the published weights"
     )
     model: ModelVersion | None = Field(default=None, description="the published version")
-    published: bool = Field(default=False, description="whether it has published a version")
+    dataset: DatasetVersion | None = Field(
+        default=None, description="the version of a data set that it has imported"
+    )
+    published: bool = Field(
+        default=False, description="whether it has published a version of a model or a data set"
+    )
     error: JobFailure | None = Field(default=None, description="why it failed")
     queue_position: Annotated[int, Field(ge=1)] | None = Field(
         default=None, description="its position while it is queued; 1 is next"

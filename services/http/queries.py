@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from contracts.base import Body, DatasetName, ModelName
-from contracts.jobs.job import JobState
+from contracts.jobs.job import JobKind, JobState
 from contracts.messages import show
 
 MAX_JOBS_A_STREAM: Final = 20
@@ -57,6 +57,7 @@ class JobListQuery(ListQuery):
 
     state: Annotated[JobState | None, Field(description="only jobs in this state")] = None
     model: Annotated[ModelName | None, Field(description="only jobs that train this model")] = None
+    kind: Annotated[JobKind | None, Field(description="only jobs of this kind")] = None
 
 
 ClassIndex = Annotated[int, Field(ge=0, le=MAX_CLASS), _plain_digits(0, MAX_CLASS)]

@@ -1,22 +1,35 @@
 """Claims and releases jobs; a job's end is its last event."""
 
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Double, bindparam, case, func, null, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Double,
+    and_,
+    bindparam,
+    case,
+    func,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.sql.elements import ColumnElement
 
-from contracts.jobs.job import JobFailure, JobMetrics, Reproduction
-from contracts.jobs.spec import JobSpec
+from contracts.jobs.imports import DatasetVersion
+from contracts.jobs.job import IMPORT_DATASET, JobFailure, JobMetrics, Reproduction
 from contracts.models.versions import Manifest
 from stores.jobs.database import JobDatabase
 from stores.jobs.events import NEXT_EVENT, add_state_event, add_state_events
 from stores.jobs.fencing import IS_HELD, execute_held
 from stores.jobs.limits import CLOCK_STEP_S, LONGEST_PAUSE_S
-from stores.jobs.records import Claim
-from stores.jobs.rows import UNREADABLE_SPEC, JobRow, read_spec
+from stores.jobs.records import Claim, ImportClaim, TrainingClaim
+from stores.jobs.rows import UNREADABLE_SPEC, JobRow, read_request, read_spec
 from stores.jobs.tables import (
     CANCELLED,
     FAILED,
+    HAS_KNOWN_KIND,
     IS_REPRODUCTION,
     PUBLISH_QUEUED,
     PUBLISHING,
@@ -30,14 +43,15 @@ from stores.jobs.tables import (
 
 _IS_FRESH = jobs.c.state == QUEUED
 _IS_PAUSED = jobs.c.lease_until.is_not(None)
-IS_DUE = or_(
+_IS_DUE = or_(
     ~_IS_PAUSED,
     jobs.c.lease_until <= db_now(),
     jobs.c.lease_until > db_now() + LONGEST_PAUSE_S + CLOCK_STEP_S,  # the clock was set back since
 )
+CLAIMABLE = and_(WAITING, _IS_DUE, HAS_KNOWN_KIND)
 _OLDEST = (
     select(jobs.c.seq)
-    .where(WAITING, IS_DUE)
+    .where(CLAIMABLE)
     .order_by(jobs.c.seq)
     .limit(1)
     .with_for_update(skip_locked=True)
@@ -76,22 +90,21 @@ _BEGIN_PUBLISHING = (
 _SUCCEED = (
     update(jobs)
     .where(IS_HELD, jobs.c.state == PUBLISHING)
-    .values(
-        state=SUCCEEDED,
-        model_version=bindparam("version"),
-        metrics=bindparam("manifest_metrics"),
-        weights_sha256=bindparam("sha256"),
-        **ENDED,
-        **NEXT_EVENT,
-    )
+    .values(state=SUCCEEDED, **ENDED, **NEXT_EVENT)
     .returning(*jobs.c)
 )
+_SUCCEED_WITH_MODEL = _SUCCEED.values(
+    model_version=bindparam("version"),
+    metrics=bindparam("manifest_metrics"),
+    weights_sha256=bindparam("sha256"),
+)
+_SUCCEED_WITH_DATASET = _SUCCEED.values(result=bindparam("dataset_version"))
 
 
 class JobClaims(JobDatabase):
     """The job store's methods for the worker that holds a job."""
 
-    def claim(self, worker: str) -> Claim | None:
+    def claim(self, worker: str) -> TrainingClaim | ImportClaim | None:
         """Take the oldest job that can be claimed, by one compare-and-set; None without one.
 
         A job whose spec this build can't read must not block the ones behind it: it fails. If it
@@ -101,10 +114,10 @@ class JobClaims(JobDatabase):
         with self._write() as connection:
             while (taken := connection.execute(_CLAIM, holder).one_or_none()) is not None:
                 row = JobRow(*taken)
-                spec = read_spec(row.id, row.spec)
-                if spec is not None:
+                claim = _to_claim(row)
+                if claim is not None:
                     add_state_event(connection, row)
-                    return _to_claim(row, spec)
+                    return claim
                 _release_unreadable(connection, row)
         return None
 
@@ -128,8 +141,15 @@ class JobClaims(JobDatabase):
             "sha256": manifest.weights.sha256,
         }
         with self._write() as connection:
-            row = JobRow(*execute_held(connection, claim, _SUCCEED, **published))
+            row = JobRow(*execute_held(connection, claim, _SUCCEED_WITH_MODEL, **published))
             add_state_event(connection, row)
+
+    def succeed_import(self, claim: Claim, dataset: DatasetVersion) -> None:
+        """End a publishing job with the version that it has imported."""
+        text = dataset.model_dump_json()
+        with self._write() as connection:
+            held = execute_held(connection, claim, _SUCCEED_WITH_DATASET, dataset_version=text)
+            add_state_event(connection, JobRow(*held))
 
     def end_unpublished(
         self,
@@ -211,15 +231,24 @@ class JobClaims(JobDatabase):
         return is_waiting
 
 
-def _to_claim(row: JobRow, spec: JobSpec) -> Claim:
-    return Claim(
-        job_id=row.id,
-        attempt=row.attempt,
-        spec=spec,
-        only_publish=row.state == PUBLISHING,
-        lost_leases=row.lost_leases,
-        reproduces=row.reproduces,
-    )
+def _to_claim(row: JobRow) -> TrainingClaim | ImportClaim | None:
+    """Return the claim on a row; None if this build can't read what the job is to do."""
+    claim = _to_import_claim(row) if row.kind == IMPORT_DATASET else _to_training_claim(row)
+    if claim is None:
+        return None
+    return replace(claim, only_publish=row.state == PUBLISHING, lost_leases=row.lost_leases)
+
+
+def _to_import_claim(row: JobRow) -> ImportClaim | None:
+    request = read_request(row, "forbid")
+    return None if request is None else ImportClaim(row.id, row.attempt, request)
+
+
+def _to_training_claim(row: JobRow) -> TrainingClaim | None:
+    spec = read_spec(row.id, row.spec)
+    if spec is None:
+        return None
+    return TrainingClaim(row.id, row.attempt, spec, row.reproduces)
 
 
 def _release_unreadable(connection: Connection, row: JobRow) -> None:

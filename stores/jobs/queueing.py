@@ -1,5 +1,7 @@
 """The queue: submits, finds and cancels jobs, and records the wake-ups of workers."""
 
+from typing import Any
+
 from sqlalchemy import Connection, bindparam, case, func, insert, or_, select, update
 
 from contracts.errors import (
@@ -9,16 +11,17 @@ from contracts.errors import (
     JobNotFoundError,
     QueueFullError,
 )
-from contracts.jobs.job import Job
+from contracts.jobs.imports import ImportRequest
+from contracts.jobs.job import IMPORT_DATASET, Job
 from contracts.jobs.references import is_resolved
-from stores.jobs.claims import IS_DUE
+from stores.jobs.claims import CLAIMABLE
 from stores.jobs.database import JobDatabase
 from stores.jobs.engine import lock_until_commit
 from stores.jobs.events import add_state_event
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
 from stores.jobs.reads import BY_ID, BY_KEY, find_job
-from stores.jobs.records import KeyedRequest, NewJob
-from stores.jobs.rows import JobRow, conflict_reason, to_job
+from stores.jobs.records import KeyedRequest, NewImport, NewJob
+from stores.jobs.rows import NO_SPEC, JobRow, conflict_reason, to_job
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
 
 LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the number of this lock
@@ -55,7 +58,7 @@ _CANCEL = (
 class JobQueue(JobDatabase):
     """The job store's methods for the queue."""
 
-    def create(self, new_job: NewJob) -> Job:
+    def create(self, new_job: NewJob | NewImport) -> Job:
         """Commit a queued job and return it.
 
         If a job with the same idempotency key exists, return that one, as find_by_key does.
@@ -77,7 +80,7 @@ class JobQueue(JobDatabase):
                 )
         return job
 
-    def _create(self, connection: Connection, new_job: NewJob) -> Job:
+    def _create(self, connection: Connection, new_job: NewJob | NewImport) -> Job:
         # Without the lock, concurrent requests would pass the limit together.
         lock_until_commit(connection, LOCK_KEY)
         if new_job.idempotency_key is not None:
@@ -87,7 +90,8 @@ class JobQueue(JobDatabase):
         waiting = connection.scalar(_COUNT_WAITING) or 0
         if waiting >= self._limits.max_queued:
             raise QueueFullError(self._limits.max_queued, _measure_retry(connection))
-        _lock_original(connection, new_job.reproduces)
+        if isinstance(new_job, NewJob):
+            _lock_original(connection, new_job.reproduces)
         row = _insert(connection, new_job)
         add_state_event(connection, row, waiting + 1)
         return to_job(row, waiting + 1)
@@ -126,7 +130,7 @@ class JobQueue(JobDatabase):
     def count_waiting(self) -> int:
         """Return how many jobs can be claimed now."""
         with self._read() as connection:
-            return connection.scalar(select(func.count()).where(WAITING, IS_DUE)) or 0
+            return connection.scalar(select(func.count()).where(CLAIMABLE)) or 0
 
     def take_unsent(self, limit: int) -> list[str]:
         """Return the ids of claimable jobs whose wake-up is due, oldest first, and mark it as sent.
@@ -137,7 +141,7 @@ class JobQueue(JobDatabase):
         is_due = or_(jobs.c.sent_at.is_(None), func.abs(db_now() - jobs.c.sent_at) > RESEND_S)
         due = (
             select(jobs.c.seq)
-            .where(WAITING, IS_DUE, is_due)
+            .where(CLAIMABLE, is_due)
             .order_by(jobs.c.seq)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -153,13 +157,18 @@ def _find_by_key(connection: Connection, key: str, request: KeyedRequest) -> Job
     job = find_job(connection, BY_KEY, key)
     if job is None:
         return None
-    if isinstance(request, str):
-        is_same = job.reproduction is not None and job.reproduction.of == request
-    else:
-        is_same = job.reproduction is None and is_resolved(job.spec, request)
-    if not is_same:
+    if not _is_request_of(job, request):
         raise IdempotencyKeyError(key, job.id)
     return job
+
+
+def _is_request_of(job: Job, request: KeyedRequest) -> bool:
+    """Return whether a request is the one that has created a job."""
+    if isinstance(request, str):
+        return job.reproduction is not None and job.reproduction.of == request
+    if isinstance(request, ImportRequest):
+        return job.request == request
+    return job.reproduction is None and job.spec is not None and is_resolved(job.spec, request)
 
 
 def _lock_original(connection: Connection, job_id: str | None) -> None:
@@ -171,16 +180,27 @@ def _lock_original(connection: Connection, job_id: str | None) -> None:
         raise JobNotFoundError(job_id)
 
 
-def _insert(connection: Connection, new_job: NewJob) -> JobRow:
-    values = {
-        "id": new_job.id,
+def _insert(connection: Connection, new_job: NewJob | NewImport) -> JobRow:
+    values = {"id": new_job.id, "idempotency_key": new_job.idempotency_key}
+    values |= _values_of(new_job)
+    return JobRow(*connection.execute(_INSERT, values).one())
+
+
+def _values_of(new_job: NewJob | NewImport) -> dict[str, Any]:
+    if isinstance(new_job, NewImport):
+        return {
+            "kind": IMPORT_DATASET,
+            "model": "",
+            "spec": NO_SPEC,
+            "request": new_job.request.model_dump_json(),
+            "total_steps": new_job.request.size_bytes,
+        }
+    return {
         "model": new_job.spec.model,
         "spec": new_job.spec.model_dump_json(),
         "total_steps": new_job.total_steps,
-        "idempotency_key": new_job.idempotency_key,
         "reproduces": new_job.reproduces,
     }
-    return JobRow(*connection.execute(_INSERT, values).one())
 
 
 def _measure_retry(connection: Connection) -> int:

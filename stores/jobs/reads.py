@@ -6,14 +6,23 @@ from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, Select, bindparam, case, func, or_, select
+from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.base import Page
 from contracts.errors import CursorError, DamagedError, JobNotFoundError
-from contracts.jobs.job import EpochEntry, History, Job, StepEntry, epoch_stride
+from contracts.jobs.job import (
+    REPRODUCE,
+    EpochEntry,
+    History,
+    Job,
+    JobKind,
+    StepEntry,
+    epoch_stride,
+)
 from stores.jobs.database import JobDatabase
 from stores.jobs.records import JobCounts, JobQuery
 from stores.jobs.rows import JobRow, row_states, to_counts, to_job
-from stores.jobs.tables import QUEUED, db_now, is_waiting, job_epochs, jobs
+from stores.jobs.tables import IS_REPRODUCTION, QUEUED, db_now, is_waiting, job_epochs, jobs
 
 MAX_SEQ = 2**63 - 1
 STEPS = TypeAdapter(list[StepEntry])
@@ -124,7 +133,15 @@ def _filter(selected: Select[Any], query: JobQuery) -> Select[Any]:
         selected = selected.where(jobs.c.state.in_(row_states(query.state)))
     if query.model is not None:
         selected = selected.where(jobs.c.model == query.model)
+    if query.kind is not None:
+        selected = selected.where(*_has_kind(query.kind))
     return selected
+
+
+def _has_kind(kind: JobKind) -> tuple[ColumnElement[bool], ...]:
+    if kind == REPRODUCE:
+        return (IS_REPRODUCTION,)
+    return (jobs.c.kind == kind, ~IS_REPRODUCTION)
 
 
 def _readable_job(found: Row[Any]) -> Job | None:

@@ -1,14 +1,16 @@
 """The arguments and results of the job store's methods."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 from contracts.base import Record
-from contracts.jobs.job import EpochEntry, JobState, StepEntry
+from contracts.jobs.imports import ImportRequest
+from contracts.jobs.job import EpochEntry, JobKind, JobState, StepEntry
 from contracts.jobs.spec import JobSpec
 
-# What an idempotency key stands for: the spec to train, or the id of the job to reproduce.
-KeyedRequest = JobSpec | str
+# What an idempotency key stands for: the spec to train, the id of the job to reproduce, or the
+# file to import.
+KeyedRequest = JobSpec | str | ImportRequest
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,19 @@ class NewJob:
 
 
 @dataclass(frozen=True)
+class NewImport:
+    """A validated request to import a data set, whose upload is stored.
+
+    Args:
+        idempotency_key: The client's name for this request, if it gave one.
+    """
+
+    id: str
+    request: ImportRequest
+    idempotency_key: str | None = None
+
+
+@dataclass(frozen=True)
 class JobQuery:
     """A filter for a list of jobs: at most limit of them, older than cursor, newest first."""
 
@@ -41,6 +56,7 @@ class JobQuery:
     cursor: str | None = None
     state: JobState | None = None
     model: str | None = None
+    kind: JobKind | None = None
 
 
 @dataclass(frozen=True)
@@ -48,17 +64,34 @@ class Claim:
     """A worker's lease on a job; attempt is the fencing token.
 
     Args:
-        only_publish: An earlier attempt trained and staged its result; publish that.
+        only_publish: An earlier attempt may have published already: publish its result, once.
         lost_leases: The number of earlier attempts whose lease ran out.
-        reproduces: The id of the job whose spec is trained again; publish nothing.
     """
 
     job_id: str
     attempt: int
-    spec: JobSpec
+    _: KW_ONLY
     only_publish: bool = False
     lost_leases: int = 0
+
+
+@dataclass(frozen=True)
+class TrainingClaim(Claim):
+    """A lease on a job that trains.
+
+    Args:
+        reproduces: The id of the job whose spec is trained again; publish nothing.
+    """
+
+    spec: JobSpec
     reproduces: str | None = None
+
+
+@dataclass(frozen=True)
+class ImportClaim(Claim):
+    """A lease on a job that imports a data set."""
+
+    request: ImportRequest
 
 
 class RecordedEpoch(Record):

@@ -10,8 +10,12 @@ import structlog
 from pydantic import BaseModel, ValidationError
 
 from contracts.errors import DamagedError
+from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.job import (
+    IMPORT_DATASET,
+    REPRODUCE,
     TERMINAL_STATES,
+    TRAIN,
     Job,
     JobFailure,
     JobMetrics,
@@ -39,6 +43,7 @@ UNREADABLE_SPEC = JobFailure(
     type="unreadable_spec",
     message="this build can't read the job's spec, which another build wrote: submit the job again",
 )
+NO_SPEC = "null"  # of a job that does not train
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -76,6 +81,14 @@ class JobRow:
     last_epoch_event: int = 0
     progress_event_step: int = 0
     progress_event_at: float | None = None
+    kind: str = TRAIN
+    request: str | None = None
+    result: str | None = None
+
+    @property
+    def shown_kind(self) -> str:
+        """The kind that clients see."""
+        return self.kind if self.reproduces is None else REPRODUCE
 
     @property
     def is_ended(self) -> bool:
@@ -89,6 +102,13 @@ def read_spec(job_id: str, text: str) -> JobSpec | None:
     Unknown fields are not ignored: without them the job would train another network.
     """
     return _readable(job_id, JobSpec, text, extra="forbid")
+
+
+def read_request(row: JobRow, extra: Literal["forbid", "ignore"]) -> ImportRequest | None:
+    """Return the request of an import; None, with a warning, if this build can't read it."""
+    if row.kind != IMPORT_DATASET:
+        return None
+    return _readable(row.id, ImportRequest, row.request, extra)
 
 
 def _readable(
@@ -117,34 +137,38 @@ def to_job(row: JobRow, queue_position: int | None) -> Job:
     Raises:
         DamagedError: this build can't read the row's spec.
     """
-    spec = read_spec(row.id, row.spec)
-    if spec is None:
+    spec = None if row.spec == NO_SPEC else read_spec(row.id, row.spec)
+    if spec is None and row.kind == TRAIN:
         raise DamagedError(f"job {row.id}", "this build can't read its spec")
     return _to_shown_job(row, spec, queue_position)
 
 
 def to_json(row: JobRow, queue_position: int | None) -> str:
     """Return the job as JSON on one line; a spec that this build can't read stays a string."""
-    spec = read_spec(row.id, row.spec)
-    if spec is not None:
+    spec = None if row.spec == NO_SPEC else read_spec(row.id, row.spec)
+    if spec is not None or row.spec == NO_SPEC:
         return _to_shown_job(row, spec, queue_position).model_dump_json()
-    fields = _to_shown_job(row, JobSpec(), queue_position).model_dump(mode="json")
+    fields = _to_shown_job(row, None, queue_position).model_dump(mode="json")
     return json.dumps(fields | {"spec": row.spec})
 
 
-def _to_shown_job(row: JobRow, spec: JobSpec, queue_position: int | None) -> Job:
+def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None) -> Job:
+    model, dataset = _model_version(row), _readable(row.id, DatasetVersion, row.result)
     return Job(
         id=row.id,
+        kind=row.shown_kind,
         state=SHOWN_STATES[row.state],
         spec=spec,
+        request=read_request(row, "ignore"),
         submitted_at=_timestamp(row.submitted_at),
         started_at=None if row.started_at is None else _timestamp(row.started_at),
         finished_at=None if row.finished_at is None else _timestamp(row.finished_at),
         attempt=row.attempt,
         progress=_progress(row),
         metrics=_readable(row.id, JobMetrics, row.metrics) or JobMetrics(),
-        model=_model_version(row),
-        published=row.model_version is not None,
+        model=model,
+        dataset=dataset,
+        published=(model or dataset) is not None,
         error=_readable(row.id, JobFailure, row.error),
         queue_position=queue_position,
         reproduction=_reproduction(row),

@@ -23,6 +23,8 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.functions import FunctionElement
 
+from contracts.jobs.job import IMPORT_DATASET, TRAIN
+
 QUEUED = "queued"
 RUNNING = "running"
 PUBLISH_QUEUED = "publish_queued"
@@ -77,6 +79,10 @@ jobs = Table(
     Column("last_epoch_event", Integer, nullable=False, server_default=text("0")),
     Column("progress_event_step", BigInteger, nullable=False, server_default=text("0")),
     Column("progress_event_at", Double),
+    # Jobs that do not train have the spec "null" and the model "". A reproduction is a training.
+    Column("kind", Text, nullable=False, server_default=text("'train'")),
+    Column("request", Text),
+    Column("result", Text),
     sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 
@@ -106,18 +112,25 @@ def _literals(states: Iterable[str]) -> list[ColumnElement[str]]:
 
 def is_waiting(table: FromClause = jobs) -> ColumnElement[bool]:
     """Return the condition of ix_jobs_waiting, which has the waiting rows in their order."""
-    # Literals, since a partial index does not match a condition with parameters. `|| ''` hides
-    # the column from SQLite's planner, which would otherwise use ix_jobs_state and have to sort.
-    state = table.c.state.op("||")(literal_column("''"))
-    return state.in_(_literals(WAITING_STATES))
+    # Literals, since a partial index does not match a condition with parameters.
+    return _unindexed(table.c.state).in_(_literals(WAITING_STATES))
+
+
+def _unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    # `|| ''` hides the column from SQLite's planner, which would otherwise use an index on it
+    # instead of ix_jobs_waiting, and have to sort.
+    return column.op("||")(literal_column("''"))
 
 
 WAITING = is_waiting()
+# During an upgrade newer builds submit jobs of other kinds, which only their workers can claim.
+HAS_KNOWN_KIND = _unindexed(jobs.c.kind).in_(_literals([TRAIN, IMPORT_DATASET]))
 HELD = jobs.c.state.in_(_literals(HELD_STATES))  # a list of parameters is expanded each time
 
 Index("ix_jobs_waiting", jobs.c.seq, sqlite_where=WAITING, postgresql_where=WAITING)
 Index("ix_jobs_state", jobs.c.state, jobs.c.seq)
 Index("ix_jobs_model", jobs.c.model, jobs.c.seq)
+Index("ix_jobs_kind", jobs.c.kind, jobs.c.seq)
 Index("ix_jobs_finished_at", jobs.c.finished_at)
 Index("uq_jobs_idempotency_key", jobs.c.idempotency_key, unique=True)
 IS_REPRODUCTION = jobs.c.reproduces.is_not(None)

@@ -34,7 +34,7 @@ export async function findPredictors(model, signal) {
   const versions = named ? await list(path`/models/${named.name}/versions`) : { items: [] };
   return {
     models: models.items,
-    jobs: jobs.items,
+    jobs: jobs.items.filter(({ spec }) => spec !== null), // the others train nothing
     datasets: datasets.items,
     versions: versions.items,
   };

@@ -39,7 +39,8 @@ def draw_plot(plot: str, extension: str, job: Job, history: History) -> bytes:
         axes = figure.add_subplot()
         draw = {"accuracy": _draw_accuracy, "loss": _draw_loss}[plot]
         draw(axes, history)
-        axes.set_title(f"{plot.capitalize()} of {job.spec.model}\njob {job.id}, {job.state}")
+        model = job.spec.model if job.spec else job.kind
+        axes.set_title(f"{plot.capitalize()} of {model}\njob {job.id}, {job.state}")
         axes.grid(visible=True, alpha=0.3)
         return _save(figure, extension)
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from flask import Response
 
+from services.api.jobs.spec_checks import check_training
 from services.http.operations import PNG, SVG, Answer, PathParameter, operation
 from services.limits.limiter import WorkLimiter
 from stores.jobs.store import JobStore
@@ -32,7 +33,7 @@ class PlotRoutes:
         "Get a graph of a job's training so far",
         parameters={"plot": PLOT, "extension": EXTENSION},
         answers={200: Answer("The graph", media_types=(SVG, PNG))},
-        errors=(503,),
+        errors=(409, 503),
     )
     def get_job_plot(self, job_id: str, plot: str, extension: str) -> Response:
         """Return a graph of a job's training so far.
@@ -40,9 +41,10 @@ class PlotRoutes:
         Raises:
             JobNotFoundError: the job does not exist.
             BusyError: the limiter's queue is full.
-            RefusedError: 503, the client has disconnected.
+            RefusedError: 409, the job does not train; 503, the client has disconnected.
         """
         job, history = self.jobs.get(job_id), self.jobs.history(job_id)
+        check_training(job)
 
         def draw() -> bytes:
             from services.api.jobs.plot_images import draw_plot  # noqa: PLC0415  loads matplotlib, 0.5 s and 40 MB: only a request for a plot pays

@@ -20,7 +20,7 @@ from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.spec import JobSpec, total_steps
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.api.jobs.resolving import SpecResolver
-from services.api.jobs.spec_checks import check_fit
+from services.api.jobs.spec_checks import check_fit, check_training
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, field_error
 from services.http.operations import Answer, HeaderParameter, PathParameter, operation
@@ -173,8 +173,7 @@ class JobRoutes:
         if known is not None:
             return known
         original = self.jobs.get(job_id)
-        _check_reproducible(original)
-        return self._accept(original.spec, key, reproduces=job_id)
+        return self._accept(_reproducible_spec(original), key, reproduces=job_id)
 
     def _find_known(self, key: str | None, request: KeyedRequest) -> Response | None:
         """Return the response to a repeated request, even if a new one would be refused."""
@@ -233,15 +232,17 @@ def _unquote(key: str | None) -> str | None:
     return key and re.sub('^"(.*)"$', r"\1", key)
 
 
-def _check_reproducible(original: Job) -> None:
+def _reproducible_spec(original: Job) -> JobSpec:
+    spec = check_training(original)
     if original.state != "succeeded":
         raise RefusedError(
             409,
             f"only succeeded jobs can be reproduced, and job {original.id} is {original.state}",
         )
-    if original.spec.max_seconds is not None:
+    if spec.max_seconds is not None:
         raise RefusedError(
             409,
             f"job {original.id} has max_seconds: its number of steps depends on the machine's "
             "speed, so the results can't be compared",
         )
+    return spec

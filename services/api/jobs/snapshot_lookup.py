@@ -26,6 +26,8 @@ def find_snapshot(jobs: JobStore, job_id: str, find: Callable[[str], T | None]) 
 
 
 def _why_none(job: Job) -> str:
+    if job.spec is None:
+        return f"job {job.id} is of kind {job.kind}: only a job that trains has snapshots"
     if job.state == "queued" and job.attempt > 0:
         return f"job {job.id} is queued again and has no snapshot: one is taken after an epoch"
     if job.state == "queued":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from contracts.datasets import DatasetInfo
 from contracts.jobs.augmentation import AffineRanges
+from contracts.jobs.job import Job
 from contracts.jobs.options import StepSchedule
 from contracts.jobs.spec import (
     MAX_EPOCHS,
@@ -15,8 +16,17 @@ from contracts.jobs.spec import (
 )
 from contracts.messages import format_count
 from contracts.problems import FieldProblem
-from services.http.errors import field_problem
+from services.http.errors import RefusedError, field_problem
 from services.http.validation import fields_error
+
+
+def check_training(job: Job) -> JobSpec:
+    """Return the spec of a job that trains; RefusedError 409 for one of another kind."""
+    if job.spec is None:
+        raise RefusedError(
+            409, f"job {job.id} must have trained a model, but its kind is {job.kind}"
+        )
+    return job.spec
 
 
 def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:

@@ -27,7 +27,7 @@ from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_
 from stores.datasets.store import DatasetStore
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import memory_job_store
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.jobs.store import JobStore
 from stores.models.open import memory_store
 from stores.models.results import Result
@@ -103,7 +103,7 @@ class Api:
         assert response.status_code == 202, response.data
         return Job.model_validate_json(response.data)
 
-    def start(self, **spec: Any) -> tuple[Job, Claim]:
+    def start(self, **spec: Any) -> tuple[Job, TrainingClaim]:
         job = self.submit(**spec)
         claim = self.jobs.claim("worker")
         assert claim is not None
@@ -127,7 +127,7 @@ class Api:
         return manifest
 
 
-def record_epoch(jobs: JobStore, claim: Claim, epoch: int = 1, **measured: float) -> None:
+def record_epoch(jobs: JobStore, claim: TrainingClaim, epoch: int = 1, **measured: float) -> None:
     steps = [StepEntry(step=epoch * 10 + i, loss=2.3 - i / 10) for i in range(10)]
     accuracies = {"train_accuracy": 0.5, "test_accuracy": 0.4} | measured
     entry = EpochEntry(

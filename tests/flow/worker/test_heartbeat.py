@@ -6,10 +6,10 @@ from waiting import TIMEOUT_S
 from contracts.errors import DatabaseUnavailableError, FencedError
 from contracts.jobs.job import Progress
 from contracts.jobs.spec import JobSpec
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from worker.heartbeat import Heartbeat
 
-CLAIM = Claim("job", 1, JobSpec())
+CLAIM = TrainingClaim("job", 1, JobSpec())
 PROGRESS = Progress(step=3, total_steps=9)
 
 

@@ -11,7 +11,7 @@ from contracts.jobs.job import EpochEntry, StepEntry
 from contracts.jobs.memory import EPOCH_BYTES
 from contracts.jobs.spec import JobSpec
 from mlp_core import FormatError, checkpoint_bytes
-from stores.jobs.records import Claim, RecordedEpoch
+from stores.jobs.records import RecordedEpoch, TrainingClaim
 from stores.models.open import memory_store
 from worker.checkpoints import Checkpointer
 from worker.recorder import RECENT_STEPS, START, RecorderState
@@ -51,7 +51,7 @@ class Recorder:
 
 def claim_every(seconds):
     """Return a claim of a job with so many seconds between checkpoints, or 0."""
-    return Claim("job", 1, JobSpec().model_copy(update={"checkpoint_seconds": seconds}))
+    return TrainingClaim("job", 1, JobSpec().model_copy(update={"checkpoint_seconds": seconds}))
 
 
 def long_state():

@@ -7,10 +7,10 @@ import pytest
 from contracts.jobs.job import EpochEntry, StepEntry
 from contracts.jobs.spec import JobSpec
 from mlp_core import EpochReport
-from stores.jobs.records import Claim, RecordedEpoch
+from stores.jobs.records import RecordedEpoch, TrainingClaim
 from worker.recorder import RECENT_STEPS, Recorder, RecorderState
 
-CLAIM = Claim("job", 2, JobSpec())
+CLAIM = TrainingClaim("job", 2, JobSpec())
 ENTRY = EpochEntry(
     epoch=4,
     step=400,

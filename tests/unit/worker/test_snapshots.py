@@ -10,11 +10,11 @@ from snapshots import load_snapshot
 from contracts.errors import FencedError
 from contracts.jobs.spec import JobSpec
 from mlp_core import Affine, EpochReport, Network, load_weights
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.models.open import memory_store
 from worker.snapshots import Snapshotter, snapshot_interval_s, snapshot_saver
 
-CLAIM = Claim("job", 2, JobSpec())
+CLAIM = TrainingClaim("job", 2, JobSpec())
 
 
 @dataclass
@@ -129,7 +129,9 @@ def test_ended_run_makes_no_snapshot(snapshotter, run, models):
 
 
 def test_snapshot_of_an_older_attempt_is_fenced(snapshotter, run, models):
-    successor = Snapshotter(models, Claim("job", 3, JobSpec()), run, Observer(), snapshot_saver())
+    successor = Snapshotter(
+        models, TrainingClaim("job", 3, JobSpec()), run, Observer(), snapshot_saver()
+    )
     end_epoch(successor, run, 20)
     with pytest.raises(FencedError):
         end_epoch(snapshotter, run, 30)

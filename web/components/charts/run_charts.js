@@ -19,7 +19,7 @@ export class RunCharts {
 
   /** @param {Shown[]} shown */
   lossOf(shown) {
-    const isNats = shown.every(({ run }) => run.job === null || run.job.spec.loss === IN_NATS);
+    const isNats = shown.every(({ run }) => !run.job?.spec || run.job.spec.loss === IN_NATS);
     const { label, x, y } = messages.loss;
     return chart({ label, x, y: y(isNats) }, short, this.#losses.of(shown));
   }

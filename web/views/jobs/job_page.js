@@ -59,7 +59,7 @@ export class JobPage {
 
   #note() {
     const { job } = this.#run;
-    const isOriginal = job?.state === "succeeded" && job.reproduction === null;
+    const isOriginal = job?.state === "succeeded" && job.spec !== null && job.reproduction === null;
     if (isOriginal && !this.#isPolling) this.#pollReproductions();
     this.#redraw();
   }
@@ -122,15 +122,21 @@ export class JobPage {
     const actions = { cancel: () => this.#cancel(), reproduce: () => this.#reproduce() };
     return html`
       <section class="card stack">${jobOutcome(job)} ${jobActions(job, actions)}</section>
-      <section class="card"><h2>${messages.curves}</h2>${this.#curves()}</section>
+      ${job.spec && html`<section class="card"><h2>${messages.curves}</h2>${this.#curves()}</section>`}
       <div class="columns">
-        <div class="stack">
-          <section class="card"><h2>${messages.spec}</h2>${specList(job.spec)}</section>
-          ${this.#reproductions && reproductionCard(this.#reproductions)}
-        </div>
-        <section class="card"><h2>${metricMessages.title}</h2>${metricList(job.metrics)}</section>
+        ${job.spec && this.#training(job)}
         <section class="card"><h2>${messages.facts}</h2>${jobFacts(job)}</section>
       </div>
+    `;
+  }
+
+  #training(job) {
+    return html`
+      <div class="stack">
+        <section class="card"><h2>${messages.spec}</h2>${specList(job.spec)}</section>
+        ${this.#reproductions && reproductionCard(this.#reproductions)}
+      </div>
+      <section class="card"><h2>${metricMessages.title}</h2>${metricList(job.metrics)}</section>
     `;
   }
 

@@ -13,12 +13,13 @@ import { jobProgress, tookText } from "./job_progress.js";
 
 /** Return the state of a job in sentences, with its outcome. */
 export function jobOutcome(job) {
-  const { model, error, reproduction } = job;
+  const { model, dataset, error, reproduction } = job;
   return html`
     <div role="status">
       <p>${stateBadge(job.state)} ${describeState(job)}</p>
       ${error && failureNote(error)}
       ${model && html`<p>${messages.fact.published} ${versionLink(model)}</p>`}
+      ${dataset && html`<p>${messages.fact.published} ${messages.version(dataset)}</p>`}
       ${reproduction && reproductionNote(job)}
     </div>
     ${job.state === "running" ? html`<div class="row">${jobProgress(job)}</div>` : null}
@@ -55,34 +56,46 @@ function reproductionNote(job) {
  * @param {{cancel: () => void, reproduce: () => void}} actions
  */
 export function jobActions(job, { cancel, reproduce }) {
-  const { id, spec } = job;
-  const isReproducible = job.state === "succeeded" && job.reproduction === null;
+  const { spec } = job;
+  const isReproducible = job.state === "succeeded" && spec !== null && job.reproduction === null;
   return html`
     <div class="row" role="group" aria-label=${messages.actions}>
       ${isActive(job) ? html`<button @click=${cancel}>${messages.cancel}</button>` : null}
       ${isReproducible ? html`<button @click=${reproduce}>${messages.reproduce}</button>` : null}
-      <a class="button" href=${linkTo("train", { jobs: id })}>${isActive(job) ? messages.watch : messages.overlay}</a>
-      <a class="button" href=${linkTo("train", choicesOf(spec))}>${messages.again}</a>
-      <a class="button" href=${linkTo("jobs", { model: spec.model })}>${messages.ofModel(spec.model)}</a>
+      ${spec && trainingLinks(job)}
     </div>
     ${isReproducible ? html`<p class="faint">${messages.reproduceMeaning}</p>` : null}
   `;
 }
 
+function trainingLinks(job) {
+  const { id, spec } = job;
+  return html`
+    <a class="button" href=${linkTo("train", { jobs: id })}>${isActive(job) ? messages.watch : messages.overlay}</a>
+    <a class="button" href=${linkTo("train", choicesOf(spec))}>${messages.again}</a>
+    <a class="button" href=${linkTo("jobs", { model: spec.model })}>${messages.ofModel(spec.model)}</a>
+  `;
+}
+
 /** Return a job's id, times and attempts. */
 export function jobFacts(job) {
-  const { step, total_steps: all, steps_per_second: speed } = job.progress;
   const { fact } = messages;
   const facts = [
     [fact.id, html`<code>${job.id}</code>`],
-    [fact.model, job.spec.model],
+    job.spec ? [fact.model, job.spec.model] : [fact.dataset, job.request?.dataset],
     [fact.submitted, moment(job.submitted_at)],
     [fact.started, moment(job.started_at)],
     [fact.finished, moment(job.finished_at)],
     [fact.took, tookText(job)],
     [fact.attempt, job.attempt],
-    [fact.steps, messages.stepsOf(whole(step), whole(all))],
-    [fact.speed, messages.speed(short(speed))],
+    ...(job.spec ? trainingFacts(job.progress) : []),
   ];
   return factTable(messages.facts, facts);
+}
+
+function trainingFacts({ step, total_steps: all, steps_per_second: speed }) {
+  return [
+    [messages.fact.steps, messages.stepsOf(whole(step), whole(all))],
+    [messages.fact.speed, messages.speed(short(speed))],
+  ];
 }

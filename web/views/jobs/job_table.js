@@ -23,17 +23,22 @@ export function jobTable(jobs, cancel, rows) {
 }
 
 function cellsOf(job, cancel) {
-  const { id, spec, reproduction } = job;
+  const { id, spec, request } = job;
   return html`
     <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${messages.shortId(id)}</code></a></th>
-    <td><span class="long-name">${spec.model}</span></td>
-    <td class="chosen">${reproduction ? messages.reproduces(reproduction.of) : specInShort(spec)}</td>
+    <td><span class="long-name">${spec?.model ?? request?.dataset}</span></td>
+    <td class="chosen">${describeWork(job)}</td>
     <td>${stateBadge(job.state)}</td>
     <td>${jobProgress(job)}</td>
     <td class="number">${percent(job.metrics.test_accuracy)}</td>
     <td class="moment">${moment(job.submitted_at)}</td>
     <td>${isActive(job) ? cancelButton(job, cancel) : null}</td>
   `;
+}
+
+function describeWork({ spec, reproduction, kind }) {
+  if (reproduction) return messages.reproduces(reproduction.of);
+  return spec ? specInShort(spec) : messages.kinds[kind];
 }
 
 function cancelButton(job, cancel) {

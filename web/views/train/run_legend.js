@@ -59,7 +59,7 @@ function nameCell({ run, color, label, isChosen }, { choose }) {
         ${label}
       </button>
     </span>
-    ${run.job && html`<span class="faint spec">${specInShort(run.job.spec)}</span>`}
+    ${run.job?.spec && html`<span class="faint spec">${specInShort(run.job.spec)}</span>`}
   `;
 }
 

@@ -84,7 +84,8 @@ export class RunsPanel {
 
   async #loadRecentJobs() {
     try {
-      this.#recent = (await get(RECENT, { signal: this.#signal })).items;
+      const { items } = await get(RECENT, { signal: this.#signal });
+      this.#recent = items.filter(({ spec }) => spec !== null); // the others train nothing
       this.requestRedraw();
     } catch (error) {
       if (error.name !== "AbortError" && !error.isTemporary) throw error; // the list is loaded again on focus
@@ -139,7 +140,7 @@ export class RunsPanel {
     return this.#set.runs.map((run, place) => ({
       run,
       color: place + 1,
-      label: run.job === null ? messages.unknown(run.id) : messages.nameOf(run.job.spec.model, run.id),
+      label: run.job?.spec ? messages.nameOf(run.job.spec.model, run.id) : messages.unknown(run.id),
       isHidden: hidden.includes(run.id),
       isChosen: run.id === chosen,
     }));
@@ -163,7 +164,7 @@ export class RunsPanel {
   #details({ run, label }) {
     const actions = {
       cancel: () => this.#cancel(run, label),
-      takeSettings: () => this.#actions.takeSettings(choicesOf(run.job.spec)),
+      takeSettings: () => this.#actions.takeSettings(choicesOf(run.job.spec ?? {})),
     };
     return runDetails({ run, label }, actions, this.#error);
   }

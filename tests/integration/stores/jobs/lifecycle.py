@@ -8,7 +8,7 @@ from contracts.jobs.events import JobEvent
 from contracts.jobs.job import EpochEntry, JobFailure, JobMetrics, StepEntry
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, FileDigest, Manifest
-from stores.jobs.records import Claim, NewJob, RecordedEpoch
+from stores.jobs.records import NewJob, RecordedEpoch, TrainingClaim
 from stores.jobs.store import JobStore
 
 LEASE_S = 30.0  # that of conftest's stores
@@ -22,14 +22,14 @@ def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
         store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
 
 
-def start(store: JobStore, job_id: str = "a") -> Claim:
+def start(store: JobStore, job_id: str = "a") -> TrainingClaim:
     submit(store, job_id)
     return take(store)
 
 
-def take(store: JobStore) -> Claim:
+def take(store: JobStore) -> TrainingClaim:
     claim = store.claim("worker-1")
-    assert claim is not None
+    assert isinstance(claim, TrainingClaim)
     return claim
 
 

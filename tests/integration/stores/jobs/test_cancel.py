@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from contracts.errors import FencedError, JobConflictError
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import ENDINGS, FAILURE, event_names, events_of, manifest_of, start, submit, take
@@ -76,7 +76,7 @@ def test_cancel_of_an_ended_job_is_a_conflict(
     assert store.get("a") == before
 
 
-RELEASES: dict[str, Callable[[JobStore, Claim], object]] = {
+RELEASES: dict[str, Callable[[JobStore, TrainingClaim], object]] = {
     "begin_publishing": lambda store, claim: store.begin_publishing(claim),
     "fail": lambda store, claim: store.fail(claim, FAILURE),
     "give_back": lambda store, claim: store.give_back(claim),

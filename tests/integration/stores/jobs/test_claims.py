@@ -5,7 +5,7 @@ import pytest
 from contracts.errors import FencedError
 from contracts.jobs.job import History, JobMetrics, ModelVersion, Progress, StepEntry
 from contracts.jobs.spec import JobSpec
-from stores.jobs.records import Claim, RecordedEpoch
+from stores.jobs.records import RecordedEpoch, TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
@@ -31,7 +31,7 @@ def test_claim_takes_the_oldest_and_counts_attempts(store: JobStore) -> None:
 
     claims = [take(store), take(store), store.claim("worker-1")]
 
-    assert claims == [Claim("a", 1, JobSpec()), Claim("b", 1, JobSpec()), None]
+    assert claims == [TrainingClaim("a", 1, JobSpec()), TrainingClaim("b", 1, JobSpec()), None]
     job = store.get("a")
     assert (job.state, job.attempt, job.queue_position) == ("running", 1, None)
     assert job.started_at is not None

@@ -19,14 +19,14 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import POSTGRESQL_CONNECT, check_pages, make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.records import Claim, JobQuery, NewJob
+from stores.jobs.records import JobQuery, NewJob, TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import epoch_entry, start
 
 LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 NEW_JOB = NewJob("a", JobSpec(), 10)
-CLAIM = Claim("a", 1, JobSpec())
+CLAIM = TrainingClaim("a", 1, JobSpec())
 
 
 def assert_every_call_fails(store: JobStore) -> None:

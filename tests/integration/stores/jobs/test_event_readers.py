@@ -9,7 +9,7 @@ from contracts.errors import FencedError, JobConflictError
 from contracts.jobs.events import JobEvent
 from contracts.jobs.job import Progress
 from stores.jobs.limits import JobLimits
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
@@ -44,7 +44,7 @@ def watch(store: JobStore, job_ids: list[str]) -> dict[str, list[JobEvent]]:
     return seen
 
 
-def run(store: JobStore, claim: Claim) -> None:
+def run(store: JobStore, claim: TrainingClaim) -> None:
     for epoch in range(1, 6):
         store.heartbeat(claim, Progress(step=epoch * 10, total_steps=TOTAL_STEPS))
         store.record_epoch(claim, epoch_entry(epoch), [])
@@ -96,7 +96,7 @@ def test_nothing_follows_the_terminal_event(make_store: MakeStore) -> None:
     claims = [start(store, f"job{number}") for number in range(JOBS)]
     is_ended = Event()
 
-    def beat_until_fenced(claim: Claim) -> bool:
+    def beat_until_fenced(claim: TrainingClaim) -> bool:
         step = 0
         while True:
             step += 1

@@ -8,7 +8,7 @@ import pytest
 from contracts.errors import JobConflictError
 from contracts.jobs.events import JobEvent
 from contracts.jobs.job import Job, Progress
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
@@ -33,7 +33,7 @@ def names(store: JobStore) -> list[str]:
     return event_names(events_of(store))
 
 
-def beat(store: JobStore, claim: Claim, step: int) -> None:
+def beat(store: JobStore, claim: TrainingClaim, step: int) -> None:
     store.heartbeat(claim, Progress(step=step, total_steps=TOTAL_STEPS))
 
 

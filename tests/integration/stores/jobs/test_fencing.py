@@ -7,7 +7,7 @@ import pytest
 from contracts.errors import FencedError
 from contracts.jobs.job import Progress
 from contracts.jobs.spec import JobSpec
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
@@ -23,7 +23,7 @@ from .lifecycle import (
     take,
 )
 
-FENCED: dict[str, Callable[[JobStore, Claim], object]] = {
+FENCED: dict[str, Callable[[JobStore, TrainingClaim], object]] = {
     "heartbeat": lambda store, claim: store.heartbeat(claim, Progress(step=9, total_steps=9)),
     "record_epoch": lambda store, claim: store.record_epoch(claim, epoch_entry(1), []),
     "record_steps": lambda store, claim: store.record_steps(claim, 1, []),
@@ -37,12 +37,12 @@ FENCED: dict[str, Callable[[JobStore, Claim], object]] = {
 
 
 @pytest.fixture(params=FENCED)
-def fenced(request: pytest.FixtureRequest) -> Callable[[JobStore, Claim], object]:
+def fenced(request: pytest.FixtureRequest) -> Callable[[JobStore, TrainingClaim], object]:
     return FENCED[request.param]
 
 
 def test_worker_whose_job_was_swept_is_fenced(
-    store: JobStore, pass_time: PassTime, fenced: Callable[[JobStore, Claim], object]
+    store: JobStore, pass_time: PassTime, fenced: Callable[[JobStore, TrainingClaim], object]
 ) -> None:
     claim = start(store)
     lose(store, pass_time)
@@ -55,7 +55,7 @@ def test_worker_whose_job_was_swept_is_fenced(
 
 
 def test_worker_whose_job_has_a_new_holder_is_fenced(
-    store: JobStore, pass_time: PassTime, fenced: Callable[[JobStore, Claim], object]
+    store: JobStore, pass_time: PassTime, fenced: Callable[[JobStore, TrainingClaim], object]
 ) -> None:
     claim = start(store)
     lose(store, pass_time)
@@ -74,14 +74,14 @@ def test_worker_whose_job_has_a_new_holder_is_fenced(
 def test_ended_job_never_changes(
     store: JobStore,
     end: Callable[[JobStore], None],
-    fenced: Callable[[JobStore, Claim], object],
+    fenced: Callable[[JobStore, TrainingClaim], object],
 ) -> None:
     end(store)
     before = store.get("a")
     events = events_of(store)
 
     with pytest.raises(FencedError):
-        fenced(store, Claim("a", before.attempt, before.spec))
+        fenced(store, TrainingClaim("a", before.attempt, before.spec))
 
     assert (store.get("a"), store.history("a").epochs) == (before, [])
     assert events_of(store) == events
@@ -89,7 +89,7 @@ def test_ended_job_never_changes(
 
 
 def test_claim_of_an_unknown_job_is_fenced(
-    store: JobStore, fenced: Callable[[JobStore, Claim], object]
+    store: JobStore, fenced: Callable[[JobStore, TrainingClaim], object]
 ) -> None:
     with pytest.raises(FencedError):
-        fenced(store, Claim("nobody", 1, JobSpec()))
+        fenced(store, TrainingClaim("nobody", 1, JobSpec()))

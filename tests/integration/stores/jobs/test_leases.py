@@ -2,7 +2,7 @@
 
 from contracts.jobs.job import Progress, StepEntry
 from contracts.jobs.spec import JobSpec
-from stores.jobs.records import Claim
+from stores.jobs.records import TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
@@ -42,7 +42,7 @@ def test_lost_job_keeps_its_place(store: JobStore, pass_time: PassTime) -> None:
     job = store.get("a")
     assert (job.state, job.queue_position, job.attempt) == ("queued", 1, 1)
     assert job.progress == Progress(total_steps=TOTAL_STEPS)
-    assert take(store) == Claim("a", 2, JobSpec(), lost_leases=1)
+    assert take(store) == TrainingClaim("a", 2, JobSpec(), lost_leases=1)
 
 
 def test_current_lease_is_not_swept(store: JobStore, pass_time: PassTime) -> None:
@@ -82,7 +82,7 @@ def test_only_a_dead_worker_loses_its_jobs(store: JobStore) -> None:
 
     assert (swept.requeued, swept.failed, swept.cancelled) == (["a"], [], [])
     assert store.find_holders("node_1:") == ["node_1:8"]
-    assert take(store) == Claim("a", 2, JobSpec(), lost_leases=1)
+    assert take(store) == TrainingClaim("a", 2, JobSpec(), lost_leases=1)
 
 
 def test_late_heartbeat_before_the_sweep_renews(store: JobStore, pass_time: PassTime) -> None:

@@ -13,7 +13,7 @@ from contracts.settings import load_settings
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.open import make_job_store
-from stores.jobs.records import Claim, JobQuery, NewJob
+from stores.jobs.records import JobQuery, NewJob, TrainingClaim
 from stores.jobs.store import JobStore
 from stores.jobs.tables import job_epochs, jobs
 
@@ -28,7 +28,7 @@ def submit(store, *job_ids):
         store.create(NewJob(job_id, JobSpec(), 1000))
 
 
-def take(store) -> Claim:
+def take(store) -> TrainingClaim:
     claim = store.claim("worker-1")
     assert claim is not None
     return claim

@@ -7,7 +7,7 @@ import pytest
 from contracts.errors import FencedError, JobConflictError, JobNotFoundError
 from contracts.jobs.job import FirstDifference, Job, JobMetrics, Reproduction
 from contracts.jobs.spec import JobSpec
-from stores.jobs.records import Claim, NewJob
+from stores.jobs.records import NewJob, TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
@@ -32,13 +32,13 @@ def reproduce(store: JobStore, job_id: str = "r", of: str = "a") -> Job:
     return store.create(NewJob(job_id, JobSpec(), TOTAL_STEPS, reproduces=of))
 
 
-def start_reproduction(store: JobStore) -> Claim:
+def start_reproduction(store: JobStore) -> TrainingClaim:
     end_succeeded(store)
     reproduce(store)
     return take(store)
 
 
-def end(store: JobStore, claim: Claim, reproduction: Reproduction = SAME) -> bool:
+def end(store: JobStore, claim: TrainingClaim, reproduction: Reproduction = SAME) -> bool:
     return store.end_unpublished(claim, METRICS, SHA256, reproduction)
 
 

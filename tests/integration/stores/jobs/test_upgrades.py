@@ -13,7 +13,7 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.records import Claim, JobQuery
+from stores.jobs.records import JobQuery, TrainingClaim
 from stores.jobs.revision import SCRIPTS
 from stores.jobs.store import JobStore
 
@@ -115,7 +115,7 @@ def test_job_that_an_older_build_ends_has_a_last_event(store: JobStore, old_engi
 def test_unended_job_has_events_after_the_upgrade(store: JobStore) -> None:
     before = store.read_events({"running": 0, "queued": 0}, 10)
     taken = take(store)
-    held = Claim("running", 1, JobSpec())
+    held = TrainingClaim("running", 1, JobSpec())
     store.record_epoch(held, epoch_entry(2), [])
     store.begin_publishing(held)
     store.succeed(held, manifest_of(1))
@@ -127,7 +127,7 @@ def test_unended_job_has_events_after_the_upgrade(store: JobStore) -> None:
 
 
 def test_resumed_job_has_events_of_all_its_epochs(store: JobStore) -> None:
-    held = Claim("running", 1, JobSpec())
+    held = TrainingClaim("running", 1, JobSpec())
     store.begin_history(held, [recorded_epoch(1), recorded_epoch(2)])
 
     assert event_names(events_of(store, "running")) == ["epoch 1", "epoch 2"]

@@ -9,12 +9,12 @@ from contracts.errors import FencedError, JobNotFoundError
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import make_memory_engine
-from stores.jobs.records import Claim, JobQuery, NewJob
+from stores.jobs.records import JobQuery, NewJob, TrainingClaim
 from stores.jobs.store import JobStore
 
 WHOLE_TABLE = tuple(f"SCAN {name}" for name in ("job", "ahead", "reproducer"))
 ENDED = "j19"
-CLAIM = Claim("j5", 1, JobSpec())
+CLAIM = TrainingClaim("j5", 1, JobSpec())
 CALLS: dict[str, Callable[[JobStore], object]] = {
     "create": lambda store: store.create(NewJob("new", JobSpec(), 1)),
     "create_with_key": lambda store: store.create(NewJob("new", JobSpec(), 1, "key")),
@@ -39,6 +39,7 @@ CALLS: dict[str, Callable[[JobStore], object]] = {
     "list": lambda store: store.list_jobs(JobQuery()),
     "list_after": lambda store: store.list_jobs(JobQuery(cursor="NQ")),
     "list_state": lambda store: store.list_jobs(JobQuery(state="failed")),
+    "list_kind": lambda store: store.list_jobs(JobQuery(kind="import_dataset")),
     "list_model": lambda store: store.list_jobs(JobQuery(model="mnist")),
 }
 

@@ -21,7 +21,7 @@ from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.records import NewJob
+from stores.jobs.records import NewJob, TrainingClaim
 from stores.jobs.store import JobStore
 from stores.models.open import directory_store
 from stores.models.store import ModelStore
@@ -56,7 +56,7 @@ def open_stores(folder: Path) -> WorkerStores:
     migrate(engine)
     (folder / "models").mkdir()
     run_factory = RunFactory(PackagedDatasets())
-    run_factory.prepare_all()
+    run_factory.prepare_all(PackagedDatasets().list_datasets())
     jobs = JobStore(engine, JobLimits(max_queued=1000, lease_s=LEASE_S, max_attempts=5))
     return WorkerStores(jobs, directory_store(folder / "models"), run_factory)
 
@@ -86,7 +86,7 @@ def time_recorded(stores: WorkerStores) -> Seconds:
     run = stores.run_factory.create_run(LONG_JOB)
     stores.jobs.create(NewJob(make_job_id(), LONG_JOB, run.total_steps))
     claim, limit = stores.jobs.claim("bench"), StepLimit(run)
-    if claim is None:
+    if not isinstance(claim, TrainingClaim):
         raise SystemExit("the job store does not return its job")
     start = Seconds.now()
     recorder = Recorder(

@@ -11,16 +11,17 @@ from contracts.errors import SettingsError
 from contracts.logs import configure_logging
 from contracts.queue import TASK_NAME
 from contracts.settings import load_settings
+from stores.datasets.catalog import open_datasets
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
-from worker.attempt import JobRunner
 from worker.celery_app import install_bootsteps, make_consumer
 from worker.context import WorkerContext
+from worker.runner import JobRunner
 from worker.snapshots import snapshot_interval_s
 from worker.stop_flag import StopFlag, stop_on_signal
 from worker.sweeping.node import Node
-from worker.sweeping.sweeper import Sweeper, SweeperConfig, WakeUps
+from worker.sweeping.sweeper import Sweeper, SweeperConfig, SweptStores, WakeUps
 from worker.training import RunFactory
 
 SECONDS_A_DAY = 86_400
@@ -32,7 +33,7 @@ if settings.broker_url is None:
     raise SettingsError("MLPFORGE_BROKER_URL must be set for a worker, such as redis://host:6379/0")
 
 app = make_consumer(settings.broker_url.get_secret_value())
-run_factory = RunFactory(PackagedDatasets())
+run_factory = RunFactory(open_datasets(settings))
 stop_flag = StopFlag()
 node = Node.from_environ(os.environ)  # before the pool forks: one node for all its processes
 
@@ -43,11 +44,13 @@ def job_runner() -> JobRunner:
     context = WorkerContext(
         jobs=make_job_store(settings),
         models=open_model_store(settings, writes=True),
+        datasets=open_datasets(settings).imported,
         run_factory=run_factory,
         stop_flag=stop_flag,
         name=node.holder,
         lease_s=settings.lease_s,
         max_attempts=settings.max_attempts,
+        max_dataset_bytes=settings.max_dataset_bytes,
         threads=settings.worker_threads,
         snapshot_interval_s=snapshot_interval_s(settings.models),
     )
@@ -68,7 +71,8 @@ def _configure_logging(**_signal: Any) -> None:
 
 @signals.worker_init.connect
 def _load_datasets(**_signal: Any) -> None:
-    run_factory.prepare_all()  # before the pool forks, so that its processes share them
+    # Before the pool forks, so that its processes share them; the store is opened after the fork.
+    run_factory.prepare_all(PackagedDatasets().list_datasets())
 
 
 @signals.worker_process_init.connect
@@ -84,7 +88,8 @@ def _log_ready(**_signal: Any) -> None:
 def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
     models = open_model_store(settings, writes=True)
     config = SweeperConfig(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
-    return Sweeper(make_job_store(settings), models, wake_ups, config, node)
+    stores = SweptStores(make_job_store(settings), models, open_datasets(settings).imported)
+    return Sweeper(stores, wake_ups, config, node)
 
 
 install_bootsteps(app, _make_sweeper)

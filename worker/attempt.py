@@ -37,33 +37,6 @@ FIRST_PAUSE_S = 5.0
 log = structlog.get_logger()
 
 
-class JobRunner:
-    """Runs jobs one after the other in this process."""
-
-    def __init__(self, context: WorkerContext) -> None:
-        self._context = context
-
-    def run_next(self) -> bool:
-        """TrainingClaim the oldest waiting job and bring it to its end; False if there was none."""
-        if self._context.stop_flag.is_set():
-            return False
-        claim = self._context.jobs.claim(self._context.name)
-        if claim is None:
-            return False
-        with structlog.contextvars.bound_contextvars(job_id=claim.job_id, attempt=claim.attempt):
-            log.debug("job_claimed", only_publish=claim.only_publish)
-            self._run(claim)
-        return True
-
-    def _run(self, claim: TrainingClaim) -> None:
-        try:
-            Attempt(self._context, claim).run()
-        except FencedError:
-            log.warning("fenced")
-        except Exception:  # the job may be published already: its next attempt finds out
-            log.exception("job_left_to_its_lease")
-
-
 class Attempt:
     """Runs one claim's job; the job store fences it when the claim is not current any more."""
 
@@ -131,7 +104,7 @@ class Attempt:
         except Exception as error:
             if isinstance(error, StoreUnavailableError) and not self._heartbeat.cancelled:
                 raise
-            failure = failure_of(error, self._claim.spec)  # logs a bug, also of a cancelled job
+            failure = failure_of(error, self._claim)  # logs a bug, also of a cancelled job
             if self._heartbeat.cancelled:
                 self._completion.cancel()
             else:

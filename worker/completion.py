@@ -9,12 +9,13 @@ from contracts.errors import (
     DatasetNotFoundError,
     DatasetVersionNotFoundError,
     FencedError,
+    InvalidDataError,
 )
+from contracts.jobs.imports import DatasetVersion
 from contracts.jobs.job import FailureType, JobFailure, JobMetrics, JobState, Reproduction
-from contracts.jobs.spec import JobSpec
 from contracts.models.versions import Manifest
 from mlp_core import DivergedError
-from stores.jobs.records import Claim
+from stores.jobs.records import Claim, ImportClaim, TrainingClaim
 from worker.context import WorkerContext
 from worker.reproduction import OriginalGoneError
 from worker.starting import StartDeletedError
@@ -26,27 +27,38 @@ FAILURE_TYPES: dict[type[Exception], FailureType] = {
     DamagedError: "damaged",
     OriginalGoneError: "original_missing",
     StartDeletedError: "start_missing",
+    InvalidDataError: "invalid_data",
 }
 
 log = structlog.get_logger()
 
 
-def failure_of(error: Exception, spec: JobSpec) -> JobFailure:
+def failure_of(error: Exception, claim: Claim) -> JobFailure:
     """Return the failure of a job that an error has stopped; log a bug with its trace."""
     for kind, name in FAILURE_TYPES.items():
         if isinstance(error, kind):
             return JobFailure(type=name, message=str(error))
     if isinstance(error, MemoryError):
-        return JobFailure(
-            type="out_of_memory",
-            message=f"the worker ran out of memory for layers of {list(spec.hidden_sizes)} units "
-            f"with batches of {spec.batch_size}: choose smaller ones, or give the worker more",
-        )
+        return JobFailure(type="out_of_memory", message=_memory_advice(claim))
     log.error("job_crashed", exc_info=error)
     return JobFailure(
         type="internal_error",
-        message=f"the training stopped with an unexpected {type(error).__name__}; the worker's "
-        "log has the traceback, and the same spec will probably fail again",
+        message=f"the {_name_work(claim)} stopped with an unexpected {type(error).__name__}; the "
+        "worker's log has the traceback, and the same request will probably fail again",
+    )
+
+
+def _name_work(claim: Claim) -> str:
+    return "import" if isinstance(claim, ImportClaim) else "training"
+
+
+def _memory_advice(claim: Claim) -> str:
+    if not isinstance(claim, TrainingClaim):
+        return "the worker ran out of memory: upload a smaller file, or give the worker more"
+    spec = claim.spec
+    return (
+        f"the worker ran out of memory for layers of {list(spec.hidden_sizes)} units with batches "
+        f"of {spec.batch_size}: choose smaller ones, or give the worker more"
     )
 
 
@@ -71,6 +83,13 @@ class Completion:
             version=manifest.version,
             test_accuracy=manifest.metrics.test_accuracy,
         )
+        self._discard()
+
+    def succeed_import(self, dataset: DatasetVersion) -> None:
+        """End a publishing job with the version that it has imported."""
+        claim, jobs = self._claim, self._context.jobs
+        self._release(lambda: jobs.succeed_import(claim, dataset), "succeeded")
+        log.info("job_succeeded", dataset=dataset.name, version=dataset.version)
         self._discard()
 
     def end_unpublished(
@@ -141,4 +160,8 @@ class Completion:
         self._discard()
 
     def _discard(self) -> None:
-        self._context.models.artifacts.discard(self._claim.job_id)
+        context, claim = self._context, self._claim
+        if isinstance(claim, ImportClaim):
+            context.datasets.discard(claim.request.dataset, claim.job_id)
+        else:
+            context.models.artifacts.discard(claim.job_id)

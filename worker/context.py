@@ -9,6 +9,7 @@ from typing import TypeVar
 import structlog
 
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
+from stores.datasets.imported import ImportedDatasets
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 from worker.stop_flag import StopFlag
@@ -32,6 +33,7 @@ class WorkerContext:
         name: The holder of this process's leases: the worker and its process.
         lease_s: Seconds that a lease lasts without a heartbeat.
         max_attempts: The number of lost leases at which a job fails.
+        max_dataset_bytes: The largest size of an imported data set, as stored.
         threads: BLAS threads; recorded with each version.
         snapshot_interval_s: Seconds between two snapshots of a run, at least.
         max_retries: How often retry calls again, two seconds apart at most; then the job is left
@@ -40,11 +42,13 @@ class WorkerContext:
 
     jobs: JobStore
     models: ModelStore
+    datasets: ImportedDatasets
     run_factory: RunFactory
     stop_flag: StopFlag
     name: str
     lease_s: float
     max_attempts: int
+    max_dataset_bytes: int
     threads: int = 1
     snapshot_interval_s: float = 1.0
     max_retries: int = 60

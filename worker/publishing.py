@@ -47,7 +47,7 @@ class Publisher:
         result = context.retry(lambda: artifacts.load_result(claim.job_id))
         if result is None:
             lost = DamagedError(f"the staged result of job {claim.job_id}", "it is missing")
-            self._fail(failure_of(lost, claim.spec))
+            self._fail(failure_of(lost, claim))
             return
         self.publish(result)
 
@@ -67,7 +67,7 @@ class Publisher:
     def _failure_of(self, error: Exception) -> JobFailure:
         if isinstance(error, WithdrawnError):  # by a worker that was lost before it ended the job
             return worker_lost(self._claim.lost_leases)
-        return failure_of(error, self._claim.spec)
+        return failure_of(error, self._claim)
 
     def _fail(self, failure: JobFailure) -> None:
         """End the job as failed, unless it has a version."""

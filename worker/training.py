@@ -1,7 +1,7 @@
 """Turns a job's spec and its data set into a run, and a run into a result to publish."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -84,14 +84,12 @@ class RunFactory:
         self._prepared: dict[tuple[Key, ...], TrainingData] = {}
         self._latest: dict[tuple[Key, ...], TrainingData] = {}
 
-    def prepare_all(self) -> None:
-        """Load the built-in data sets, with all that runs share; log a warning for a damaged one.
+    def prepare_all(self, infos: Iterable[DatasetInfo]) -> None:
+        """Load data sets, with all that runs share of them; log a warning for a damaged one.
 
         So the first job starts at once, and processes that are forked later share one copy.
         """
-        for info in self._datasets.list_datasets():
-            if info.source is not None:
-                continue
+        for info in infos:
             try:
                 key = info.name, info.version
                 self._prepared[key,] = self._load(key)

@@ -12,9 +12,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
 
+import structlog
+
 from contracts.base import Record
 from contracts.datasets import DatasetInfo
-from contracts.errors import DamagedError, DatasetNotFoundError
+from contracts.errors import DamagedError, DatasetNotFoundError, StoreUnavailableError
 from contracts.models.versions import FileDigest
 from stores.blobs.blobs import Blobs, Source
 from stores.datasets.arrays import ARRAYS, open_dataset
@@ -33,11 +35,13 @@ from stores.models.checksummed_json import (
     stored_now,
     verify_file,
 )
-from stores.models.layout import check_job_id, is_model_name
+from stores.models.layout import check_job_id, is_job_id, is_model_name
 
 DATASETS = "datasets/"
 UPLOADS = "uploads/"
 RECORD = "record.json"
+
+log = structlog.get_logger()
 
 
 class StoredRecord(Record):
@@ -145,9 +149,30 @@ class ImportedDatasets:
         """Return a job's uploaded file, or None if it has none."""
         return self._blobs.open(f"{UPLOADS}{job_id}")
 
-    def discard(self, name: str, job_id: str) -> None:
-        """Remove the upload of a job that has ended, and files that it has not published."""
+    def list_uploads(self) -> list[str]:
+        """Return the ids of the jobs that have an upload, also those whose request failed."""
+        return [job_id for job_id in self._blobs.list_names(UPLOADS) if is_job_id(job_id)]
+
+    def remove_upload(self, job_id: str) -> None:
+        """Remove the uploaded file of a job that does not exist."""
         self._blobs.remove(f"{UPLOADS}{job_id}")
+
+    def discard(self, name: str, job_id: str) -> bool:
+        """Remove the files that an ended job has not published, then its upload.
+
+        Returns:
+            False, with a warning, if the storage does not respond: the upload is still there, so
+            a later sweep finds the rest.
+        """
+        try:
+            self._remove_unpublished(name, job_id)
+            self.remove_upload(job_id)
+        except (StoreUnavailableError, DamagedError) as error:
+            log.warning("import_not_discarded", job_id=job_id, reason=str(error))
+            return False
+        return True
+
+    def _remove_unpublished(self, name: str, job_id: str) -> None:
         head = self._read_head(name)
         entry = head.find_job(job_id) if head else None
         files = f"{DATASETS}{name}/files/"

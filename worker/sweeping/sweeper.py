@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 import structlog
@@ -13,10 +13,13 @@ from contracts.errors import (
     ForgeError,
     StoreUnavailableError,
 )
+from stores.datasets.imported import ImportedDatasets
 from stores.jobs.records import SweepResult
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
+from worker.importing.folders import remove_abandoned
 from worker.sweeping.grace import Grace, seconds_awake_or_asleep
+from worker.sweeping.imports import discard_ended_imports, discard_imports
 from worker.sweeping.node import Node
 
 SWEEP_S = 1.0
@@ -47,24 +50,31 @@ class WakeUps:
     send: Callable[[str], None]
 
 
-def requeue_dead(jobs: JobStore, models: ModelStore, node: Node) -> None:
-    """Requeue or end the jobs of this node's dead processes, before their leases run out."""
+def requeue_dead(jobs: JobStore, models: ModelStore, node: Node) -> list[str]:
+    """Requeue or end the jobs of this node's dead processes, before their leases run out.
+
+    Returns:
+        The ids of the jobs that have ended.
+    """
     dead = [holder for holder in jobs.find_holders(node.prefix) if node.is_dead(holder)]
-    if dead:
-        log.warning("workers_died", workers=dead)
-        _finish_sweep(jobs.sweep_holders(dead), models)
+    if not dead:
+        return []
+    log.warning("workers_died", workers=dead)
+    return _finish_sweep(jobs.sweep_holders(dead), models)
 
 
-def requeue_lost(jobs: JobStore, models: ModelStore, as_of: float) -> None:
-    """Requeue or end the jobs whose leases had run out by then."""
-    _finish_sweep(jobs.sweep_leases(as_of), models)
+def requeue_lost(jobs: JobStore, models: ModelStore, as_of: float) -> list[str]:
+    """Requeue or end the jobs whose leases had run out by then; return as requeue_dead."""
+    return _finish_sweep(jobs.sweep_leases(as_of), models)
 
 
-def _finish_sweep(swept: SweepResult, models: ModelStore) -> None:
+def _finish_sweep(swept: SweepResult, models: ModelStore) -> list[str]:
     if swept.requeued or swept.failed or swept.cancelled:
         log.warning("leases_swept", **asdict(swept))
-    for job_id in swept.failed + swept.cancelled:
+    ended = swept.failed + swept.cancelled
+    for job_id in ended:
         models.artifacts.discard(job_id)
+    return ended
 
 
 def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
@@ -84,16 +94,24 @@ def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
     return len(due)
 
 
-def clean_up(jobs: JobStore, models: ModelStore, keep_s: float) -> bool:
+def clean_up(
+    jobs: JobStore, models: ModelStore, keep_s: float, imports_left: Sequence[str] = ()
+) -> bool:
     """Discard the artifacts of ended jobs; delete jobs that ended more than keep_s seconds ago.
 
-    In this order, and a job with artifacts is not deleted: nothing would say any more that it has
-    ended.
+    In this order, and a job with artifacts or an upload is not deleted: nothing would say any more
+    that it has ended.
+
+    Args:
+        jobs: The job store.
+        models: The store of the artifacts.
+        keep_s: How long ended jobs are kept.
+        imports_left: The ids of ended jobs that still have an upload.
 
     Returns:
         Whether there may be more jobs to delete.
     """
-    left = discard_ended(jobs, models)
+    left = [*imports_left, *discard_ended(jobs, models)]
     if len(left) > MAX_EXCLUDED:
         return False
     for _ in range(MAX_DELETED // BATCH):
@@ -129,26 +147,30 @@ class SweeperConfig:
     now: Callable[[], float] = seconds_awake_or_asleep
 
 
+@dataclass(frozen=True)
+class SweptStores:
+    """The job store, and the stores of what jobs leave: artifacts and uploads."""
+
+    jobs: JobStore
+    models: ModelStore
+    datasets: ImportedDatasets
+
+
 class Sweeper:
     """A thread that sweeps every second until it is stopped.
 
     Args:
-        jobs: The job store.
-        models: The store of the jobs' artifacts.
+        stores: What it sweeps.
         node: The node whose dead processes are detected at once.
     """
 
     def __init__(
-        self,
-        jobs: JobStore,
-        models: ModelStore,
-        wake_ups: WakeUps,
-        config: SweeperConfig,
-        node: Node,
+        self, stores: SweptStores, wake_ups: WakeUps, config: SweeperConfig, node: Node
     ) -> None:
-        self._jobs = jobs
+        self._jobs = stores.jobs
         self._node = node
-        self._models = models
+        self._models = stores.models
+        self._datasets = stores.datasets
         self._wake_ups = wake_ups
         self._config = config
         self._grace = Grace(min(GRACE_S, config.lease_s), config.now)
@@ -195,10 +217,11 @@ class Sweeper:
         jobs = self._jobs
         try:
             as_of = self._grace.read(jobs.read_clock)
-            requeue_dead(jobs, self._models, self._node)
+            ended = requeue_dead(jobs, self._models, self._node)
             if as_of is not None:
-                requeue_lost(jobs, self._models, as_of)
+                ended += requeue_lost(jobs, self._models, as_of)
             try:
+                discard_ended_imports(jobs, self._datasets, ended)
                 send_missing(jobs, self._wake_ups)
             finally:  # also while the broker is unavailable
                 self._clean_up_if_due()
@@ -211,7 +234,9 @@ class Sweeper:
             return
         # Set first: an artifact that can't be discarded must not make every later sweep fail too.
         self._clean_up_at = now + CLEAN_UP_S
-        if clean_up(self._jobs, self._models, self._config.keep_s):
+        remove_abandoned()
+        imports_left = discard_imports(self._jobs, self._datasets)
+        if clean_up(self._jobs, self._models, self._config.keep_s, imports_left):
             self._clean_up_at = now  # otherwise jobs might end faster than they are deleted
 
     def _log_once(self, event: str, error: Exception) -> None:

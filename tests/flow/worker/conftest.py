@@ -1,4 +1,5 @@
 import json
+import tempfile
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -9,6 +10,8 @@ from contracts.jobs.job import JobMetrics
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
+from stores.blobs.memory import MemoryBlobs
+from stores.datasets.imported import ImportedDatasets
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_table
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import memory_job_store
@@ -17,9 +20,10 @@ from stores.models.job_artifacts import Snapshot
 from stores.models.open import memory_store
 from stores.models.results import Result
 from stores.models.store import ModelStore
-from worker.attempt import JobRunner
 from worker.context import WorkerContext
+from worker.runner import JobRunner
 from worker.stop_flag import StopFlag
+from worker.sweeping.sweeper import SweptStores
 from worker.training import RunFactory
 
 SYNTHETIC = synthetic_dataset(train_examples=300)
@@ -72,14 +76,18 @@ class Bench:
         event.listen(self.jobs._engine, "connect", self._set_clock)
         self.jobs.close()  # new connections get the clock
         self.datasets = MemoryDatasets([SYNTHETIC, TABLE, OTHER_TABLE, COLORED])
+        self.imported = ImportedDatasets(MemoryBlobs())
+        self.stores = SweptStores(self.jobs, self.models, self.imported)
         self.context = WorkerContext(
             jobs=self.jobs,
             models=self.models,
+            datasets=self.imported,
             run_factory=RunFactory(self.datasets),
             stop_flag=StopFlag(),
             name="here:1",
             lease_s=30,
             max_attempts=3,
+            max_dataset_bytes=2**20,
             max_retries=3,
         )
 
@@ -88,6 +96,8 @@ class Bench:
         connection.create_function("julianday", 1, lambda _now: 2440587.5 + self.clock() / 86400)
 
     def runner(self, datasets=None, **changes):
+        if "datasets_store" in changes:
+            changes["datasets"] = changes.pop("datasets_store")
         if datasets is not None:
             changes["run_factory"] = RunFactory(datasets)
         return JobRunner(replace(self.context, **changes))
@@ -131,3 +141,10 @@ class Bench:
 @pytest.fixture
 def bench():
     return Bench()
+
+
+@pytest.fixture
+def temporary(tmp_path, monkeypatch):
+    """Return the folder below which imports create temporary ones."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return tmp_path

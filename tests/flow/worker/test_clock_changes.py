@@ -67,7 +67,7 @@ def test_clock_change_fences_no_worker_and_delays_no_successor(bench, clocks, st
     claim = bench.jobs.claim("there:2")
     config = SweeperConfig(lease_s=30, keep_s=3600, now=clocks.now)
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(bench.jobs, bench.models, wake_ups, config, Node("here"))
+    sweeper = Sweeper(bench.stores, wake_ups, config, Node("here"))
     waited_s = 0
     while bench.jobs.get(silent).state == "running":
         clocks.wait(1, step_s if waited_s == 5 else 0)

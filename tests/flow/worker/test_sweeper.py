@@ -10,6 +10,8 @@ from structlog.testing import capture_logs
 from waiting import wait_until
 
 from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError
+from stores.blobs.memory import MemoryBlobs
+from stores.datasets.imported import ImportedDatasets
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import make_memory_engine
 from stores.jobs.records import JobQuery
@@ -22,6 +24,7 @@ from worker.sweeping.sweeper import (
     MAX_WAKE_UPS,
     Sweeper,
     SweeperConfig,
+    SweptStores,
     WakeUps,
     requeue_lost,
     send_missing,
@@ -30,6 +33,10 @@ from worker.sweeping.sweeper import (
 CONFIG = SweeperConfig(lease_s=30, keep_s=3600)
 NODE = Node("here")
 LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
+
+
+def stores_of(jobs):
+    return SweptStores(jobs, memory_store(), ImportedDatasets(MemoryBlobs()))
 
 
 class Broker:
@@ -126,7 +133,7 @@ def test_job_of_a_dead_local_process_is_requeued_immediately(bench, broker, dead
     dead, living, other = (bench.submit() for _ in range(3))
     for holder in (f"here:{dead_pid}", f"here:{os.getpid()}", f"elsewhere:{dead_pid}"):
         bench.jobs.claim(holder)
-    sweeper = Sweeper(bench.jobs, bench.models, broker.wake_ups(), CONFIG, NODE)
+    sweeper = Sweeper(bench.stores, broker.wake_ups(), CONFIG, NODE)
     sweeper.sweep()
     states = [bench.jobs.get(job_id).state for job_id in (dead, living, other)]
     assert states == ["queued", "running", "running"]
@@ -138,7 +145,7 @@ def test_failed_discard_is_not_retried_immediately(bench, broker):
     bench.stage(ended)
     bench.jobs.cancel(ended)
     models = failing_removal(bench.models, times=1)
-    sweeper = Sweeper(bench.jobs, models, broker.wake_ups(), CONFIG, NODE)
+    sweeper = Sweeper(replace(bench.stores, models=models), broker.wake_ups(), CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -148,7 +155,7 @@ def test_failed_discard_is_not_retried_immediately(bench, broker):
 
 def test_model_store_outage_does_not_block_later_sweeps(bench, broker):
     models = Faulty(bench.models, "list_job_ids", StoreUnavailableError())
-    sweeper = Sweeper(bench.jobs, models, broker.wake_ups(), CONFIG, NODE)
+    sweeper = Sweeper(replace(bench.stores, models=models), broker.wake_ups(), CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
     assert [line["event"] for line in lines] == ["sweep_failed"]
@@ -164,7 +171,7 @@ def test_retention_runs_during_a_broker_outage(bench, broker):
     bench.jobs.cancel(ended)
     bench.submit()
     broker.is_down = True
-    sweeper = Sweeper(bench.jobs, bench.models, broker.wake_ups(), CONFIG, NODE)
+    sweeper = Sweeper(bench.stores, broker.wake_ups(), CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
     assert bench.models.artifacts.list_job_ids() == []
@@ -173,7 +180,7 @@ def test_retention_runs_during_a_broker_outage(bench, broker):
 
 def test_retention_runs_at_each_interval(bench, broker):
     config = replace(CONFIG, now=bench.clock)
-    sweeper = Sweeper(bench.jobs, bench.models, broker.wake_ups(), config, NODE)
+    sweeper = Sweeper(bench.stores, broker.wake_ups(), config, NODE)
     sweeper.sweep()
     ended = bench.submit()
     bench.stage(ended)
@@ -191,7 +198,7 @@ def test_next_sweep_continues_an_incomplete_retention(bench, broker):
         bench.jobs.cancel(bench.submit())
     bench.clock.now += CONFIG.keep_s + 1
     config = replace(CONFIG, now=bench.clock)
-    sweeper = Sweeper(bench.jobs, bench.models, broker.wake_ups(), config, NODE)
+    sweeper = Sweeper(bench.stores, broker.wake_ups(), config, NODE)
     sweeper.sweep()
     assert len(bench.jobs.list_jobs(JobQuery()).items) == 1
     bench.clock.now += 1
@@ -214,7 +221,7 @@ def test_sweeper_survives_errors_and_logs_each_once(error):
 
     wake_ups = WakeUps(count=int, send=str)
     jobs = JobStore(make_memory_engine(), LIMITS, prepare)
-    sweeper = Sweeper(jobs, memory_store(), wake_ups, CONFIG, NODE)
+    sweeper = Sweeper(stores_of(jobs), wake_ups, CONFIG, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -234,7 +241,7 @@ def test_bug_during_an_outage_is_logged_once():
 
     wake_ups = WakeUps(count=int, send=str)
     jobs = JobStore(make_memory_engine(), LIMITS, prepare)
-    sweeper = Sweeper(jobs, memory_store(), wake_ups, CONFIG, NODE)
+    sweeper = Sweeper(stores_of(jobs), wake_ups, CONFIG, NODE)
     with capture_logs() as lines:
         while errors:
             sweeper.sweep()

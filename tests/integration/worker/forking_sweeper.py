@@ -5,10 +5,12 @@ import sys
 import threading
 import time
 
+from stores.blobs.memory import MemoryBlobs
+from stores.datasets.imported import ImportedDatasets
 from stores.models.open import memory_store
 from worker.sweeping import sweeper as sweeping
 from worker.sweeping.node import Node
-from worker.sweeping.sweeper import Sweeper, SweeperConfig, WakeUps
+from worker.sweeping.sweeper import Sweeper, SweeperConfig, SweptStores, WakeUps
 
 CHILDREN = 40
 
@@ -49,9 +51,8 @@ def main():
     jobs = SlowJobs()
     sweeping.SWEEP_S = 0.0005
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(
-        jobs, memory_store(), wake_ups, SweeperConfig(lease_s=30, keep_s=30), Node("here")
-    )
+    stores = SweptStores(jobs, memory_store(), ImportedDatasets(MemoryBlobs()))
+    sweeper = Sweeper(stores, wake_ups, SweeperConfig(lease_s=30, keep_s=30), Node("here"))
     sweeper.start()
     torn = 0
     for _ in range(CHILDREN):

@@ -88,6 +88,13 @@ def test_jobs_of_the_earlier_build_are_listed(store: JobStore) -> None:
     assert store.history("running").epochs == [epoch_entry(1)]
 
 
+def test_jobs_of_the_earlier_build_train(store: JobStore) -> None:
+    jobs = store.list_jobs(JobQuery(kind="train")).items
+
+    assert {job.id for job in jobs} == set(ROWS)
+    assert all(job.spec == JobSpec() for job in jobs)
+
+
 @pytest.mark.parametrize("job_id", ["succeeded", "cancelled"])
 def test_job_ended_before_has_one_event(store: JobStore, job_id: str) -> None:
     events = events_of(store, job_id)

@@ -1,0 +1,215 @@
+"""A worker imports uploaded files as data sets."""
+
+import pytest
+from faults import Faulty
+
+from contracts.errors import DatasetNotFoundError, FencedError, StoreUnavailableError
+from contracts.jobs.imports import DatasetVersion
+from worker.importing import attempt as import_attempt
+from worker.importing.target import ImportStoppedError
+
+from .uploads import left_files, upload
+
+pytestmark = pytest.mark.usefixtures("temporary")
+
+BROKEN = b"size,label\n1,a\n2\n"
+
+
+def interrupt(monkeypatch, act):
+    """Let an import call act, then stop if it should, instead of parsing."""
+
+    def import_file(_file, _media_type, _options, target):
+        act()
+        raise ImportStoppedError("stopped") if target.should_stop() else AssertionError
+
+    monkeypatch.setattr(import_attempt, "import_file", import_file)
+
+
+def test_import_succeeds_with_a_version(bench):
+    job_id = upload(bench)
+    assert bench.runner().run_next()
+
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.dataset) == ("succeeded", DatasetVersion(name="iris", version=1))
+
+
+def test_version_describes_its_source(bench):
+    job_id = upload(bench)
+    bench.runner().run_next()
+
+    info, request = bench.imported.get_info("iris"), bench.jobs.get(job_id).request
+    assert (info.source.sha256, info.source.size_bytes) == (request.sha256, request.size_bytes)
+    assert (info.description, info.source.query["description"]) == ("mine", "mine")
+
+
+def test_import_reports_its_progress(bench):
+    job_id = upload(bench)
+    attempt = import_attempt.ImportAttempt(bench.context, bench.jobs.claim("here:1"))
+    assert attempt._progress() is None
+    attempt.run()
+
+    progress = attempt._progress()
+    assert progress.step == progress.total_steps == bench.jobs.get(job_id).request.size_bytes
+
+
+def test_import_leaves_nothing_but_the_version(bench, temporary):
+    upload(bench)
+    bench.runner().run_next()
+
+    assert (left_files(bench), list(temporary.iterdir())) == ([], [])
+
+
+def test_invalid_data_fails_naming_the_place(bench):
+    job_id = upload(bench, BROKEN)
+    bench.runner().run_next()
+
+    error = bench.jobs.get(job_id).error
+    assert error.type == "invalid_data"
+    assert error.message.startswith("line 3")
+
+
+def test_invalid_data_leaves_nothing(bench, temporary):
+    upload(bench, BROKEN)
+    bench.runner().run_next()
+
+    assert (left_files(bench), list(temporary.iterdir())) == ([], [])
+    with pytest.raises(DatasetNotFoundError):
+        bench.imported.get_info("iris")
+
+
+def test_changed_upload_fails_as_damaged(bench):
+    job_id = upload(bench, sha256="0" * 64)
+    bench.runner().run_next()
+
+    assert bench.jobs.get(job_id).error.type == "damaged"
+
+
+def test_missing_upload_fails_as_damaged(bench):
+    job_id = upload(bench)
+    bench.imported.remove_upload(job_id)
+    bench.runner().run_next()
+
+    assert bench.jobs.get(job_id).error.type == "damaged"
+
+
+def test_too_large_data_set_is_invalid_data(bench):
+    job_id = upload(bench)
+    bench.runner(max_dataset_bytes=10).run_next()
+
+    assert bench.jobs.get(job_id).error.type == "invalid_data"
+
+
+def test_bug_in_an_import_fails_the_job(bench, monkeypatch):
+    job_id = upload(bench)
+    monkeypatch.setattr(import_attempt, "import_file", lambda *_: 1 / 0)
+    bench.runner().run_next()
+
+    assert bench.jobs.get(job_id).error.type == "internal_error"
+
+
+def test_cancelled_import_publishes_nothing(bench, monkeypatch, temporary):
+    job_id = upload(bench)
+    claim = bench.jobs.claim("here:1")
+    attempt = import_attempt.ImportAttempt(bench.context, claim)
+
+    def cancel():
+        bench.jobs.cancel(job_id)
+        attempt._heartbeat._beat()
+
+    interrupt(monkeypatch, cancel)
+    attempt.run()
+
+    assert bench.jobs.get(job_id).state == "cancelled"
+    assert (left_files(bench), list(temporary.iterdir())) == ([], [])
+
+
+def test_cancel_before_publishing_wins(bench, monkeypatch):
+    job_id = upload(bench)
+    parse = import_attempt.import_file
+
+    def cancel_at_the_end(*arguments):
+        info = parse(*arguments)
+        bench.jobs.cancel(job_id)
+        return info
+
+    monkeypatch.setattr(import_attempt, "import_file", cancel_at_the_end)
+    bench.runner().run_next()
+
+    assert bench.jobs.get(job_id).state == "cancelled"
+    assert (bench.imported.list_names(), left_files(bench)) == ([], [])
+
+
+def test_stopped_worker_gives_the_import_back(bench, monkeypatch):
+    job_id = upload(bench)
+    interrupt(monkeypatch, bench.context.stop_flag.set)
+    bench.runner().run_next()
+
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.attempt) == ("queued", 1)
+    assert bench.imported.open_upload(job_id) is not None
+
+
+def test_fenced_import_stops_without_a_change(bench, monkeypatch):
+    job_id = upload(bench)
+    attempt = import_attempt.ImportAttempt(bench.context, bench.jobs.claim("here:1"))
+
+    def lose():
+        bench.clock.now += 31
+        bench.jobs.sweep_leases()
+        attempt._heartbeat._beat()
+
+    interrupt(monkeypatch, lose)
+    with pytest.raises(FencedError):
+        attempt.run()
+
+    assert bench.jobs.get(job_id).state == "queued"
+
+
+@pytest.mark.parametrize("method", ["open_upload", "publish"])
+def test_import_waits_for_an_unavailable_store(bench, method):
+    job_id = upload(bench)
+    faulty = Faulty(bench.imported, method, StoreUnavailableError())
+    bench.runner(datasets_store=faulty).run_next()
+
+    assert bench.jobs.get(job_id).error is None
+    bench.clock.now += 120
+    bench.runner().run_next()
+    assert bench.jobs.get(job_id).dataset.version == 1
+
+
+def test_lost_import_is_parsed_again(bench):
+    job_id = upload(bench)
+    bench.jobs.claim("here:1")
+    bench.clock.now += 31
+    bench.jobs.sweep_leases()
+    bench.runner().run_next()
+
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.attempt, job.dataset.version) == ("succeeded", 2, 1)
+
+
+def test_lost_publishing_import_gets_one_version(bench):
+    job_id = upload(bench)
+    failing = Faulty(bench.jobs, "succeed_import", RuntimeError("killed"))
+    bench.runner(jobs=failing).run_next()
+    bench.clock.now += 31
+    bench.jobs.sweep_leases()
+    bench.runner().run_next()
+
+    assert bench.jobs.get(job_id).dataset.version == 1
+    assert bench.imported.list_numbers("iris") == [1]
+
+
+def test_publishing_import_ends_after_too_many_leases(bench):
+    job_id = upload(bench)
+    bench.jobs.begin_publishing(bench.jobs.claim("here:1"))
+    for _ in range(6):
+        bench.clock.now += 31
+        bench.jobs.sweep_leases()
+        assert bench.jobs.claim("here:1")
+    bench.clock.now += 31
+    bench.jobs.sweep_leases()
+    bench.runner().run_next()
+
+    assert bench.jobs.get(job_id).error.type == "worker_lost"
+    assert left_files(bench) == []

@@ -1,0 +1,75 @@
+"""Sweeps remove what lost imports and failed uploads have left."""
+
+import io
+import tempfile
+from pathlib import Path
+
+import pytest
+from faults import Faulty
+
+from contracts.errors import StoreUnavailableError
+from worker.importing.folders import PREFIX, import_folder, remove_abandoned
+from worker.sweeping.imports import discard_imports
+from worker.sweeping.node import Node
+from worker.sweeping.sweeper import Sweeper, SweeperConfig, WakeUps, requeue_lost
+
+from .uploads import CONTENT, left_files, make_id, upload
+
+pytestmark = pytest.mark.usefixtures("temporary")
+
+DAY_S = 86_400
+
+
+def test_sweeper_discards_a_lost_import(bench):
+    job_id = upload(bench)
+    sweeper = Sweeper(
+        bench.stores, WakeUps(count=int, send=str), SweeperConfig(30, DAY_S, bench.clock), Node("n")
+    )
+    for _ in range(3):
+        assert bench.jobs.claim("here:1")
+        bench.clock.now += 31
+        ended = requeue_lost(bench.jobs, bench.models, bench.clock.now)
+    sweeper.sweep()
+
+    assert ended == [job_id]
+    assert bench.jobs.get(job_id).error.type == "worker_lost"
+    assert left_files(bench) == []
+
+
+def test_upload_without_a_job_is_removed_after_a_day(bench):
+    for age_s in (DAY_S + 60, DAY_S - 60):
+        job_id = make_id(age_s)
+        bench.imported.save_upload(job_id, io.BytesIO(CONTENT))
+    discard_imports(bench.jobs, bench.imported)
+
+    assert bench.imported.list_uploads() == [job_id]
+
+
+def test_old_upload_of_a_queued_job_is_kept(bench):
+    job_id = upload(bench, age_s=2 * DAY_S)
+    discard_imports(bench.jobs, bench.imported)
+
+    assert bench.imported.list_uploads() == [job_id]
+
+
+def test_upload_that_is_left_keeps_its_job(bench):
+    job_id = upload(bench)
+    bench.jobs.cancel(job_id)
+    faulty = Faulty(bench.imported._blobs, "remove", StoreUnavailableError())
+    datasets = type(bench.imported)(faulty)
+
+    assert discard_imports(bench.jobs, datasets) == [job_id]
+
+
+def test_folder_of_a_dead_process_is_removed(temporary):
+    abandoned = Path(tempfile.mkdtemp(prefix=PREFIX))
+    (abandoned / "train_x.npy").write_bytes(b"x")
+    remove_abandoned()
+
+    assert list(temporary.iterdir()) == []
+
+
+def test_folder_of_a_living_process_is_kept():
+    with import_folder() as folder:
+        remove_abandoned()
+        assert folder.is_dir()

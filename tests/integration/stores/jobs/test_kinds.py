@@ -1,0 +1,162 @@
+"""Jobs that train, and jobs that import a data set, in one queue; on both databases."""
+
+import pytest
+from sqlalchemy import Engine, text
+
+from contracts.datasets import CSV, ImportOptions
+from contracts.errors import IdempotencyKeyError
+from contracts.jobs.imports import DatasetVersion, ImportRequest
+from contracts.jobs.job import Progress
+from contracts.jobs.spec import JobSpec
+from stores.jobs.records import ImportClaim, JobQuery, NewImport, NewJob
+from stores.jobs.store import JobStore
+
+from .lifecycle import PassTime, event_names, events_of, lose, submit, take
+
+REQUEST = ImportRequest(
+    dataset="iris", media_type=CSV, size_bytes=900, sha256="a" * 64, options=ImportOptions()
+)
+VERSION = DatasetVersion(name="iris", version=3)
+
+
+def submit_import(store: JobStore, job_id: str = "import") -> None:
+    store.create(NewImport(job_id, REQUEST))
+
+
+def take_import(store: JobStore) -> ImportClaim:
+    claim = store.claim("worker-1")
+    assert isinstance(claim, ImportClaim)
+    return claim
+
+
+def publish(store: JobStore) -> None:
+    submit_import(store)
+    claim = take_import(store)
+    store.begin_publishing(claim)
+    store.succeed_import(claim, VERSION)
+
+
+def change(engine: Engine, statement: str) -> None:
+    with engine.begin() as connection:
+        connection.execute(text(statement))
+
+
+def test_import_is_shown_with_its_request(store: JobStore) -> None:
+    submit_import(store)
+
+    job = store.get("import")
+    assert (job.kind, job.spec, job.request) == ("import_dataset", None, REQUEST)
+    assert job.progress == Progress(total_steps=900)
+
+
+def test_jobs_of_both_kinds_are_claimed_in_their_order(store: JobStore) -> None:
+    submit(store, "a")
+    submit_import(store)
+    submit(store, "b")
+
+    claims = [take(store), take_import(store), take(store)]
+    assert [claim.job_id for claim in claims] == ["a", "import", "b"]
+
+
+def test_claim_of_an_import_has_the_request(store: JobStore) -> None:
+    submit_import(store)
+
+    assert take_import(store) == ImportClaim("import", 1, REQUEST)
+
+
+def test_import_succeeds_with_its_data_set(store: JobStore) -> None:
+    publish(store)
+
+    job = store.get("import")
+    assert (job.state, job.dataset, job.published) == ("succeeded", VERSION, True)
+    assert job.model is None
+
+
+def test_import_has_events(store: JobStore) -> None:
+    publish(store)
+
+    assert event_names(events_of(store, "import")) == ["queued", "running", "succeeded"]
+
+
+def test_last_event_of_an_import_has_the_job(store: JobStore) -> None:
+    publish(store)
+
+    assert events_of(store, "import")[-1].data == store.get("import").model_dump_json()
+
+
+def test_lost_publishing_import_is_only_published(store: JobStore, pass_time: PassTime) -> None:
+    submit_import(store)
+    store.begin_publishing(take_import(store))
+    lose(store, pass_time)
+
+    assert take_import(store) == ImportClaim("import", 2, REQUEST, only_publish=True, lost_leases=1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"),
+    [("train", ["a"]), ("reproduce", ["again"]), ("import_dataset", ["import"])],
+)
+def test_jobs_are_listed_by_kind(store: JobStore, kind: str, found: list[str]) -> None:
+    submit(store, "a")
+    submit_import(store)
+    store.create(NewJob("again", JobSpec(), 1, reproduces="a"))
+
+    page = store.list_jobs(JobQuery(kind=kind))  # type: ignore[arg-type]
+    assert [job.id for job in page.items] == found
+
+
+def test_repeated_upload_is_the_first_job(store: JobStore) -> None:
+    first = store.create(NewImport("import", REQUEST, "key"))
+
+    assert store.create(NewImport("other", REQUEST, "key")) == first
+
+
+@pytest.mark.parametrize(
+    "changed", [{"sha256": "b" * 64}, {"dataset": "wine"}, {"options": ImportOptions(seed=1)}]
+)
+def test_key_of_another_upload_is_refused(store: JobStore, changed: dict[str, object]) -> None:
+    store.create(NewImport("import", REQUEST, "key"))
+
+    with pytest.raises(IdempotencyKeyError):
+        store.create(NewImport("other", REQUEST.model_copy(update=changed), "key"))
+
+
+def test_key_of_an_upload_is_refused_for_a_training(store: JobStore) -> None:
+    store.create(NewImport("import", REQUEST, "key"))
+
+    with pytest.raises(IdempotencyKeyError):
+        store.create(NewJob("a", JobSpec(), 1, "key"))
+
+
+def test_job_of_an_unknown_kind_is_shown(store: JobStore, engine: Engine) -> None:
+    submit_import(store)
+    change(engine, "UPDATE jobs SET kind = 'of_tomorrow'")
+
+    job = store.get("import")
+    assert (job.kind, job.spec, job.request) == ("of_tomorrow", None, None)
+
+
+def test_job_of_an_unknown_kind_is_never_claimed(store: JobStore, engine: Engine) -> None:
+    submit_import(store)
+    change(engine, "UPDATE jobs SET kind = 'of_tomorrow'")
+
+    assert store.claim("worker-1") is None
+    assert (store.count_waiting(), store.take_unsent(10)) == (0, [])
+
+
+def test_unknown_kind_does_not_block_the_queue(store: JobStore, engine: Engine) -> None:
+    submit_import(store)
+    change(engine, "UPDATE jobs SET kind = 'of_tomorrow'")
+    submit(store, "a")
+
+    assert take(store).job_id == "a"
+
+
+def test_import_with_an_unreadable_request_fails(store: JobStore, engine: Engine) -> None:
+    submit_import(store)
+    change(engine, "UPDATE jobs SET request = '{}'")
+
+    assert store.claim("worker-1") is None
+    error = store.get("import").error
+    assert error is not None
+    assert error.type == "unreadable_spec"

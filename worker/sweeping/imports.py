@@ -1,0 +1,67 @@
+"""Discards the uploads of imports that have ended, and those that never became a job."""
+
+import time
+from collections.abc import Iterable
+from typing import Final
+from uuid import UUID
+
+import structlog
+
+from contracts.errors import DamagedError, JobNotFoundError
+from contracts.jobs.job import Job
+from stores.datasets.imported import ImportedDatasets
+from stores.jobs.store import JobStore
+
+# An upload is stored before its job: for a day it may still become one.
+OLD_S: Final = 86_400
+MILLISECONDS_SHIFT: Final = 80  # a UUIDv7 begins with its time in milliseconds
+
+log = structlog.get_logger()
+
+
+def discard_imports(jobs: JobStore, datasets: ImportedDatasets) -> list[str]:
+    """Discard the uploads of ended jobs, and those of a failed request that are a day old.
+
+    Returns:
+        The ids of ended jobs whose upload could not be discarded.
+    """
+    uploads = datasets.list_uploads()
+    ended = jobs.find_ended(uploads)
+    _remove_jobless(jobs, datasets, set(uploads).difference(ended))
+    return discard_ended_imports(jobs, datasets, ended)
+
+
+def discard_ended_imports(
+    jobs: JobStore, datasets: ImportedDatasets, ended: Iterable[str]
+) -> list[str]:
+    """Discard the files of those of these ended jobs that imported; return the ids of failures."""
+    left = []
+    for job_id in ended:
+        job = _find_job(jobs, job_id)
+        if job and job.request and not datasets.discard(job.request.dataset, job_id):
+            left.append(job_id)
+    return left
+
+
+def _find_job(jobs: JobStore, job_id: str) -> Job | None:
+    try:
+        return jobs.get(job_id)
+    except (JobNotFoundError, DamagedError):  # deleted, or of another build
+        return None
+
+
+def _remove_jobless(jobs: JobStore, datasets: ImportedDatasets, job_ids: Iterable[str]) -> None:
+    for job_id in filter(_is_old, job_ids):
+        try:
+            jobs.get(job_id)
+        except JobNotFoundError:
+            log.warning("upload_without_job_removed", job_id=job_id)
+            datasets.remove_upload(job_id)
+
+
+def _is_old(job_id: str) -> bool:
+    try:
+        created_s = (UUID(job_id).int >> MILLISECONDS_SHIFT) / 1000
+    except ValueError:
+        return False
+    return time.time() - created_s > OLD_S

@@ -81,6 +81,7 @@ def render(gateway: Gateway, settings: Settings) -> str:
         max_spec_bytes=min(MAX_SPEC_BYTES, settings.max_body_bytes),
         max_inspect_bytes=min(MAX_INSPECT_BYTES, settings.max_body_bytes),
         max_import_bytes=settings.max_import_bytes,
+        max_upload_bytes=settings.max_upload_bytes,
         max_connections=MAX_CONNECTIONS,
         max_idle=MAX_IDLE,
         max_short=MAX_SHORT,

@@ -9,6 +9,7 @@ from contracts.settings import Settings
 from services.api.compare.prediction_cache import PredictionCache
 from services.api.compare.routes import CompareRoutes
 from services.api.datasets.routes import DatasetRoutes
+from services.api.datasets.uploads import UploadRoutes
 from services.api.docs.routes import DocsRoutes
 from services.api.events.reader import EventReader
 from services.api.events.routes import EventRoutes
@@ -41,6 +42,8 @@ from services.limits.transfer_slots import Downloads, Uploads
 from services.metrics.families import JOB_FAMILIES, STREAMS
 from services.metrics.registry import MetricsRegistry
 from services.metrics.scraping import Scrape
+from stores.blobs.memory import MemoryBlobs
+from stores.datasets.imported import ImportedDatasets
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
@@ -60,6 +63,7 @@ OPERATIONS: Final = list_operations(
     CompareRoutes,
     AliasRoutes,
     DatasetRoutes,
+    UploadRoutes,
     InspectRoutes,
     healthz,
     ServiceRoutes,
@@ -76,6 +80,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     datasets: DatasetStore,
     enqueue: CeleryEnqueue,
     *,
+    imported: ImportedDatasets | None = None,
     registry: MetricsRegistry | None = None,
 ) -> Flask:
     """Return the api service's WSGI app.
@@ -86,9 +91,11 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
         models: The model store.
         datasets: The data sets.
         enqueue: Sends wake-ups.
+        imported: The data sets that can be changed; by default new ones in memory.
         registry: The counters; by default those of this app alone.
     """
     registry = registry or MetricsRegistry()
+    imported = imported or ImportedDatasets(MemoryBlobs())
     # Jobs are accepted while the broker or the model store is unavailable.
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
     app = make_app("services.api", settings, registry)
@@ -97,11 +104,18 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     inspectable = InspectableNetworks(jobs, models, loads)
     limiter = WorkLimiter(LARGE, limits_small=True, threads=threads)
     _bind_models(app, inspectable, datasets, limiter)
-    _bind_imports(app, settings, ImportRoutes(models, datasets), limiter)
+    uploads = Uploads()
+    _bind_imports(app, settings, ImportRoutes(models, datasets), limiter, uploads)
+    bind(
+        app,
+        UploadRoutes(jobs, imported, enqueue).upload_dataset,
+        max_body_bytes=settings.max_upload_bytes,
+        limit=uploads.stream,
+    )
     predictions = PredictionCache(inspectable, datasets, limiter)
     bind_all(
         app,
-        JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
+        JobRoutes(jobs, models, datasets, imported, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),
         SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),
@@ -156,9 +170,8 @@ def _bind_models(
 
 
 def _bind_imports(
-    app: Flask, settings: Settings, routes: ImportRoutes, limiter: WorkLimiter
+    app: Flask, settings: Settings, routes: ImportRoutes, limiter: WorkLimiter, uploads: Uploads
 ) -> None:
-    uploads = Uploads()
     bind(
         app,
         routes.import_version,

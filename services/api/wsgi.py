@@ -11,7 +11,7 @@ from services.api.app import create_app
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.metrics.registry import open_registry
 from services.server.malloc import limit_arenas
-from stores.datasets.packaged import PackagedDatasets
+from stores.datasets.catalog import open_datasets
 from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
 
@@ -29,11 +29,13 @@ except DatabaseUnavailableError as error:  # the store tries again at each call
 finally:
     jobs.close()  # before gunicorn forks: the processes must not share a connection
 
+datasets = open_datasets(settings)
 app = create_app(
     settings,
     jobs,
     open_model_store(settings, writes=True),
-    PackagedDatasets(),
+    datasets,
     CeleryEnqueue(settings.broker_url.get_secret_value(), settings.max_queued_jobs),
+    imported=datasets.imported,
     registry=open_registry(os.environ),
 )

@@ -52,6 +52,47 @@ class SentFile:
     content: bytes
 
 
+class BodyStream:
+    """This request's body as a file that is read once, in pieces.
+
+    Args:
+        media_type: The request's media type.
+        max_bytes: The largest size.
+    """
+
+    def __init__(self, media_type: str, max_bytes: int) -> None:
+        self.media_type = media_type
+        self._max_bytes = max_bytes
+        self._size_bytes = 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return at most size bytes, none at the end.
+
+        Raises:
+            RefusedError: 413 it is too long, 400 it is shorter than its Content-Length.
+        """
+        try:
+            piece = request.stream.read(size)
+        except RequestEntityTooLarge:
+            raise _too_long(self._max_bytes) from None
+        self._size_bytes += len(piece)
+        if self._size_bytes > self._max_bytes:
+            raise _too_long(self._max_bytes)
+        if size < 0 or (size > 0 and not piece):
+            _refuse_short(self._size_bytes)
+        return piece
+
+    def seekable(self) -> bool:
+        """Return False: a request's body can't be read again."""
+        return False
+
+
+def stream_body(media_types: Sequence[str], max_bytes: int) -> BodyStream:
+    """Return this request's body, of which nothing was read; RefusedError 415."""
+    _require_media_type(media_types)
+    return BodyStream(request.mimetype, max_bytes)
+
+
 def bound_body(max_bytes: int) -> None:
     """Limit the size of this request's body, whichever function reads it."""
     # Werkzeug ends a chunked body at its limit without an error; one more byte shows the excess.
@@ -116,12 +157,20 @@ def buffer_body(max_bytes: int) -> BufferedBody:
     """Return this request's body in the pieces that arrived (errors as read_bytes)."""
     content = _read_stream()
     if content is None or len(content) > max_bytes:
-        raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
-    if len(content) < (request.content_length or 0):
+        raise _too_long(max_bytes)
+    _refuse_short(len(content))
+    return content
+
+
+def _too_long(max_bytes: int) -> RefusedError:
+    return RefusedError(413, f"the body must be at most {max_bytes} bytes")
+
+
+def _refuse_short(size_bytes: int) -> None:
+    if size_bytes < (request.content_length or 0):
         raise RefusedError(
             400, "the body is shorter than its Content-Length; send the request again"
         )
-    return content
 
 
 def _read_stream() -> BufferedBody | None:

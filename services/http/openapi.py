@@ -126,6 +126,8 @@ def _describe(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Do
 def _request_content(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Document:
     if operation.takes_file:
         return {OCTETS: {"schema": _BYTES}}
+    if operation.streamed_bodies:
+        return {media_type: {"schema": _BYTES} for media_type in operation.streamed_bodies}
     if operation.body is None:
         return {}
     others = {media_type: {"schema": _BYTES} for media_type in operation.other_bodies}

@@ -90,6 +90,7 @@ class Operation:
         takes_file: It takes bytes instead, as the view's argument `body`.
         other_bodies: The media types that it takes in addition to JSON, as a SentFile, with the
             largest size of each in bytes (None: the limit of any body).
+        streamed_bodies: The media types that it takes instead of JSON, as a BodyStream.
         query: The model of its query parameters.
         parameters: The path parameters, by name.
         headers: The request headers that the view takes, by the name of its argument.
@@ -108,6 +109,7 @@ class Operation:
     body: type[Body] | None = None
     takes_file: bool = False
     other_bodies: Mapping[str, int | None] = field(default_factory=dict)
+    streamed_bodies: tuple[str, ...] = ()
     query: type[Body] | None = None
     parameters: Mapping[str, PathParameter] = field(default_factory=dict)
     headers: Mapping[str, HeaderParameter] = field(default_factory=dict)
@@ -123,7 +125,8 @@ class Operation:
     def problem_statuses(self) -> list[int]:
         """Return every status that a problem of this operation may have, in ascending order."""
         statuses = {*ANYWHERE, *self.errors}
-        statuses |= {400, 415} if self.body or self.takes_file else set()
+        takes_body = self.body or self.takes_file or self.streamed_bodies
+        statuses |= {400, 415} if takes_body else set()
         statuses |= {413} if self.is_write else set()
         statuses |= {404} if self.parameters else set()
         statuses |= set() if self.is_open else {401}
@@ -166,6 +169,7 @@ class Options(TypedDict, total=False):
     tag: str
     errors: tuple[int, ...]
     other_bodies: Mapping[str, int | None]
+    streamed_bodies: tuple[str, ...]
     headers: Mapping[str, HeaderParameter]
     parameters: Mapping[str, PathParameter]
     max_body_bytes: int

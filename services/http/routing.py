@@ -9,7 +9,14 @@ from flask import Flask, Response, current_app, request
 from pydantic import BaseModel
 
 from contracts.base import Body
-from services.http.bodies import SentFile, bound_body, read_body, refuse_body
+from services.http.bodies import (
+    BodyStream,
+    SentFile,
+    bound_body,
+    read_body,
+    refuse_body,
+    stream_body,
+)
 from services.http.errors import RefusedError, field_error
 from services.http.operations import (
     JSON,
@@ -112,11 +119,13 @@ def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dic
 
 def _read_body(
     operation: Operation, precheck: Precheck | None
-) -> dict[str, Body | SentFile | bytes]:
+) -> dict[str, Body | SentFile | BodyStream | bytes]:
     """Return the view's argument `body`, if the operation takes one."""
     max_bytes = _max_body_bytes(operation)
     if operation.takes_file:
         return {"body": read_body({OCTETS: max_bytes}).content}
+    if operation.streamed_bodies:
+        return {"body": stream_body(operation.streamed_bodies, max_bytes)}
     if operation.body is not None:
         return {"body": _read_any(operation, operation.body, precheck)}
     if operation.is_write:

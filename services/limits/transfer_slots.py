@@ -25,21 +25,35 @@ class Uploads:
         self._slots = threading.BoundedSemaphore(max_running)
 
     def receive(self, respond: Callable[[], T]) -> T:
-        """Return the result of respond after reading this request's body.
+        """Return the result of respond after reading this request's body, if that is long.
 
         Raises:
             BusyError: the body is long and there is no free slot.
         """
-        size_bytes = request.content_length
-        if size_bytes is not None and size_bytes <= SMALL_BYTES:
+        if _is_short():
+            return respond()
+
+        def read_and_respond() -> T:
+            keep_body()
+            return respond()
+
+        return self.stream(read_and_respond)
+
+    def stream(self, respond: Callable[[], T]) -> T:
+        """Return the result of respond, which reads this request's body (errors as receive)."""
+        if _is_short():
             return respond()
         if not self._slots.acquire(blocking=False):
             raise BusyError(UPLOADS, SMALL_BYTES)
         try:
-            keep_body()
             return respond()
         finally:
             self._slots.release()
+
+
+def _is_short() -> bool:
+    size_bytes = request.content_length
+    return size_bytes is not None and size_bytes <= SMALL_BYTES
 
 
 class Downloads:

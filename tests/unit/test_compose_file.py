@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 # Internal to a container, fixed by deploy/nginx.conf, or only for models in S3.
 NOT_PASSED_ON = {
     *("alias_max_age_s", "data_dir", "inference_port"),
-    *("max_body_bytes", "max_import_bytes", "url"),
+    *("max_body_bytes", "max_import_bytes", "max_upload_bytes", "url"),
 }
 EXACT = r":\d+\.\d+(\.\d+)?-\S+$"  # of a server, and which Debian
 OTHER_PROCESSES = 32  # init, gunicorn's parent, the health check, and libraries' threads

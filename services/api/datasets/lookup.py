@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError, DatasetVersionNotFoundError
-from services.http.errors import field_error
+from services.http.errors import RefusedError, field_error
+from stores.datasets.packaged import PACKAGED
 from stores.datasets.store import LATEST, Dataset, DatasetStore
 
 
@@ -29,6 +30,14 @@ def find_dataset(
     except DatasetVersionNotFoundError as missing:
         place = [*loc[:-1], "dataset_version"] if loc[-1] == "dataset" else loc
         raise field_error(place, str(missing), ref) from None
+
+
+def check_writable(name: str) -> None:
+    """Refuse to change a data set of this package; RefusedError 409."""
+    if name in PACKAGED:
+        raise RefusedError(
+            409, f"data set {name!r} is built in and read-only: import yours under another name"
+        )
 
 
 def load_dataset(datasets: DatasetStore, info: DatasetInfo) -> Dataset:

@@ -13,21 +13,15 @@ from contracts.base import Page
 from contracts.datasets import DatasetInfo, Example, Split
 from contracts.errors import CursorError, ExampleNotFoundError
 from services.api.datasets.lookup import load_dataset
+from services.api.datasets.parameters import DATASET, INDEX, SPLIT
 from services.api.models.downloads import answer_known
 from services.http.errors import field_error
-from services.http.operations import JSON, PNG, Answer, PathParameter, operation
+from services.http.operations import JSON, PNG, Answer, operation
 from services.http.queries import ExampleQuery, ListQuery
 from services.http.routing import answer_json
 from services.limits.limiter import WorkLimiter
 from stores.datasets.store import DatasetStore
 
-DATASET: Final = PathParameter(
-    "^[a-z0-9][a-z0-9_-]{0,62}$", "a data set's name, as GET /datasets lists them", "mnist"
-)
-SPLIT: Final = PathParameter("^(train|test)$", "`train` or `test`", "test")
-INDEX: Final = PathParameter(
-    "^(0|[1-9][0-9]{0,17})$", "an example's number from 0, in plain decimal digits", "0"
-)
 EXAMPLE_HEADERS: Final = {
     "ETag": "weak: of the data set's sha256, the example and the format",
     "Cache-Control": "private caches may keep it for a day: an example never changes",
@@ -133,7 +127,7 @@ def draw_example(pixels: NDArray[np.uint8 | np.float32], info: DatasetInfo) -> b
     """Return a PNG, gray or in colors, one dot per pixel; the largest value is the brightest.
 
     Args:
-        pixels: The pixels row by row, (D,).
+        pixels: The pixels row by row, channels last, (D,).
         info: The data set, which has the height and width.
 
     Raises:

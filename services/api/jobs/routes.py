@@ -4,16 +4,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-import structlog
-from flask import Response, url_for
+from flask import Response
 
 from contracts.base import Page
 from contracts.datasets import DatasetInfo
-from contracts.errors import (
-    BrokerUnavailableError,
-    DatabaseUnavailableError,
-    JobNotFoundError,
-)
+from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PART_PATTERN, make_job_id
 from contracts.jobs.job import History, Job
 from contracts.jobs.memory import estimate_job_bytes
@@ -21,36 +16,29 @@ from contracts.jobs.spec import JobSpec, total_steps
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.api.jobs.resolving import SpecResolver
 from services.api.jobs.spec_checks import check_fit, check_training
+from services.api.jobs.submission import (
+    IDEMPOTENCY_KEY,
+    LOCATION,
+    answer_accepted,
+    submit,
+    unquote,
+)
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, field_error
-from services.http.operations import Answer, HeaderParameter, PathParameter, operation
+from services.http.operations import Answer, PathParameter, operation
 from services.http.queries import JobListQuery
-from services.http.routing import answer_json
+from stores.datasets.imported import ImportedDatasets
 from stores.datasets.store import DatasetStore
 from stores.jobs.records import JobQuery, KeyedRequest, NewJob
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 
-IDEMPOTENCY_KEY: Final = HeaderParameter(
-    name="Idempotency-Key",
-    # No quotes inside, and no comma outside of quotes: WSGI joins two headers with a comma.
-    pattern=r'^("[ !#-~]{1,255}"|[!#-+\--~][ !#-+\--~]{0,254})$',
-    meaning="the client's key of this request, quoted or not: the same key and body again return "
-    "the first job in its current state; with another body it is 422",
-    needed="one key of 1 to 255 printable ASCII characters without quotes, or in quotes if it has "
-    "a comma",
-    example='"3f2a7c1e"',
-)
 JOB_ID_PART: Final = PathParameter(
     JOB_ID_PART_PATTERN,
     "a job's id, or at least 8 characters that only this id begins or ends with",
     "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c",
 )
-LOCATION: Final = {"Location": "the job's address"}
-
 MAX_CANDIDATES: Final = 5
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -59,12 +47,14 @@ class JobRoutes:
 
     Args:
         models: Holds the artifacts of jobs until their end.
+        imported: Holds the uploads of jobs until their end.
         max_job_bytes: A job is refused if its estimated memory is larger.
     """
 
     jobs: JobStore
     models: ModelStore
     datasets: DatasetStore
+    imported: ImportedDatasets
     enqueue: CeleryEnqueue
     max_job_bytes: int
 
@@ -85,7 +75,7 @@ class JobRoutes:
     )
     def submit_job(self, body: JobSpec, idempotency_key: str | None) -> Response:
         """Commit a job, then send a wake-up."""
-        key = _unquote(idempotency_key)
+        key = unquote(idempotency_key)
         known = self._find_known(key, body)
         return self._accept(body, key) if known is None else known
 
@@ -149,7 +139,9 @@ class JobRoutes:
     def cancel_job(self, job_id: str) -> Job:
         """Cancel a job; if it was queued, delete the artifacts of earlier attempts."""
         job = self.jobs.cancel(job_id)
-        if job.is_terminal:
+        if job.is_terminal and job.request:
+            self.imported.discard(job.request.dataset, job_id)
+        elif job.is_terminal:
             self.models.artifacts.discard(job_id)
         return job
 
@@ -168,7 +160,7 @@ class JobRoutes:
     )
     def reproduce_job(self, job_id: str, idempotency_key: str | None) -> Response:
         """Commit a job that trains another one's spec again, then send a wake-up."""
-        key = _unquote(idempotency_key)
+        key = unquote(idempotency_key)
         known = self._find_known(key, job_id)
         if known is not None:
             return known
@@ -178,7 +170,7 @@ class JobRoutes:
     def _find_known(self, key: str | None, request: KeyedRequest) -> Response | None:
         """Return the response to a repeated request, even if a new one would be refused."""
         job = None if key is None else self.jobs.find_by_key(key, request)
-        return None if job is None else _answer_accepted(job)
+        return None if job is None else answer_accepted(job)
 
     def _accept(self, spec: JobSpec, key: str | None, reproduces: str | None = None) -> Response:
         spec, dataset = SpecResolver(self.datasets, self.models).resolve(spec)
@@ -186,12 +178,7 @@ class JobRoutes:
         self._check_memory(spec, dataset)
         steps = total_steps(spec, dataset.train_examples)
         new_job = NewJob(make_job_id(), spec, steps, key, reproduces)
-        job = self.jobs.create(new_job)
-        if (
-            job.id == new_job.id
-        ):  # otherwise a concurrent request with the same key has sent the wake-up
-            self._wake(job.id)
-        return _answer_accepted(job)
+        return answer_accepted(submit(self.jobs, self.enqueue, new_job))
 
     def _check_memory(self, spec: JobSpec, dataset: DatasetInfo) -> None:
         estimate = estimate_job_bytes(spec, dataset)
@@ -203,21 +190,6 @@ class JobRoutes:
                 "or float32",
             )
 
-    def _wake(self, job_id: str) -> None:
-        """Send a wake-up; if that fails, the sweeper sends it, since the job is committed."""
-        try:
-            if self.enqueue(job_id):
-                self.jobs.mark_sent(job_id)
-        except (BrokerUnavailableError, DatabaseUnavailableError) as error:
-            log.warning("wake_up_left_to_sweeper", job_id=job_id, reason=str(error))
-        except Exception:  # after a 500 the client would submit the committed job again
-            log.exception("wake_up_crashed", job_id=job_id)
-
-
-def _answer_accepted(job: Job) -> Response:
-    location = url_for("get_job", job_id=job.id)
-    return answer_json(job, status=202, headers={"Location": location})
-
 
 def _ambiguous(part: str, candidates: list[str]) -> RefusedError:
     more = ", …" if len(candidates) > MAX_CANDIDATES else ""
@@ -226,10 +198,6 @@ def _ambiguous(part: str, candidates: list[str]) -> RefusedError:
         409,
         f"several jobs have ids that begin or end with {part}: {named}{more}; give a longer part",
     )
-
-
-def _unquote(key: str | None) -> str | None:
-    return key and re.sub('^"(.*)"$', r"\1", key)
 
 
 def _reproducible_spec(original: Job) -> JobSpec:

@@ -23,6 +23,7 @@ from services.api.app import OPERATIONS as API_OPERATIONS
 from services.api.app import create_app
 from services.http.openapi import build_document
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
+from stores.datasets.imported import ImportedDatasets
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_table
 from stores.datasets.store import DatasetStore
 from stores.jobs.limits import JobLimits
@@ -152,13 +153,16 @@ def make_result(job_id: str, spec: JobSpec) -> Result:
 
 
 def make_api(
-    models: ModelStore | None = None, datasets: DatasetStore | None = None, **environ: str
+    models: ModelStore | None = None,
+    datasets: DatasetStore | None = None,
+    imported: ImportedDatasets | None = None,
+    **environ: str,
 ) -> Api:
     settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
     jobs = memory_job_store(JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5))
     models, enqueue = models or memory_store(), RecordingEnqueue()
     datasets = datasets or MemoryDatasets([SYNTHETIC, TABLE])
-    app = create_app(settings, jobs, models, datasets, enqueue)
+    app = create_app(settings, jobs, models, datasets, enqueue, imported=imported)
     return Api(app, jobs, models, enqueue)
 
 

@@ -92,7 +92,7 @@ def test_invalid_query_is_422_at_its_parameter(api, query, name):
 def test_unknown_parameter_is_refused_with_the_known_ones(api):
     (error,) = api.client.get("/jobs?offset=1").json["errors"]
 
-    assert error["msg"].endswith("limit, cursor, state, model")
+    assert error["msg"].endswith("limit, cursor, state, model, kind")
 
 
 @pytest.mark.parametrize("cursor", ["x", "-", "%00", "%F0%9F%98%80"])

@@ -52,6 +52,12 @@ def test_import_limit_and_its_message_follow_the_settings() -> None:
     assert '"~^/models/[^/]+/versions$" 123456789;' in text
 
 
+def test_upload_limit_and_its_message_follow_the_settings() -> None:
+    text = render(CONTAINERS, load_settings({"MLPFORGE_MAX_UPLOAD_BYTES": "123456789"}))
+    assert "client_max_body_size 123456789;" in text
+    assert '"~^/datasets/[^/]+/versions$" 123456789;' in text
+
+
 def read_map(text: str, source: str, value: str) -> str:
     """Return the result of an nginx map: that of the first match, or the default."""
     (block,) = re.findall(rf"(?s)    map {re.escape(source)} \$\w+ \{{\n(.*?)\n    \}}", text)
@@ -82,6 +88,7 @@ def test_body_size_class_follows_its_length(length: str, size: str) -> None:
         *(("medium /predict", "inference"), ("large /v2/models/mnist/infer", "inference")),
         *(("medium /jobs", "spec"), ("large /inspect", "inspect"), ("large /predict/x", "api")),
         *(("large /models/mnist/aliases/a", "spec"), ("large /jobs/1/predict", "api")),
+        *(("large /datasets/a/versions", "upload"), ("medium /datasets/a/versions", "api")),
         *(("large /models/mnist/versions", "import"), ("medium /models/mnist/versions", "api")),
     ],
 )

@@ -1,0 +1,13 @@
+"""The path parameters of data sets."""
+
+from typing import Final
+
+from services.http.operations import PathParameter
+
+DATASET: Final = PathParameter(
+    "^[a-z0-9][a-z0-9_-]{0,62}$", "a data set's name, as GET /datasets lists them", "mnist"
+)
+SPLIT: Final = PathParameter("^(train|test)$", "`train` or `test`", "test")
+INDEX: Final = PathParameter(
+    "^(0|[1-9][0-9]{0,17})$", "an example's number from 0, in plain decimal digits", "0"
+)

@@ -1,0 +1,82 @@
+"""The route that uploads a data set; a worker imports it."""
+
+from dataclasses import dataclass
+
+from flask import Response
+
+from contracts.datasets import CSV, NPZ, ZIP, ImportOptions
+from contracts.errors import DatabaseUnavailableError
+from contracts.ids import make_job_id
+from contracts.jobs.imports import ImportRequest
+from contracts.jobs.job import Job
+from services.api.datasets.lookup import check_writable
+from services.api.datasets.parameters import DATASET
+from services.api.jobs.enqueue import CeleryEnqueue
+from services.api.jobs.submission import (
+    IDEMPOTENCY_KEY,
+    LOCATION,
+    answer_accepted,
+    submit,
+    unquote,
+)
+from services.http.bodies import BodyStream
+from services.http.errors import field_problem
+from services.http.operations import Answer, operation
+from services.http.validation import fields_error
+from stores.datasets.imported import ImportedDatasets
+from stores.jobs.records import NewImport
+from stores.jobs.store import JobStore
+
+
+@dataclass(frozen=True)
+class UploadRoutes:
+    """The view that uploads data sets."""
+
+    jobs: JobStore
+    imported: ImportedDatasets
+    enqueue: CeleryEnqueue
+
+    @operation(
+        "POST",
+        "/datasets/{name}/versions",
+        "Import a data set as a new version; the body is an .npz, a .zip of images or a .csv",
+        answers={202: Answer("The job that imports it", model=Job, headers=LOCATION)},
+        parameters={"name": DATASET},
+        headers={"idempotency_key": IDEMPOTENCY_KEY},
+        streamed_bodies=(NPZ, ZIP, CSV),
+        errors=(409, 429, 503),
+    )
+    def upload_dataset(
+        self, name: str, body: BodyStream, query: ImportOptions, idempotency_key: str | None
+    ) -> Response:
+        """Store the body, commit the job that imports it, then send a wake-up."""
+        check_writable(name)
+        _check_options(query, body.media_type)
+        job_id, key = make_job_id(), unquote(idempotency_key)
+        try:
+            digest = self.imported.save_upload(job_id, body)
+            request = ImportRequest(
+                dataset=name,
+                media_type=body.media_type,
+                size_bytes=digest.size_bytes,
+                sha256=digest.sha256,
+                options=query,
+            )
+            job = submit(self.jobs, self.enqueue, NewImport(job_id, request, key))
+        except DatabaseUnavailableError:
+            raise  # it may have committed the job: a sweep removes an upload without one
+        except BaseException:
+            self.imported.discard(name, job_id)
+            raise
+        if job.id != job_id:  # another request with the same key has uploaded the file
+            self.imported.discard(name, job_id)
+        return answer_accepted(job)
+
+
+def _check_options(options: ImportOptions, media_type: str) -> None:
+    problems = [
+        field_problem([name], f"it must be left out for a body of type {media_type}")
+        for name in options.unrelated_to(media_type)
+    ]
+    if problems:
+        raise fields_error(problems)

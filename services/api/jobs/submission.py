@@ -1,0 +1,59 @@
+"""Submits jobs: commits each, then sends a wake-up, and answers with the job."""
+
+import re
+from typing import Final
+
+import structlog
+from flask import Response, url_for
+
+from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError
+from contracts.jobs.job import Job
+from services.api.jobs.enqueue import CeleryEnqueue
+from services.http.operations import HeaderParameter
+from services.http.routing import answer_json
+from stores.jobs.records import NewImport, NewJob
+from stores.jobs.store import JobStore
+
+IDEMPOTENCY_KEY: Final = HeaderParameter(
+    name="Idempotency-Key",
+    # No quotes inside, and no comma outside of quotes: WSGI joins two headers with a comma.
+    pattern=r'^("[ !#-~]{1,255}"|[!#-+\--~][ !#-+\--~]{0,254})$',
+    meaning="the client's key of this request, quoted or not: the same key and body again return "
+    "the first job in its current state; with another body it is 422",
+    needed="one key of 1 to 255 printable ASCII characters without quotes, or in quotes if it has "
+    "a comma",
+    example='"3f2a7c1e"',
+)
+LOCATION: Final = {"Location": "the job's address"}
+
+log = structlog.get_logger(__name__)
+
+
+def submit(jobs: JobStore, enqueue: CeleryEnqueue, new_job: NewJob | NewImport) -> Job:
+    """Commit a job and send its wake-up; return it, or the first one with its key."""
+    job = jobs.create(new_job)
+    if job.id == new_job.id:  # otherwise a request with the same key has sent the wake-up
+        _wake(jobs, enqueue, job.id)
+    return job
+
+
+def _wake(jobs: JobStore, enqueue: CeleryEnqueue, job_id: str) -> None:
+    """Send a wake-up; if that fails, the sweeper sends it, since the job is committed."""
+    try:
+        if enqueue(job_id):
+            jobs.mark_sent(job_id)
+    except (BrokerUnavailableError, DatabaseUnavailableError) as error:
+        log.warning("wake_up_left_to_sweeper", job_id=job_id, reason=str(error))
+    except Exception:  # after a 500 the client would submit the committed job again
+        log.exception("wake_up_crashed", job_id=job_id)
+
+
+def answer_accepted(job: Job) -> Response:
+    """Return a 202 with a job and its address."""
+    location = url_for("get_job", job_id=job.id)
+    return answer_json(job, status=202, headers={"Location": location})
+
+
+def unquote(key: str | None) -> str | None:
+    """Return an idempotency key without its quotes."""
+    return key and re.sub('^"(.*)"$', r"\1", key)

@@ -1,0 +1,198 @@
+"""An uploaded data set becomes a job that a worker imports."""
+
+import hashlib
+import io
+
+import pytest
+
+from contracts.datasets import CSV, NPZ, ZIP
+from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
+from stores.blobs.memory import MemoryBlobs
+from stores.datasets.imported import ImportedDatasets
+
+CONTENT = b"size,label\n1,a\n2,b\n"
+PATH = "/datasets/iris/versions"
+KEY = {"Idempotency-Key": "first"}
+
+
+@pytest.fixture
+def imported():
+    return ImportedDatasets(MemoryBlobs())
+
+
+@pytest.fixture
+def api(make, imported):
+    return make(imported=imported)
+
+
+def send(api, content=CONTENT, path=PATH, content_type=CSV, **options):
+    return api.client.post(path, data=content, content_type=content_type, **options)
+
+
+def test_upload_is_accepted_as_a_job(api):
+    response = send(api)
+
+    job = response.json
+    assert (response.status_code, job["kind"], job["spec"]) == (202, "import_dataset", None)
+    assert response.headers["Location"] == f"/jobs/{job['id']}"
+    assert api.client.get(response.headers["Location"]).json == job
+
+
+def test_job_shows_the_digest_of_the_upload(api):
+    request = send(api).json["request"]
+
+    assert request["sha256"] == hashlib.sha256(CONTENT).hexdigest()
+    assert (request["size_bytes"], request["media_type"]) == (len(CONTENT), CSV)
+
+
+def test_upload_is_stored_for_the_worker(api, imported):
+    job_id = send(api).json["id"]
+
+    assert imported.open_upload(job_id).read() == CONTENT
+
+
+def test_upload_sends_a_wake_up(api):
+    job_id = send(api).json["id"]
+
+    assert api.enqueue.sent == [job_id]
+
+
+@pytest.mark.parametrize("media_type", [CSV, NPZ, ZIP, "text/csv; charset=utf-8"])
+def test_every_media_type_of_a_data_set_is_accepted(api, media_type):
+    assert send(api, content_type=media_type).status_code == 202
+
+
+def test_options_are_part_of_the_request(api):
+    request = send(api, path=f"{PATH}?label=size&test_fraction=0.5&seed=3").json["request"]
+
+    options = request["options"]
+    assert (options["label"], options["test_fraction"], options["seed"]) == ("size", 0.5, 3)
+
+
+@pytest.mark.parametrize("query", ["label=a&label=b", "unknown=1", "test_fraction=1", "seed=x"])
+def test_invalid_option_is_refused(api, imported, query):
+    assert send(api, path=f"{PATH}?{query}").status_code == 422
+    assert imported.list_uploads() == []
+
+
+def test_option_of_another_media_type_is_refused(api):
+    response = send(api, path=f"{PATH}?pixel_max=1")
+
+    assert (response.status_code, response.json["errors"][0]["loc"]) == (422, ["pixel_max"])
+
+
+@pytest.mark.parametrize("media_type", ["application/json", "image/png", None])
+def test_other_media_types_are_refused(api, media_type):
+    assert send(api, content_type=media_type).status_code == 415
+
+
+def test_built_in_data_set_is_read_only(api, imported):
+    assert send(api, path="/datasets/mnist/versions").status_code == 409
+    assert imported.list_uploads() == []
+
+
+def test_too_long_upload_leaves_nothing(make, imported):
+    api = make(imported=imported, max_upload_bytes="1024")
+
+    assert send(api, b"x" * 1025).status_code == 413
+    assert send(api, b"x" * 1024).status_code == 202
+    assert len(imported.list_uploads()) == 1
+
+
+def test_too_long_chunked_upload_leaves_nothing(make, imported):
+    api = make(imported=imported, max_upload_bytes="1024")
+    chunked = {"wsgi.input_terminated": True, "CONTENT_LENGTH": None}
+    response = api.client.post(
+        PATH, input_stream=io.BytesIO(b"x" * 1025), content_type=CSV, environ_overrides=chunked
+    )
+
+    assert (response.status_code, imported.list_uploads()) == (413, [])
+
+
+def test_upload_that_ends_too_early_leaves_nothing(api, imported):
+    response = send(api, environ_overrides={"CONTENT_LENGTH": str(len(CONTENT) + 1)})
+
+    assert (response.status_code, imported.list_uploads()) == (400, [])
+
+
+def test_repeated_upload_is_the_first_job(api, imported):
+    first = send(api, headers=KEY).json["id"]
+
+    assert send(api, headers=KEY).json["id"] == first
+    assert imported.list_uploads() == [first]
+
+
+@pytest.mark.parametrize(
+    ("content", "path"),
+    [(b"other", PATH), (CONTENT, f"{PATH}?seed=1"), (CONTENT, "/datasets/x/versions")],
+)
+def test_key_of_another_upload_is_refused(api, imported, content, path):
+    first = send(api, headers=KEY).json["id"]
+
+    assert send(api, content, path, headers=KEY).status_code == 422
+    assert imported.list_uploads() == [first]
+
+
+def test_full_queue_refuses_an_upload(api, imported):
+    accepted = [send(api).json["id"] for _ in range(5)]
+
+    assert send(api).status_code == 429
+    assert imported.list_uploads() == sorted(accepted)
+
+
+def test_unavailable_store_is_reported(make):
+    class Unavailable(ImportedDatasets):
+        def save_upload(self, _job_id, _source):
+            raise StoreUnavailableError
+
+    api = make(imported=Unavailable(MemoryBlobs()))
+    assert send(api).status_code == 503
+
+
+def test_upload_is_kept_if_the_database_may_have_the_job(make, imported, monkeypatch):
+    api = make(imported=imported)
+
+    def lose_the_answer(_new_job):
+        raise DatabaseUnavailableError
+
+    monkeypatch.setattr(api.jobs, "create", lose_the_answer)
+    assert send(api).status_code == 503
+    assert len(imported.list_uploads()) == 1
+
+
+def test_cancelled_upload_is_removed(api, imported):
+    job_id = send(api).json["id"]
+
+    assert api.client.post(f"/jobs/{job_id}/cancel").json["state"] == "cancelled"
+    assert imported.list_uploads() == []
+
+
+def test_imports_are_listed_by_kind(api):
+    api.submit()
+    job_id = send(api).json["id"]
+
+    items = api.client.get("/jobs?kind=import_dataset").json["items"]
+    assert [job["id"] for job in items] == [job_id]
+
+
+@pytest.mark.parametrize("path", ["plots/loss.svg", "reproduce"])
+def test_import_has_nothing_of_a_training(api, path):
+    job_id = send(api).json["id"]
+    method = "post" if path == "reproduce" else "get"
+
+    response = getattr(api.client, method)(f"/jobs/{job_id}/{path}")
+    assert response.status_code == 409
+    assert "import_dataset" in response.json["detail"]
+
+
+@pytest.mark.parametrize("path", ["snapshot", "snapshot/weights"])
+def test_import_has_no_snapshot(api, path):
+    job_id = send(api).json["id"]
+
+    assert api.client.get(f"/jobs/{job_id}/{path}").status_code == 404
+
+
+def test_history_of_an_import_is_empty(api):
+    job_id = send(api).json["id"]
+
+    assert api.client.get(f"/jobs/{job_id}/metrics").json == {"steps": [], "epochs": []}

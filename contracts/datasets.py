@@ -287,13 +287,3 @@ class ImportOptions(Body):
             raise InvalidDataError(
                 "test_fraction", f"expected only without a test set, but the file has {test_set}"
             )
-
-
-class Example(Record):
-    """An image with its label."""
-
-    dataset: str = Field(description="the data set's name")
-    split: Split = Field(description="the training or the test set")
-    index: int = Field(description="the example's index in its split, from 0")
-    label: int = Field(description="its true class")
-    pixels: list[int] = Field(description="row by row, in 0..pixel_max of the data set")

@@ -8,6 +8,7 @@ from flask import Flask
 from contracts.settings import Settings
 from services.api.compare.prediction_cache import PredictionCache
 from services.api.compare.routes import CompareRoutes
+from services.api.datasets.examples import ExampleRoutes
 from services.api.datasets.routes import DatasetRoutes
 from services.api.datasets.uploads import UploadRoutes
 from services.api.docs.routes import DocsRoutes
@@ -63,6 +64,7 @@ OPERATIONS: Final = list_operations(
     CompareRoutes,
     AliasRoutes,
     DatasetRoutes,
+    ExampleRoutes,
     UploadRoutes,
     InspectRoutes,
     healthz,
@@ -104,23 +106,17 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     inspectable = InspectableNetworks(jobs, models, loads)
     limiter = WorkLimiter(LARGE, limits_small=True, threads=threads)
     _bind_models(app, inspectable, datasets, limiter)
-    uploads = Uploads()
-    _bind_imports(app, settings, ImportRoutes(models, datasets), limiter, uploads)
-    bind(
-        app,
-        UploadRoutes(jobs, imported, enqueue).upload_dataset,
-        max_body_bytes=settings.max_upload_bytes,
-        limit=uploads.stream,
-    )
-    predictions = PredictionCache(inspectable, datasets, limiter)
+    uploading = UploadRoutes(jobs, imported, enqueue)
+    _bind_uploads(app, settings, ImportRoutes(models, datasets), uploading, limiter)
     bind_all(
         app,
         JobRoutes(jobs, models, datasets, imported, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),
         SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),
-        DatasetRoutes(datasets, limiter),
-        CompareRoutes(models, datasets, predictions, limiter),
+        DatasetRoutes(datasets),
+        ExampleRoutes(datasets, limiter),
+        CompareRoutes(models, datasets, PredictionCache(inspectable, datasets, limiter), limiter),
         ServiceRoutes(
             ReadinessChecks(checks, vital=["database"]),
             Scrape(registry, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read),
@@ -129,7 +125,6 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
         PageRoutes(PageFiles()),
     )
     bind(app, healthz)
-    _bind_snapshot_predictions(app, inspectable, limiter)
     return app
 
 
@@ -167,14 +162,26 @@ def _bind_models(
     )
     inspect = InspectRoutes(inspectable, datasets, limiter, byte_budget).inspect
     bind(app, inspect, precheck=IMAGE_COUNTS.check, limit_reading=limiter.read)
+    _bind_snapshot_predictions(app, inspectable, limiter)
 
 
-def _bind_imports(
-    app: Flask, settings: Settings, routes: ImportRoutes, limiter: WorkLimiter, uploads: Uploads
+def _bind_uploads(
+    app: Flask,
+    settings: Settings,
+    models: ImportRoutes,
+    datasets: UploadRoutes,
+    limiter: WorkLimiter,
 ) -> None:
+    uploads = Uploads()
     bind(
         app,
-        routes.import_version,
+        models.import_version,
         max_body_bytes=settings.max_import_bytes,
         limit=lambda respond: uploads.receive(lambda: limiter.answer(respond, local_types=())),
+    )
+    bind(
+        app,
+        datasets.upload_dataset,
+        max_body_bytes=settings.max_upload_bytes,
+        limit=uploads.stream,
     )

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field
 
 from contracts.base import Body, DatasetName, ModelName
+from contracts.datasets import Split
 from contracts.jobs.job import JobKind, JobState
 from contracts.messages import show
 
@@ -91,6 +92,22 @@ class ExampleQuery(Body):
     format: Annotated[
         Literal["json", "png"], Field(description="`png`: the answer is its image")
     ] = "json"
+
+
+class ExamplesQuery(ListQuery):
+    """The page of the examples of a version that match."""
+
+    model_config = ConfigDict(validate_by_alias=True, validate_by_name=False)
+
+    split: Annotated[Split, Field(description="the training or the test set")] = "train"
+    class_: Annotated[
+        str | None,
+        Field(
+            alias="class",
+            max_length=100,
+            description="only examples of this class: a name or an index",
+        ),
+    ] = None
 
 
 class GridQuery(Body):

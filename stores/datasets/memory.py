@@ -34,6 +34,10 @@ class MemoryDatasets:
             raise DatasetVersionNotFoundError(name, ref)
         return info
 
+    def list_numbers(self, name: str) -> list[int]:
+        """Return the number of the only version; DatasetNotFoundError."""
+        return [self.get_info(name).version]
+
     def load(self, name: str, version: int | None = None) -> Dataset:
         """Return a version's arrays (errors as get_info)."""
         self.get_info(name, str(version or LATEST))

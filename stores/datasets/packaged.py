@@ -121,6 +121,10 @@ class PackagedDatasets:
             raise DatasetVersionNotFoundError(name, ref)
         return PACKAGED[name].info
 
+    def list_numbers(self, name: str) -> list[int]:
+        """Return the number of the only version; DatasetNotFoundError."""
+        return [self.get_info(name).version]
+
     def load(self, name: str, version: int | None = None) -> Dataset:
         """Return a data set's arrays, read-only; the first call reads and checks the files.
 

@@ -42,6 +42,9 @@ class DatasetStore(Protocol):
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
         """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""
 
+    def list_numbers(self, name: str) -> list[int]:
+        """Return the numbers of the existing versions, the newest first; DatasetNotFoundError."""
+
     def load(self, name: str, version: int | None = None) -> Dataset:
         """Return the arrays of a version, by default the latest; they are read-only.
 

@@ -7,6 +7,9 @@ from services.http.operations import PathParameter
 DATASET: Final = PathParameter(
     "^[a-z0-9][a-z0-9_-]{0,62}$", "a data set's name, as GET /datasets lists them", "mnist"
 )
+DATASET_REF: Final = PathParameter(
+    "^(latest|[1-9][0-9]{0,17})$", "a version's number, or `latest`", "latest"
+)
 SPLIT: Final = PathParameter("^(train|test)$", "`train` or `test`", "test")
 INDEX: Final = PathParameter(
     "^(0|[1-9][0-9]{0,17})$", "an example's number from 0, in plain decimal digits", "0"

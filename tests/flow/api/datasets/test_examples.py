@@ -29,6 +29,9 @@ def test_example_equals_the_stored_one(api, split, index):
         "index": index,
         "label": int(examples.labels[index]),
         "pixels": examples.images[index].tolist(),
+        "version": 1,
+        "class_name": str(examples.labels[index]),
+        "row": None,
     }
 
 

@@ -87,7 +87,7 @@ def test_only_json_answers_have_a_schema(document):
         for media_type, content in operation["responses"].get("200", {}).get("content", {}).items()
     }
     of_images = {key: schema for key, schema in answers.items() if key[2] == "image/png"}
-    assert len(of_images) == 5
+    assert len(of_images) == 6
     assert not any(of_images.values())
     assert answers["/explain", "post", "application/json"]
 
@@ -96,7 +96,7 @@ def test_failure_reasons_are_listed_and_extensible(document):
     schema = document["components"]["schemas"]["JobFailure"]["properties"]["type"]
 
     assert "diverged" in schema["enum"]
-    assert len(schema["enum"]) == 10
+    assert len(schema["enum"]) == 11
     assert JobFailure(type="of a later build", message="m").type == "of a later build"
 
 
@@ -108,6 +108,7 @@ def test_query_parameters_have_no_null(document):
         "cursor": "string",
         "state": "string",
         "model": "string",
+        "kind": "string",
     }
 
 

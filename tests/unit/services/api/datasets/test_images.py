@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from services.api.datasets.routes import draw_example
+from services.api.datasets.images import draw_example
 from stores.datasets.memory import synthetic_dataset
 
 

@@ -1,0 +1,190 @@
+"""The versions of imported data sets, their examples, their files, and their deletion."""
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from contracts.datasets import Column, DatasetInfo, DatasetSource
+from stores.blobs.memory import MemoryBlobs
+from stores.datasets.arrays import ARRAYS
+from stores.datasets.catalog import DatasetCatalog
+from stores.datasets.imported import ImportedDatasets
+from stores.datasets.packaged import PackagedDatasets
+
+SOURCE = DatasetSource(media_type="text/csv", sha256="0" * 64, size_bytes=9, query={})
+COLORS = DatasetInfo(
+    name="colors",
+    sha256="",
+    train_examples=6,
+    test_examples=2,
+    input_shape=(2, 2, 3),
+    pixel_max=255,
+    classes=2,
+    class_names=("cat", "dog"),
+    source=SOURCE,
+)
+WINE = COLORS.model_copy(
+    update={
+        "name": "wine",
+        "input_shape": (3,),
+        "pixel_max": None,
+        "kind": "table",
+        "columns": (
+            Column(name="acid", kind="number", mean=0.0, std=1.0),
+            Column(name="soil", kind="text", values=("clay", "sand")),
+        ),
+    }
+)
+LABELS = np.array([0, 1, 0, 1, 0, 1, 0, 1], np.uint8)
+PIXELS = np.arange(96, dtype=np.uint8).reshape(8, 12)
+ROWS = np.array([[0.5, 1, 0], [1.5, 0, 1]] * 4, np.float32)
+VALUES = {"colors": PIXELS, "wine": ROWS}
+
+
+@pytest.fixture
+def imported():
+    return ImportedDatasets(MemoryBlobs())
+
+
+@pytest.fixture
+def publish(imported, tmp_path):
+    """Return a function that publishes a version."""
+
+    def publish(info, job_id="job-1"):
+        values = VALUES[info.name]
+        for name, part in zip(
+            ARRAYS, (values[:6], LABELS[:6], values[6:], LABELS[6:]), strict=True
+        ):
+            np.save(tmp_path / name, part)
+        return imported.publish(info, job_id, 1, tmp_path)
+
+    return publish
+
+
+@pytest.fixture
+def api(make, imported, publish):
+    publish(COLORS)
+    publish(WINE)
+    return make(datasets=DatasetCatalog(PackagedDatasets(), imported), imported=imported)
+
+
+def get(api, path):
+    return api.client.get(f"/datasets/{path}")
+
+
+def test_imported_data_sets_are_listed_after_mnist(api):
+    names = [info["name"] for info in api.client.get("/datasets").json["items"]]
+
+    assert names == ["mnist", "colors", "wine"]
+
+
+def test_data_set_is_its_latest_version(api, publish):
+    publish(WINE, "job-2")
+
+    assert get(api, "wine").json["version"] == 2
+    assert get(api, "wine").json == get(api, "wine/versions/latest").json
+
+
+def test_versions_are_listed_newest_first(api, publish):
+    publish(WINE, "job-2")
+    publish(WINE, "job-3")
+
+    first = get(api, "wine/versions?limit=2").json
+    second = get(api, f"wine/versions?limit=2&cursor={first['next_cursor']}").json
+    assert [info["version"] for info in first["items"] + second["items"]] == [3, 2, 1]
+    assert second["next_cursor"] is None
+
+
+def test_built_in_data_set_has_one_version(api):
+    versions = get(api, "mnist/versions").json["items"]
+
+    assert [info["version"] for info in versions] == [1]
+    assert get(api, "mnist/versions/1").json == versions[0]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "none",
+        "none/versions",
+        "none/versions/1",
+        "wine/versions/2",
+        "wine/versions/x",
+        "wine/versions/0",
+    ],
+)
+def test_missing_version_is_404(api, path):
+    assert get(api, path).status_code == 404
+
+
+@pytest.mark.parametrize("cursor", ["x", "0", "1.5"])
+def test_foreign_cursor_of_versions_is_422(api, cursor):
+    assert get(api, f"wine/versions?cursor={cursor}").status_code == 422
+
+
+def test_example_of_a_table_has_its_row(api):
+    example = get(api, "wine/versions/1/train/1").json
+
+    assert (example["row"], example["pixels"]) == ({"acid": 1.5, "soil": "sand"}, None)
+    assert (example["label"], example["class_name"], example["version"]) == (1, "dog", 1)
+
+
+def test_example_of_an_image_has_its_pixels(api):
+    example = get(api, "colors/versions/1/test/1").json
+
+    assert (example["pixels"], example["row"]) == (PIXELS[7].tolist(), None)
+
+
+def test_png_of_a_colored_example_has_its_colors(api):
+    response = get(api, "colors/versions/latest/train/2?format=png")
+
+    with Image.open(BytesIO(response.data)) as image:
+        assert image.mode == "RGB"
+        np.testing.assert_array_equal(np.asarray(image), PIXELS[2].reshape(2, 2, 3))
+
+
+def test_png_of_a_table_is_refused(api):
+    assert get(api, "wine/versions/1/train/1?format=png").status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [
+        ("mnist/test/0", "private, max-age=86400"),
+        ("wine/test/0", "no-cache"),
+        ("wine/versions/1/test/0", "private, max-age=86400"),
+        ("wine/versions/latest/test/0", "no-cache"),
+    ],
+)
+def test_only_immutable_examples_are_cached(api, path, kept):
+    assert get(api, path).headers["Cache-Control"] == kept
+
+
+def test_examples_are_listed_in_pages(api):
+    first = get(api, "wine/versions/1/examples?limit=4").json
+    second = get(api, f"wine/versions/1/examples?limit=4&cursor={first['next_cursor']}").json
+
+    assert [one["index"] for one in first["items"] + second["items"]] == [0, 1, 2, 3, 4, 5]
+    assert second["next_cursor"] is None
+
+
+@pytest.mark.parametrize("wanted", ["dog", "1"])
+def test_examples_of_a_class_are_listed_in_pages(api, wanted):
+    path = f"wine/versions/1/examples?class={wanted}&limit=2"
+    first = get(api, path).json
+    second = get(api, f"{path}&cursor={first['next_cursor']}").json
+
+    assert [one["index"] for one in first["items"] + second["items"]] == [1, 3, 5]
+
+
+def test_examples_of_the_test_set_are_listed(api):
+    items = get(api, "colors/versions/1/examples?split=test").json["items"]
+
+    assert [one["pixels"] for one in items] == PIXELS[6:].tolist()
+
+
+@pytest.mark.parametrize("query", ["class=cow", "class=2", "split=all", "cursor=x", "cursor=7"])
+def test_unknown_examples_are_422(api, query):
+    assert get(api, f"wine/versions/1/examples?{query}").status_code == 422

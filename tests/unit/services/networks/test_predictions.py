@@ -8,6 +8,7 @@ import pytest
 
 from contracts.errors import DamagedError
 from mlp_core import Affine, Network
+from services.http.float_json import dump
 from services.images.pixels import PixelBatch
 from services.networks.predictions import (
     compute_probs,
@@ -50,3 +51,13 @@ def test_probabilities_are_float32(dtype):
 def test_infinite_probabilities_name_their_version():
     with pytest.raises(DamagedError, match="version 3 of mnist is damaged: its prob"):
         compute_probs(make_network(3e38), TWO_IMAGES, "version 3 of mnist")
+
+
+@pytest.mark.parametrize("classes", [1, 2, 10, 101])
+def test_batch_has_one_prediction_per_image(classes):
+    probs = np.random.default_rng(classes).random((9, classes), np.float32)
+    probs[4] = np.float32(7.038531e-26)  # its text has one more digit
+    digits = probs.argmax(axis=1).tolist()
+    predictions = [{"digit": d, "probabilities": p} for d, p in zip(digits, probs, strict=True)]
+    encoded = encode_images(ANSWERER, images(9, is_batch=True), probs)
+    assert encoded == dump({**ANSWERER, "predictions": predictions})

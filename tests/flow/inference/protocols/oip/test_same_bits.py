@@ -116,3 +116,17 @@ def test_a_batch_longer_than_a_block_has_the_bits_of_its_parts(mnist):
     for start in (0, 250, 256, 300, 512, 592):
         part = pixels[start : start + 8]
         assert (mnist.predict(part.tolist(), 1) == probs[start : start + 8]).all()
+
+
+@pytest.mark.parametrize("count", [1, 8, 9, 1000])
+def test_each_route_has_the_bits_of_one_image_alone(mnist, count):
+    pixels = np.random.default_rng(count).integers(0, 256, (count, SIZE), np.uint8)
+    octets = mnist.post(
+        "/predict", pixels.tobytes(), **{"Content-Type": "application/octet-stream"}
+    )
+    predictions = octets.json.get("predictions", [octets.json])
+    from_bytes = np.array([one["probabilities"] for one in predictions], np.float32)
+    assert mnist.predict(pixels.tolist()).tobytes() == from_bytes.tobytes()
+    assert ask(mnist, pixels, "UINT8", "binary", 255).tobytes() == from_bytes.tobytes()
+    alone = [mnist.predict(pixels[at : at + 1].tolist()) for at in (0, count // 2, count - 1)]
+    assert np.concatenate(alone).tobytes() == from_bytes[[0, count // 2, count - 1]].tobytes()

@@ -26,7 +26,7 @@ from services.http.operations import (
     find_views,
     operation_of,
 )
-from services.http.validation import parse_body, read_query
+from services.http.validation import ReadJson, parse_body, read_query
 
 View = Callable[..., "BaseModel | Response"]
 Precheck = Callable[[bytes], None]
@@ -58,6 +58,7 @@ def bind(  # noqa: PLR0913  options, passed by name
     max_body_bytes: int | None = None,
     lookup: Callable[..., Any] | None = None,
     precheck: Precheck | None = None,
+    read: ReadJson | None = None,
     limit_reading: Limiter = _run_unlimited,
     limit: Callable[[Callable[[], Response]], Response] = _run_unlimited,
 ) -> None:
@@ -72,6 +73,7 @@ def bind(  # noqa: PLR0913  options, passed by name
         lookup: Called with the path parameters before the body is read; its result is the view's
             argument `found`. It rejects a request by raising.
         precheck: Called with the body's bytes before they are parsed; it rejects them by raising.
+        read: Replaces read_json for the body.
         limit_reading: Limits how many bodies are read and parsed at a time.
         limit: Limits how many requests are read and answered at a time.
     """
@@ -86,7 +88,7 @@ def bind(  # noqa: PLR0913  options, passed by name
             arguments["found"] = lookup(**path_values)
 
         def respond() -> Response:
-            body = limit_reading(lambda: _read_body(operation, precheck))
+            body = limit_reading(lambda: _read_body(operation, precheck, read))
             return _to_response(operation, view(**arguments, **body))
 
         return limit(respond)
@@ -118,7 +120,7 @@ def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dic
 
 
 def _read_body(
-    operation: Operation, precheck: Precheck | None
+    operation: Operation, precheck: Precheck | None, read: ReadJson | None
 ) -> dict[str, Body | SentFile | BodyStream | bytes]:
     """Return the view's argument `body`, if the operation takes one."""
     max_bytes = _max_body_bytes(operation)
@@ -127,14 +129,14 @@ def _read_body(
     if operation.streamed_bodies:
         return {"body": stream_body(operation.streamed_bodies, max_bytes)}
     if operation.body is not None:
-        return {"body": _read_any(operation, operation.body, precheck)}
+        return {"body": _read_any(operation, operation.body, precheck, read)}
     if operation.is_write:
         refuse_body(max_bytes)
     return {}
 
 
 def _read_any(
-    operation: Operation, model: type[Body], precheck: Precheck | None
+    operation: Operation, model: type[Body], precheck: Precheck | None, read: ReadJson | None
 ) -> Body | SentFile:
     """Return a JSON body as a model, and a body of another media type as it is."""
     max_bytes = _max_body_bytes(operation)
@@ -147,7 +149,7 @@ def _read_any(
         return sent
     if precheck is not None:
         precheck(sent.content)
-    return parse_body(model, sent.content)
+    return parse_body(model, sent.content, read)
 
 
 def _max_body_bytes(operation: Operation) -> int:

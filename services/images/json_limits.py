@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from services.http.validation import count_byte
 from services.images.pixels import PixelsError
 
 
@@ -27,8 +28,8 @@ class PixelCounts:
         Raises:
             PixelsError: 422, there are too many.
         """
-        numbers = body.count(b",")
-        lists = body.count(b"[") + body.count(b"{")
+        numbers = count_byte(body, b",")
+        lists = count_byte(body, b"[") + count_byte(body, b"{")
         if numbers > self.numbers or lists > self.lists:
             raise PixelsError(
                 (self.field,),

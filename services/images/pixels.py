@@ -74,11 +74,16 @@ def parse_pixels(
     """Return the images of a request, scaled from 0..pixel_max to 0..255.
 
     An image is input_size numbers, or its rows if input_size is a square; the first image decides
-    for all. A batch is a list of 1 to max_images images.
+    for all. A batch is a list of 1 to max_images images, or a list of one array (see pixel_text).
 
     Raises:
         PixelsError: a length, a type or a value is not that of an image.
     """
+    if pixels and isinstance(pixels[0], np.ndarray):
+        (rows,) = pixels
+        if _is_batch(rows, pixel_max, input_size) and len(rows) <= max_images:
+            return PixelBatch(rows, is_batch=True)
+        pixels = rows.tolist()
     layout = _find_layout(pixels, input_size)
     images = pixels if layout.is_batch else [pixels]
     if len(images) > max_images:
@@ -87,6 +92,11 @@ def parse_pixels(
     for index, image in enumerate(images):
         values[index] = _read_image(image, index, layout, pixel_max)
     return PixelBatch(values, layout.is_batch)
+
+
+def _is_batch(rows: NDArray[np.uint8], pixel_max: float, input_size: int) -> bool:
+    """Whether rows are images of bytes, and not the rows of one image."""
+    return pixel_max == PIXEL_UNITS and rows.shape[1] == input_size
 
 
 def check_scale(images: PixelBatch) -> PixelBatch:

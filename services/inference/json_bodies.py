@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from contracts.inference.predictions import MAX_IMAGES
 from services.http.errors import RefusedError, field_error
-from services.http.validation import read_json
+from services.http.validation import count_byte, read_json
 from services.images.json_limits import PixelCounts
 
 # 10,000 images of MNIST's size are 7,840,000 numbers in 290,001 lists, and 360 MB as objects.
@@ -23,7 +23,7 @@ def read_object(content: bytes) -> dict[str, Any]:
         RefusedError: 400 it is not a JSON object; 422 it has too many numbers, lists or keys.
     """
     check_counts(content)
-    colons = content.count(b":")
+    colons = count_byte(content, b":")
     if colons > MAX_COLONS:
         raise field_error([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
     body = read_json(content)

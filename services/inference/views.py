@@ -21,6 +21,7 @@ from services.http.health import ReadinessChecks
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.http.routing import bind
 from services.images.file_reader import ImageFileReader
+from services.images.pixel_text import read_pixels_json
 from services.images.pixels import PixelBatch
 from services.images.request_images import read_images
 from services.inference.answers import VERSION_HEADERS, add_version_headers, encode_answer
@@ -35,8 +36,14 @@ def add_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
     """Bind /predict and /explain."""
     file_reader = ImageFileReader(limiter)
     predict, explain = PredictRoute(predictor, file_reader), ExplainRoute(predictor, file_reader)
-    bind(app, predict.predict, precheck=check_counts, limit=limiter.answer_images)
-    bind(app, explain.explain, precheck=check_counts, limit=limiter.answer_images)
+    for view in (predict.predict, explain.explain):
+        bind(
+            app,
+            view,
+            precheck=check_counts,
+            read=read_pixels_json,
+            limit=limiter.answer_images,
+        )
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,9 @@ from flask import Flask
 from contracts.settings import Settings
 from services.api.compare.prediction_cache import PredictionCache
 from services.api.compare.routes import CompareRoutes
+from services.api.datasets.deletion import DatasetDeletionRoutes
 from services.api.datasets.examples import ExampleRoutes
+from services.api.datasets.files import DatasetFileRoutes
 from services.api.datasets.routes import DatasetRoutes
 from services.api.datasets.uploads import UploadRoutes
 from services.api.docs.routes import DocsRoutes
@@ -65,6 +67,8 @@ OPERATIONS: Final = list_operations(
     AliasRoutes,
     DatasetRoutes,
     ExampleRoutes,
+    DatasetFileRoutes,
+    DatasetDeletionRoutes,
     UploadRoutes,
     InspectRoutes,
     healthz,
@@ -108,14 +112,13 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     _bind_models(app, inspectable, datasets, limiter)
     uploading = UploadRoutes(jobs, imported, enqueue)
     _bind_uploads(app, settings, ImportRoutes(models, datasets), uploading, limiter)
+    _bind_datasets(app, datasets, DatasetDeletionRoutes(jobs, imported), limiter)
     bind_all(
         app,
         JobRoutes(jobs, models, datasets, imported, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),
         SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),
-        DatasetRoutes(datasets),
-        ExampleRoutes(datasets, limiter),
         CompareRoutes(models, datasets, PredictionCache(inspectable, datasets, limiter), limiter),
         ServiceRoutes(
             ReadinessChecks(checks, vital=["database"]),
@@ -163,6 +166,13 @@ def _bind_models(
     inspect = InspectRoutes(inspectable, datasets, limiter, byte_budget).inspect
     bind(app, inspect, precheck=IMAGE_COUNTS.check, limit_reading=limiter.read)
     _bind_snapshot_predictions(app, inspectable, limiter)
+
+
+def _bind_datasets(
+    app: Flask, datasets: DatasetStore, deletion: DatasetDeletionRoutes, limiter: WorkLimiter
+) -> None:
+    examples = ExampleRoutes(datasets, limiter)
+    bind_all(app, DatasetRoutes(datasets), examples, DatasetFileRoutes(datasets), deletion)
 
 
 def _bind_uploads(

@@ -159,9 +159,14 @@ def decode_row(columns: tuple[Column, ...], values: NDArray[Any]) -> dict[str, f
     start = 0
     for column in columns:
         cells = values[start : start + column.width]
-        row[column.name] = float(cells[0]) if column.values is None else _text(column, cells)
+        row[column.name] = _number(cells[0]) if column.values is None else _text(column, cells)
         start += column.width
     return row
+
+
+def _number(value: np.float32) -> float:
+    # The shortest decimal that becomes the same float32: 13.2, not 13.199999809265137.
+    return float(str(value))
 
 
 def _text(column: Column, cells: NDArray[Any]) -> str:

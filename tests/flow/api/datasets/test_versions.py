@@ -1,17 +1,20 @@
 """The versions of imported data sets, their examples, their files, and their deletion."""
 
+import zipfile
 from io import BytesIO
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from contracts.datasets import Column, DatasetInfo, DatasetSource
+from contracts.datasets import NPZ, Column, DatasetInfo, DatasetSource, ImportOptions, SplitCounts
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.arrays import ARRAYS
 from stores.datasets.catalog import DatasetCatalog
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.packaged import PackagedDatasets
+from worker.importing.import_file import import_file
+from worker.importing.target import ImportTarget
 
 SOURCE = DatasetSource(media_type="text/csv", sha256="0" * 64, size_bytes=9, query={})
 COLORS = DatasetInfo(
@@ -39,7 +42,7 @@ WINE = COLORS.model_copy(
 )
 LABELS = np.array([0, 1, 0, 1, 0, 1, 0, 1], np.uint8)
 PIXELS = np.arange(96, dtype=np.uint8).reshape(8, 12)
-ROWS = np.array([[0.5, 1, 0], [1.5, 0, 1]] * 4, np.float32)
+ROWS = np.array([[0.5, 1, 0], [13.2, 0, 1]] * 4, np.float32)
 VALUES = {"colors": PIXELS, "wine": ROWS}
 
 
@@ -53,7 +56,7 @@ def publish(imported, tmp_path):
     """Return a function that publishes a version."""
 
     def publish(info, job_id="job-1"):
-        values = VALUES[info.name]
+        values = ROWS if info.columns else PIXELS
         for name, part in zip(
             ARRAYS, (values[:6], LABELS[:6], values[6:], LABELS[6:]), strict=True
         ):
@@ -127,7 +130,7 @@ def test_foreign_cursor_of_versions_is_422(api, cursor):
 def test_example_of_a_table_has_its_row(api):
     example = get(api, "wine/versions/1/train/1").json
 
-    assert (example["row"], example["pixels"]) == ({"acid": 1.5, "soil": "sand"}, None)
+    assert (example["row"], example["pixels"]) == ({"acid": 13.2, "soil": "sand"}, None)
     assert (example["label"], example["class_name"], example["version"]) == (1, "dog", 1)
 
 
@@ -188,3 +191,103 @@ def test_examples_of_the_test_set_are_listed(api):
 @pytest.mark.parametrize("query", ["class=cow", "class=2", "split=all", "cursor=x", "cursor=7"])
 def test_unknown_examples_are_422(api, query):
     assert get(api, f"wine/versions/1/examples?{query}").status_code == 422
+
+
+@pytest.mark.parametrize("name", ["colors", "wine", "mnist"])
+def test_file_has_the_length_that_it_declares(api, name):
+    response = get(api, f"{name}/versions/1/file")
+
+    assert response.content_length == len(response.data)
+    assert zipfile.ZipFile(BytesIO(response.data)).testzip() is None
+
+
+@pytest.mark.parametrize(("name", "shape"), [("colors", (2, 2, 3)), ("wine", (3,))])
+def test_file_has_the_arrays_of_an_import(api, name, shape):
+    file = np.load(BytesIO(get(api, f"{name}/versions/1/file").data))
+
+    np.testing.assert_array_equal(file["x_train"], VALUES[name][:6].reshape(6, *shape))
+    np.testing.assert_array_equal(file["y_test"], LABELS[6:])
+    assert file["class_names"].tolist() == ["cat", "dog"]
+
+
+def test_file_of_a_table_names_its_inputs(api):
+    file = np.load(BytesIO(get(api, "wine/versions/1/file").data))
+
+    assert file["columns"].tolist() == ["acid", "soil=clay", "soil=sand"]
+
+
+def test_file_can_be_imported_again(api, tmp_path):
+    content = get(api, "colors/versions/1/file").data
+    info = import_file(BytesIO(content), NPZ, ImportOptions(), ImportTarget(tmp_path))
+
+    assert info.examples_per_class == SplitCounts(train=(3, 3), test=(1, 1))
+    np.testing.assert_array_equal(np.load(tmp_path / "train_x.npy"), PIXELS[:6])
+
+
+def test_known_file_is_not_sent_again(api):
+    path = "/datasets/colors/versions/1/file"
+    etag = api.client.get(path).headers["ETag"]
+
+    assert api.client.get(path, headers={"If-None-Match": etag}).status_code == 304
+
+
+def delete(api, path):
+    return api.client.delete(f"/datasets/{path}")
+
+
+def test_deleted_version_is_gone(api, publish):
+    publish(WINE, "job-2")
+
+    assert delete(api, "wine/versions/1").status_code == 204
+    assert get(api, "wine/versions/1").status_code == 404
+    assert get(api, "wine").json["version"] == 2
+
+
+def test_data_set_without_versions_is_gone(api):
+    delete(api, "wine/versions/1")
+
+    assert get(api, "wine").status_code == 404
+    assert "wine" not in [info["name"] for info in api.client.get("/datasets").json["items"]]
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [("mnist/versions/1", 409), ("wine/versions/2", 404), ("none/versions/1", 404)],
+)
+def test_version_that_cannot_be_deleted_is_refused(api, path, status):
+    assert delete(api, path).status_code == status
+
+
+def test_version_of_an_unended_job_is_not_deleted(api):
+    job = api.submit(dataset="colors", steps=3)
+    response = delete(api, "colors/versions/1")
+
+    assert response.status_code == 409
+    assert job.id in response.json["detail"]
+
+
+def test_version_of_a_running_job_is_not_deleted(api):
+    api.start(dataset="colors", steps=3)
+
+    assert delete(api, "colors/versions/1").status_code == 409
+
+
+def test_version_of_an_extra_data_set_is_not_deleted(api, publish):
+    publish(COLORS.model_copy(update={"name": "more"}), "job-2")
+    api.submit(dataset="colors", extra_datasets=["more"], steps=3)
+
+    assert delete(api, "more/versions/1").status_code == 409
+
+
+def test_version_of_an_ended_job_is_deleted(api):
+    job = api.submit(dataset="colors", steps=3)
+    api.jobs.cancel(job.id)
+
+    assert delete(api, "colors/versions/1").status_code == 204
+
+
+def test_other_version_than_the_job_s_is_deleted(api, publish):
+    api.submit(dataset="colors", steps=3)
+    publish(COLORS, "job-2")
+
+    assert delete(api, "colors/versions/2").status_code == 204

@@ -111,7 +111,11 @@ class PredictQuery(VersionQuery):
 class Prediction(Record):
     """The most probable class, and every class's probability (float32)."""
 
-    digit: int = Field(description="the most probable class")
+    class_: int = Field(alias="class", description="the index of the most probable class")
+    class_name: str = Field(
+        description="its name; its index as a text if the model's classes have no names"
+    )
+    digit: int = Field(description="the same as `class`")
     probabilities: list[float] = Field(description="the probability of each class (float32)")
 
 

@@ -10,6 +10,7 @@ from services.http.float_json import dump
 from services.http.operations import JSON
 from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
+from services.networks.encoded_classes import EncodedClasses
 from services.networks.predictions import encode_images, encode_one
 
 VERSION_HEADERS: Final = {
@@ -30,15 +31,18 @@ def add_version_headers(response: Response, inference: Inference[Any]) -> Respon
     return response
 
 
-def encode_prediction(model: str, version: int, probs: NDArray[np.float32]) -> bytes:
+def encode_prediction(
+    model: str, version: int, classes: EncodedClasses, probs: NDArray[np.float32]
+) -> bytes:
     """Return the JSON for one image, on the fast path and the ordinary one.
 
     Args:
         model: The model's name.
         version: The version's number.
-        probs: Finite probabilities, float32, (C,); the digit is the first of the largest.
+        classes: The version's.
+        probs: Finite probabilities, float32, (C,); the class is the first of the largest.
     """
-    return encode_one({"model": model, "version": version}, probs)
+    return encode_one({"model": model, "version": version}, classes, probs)
 
 
 def encode_answer(inference: Inference[PixelBatch], *, with_pixels: bool = False) -> bytes:
@@ -49,4 +53,5 @@ def encode_answer(inference: Inference[PixelBatch], *, with_pixels: bool = False
         with_pixels: Whether to include the pixels of an image file.
     """
     fields = {"model": inference.model, "version": inference.version}
-    return encode_images(fields, inference.images, inference.probs, with_pixels=with_pixels)
+    images, probs = inference.images, inference.probs
+    return encode_images(fields, inference.classes, images, probs, with_pixels=with_pixels)

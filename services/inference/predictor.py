@@ -13,6 +13,7 @@ from mlp_core import Network
 from services.images.pixels import PixelBatch
 from services.metrics.inferences import InferenceMeter, Phases
 from services.networks.cache import Networks
+from services.networks.encoded_classes import EncodedClasses
 from services.networks.predictions import compute_probs
 from stores.models.store import ModelStore
 
@@ -46,6 +47,7 @@ class Inference(Generic[B]):
         images: The parsed images, (B, D).
         probs: The probability of each class, float32, (B, C).
         network: The version's network.
+        classes: Its classes.
     """
 
     model: str
@@ -53,6 +55,7 @@ class Inference(Generic[B]):
     images: B
     probs: NDArray[np.float32]
     network: Network
+    classes: EncodedClasses
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,9 @@ class Predictor:
             what = describe_version(loaded.name, loaded.version)
             probs = compute_probs(loaded.network, images, what)
             computed = time.perf_counter()
-            inference = Inference(loaded.name, loaded.version, images, probs, loaded.network)
+            inference = Inference(
+                loaded.name, loaded.version, images, probs, loaded.network, loaded.classes
+            )
             answer = encode(inference)
         except Exception:
             self.meter.failed(loaded.name, loaded.version, time.perf_counter() - started)

@@ -5,17 +5,21 @@ import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from contracts.datasets import InputTransform
 from contracts.errors import DamagedError, GoldenMismatchError
 from contracts.models.versions import describe_version
 from mlp_core import Network, check_golden, load_weights
 from mlp_core.errors import CoreError, OutputError
 from services.http.errors import BusyError
 from services.limits.queue import RequestQueue
+from services.networks.encoded_classes import EncodedClasses
 from services.networks.retry import retry_if_deleted
 from services.server.client_connection import watch_client
+from stores.datasets.transforms import describe_inputs
 from stores.models.store import ModelStore
 
 if TYPE_CHECKING:
@@ -32,12 +36,26 @@ LOAD_ERROR_S = 1.0
 
 @dataclass(frozen=True)
 class LoadedNetwork:
-    """A version's network, ready to predict and immutable."""
+    """A version's network, ready to predict and immutable.
+
+    Args:
+        name: The model's.
+        version: Its number.
+        network: The network.
+        size_bytes: The size of its parameters.
+        transform: How raw values become its inputs.
+    """
 
     name: str
     version: int
     network: Network
     size_bytes: int
+    transform: InputTransform
+
+    @cached_property
+    def classes(self) -> EncodedClasses:
+        """Its classes."""
+        return EncodedClasses(self.transform)
 
 
 @dataclass
@@ -189,9 +207,10 @@ class Networks:
             with self._store_lock:  # before its parameters need the memory
                 self._evict(self._max_bytes - len(weights))
         golden = self.models.read_golden(name, version)
-        network = read_network(weights, golden, describe_version(name, version))
+        what = describe_version(name, version)
+        network = read_network(weights, golden, what)
         size_bytes = sum(param.nbytes for param in network.params)
-        return LoadedNetwork(name, version, network, size_bytes)
+        return LoadedNetwork(name, version, network, size_bytes, read_transform(network, what))
 
     def _evict(self, max_bytes: int) -> None:
         kept_bytes = sum(entry.loaded.size_bytes for entry in self._entries.values())
@@ -227,3 +246,15 @@ def read_network(weights: bytes, golden: bytes | None, what: str) -> Network:
     for param in network.params:
         param.setflags(write=False)  # shared by threads: a write is a bug, and raises
     return network
+
+
+def read_transform(network: Network, what: str) -> InputTransform:
+    """Return how raw values become a network's inputs.
+
+    Raises:
+        DamagedError: its description does not fit it; what names it.
+    """
+    try:
+        return describe_inputs(network)
+    except CoreError as failed:
+        raise DamagedError(what, str(failed)) from failed

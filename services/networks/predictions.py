@@ -14,6 +14,7 @@ from contracts.inference.predictions import LOOKS_UNSCALED
 from services.http.float_json import dump
 from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
+from services.networks.encoded_classes import EncodedClasses
 
 if TYPE_CHECKING:  # only callers with a network have loaded mlp_core
     from mlp_core import Network
@@ -38,18 +39,20 @@ def compute_probs(network: "Network", images: PixelBatch, what: str) -> NDArray[
     return probs
 
 
-def encode_one(fields: VersionFields, probs: NDArray[np.float32]) -> bytes:
+def encode_one(fields: VersionFields, classes: EncodedClasses, probs: NDArray[np.float32]) -> bytes:
     """Return the response for one image.
 
     Args:
         fields: Identify the network.
-        probs: Finite probabilities, float32, (C,); the digit is the first of the largest.
+        classes: The network's.
+        probs: Finite probabilities, float32, (C,); the class is the first of the largest.
     """
-    return dump(_describe(fields, probs))
+    return b"%b,%b" % (classes.encode_one(probs), dump(fields)[1:])
 
 
 def encode_images(
     fields: VersionFields,
+    classes: EncodedClasses,
     images: PixelBatch,
     probs: NDArray[np.float32],
     *,
@@ -59,38 +62,22 @@ def encode_images(
 
     Args:
         fields: Identify the network.
+        classes: The network's.
         images: The images.
         probs: Their probabilities, (B, C).
         with_pixels: Whether to include the pixels of an image file.
     """
     if isinstance(images, FileImage):
-        answer = {**_describe(fields, probs[0]), "warnings": images.warnings}
-        return dump(
-            {**answer, "pixels": images.values[0].astype(np.uint8)} if with_pixels else answer
-        )
+        pixels = {"pixels": images.values[0].astype(np.uint8)} if with_pixels else {}
+        fields = {**fields, "warnings": images.warnings, **pixels}
+        return encode_one(fields, classes, probs[0])
     fields = {**fields, **describe_scale(images)}
     if not images.is_batch:
-        return encode_one(fields, probs[0])
-    head = dump(fields).removesuffix(b"}")
-    return b"".join((head, b',"predictions":[', *_encode_rows(probs), b"]}]}"))
-
-
-def _encode_rows(probs: NDArray[np.float32]) -> list[bytes]:
-    """Return the parts of all predictions' JSON, in half the time of one object per image."""
-    openings = [b']},{"digit":%d,"probabilities":[' % digit for digit in range(probs.shape[1])]
-    rows = dump(probs).removeprefix(b"[[").removesuffix(b"]]").split(b"],[")
-    digits = probs.argmax(axis=1).tolist()
-    parts = [
-        part for digit, row in zip(digits, rows, strict=True) for part in (openings[digit], row)
-    ]
-    parts[0] = parts[0].removeprefix(b"]},")
-    return parts
+        return encode_one(fields, classes, probs[0])
+    predictions = b"},".join(classes.encode(probs))
+    return b'%b,"predictions":[%b}]}' % (dump(fields)[:-1], predictions)
 
 
 def describe_scale(images: PixelBatch) -> dict[str, list[str]]:
     """Return the field with the warning that pixels look unscaled, or none."""
     return {"warnings": [LOOKS_UNSCALED]} if images.looks_unscaled else {}
-
-
-def _describe(fields: VersionFields, probs: NDArray[np.float32]) -> dict[str, Any]:
-    return {"digit": int(probs.argmax()), "probabilities": probs, **fields}

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Sequence
+from math import isqrt
+from typing import Final
 
 import numpy as np
 from pydantic import ValidationError
@@ -9,6 +11,8 @@ from pydantic import ValidationError
 from contracts.datasets import Column, InputTransform
 from mlp_core import FormatError, Network, Scale, Standardize
 from mlp_core.input_transform import Transform
+
+DIGIT_SIZE: Final = 28 * 28  # MNIST's pixels
 
 
 def make_transform(transform: InputTransform, *, is_described: bool) -> Transform:
@@ -50,6 +54,48 @@ def read_description(network: Network) -> InputTransform | None:
             f"scale, means and standard deviations: {expected[0]} inputs, {expected[1]} classes"
         )
     return transform
+
+
+def describe_inputs(network: Network) -> InputTransform:
+    """Return how raw values become a network's inputs, also if its weights file does not say.
+
+    Then they are pixels in 0..255, of images that are square if they can be; or, if they are
+    standardized, the numbers of columns x0, x1 and so on. The classes are named by their index.
+
+    Raises:
+        FormatError: as read_description.
+    """
+    described = read_description(network)
+    if described is not None:
+        return described
+    sizes = network.layer_sizes
+    if isinstance(network.transform, Scale):
+        return default_transform(sizes[0], sizes[-1])
+    mean, std = network.transform.mean.tolist(), network.transform.std.tolist()
+    columns = tuple(
+        Column(name=f"x{index}", kind="number", mean=mean[index], std=std[index])
+        for index in range(sizes[0])
+    )
+    return InputTransform(
+        kind="table", input_shape=(sizes[0],), columns=columns, class_names=_name_digits(sizes[-1])
+    )
+
+
+def default_transform(input_size: int, classes: int) -> InputTransform:
+    """Return the transformation of a version without a description: of pixels in 0..255."""
+    side = isqrt(input_size)
+    return InputTransform(
+        kind="images",
+        input_shape=(side, side) if side * side == input_size else (1, input_size),
+        pixel_max=255,
+        # Image files have always become digits; other networks have no way to prepare them.
+        prepare="digit" if input_size == DIGIT_SIZE else None,
+        class_names=_name_digits(classes),
+    )
+
+
+def _name_digits(classes: int) -> tuple[str, ...]:
+    return tuple(map(str, range(classes)))
 
 
 def _standardization(columns: Sequence[Column]) -> tuple[list[float], list[float]]:

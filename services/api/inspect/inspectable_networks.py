@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from contracts.datasets import InputTransform
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.models.versions import describe_version
 from services.api.jobs.snapshot_lookup import find_snapshot
 from services.http.errors import RefusedError
 from services.limits.limiter import WorkLimiter
 from services.limits.single_flight import SingleFlight
+from services.networks.encoded_classes import EncodedClasses
 from services.server.client_connection import watch_client
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
@@ -41,11 +43,18 @@ class SnapshotNetwork:
         figures: The metrics.
         sha256: The digest of the stored weights.
         network: The network.
+        transform: How raw values become its inputs.
     """
 
     figures: SnapshotInfo
     sha256: str
     network: "Network"
+    transform: InputTransform
+
+    @cached_property
+    def classes(self) -> EncodedClasses:
+        """Its classes."""
+        return EncodedClasses(self.transform)
 
 
 class InspectableNetworks:
@@ -108,7 +117,10 @@ class InspectableNetworks:
         return self._snapshots.get((job_id, latest), load, MAX_WAITING, watch_client())
 
     def _read_snapshot(self, job_id: str) -> SnapshotNetwork:
-        from services.networks.cache import read_network  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
+        from services.networks.cache import (  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
+            read_network,
+            read_transform,
+        )
 
         find = self.models.artifacts.open_snapshot
         found = find_snapshot(self.jobs, job_id, find)  # it may be newer than latest
@@ -117,7 +129,8 @@ class InspectableNetworks:
             digest = found.header.weights
             check_inspectable_size(digest.size_bytes, what)
             network = read_network(found.weights.read(), None, what)
-            return SnapshotNetwork(found.header.figures, digest.sha256, network)
+            transform = read_transform(network, what)
+            return SnapshotNetwork(found.header.figures, digest.sha256, network, transform)
 
     @cached_property
     def _networks(self) -> "Networks":

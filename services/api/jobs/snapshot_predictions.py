@@ -94,7 +94,7 @@ def _predict(
 ) -> bytes:
     probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
     fields = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
-    return encode_images(fields, images, probs, with_pixels=with_pixels)
+    return encode_images(fields, found.classes, images, probs, with_pixels=with_pixels)
 
 
 def _is_image_file(body: SnapshotPredictRequest | SentFile) -> bool:

@@ -19,6 +19,7 @@ from services.inference.answers import encode_prediction
 from services.metrics.fast_path_counts import FastPathCounts
 from services.metrics.inferences import Phases
 from services.networks.cache import CachedNetwork, Networks
+from services.networks.encoded_classes import EncodedClasses
 from services.server.fast.plain_body import PlainBody, parse_json, to_pixels
 from services.server.fast.plain_headers import AccessGate, PlainHeaderParser, PlainHeaders
 
@@ -33,7 +34,8 @@ class FastPathVersion(NamedTuple):
     name: str
     number: int
     input_size: int
-    predictor: SingleImagePredictor | None  # None: it is too slow for this path
+    predictor: SingleImagePredictor | None  # None: it is too slow for this path, or for tables
+    classes: EncodedClasses
 
 
 class FastPath:
@@ -85,7 +87,7 @@ class FastPath:
         read_s = time.perf_counter()
         probs = version.predictor.predict(pixels)
         computed_s = time.perf_counter()
-        content = encode_prediction(version.name, version.number, probs)
+        content = encode_prediction(version.name, version.number, version.classes, probs)
         if b"null" in content:  # a probability that is not finite
             return None
         request_id = plain.request_id or make_job_id()
@@ -120,8 +122,10 @@ class FastPath:
 def _prepare(entry: CachedNetwork) -> FastPathVersion:
     loaded = entry.loaded
     is_small = loaded.network.parameter_count <= MAX_PARAMETERS
-    predictor = SingleImagePredictor(loaded.network) if is_small else None
-    return FastPathVersion(loaded.name, loaded.version, loaded.network.layer_sizes[0], predictor)
+    takes_pixels = loaded.transform.kind == "images"
+    predictor = SingleImagePredictor(loaded.network) if is_small and takes_pixels else None
+    inputs = loaded.network.layer_sizes[0]
+    return FastPathVersion(loaded.name, loaded.version, inputs, predictor, loaded.classes)
 
 
 def _make_head(version: FastPathVersion, content_bytes: int, request_id: str) -> bytes:

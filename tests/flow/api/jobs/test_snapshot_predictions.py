@@ -53,7 +53,8 @@ def test_prediction_has_the_job_s_step_and_epoch(api, learning):
 
     probs = make_network().predict_probs(IMAGES[:1])
     assert response.status_code == 200
-    assert set(response.json) == {"job_id", "step", "epoch", "digit", "probabilities"}
+    prediction = {"class", "class_name", "digit", "probabilities"}
+    assert set(response.json) == {"job_id", "step", "epoch", *prediction}
     assert (response.json["job_id"], response.json["step"]) == (learning.id, 1200)
     assert response.json["epoch"] == 2
     assert response.json["digit"] == probs[0].argmax()

@@ -59,7 +59,7 @@ def test_image_file_has_the_bits_of_its_pixels(client, served, name):
 
 
 def test_pixels_are_returned_on_request_only(client, served):
-    fields = {"model", "version", "digit", "probabilities", "warnings"}
+    fields = {"model", "version", "class", "class_name", "digit", "probabilities", "warnings"}
     assert set(client.send(WHOLE, PNG).json) == fields
     assert set(client.send(WHOLE, PNG, query="return_pixels=false").json) == fields
     assert set(client.send(WHOLE, PNG, query="return_pixels=true").json) == {*fields, "pixels"}

@@ -10,6 +10,11 @@ from observers import Silent
 
 from mlp_core import Examples, Initializer, Scale, TrainConfig, TrainingData, TrainingRun
 from services.inference.answers import encode_prediction
+from services.networks.encoded_classes import EncodedClasses
+from stores.datasets.transforms import default_transform
+
+PREDICTION = {"class", "class_name", "digit", "probabilities"}
+CLASSES = EncodedClasses(default_transform(784, 10))
 
 
 def bits(probabilities):
@@ -24,7 +29,7 @@ def test_one_image_is_answered_with_its_digit_and_the_version(client, publish, i
     publish()
     response = client.predict(pixels=images[0])
     assert response.status_code == 200
-    assert set(response.json) == {"model", "version", "digit", "probabilities"}
+    assert set(response.json) == {"model", "version", *PREDICTION}
     assert (response.json["model"], response.json["version"]) == ("mnist", 1)
     assert response.json["digit"] == int(np.argmax(response.json["probabilities"]))
     assert sum(response.json["probabilities"]) == pytest.approx(1, abs=1e-6)
@@ -101,10 +106,10 @@ def test_a_batch_by_rows_has_the_bits_of_the_flat_batch(client, publish, images)
 
 
 @settings(deadline=None)  # a busy machine is no error
-@given(st.lists(st.floats(0, 1, width=32), min_size=1, max_size=10))
+@given(st.lists(st.floats(0, 1, width=32), min_size=10, max_size=10))
 def test_every_float32_is_read_back_exactly(probabilities):
     row = np.array(probabilities, np.float32)
-    text = encode_prediction("mnist", 1, row)
+    text = encode_prediction("mnist", 1, CLASSES, row)
     assert bits(json.loads(text)["probabilities"]) == row.tobytes()
 
 

@@ -10,12 +10,12 @@ from contracts.errors import DamagedError
 from mlp_core import Affine, Network
 from services.http.float_json import dump
 from services.images.pixels import PixelBatch
-from services.networks.predictions import (
-    compute_probs,
-    encode_images,
-)
+from services.networks.encoded_classes import EncodedClasses
+from services.networks.predictions import compute_probs, encode_images
+from stores.datasets.transforms import default_transform
 
 ANSWERER = {"model": "mnist", "version": 3}
+CLASSES = EncodedClasses(default_transform(4, 3))
 PROBS = np.array([[0.1, 0.7, 0.2], [0.4, 0.2, 0.4]], np.float32)
 
 
@@ -26,9 +26,9 @@ def images(count, *, is_batch):
 @pytest.mark.parametrize("is_batch", [True, False])
 def test_unscaled_pixels_have_one_warning(is_batch):
     unscaled = replace(images(1, is_batch=is_batch), looks_unscaled=True)
-    answer = json.loads(encode_images(ANSWERER, unscaled, PROBS[:1]))
+    answer = json.loads(encode_images(ANSWERER, CLASSES, unscaled, PROBS[:1]))
     assert answer.pop("warnings") == ["looks_unscaled"]
-    plain = encode_images(ANSWERER, images(1, is_batch=is_batch), PROBS[:1])
+    plain = encode_images(ANSWERER, CLASSES, images(1, is_batch=is_batch), PROBS[:1])
     assert answer == json.loads(plain)
 
 
@@ -58,6 +58,10 @@ def test_batch_has_one_prediction_per_image(classes):
     probs = np.random.default_rng(classes).random((9, classes), np.float32)
     probs[4] = np.float32(7.038531e-26)  # its text has one more digit
     digits = probs.argmax(axis=1).tolist()
-    predictions = [{"digit": d, "probabilities": p} for d, p in zip(digits, probs, strict=True)]
-    encoded = encode_images(ANSWERER, images(9, is_batch=True), probs)
+    predictions = [
+        {"class": d, "class_name": str(d), "digit": d, "probabilities": p}
+        for d, p in zip(digits, probs, strict=True)
+    ]
+    names = EncodedClasses(default_transform(4, classes))
+    encoded = encode_images(ANSWERER, names, images(9, is_batch=True), probs)
     assert encoded == dump({**ANSWERER, "predictions": predictions})

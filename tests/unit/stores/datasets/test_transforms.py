@@ -6,7 +6,12 @@ import pytest
 from contracts.datasets import Column
 from mlp_core import FormatError, Initializer, Network, Scale, load_weights, weights_bytes
 from stores.datasets.memory import synthetic_dataset, synthetic_table
-from stores.datasets.transforms import make_transform, read_description
+from stores.datasets.transforms import (
+    default_transform,
+    describe_inputs,
+    make_transform,
+    read_description,
+)
 
 TABLE = synthetic_table()
 IMAGES = synthetic_dataset(input_shape=(4, 4, 3))
@@ -67,3 +72,25 @@ def test_description_that_does_not_fit_is_refused(change, message):
     changed = type(network.transform)(network.transform.mean, network.transform.std, described)
     with pytest.raises(FormatError, match=message):
         read_description(make_network(TABLE.info, changed))
+
+
+@pytest.mark.parametrize(
+    ("inputs", "shape", "prepare"), [(784, (28, 28), "digit"), (9, (3, 3), None), (6, (1, 6), None)]
+)
+def test_network_without_a_description_takes_pixels(inputs, shape, prepare):
+    transform = default_transform(inputs, 3)
+    assert (transform.kind, transform.input_shape) == ("images", shape)
+    assert (transform.pixel_max, transform.prepare) == (255, prepare)
+    assert transform.class_names == ("0", "1", "2")
+
+
+def test_standardized_network_without_a_description_takes_numbers():
+    plain = make_transform(TABLE.info.transform, is_described=False)
+    described = describe_inputs(make_network(TABLE.info, plain))
+    assert described.kind == "table"
+    assert [column.name for column in described.columns] == ["x0", "x1", "x2", "x3", "x4", "x5"]
+    assert make_transform(described, is_described=False).mean.tolist() == plain.mean.tolist()
+
+
+def test_described_network_takes_what_its_file_says():
+    assert describe_inputs(make_network(TABLE.info)) == TABLE.info.transform

@@ -25,8 +25,10 @@ from mlp_core import (
 )
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.inference.answers import encode_prediction
+from services.networks.encoded_classes import EncodedClasses
 from stores.datasets.memory import synthetic_dataset
 from stores.datasets.store import Examples
+from stores.datasets.transforms import describe_inputs
 from stores.models.evaluation import describe_environment, evaluate, prepare_result
 
 DRAFT = ManifestDraft(
@@ -54,7 +56,8 @@ def make_overflowing():
 
 def make_predictions(network, images):
     probs = network.predict_probs(images).astype(np.float32)
-    return [json.loads(encode_prediction("mnist", 1, row)) for row in probs]
+    classes = EncodedClasses(describe_inputs(network))
+    return [json.loads(encode_prediction("mnist", 1, classes, row)) for row in probs]
 
 
 def with_test(images, labels):

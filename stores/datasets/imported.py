@@ -157,6 +157,13 @@ class ImportedDatasets:
         """Remove the uploaded file of a job that does not exist."""
         self._blobs.remove(f"{UPLOADS}{job_id}")
 
+    def remove_partial(self, older_than_s: float) -> None:
+        """Remove what processes that were killed had written of uploads and versions."""
+        for prefix in (UPLOADS, DATASETS):
+            for partial in self._blobs.list_temporary(prefix):
+                if partial.age_s > older_than_s:
+                    self._blobs.remove(partial.key)
+
     def discard(self, name: str, job_id: str) -> bool:
         """Remove the files that an ended job has not published, then its upload.
 

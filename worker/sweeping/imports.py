@@ -20,13 +20,14 @@ log = structlog.get_logger()
 
 
 def discard_imports(jobs: JobStore, datasets: ImportedDatasets) -> list[str]:
-    """Discard the uploads of ended jobs, and those of a failed request that are a day old.
+    """Discard the uploads of ended jobs, and those of failed requests that are a day old.
 
     Returns:
         The ids of ended jobs whose upload could not be discarded.
     """
     uploads = datasets.list_uploads()
     ended = jobs.find_ended(uploads)
+    datasets.remove_partial(OLD_S)
     _remove_jobless(jobs, datasets, set(uploads).difference(ended))
     return discard_ended_imports(jobs, datasets, ended)
 

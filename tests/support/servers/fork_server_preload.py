@@ -26,7 +26,7 @@ MODULES = (
     "stores.jobs.migrations.upgrade",
     "stores.jobs.open",
     "stores.models.open",
-    "worker.attempt",
+    "worker.runner",
     "worker.celery_app",
     "worker.snapshots",
     "worker.sweeping.sweeper",

@@ -1,5 +1,6 @@
 """Imported data sets are immutable, published once per job and never half-visible."""
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -163,3 +164,15 @@ def test_discarding_a_failed_job_leaves_nothing(datasets, blobs, folder):
     blobs.write("datasets/iris/files/job-1-1/train_x.npy", b"unfinished")
     datasets.discard("iris", "job-1")
     assert [*blobs.walk("datasets/"), *blobs.walk("uploads/")] == []
+
+
+def test_partial_uploads_are_removed_once_they_are_old(tmp_path):
+    datasets = ImportedDatasets(DirectoryBlobs(tmp_path))
+    (tmp_path / "uploads").mkdir()
+    new, old = (tmp_path / "uploads" / f".job-{name}-{'0' * 32}" for name in ("new", "old"))
+    for file in (new, old):
+        file.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    datasets.remove_partial(older_than_s=3600)
+
+    assert (new.exists(), old.exists()) == (True, False)

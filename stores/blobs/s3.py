@@ -14,6 +14,7 @@ import structlog
 from contracts.errors import ForgeError, SettingsError, StoreUnavailableError
 from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Blobs, Change, Check, Source
 from stores.blobs.cache import DiskCache
+from stores.blobs.durable import storage_errors
 from stores.blobs.s3_bucket import PIECE_BYTES, S3_ERRORS, Bucket, PutConflictError, StoredObject
 from stores.blobs.s3_probe import check_conditional_writes
 
@@ -84,7 +85,8 @@ class S3Blobs(Blobs):
             with _s3_errors():
                 self._bucket.put_file(self._prefix + key, source)
             return
-        with TemporaryFile() as copy:  # S3's signature needs the digest before the content
+        # S3's signature needs the digest before the content.
+        with storage_errors(), TemporaryFile() as copy:
             shutil.copyfileobj(source, copy, PIECE_BYTES)
             copy.seek(0)
             self.write_file(key, copy)

@@ -1,18 +1,15 @@
 """A worker that is killed while it imports a data set leaves nothing, and the job ends."""
 
-import io
 import os
 import signal
 import sys
 from pathlib import Path
 
 import pytest
-import uuid_utils
 
-from contracts.datasets import CSV, ImportOptions
-from contracts.jobs.imports import ImportRequest
 from stores.datasets.catalog import open_datasets
-from stores.jobs.records import NewImport
+
+from .uploading import upload
 
 ROWS = 300_000  # some seconds of parsing
 
@@ -33,21 +30,6 @@ def imported(site):
     return open_datasets(site.settings).imported
 
 
-def upload(site, imported):
-    job_id = str(uuid_utils.uuid7())
-    content = b"a,b,label\n" + b"".join(b"%d.5,%d,%d\n" % (n, n, n % 3) for n in range(ROWS))
-    digest = imported.save_upload(job_id, io.BytesIO(content))
-    request = ImportRequest(
-        dataset="numbers",
-        media_type=CSV,
-        size_bytes=digest.size_bytes,
-        sha256=digest.sha256,
-        options=ImportOptions(),
-    )
-    site.jobs.create(NewImport(job_id, request))
-    return job_id
-
-
 def find_importer(worker):
     """Return the id of the process that a worker's jobs run in."""
     return int(Path(f"/proc/{worker.pid}/task/{worker.pid}/children").read_text().split()[0])
@@ -60,7 +42,7 @@ def left_files(site):
 
 @pytest.mark.parametrize("killed", ["process", "worker"])
 def test_killed_import_is_done_again(site, imported, temporary, killed):
-    job_id = upload(site, imported)
+    job_id = upload(site, imported, ROWS)
     worker = site.start_worker()
     site.wait_until(lambda: any(temporary.glob("mlpforge-import-*/*")))
     if killed == "process":
@@ -77,7 +59,7 @@ def test_killed_import_is_done_again(site, imported, temporary, killed):
 
 
 def test_cancelled_import_of_a_killed_worker_leaves_nothing(site, imported, temporary):
-    job_id = upload(site, imported)
+    job_id = upload(site, imported, ROWS)
     worker = site.start_worker()
     site.wait_until(lambda: any(temporary.glob("mlpforge-import-*/*")))
     os.killpg(worker.pid, signal.SIGKILL)

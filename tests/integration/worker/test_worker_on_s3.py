@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 from s3 import BUCKET, put_s3_at
 
+from stores.datasets.catalog import open_datasets
+
+from .uploading import upload
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 
 
@@ -15,6 +19,17 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /pro
 def site(make_site, strict_s3_server, monkeypatch, request):
     put_s3_at(strict_s3_server.url, monkeypatch)  # the tests wait until a list is empty
     return make_site(MLPFORGE_MODELS=f"s3://{BUCKET}/{request.node.name}")
+
+
+def test_data_set_is_imported_into_the_bucket(site):
+    imported = open_datasets(site.settings).imported
+    job_id = upload(site, imported, rows=100)
+    site.start_worker()
+
+    assert site.reaches(job_id, "succeeded").dataset.version == 1
+    loaded = imported.load("numbers")
+    assert (loaded.train.images.shape, loaded.test.images.shape) == ((79, 2), (21, 2))
+    site.wait_until(lambda: not imported.list_uploads())
 
 
 def child_of(worker):

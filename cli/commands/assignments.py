@@ -49,6 +49,8 @@ class NotAnObjectError(ForgeError):
 def read_spec(file: Path | None, assignments: list[str]) -> dict[str, Any]:
     """Return the spec in a file, changed by the assignments.
 
+    A model without a name is called like its data set.
+
     Raises:
         AssignmentError: an assignment has no `=`.
         AmbiguousFieldError: a short form has several meanings.
@@ -64,6 +66,8 @@ def read_spec(file: Path | None, assignments: list[str]) -> dict[str, Any]:
             raise RepeatedFieldError(".".join(path), text)
         _assign(spec, path, value, text)
         given += _leaves(path, value)
+    if "dataset" in spec:
+        spec.setdefault("model", spec["dataset"])
     return spec
 
 

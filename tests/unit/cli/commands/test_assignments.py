@@ -33,6 +33,8 @@ def test_assignments_are_json_or_text():
         ("model=", {"model": ""}),
         ("tags.a=1,2", {"tags": {"a": "1,2"}}),
         ("unknown=1", {"unknown": 1}),
+        ("dataset=wine", {"dataset": "wine", "model": "wine"}),
+        ("dataset=wine model=red", {"dataset": "wine", "model": "red"}),
     ],
 )
 def test_short_form_is_completed(short, spec):

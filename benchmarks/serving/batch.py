@@ -34,9 +34,11 @@ def measure_batches(model: Model, rounds: int, seconds: float) -> bool:
             for form in forms:
                 load = server.load(form, model, IMAGES)
                 rates[form.name].append(run_wrk(load, 1, seconds).rate * IMAGES)
-    print(f"\n| {IMAGES} images a request | images/s | of numpy alone |\n|---|---|---|")
+    print(f"\n| {IMAGES} images a request | images/s | of numpy alone | range |\n|---|---|---|---|")
     for name, values in rates.items():
-        print(f"| {name} | {statistics.median(values):.0f} | {ratio(rates, name, NUMPY):.0%} |")
+        shares = sorted(a / b for a, b in zip(values, rates[NUMPY], strict=True))
+        share = f"{ratio(rates, name, NUMPY):.0%} | {shares[0]:.0%} to {shares[-1]:.0%}"
+        print(f"| {name} | {statistics.median(values):.0f} | {share} |")
     best = max(ratio(rates, form.name, NUMPY) for form in forms)
     sentence = f"the best form: {best:.0%} of numpy alone (at least {LEAST_SHARE:.0%})"
     return judge(sentence, is_met=best >= LEAST_SHARE)

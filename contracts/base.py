@@ -2,7 +2,7 @@
 
 import math
 from datetime import UTC, datetime
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
@@ -13,6 +13,9 @@ VERSION_NUMBER_PATTERN = r"^[1-9][0-9]{0,17}$"  # without sign and leading zeros
 
 class Body(BaseModel):
     """A request body, which refuses unknown fields and type conversions."""
+
+    # Each key in JSON has one, and the strings of a job's tags may contain 32 * 2 * 64 = 4,096.
+    max_colons: ClassVar[int] = 5000
 
     model_config = ConfigDict(
         extra="forbid", strict=True, frozen=True, allow_inf_nan=False, protected_namespaces=()

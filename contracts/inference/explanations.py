@@ -5,8 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from contracts.base import MAY_LEAVE_OUT, Record
-from contracts.inference.predictions import PredictRequest, ScaleWarnings, VersionQuery
+from contracts.base import MAY_LEAVE_OUT, ModelName, Record
+from contracts.inference.predictions import PixelsRequest, Ref, ScaleWarnings, VersionQuery
 
 
 def _read_digits(text: Any) -> Any:
@@ -24,9 +24,11 @@ Digit = Annotated[
 ]
 
 
-class ExplainRequest(PredictRequest):
+class ExplainRequest(PixelsRequest):
     """One image, the version to predict with, and the class to explain."""
 
+    model: ModelName = Field(default="mnist", description="the model's name")
+    version: Ref = Field(default="latest", description="a version's number, an alias, or `latest`")
     digit: Digit = None
 
 

@@ -1,9 +1,10 @@
 """The request and responses of `POST /predict`."""
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, ClassVar, Final, Literal
 
 from pydantic import (
     BeforeValidator,
+    ConfigDict,
     Field,
     ValidationError,
     ValidatorFunctionWrapHandler,
@@ -57,21 +58,63 @@ def _refuse_once(given: Any, read: ValidatorFunctionWrapHandler) -> Any:
 Ref = Annotated[_Number | _Text, WrapValidator(_refuse_once)]
 
 
-class PixelsRequest(Body):
-    """Images, as numbers."""
+def _drop_default(schema: JsonSchemaValue) -> None:
+    # The default is that of the data set.
+    del schema["default"]
 
-    pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_IMAGES))]
+
+class PixelScale(Body):
+    """The scale of pixels in a request."""
+
     pixel_max: float = Field(
         default=255,
         gt=0,
         le=65535,
-        description="the value of a white pixel: 255, or 1 for pixels in 0..1",
+        description="the value of a white pixel: by default that of the data set, which is 255 for "
+        "MNIST; 1 for pixels in 0..1",
+        json_schema_extra=_drop_default,
     )
+
+    @property
+    def sent_pixel_max(self) -> float | None:
+        """The value of a white pixel in the request; None if it is the data set's."""
+        return self.pixel_max if "pixel_max" in self.model_fields_set else None
+
+
+class PixelsRequest(PixelScale):
+    """Images, as numbers."""
+
+    pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_IMAGES))]
+
+
+_VALUE = {"type": ["number", "string"]}
+ROWS_SCHEMA: Final = {
+    "description": "for a table model: 1 to 10,000 objects with a value for each column, or lists "
+    "of the values in the columns' order",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": MAX_IMAGES,
+    "items": {
+        "anyOf": [
+            {"type": "object", "additionalProperties": _VALUE, "title": "values by column"},
+            {"type": "array", "items": _VALUE, "title": "values in the columns' order"},
+        ]
+    },
+}
 
 
 class PredictRequest(PixelsRequest):
-    """Images, and the version to predict with."""
+    """Images or rows of a table, and the version to predict with."""
 
+    model_config = ConfigDict(
+        json_schema_extra={"oneOf": [{"required": ["pixels"]}, {"required": ["rows"]}]}
+    )
+    max_colons: ClassVar[int] = 1_000_000  # each value of a row has one
+
+    pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_IMAGES))] = Field(
+        default_factory=list
+    )
+    rows: Annotated[list[Any], WithJsonSchema(ROWS_SCHEMA)] = Field(default_factory=list)
     model: ModelName = Field(default="mnist", description="the model's name")
     version: Ref = Field(default="latest", description="a version's number, an alias, or `latest`")
 
@@ -106,6 +149,16 @@ class PredictQuery(VersionQuery):
     """The query of a prediction."""
 
     return_pixels: ReturnPixels = False
+
+
+class RowPrediction(Record):
+    """The most probable class, and every class's probability (float32)."""
+
+    class_: int = Field(alias="class", description="the index of the most probable class")
+    class_name: str = Field(
+        description="its name; its index as a text if the model's classes have no names"
+    )
+    probabilities: list[float] = Field(description="the probability of each class (float32)")
 
 
 class Prediction(Record):
@@ -156,6 +209,14 @@ class BatchPredictAnswer(Record):
     predictions: list[Prediction] = Field(description="one per image, in order")
 
 
+class RowsPredictAnswer(Record):
+    """The answers for the rows of a table, in order."""
+
+    model: str = Field(description="the model that answered")
+    version: int = Field(description="the version's number")
+    predictions: list[RowPrediction] = Field(description="one per row, in order")
+
+
 ImageWarning = Annotated[
     Literal["blank", "inverted", "multi_digit", "far_from_training"],
     Field(
@@ -175,6 +236,6 @@ class PictureAnswer(_VersionPrediction):
 class PictureAnswerWithPixels(PictureAnswer):
     """The answer for an image file, with the pixels that it was converted to."""
 
-    pixels: list[int] = Field(
-        description="the pixels that the image was converted to, row by row, 0..255"
+    pixels: list[float] = Field(
+        description="the pixels that the image was converted to, row by row, in 0..pixel_max"
     )

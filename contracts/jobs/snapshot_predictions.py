@@ -68,6 +68,6 @@ class SnapshotPictureAnswer(_SnapshotPrediction):
 class SnapshotPictureAnswerWithPixels(SnapshotPictureAnswer):
     """The answer for an image file, with the pixels that it was converted to."""
 
-    pixels: list[int] = Field(
-        description="the pixels that the image was converted to, row by row, 0..255"
+    pixels: list[float] = Field(
+        description="the pixels that the image was converted to, row by row, in 0..pixel_max"
     )

@@ -15,9 +15,8 @@ from services.http.errors import RefusedError, field_error, field_problem, forma
 from services.http.known_fields import known_fields, nearest_field
 
 MAX_FIELD_PROBLEMS: Final = 50
-# Each key has one, and the strings of a job's tags may contain 32 * 2 * 64 = 4,096. pydantic builds
-# an error for each unknown key, before the first 50 are shown.
-MAX_COLONS: Final = 5000
+# pydantic builds an error for each unknown key, before the first 50 are shown.
+MAX_KEYS: Final = 5000
 # Longer than any field name and than any string that a field accepts.
 MAX_TEXT_CHARS: Final = 1000
 COUNT_BYTES: Final = 2**20
@@ -38,10 +37,13 @@ def parse_body(model: type[B], content: bytes, read: ReadJson | None = None) -> 
         RefusedError: 400 not JSON, 422 does not validate.
     """
     colons = count_byte(content, b":")
-    if colons > MAX_COLONS:
-        raise field_error([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
+    if colons > model.max_colons:
+        raise field_error([], f"the body must have at most {model.max_colons} colons, got {colons}")
     # Not model_validate_json: its own parse tree, beside our objects, takes twice the memory.
-    raw = _cut_texts((read or read_json)(content))
+    raw = (read or read_json)(content)
+    if isinstance(raw, dict) and len(raw) > MAX_KEYS:
+        raise field_error([], f"the body must have at most {MAX_KEYS} keys, got {len(raw)}")
+    raw = _cut_texts(raw)
     try:
         return model.model_validate(raw)
     except ValidationError as error:

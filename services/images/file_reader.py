@@ -3,17 +3,21 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.datasets import InputTransform
 from contracts.inference.predictions import ImageWarning
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError, field_error
 from services.http.operations import JPEG, PNG
-from services.images.pixels import PixelBatch
+from services.images.pixels import PIXEL_UNITS, PixelBatch, require_images
 from services.limits.limiter import WorkLimiter
+from stores.images.decoding import decode
 from stores.images.errors import ImageFileError, ImageTooLargeError
+from stores.images.fitting import fit
 from stores.images.jpeg import START, strip_jpeg
 from stores.images.png import SIGNATURE, strip_png
 from stores.images.preprocessing import INPUT_SIZE, read_digit
@@ -22,7 +26,7 @@ from stores.images.stripped_file import MAX_PIXELS, StrippedFile
 
 @dataclass(frozen=True)
 class FileImage(PixelBatch):
-    """One image, (1, 784), from an image file, with the warnings of its preprocessing."""
+    """One image, (1, input_size), from an image file, with the warnings of its preprocessing."""
 
     warnings: tuple[ImageWarning, ...]
 
@@ -33,28 +37,27 @@ class ImageFileReader:
 
     limiter: WorkLimiter
 
-    def read(self, sent: SentFile, input_size: int) -> FileImage:
-        """Return the preprocessed image of a file.
+    def read(self, sent: SentFile, transform: InputTransform) -> FileImage:
+        """Return the image of a file, prepared as the network's data set was.
 
         Raises:
-            RefusedError: 422 the file is broken, or the network's input is not of MNIST's size;
-                413 it has too many pixels.
+            RefusedError: 422 the file is broken, or the network takes no image files; 413 it has
+                too many pixels.
             BusyError: it is large, and the queue for large work is full.
         """
-        _check_input_size(input_size)
+        _check_preparation(transform)
         file = strip(sent)
         with _refuse_unreadable():
-            digit = self.limiter.run(lambda: read_digit(file), file.pixels)
-        values = digit.pixels.astype(np.float32)[np.newaxis]
-        return FileImage(values, is_batch=False, warnings=digit.warnings)
+            image = self.limiter.run(lambda: _prepare(file, transform), file.pixels)
+        return FileImage(image.pixels[np.newaxis], is_batch=False, warnings=image.warnings)
 
-    def read_all(self, sent: Sequence[SentFile], input_size: int) -> PixelBatch:
+    def read_all(self, sent: Sequence[SentFile], transform: InputTransform) -> PixelBatch:
         """Return the preprocessed images of several files, whose pixels count together.
 
         Raises:
             RefusedError, BusyError: as read; 413 if all together have too many pixels.
         """
-        _check_input_size(input_size)
+        _check_preparation(transform)
         files = []
         for index, file in enumerate(sent):
             with naming_image(index):
@@ -64,7 +67,8 @@ class ImageFileReader:
             raise RefusedError(
                 413, f"the images must have at most {MAX_PIXELS} pixels in all, got {pixels}"
             )
-        return PixelBatch(self.limiter.run(lambda: _read_each(files), pixels), is_batch=True)
+        values = self.limiter.run(lambda: _read_each(files, transform), pixels)
+        return PixelBatch(values, is_batch=True)
 
 
 def detect_media_type(content: bytes) -> SentFile:
@@ -112,18 +116,41 @@ def naming_image(index: int) -> Iterator[None]:
         raise RefusedError(refused.status, f"image {index}: {reason}") from None
 
 
-def _read_each(files: Sequence[StrippedFile]) -> NDArray[np.float32]:
-    values = np.empty((len(files), INPUT_SIZE), np.float32)
+class _Prepared(NamedTuple):
+    """An image's values, float32, (input_size,), in the range of the data set."""
+
+    pixels: NDArray[np.float32]
+    warnings: tuple[ImageWarning, ...]
+
+
+def _prepare(file: StrippedFile, transform: InputTransform) -> _Prepared:
+    levels: NDArray[Any]
+    warnings: tuple[ImageWarning, ...] = ()
+    if transform.prepare == "digit":
+        digit = read_digit(file)
+        levels, warnings = digit.pixels, digit.warnings
+    else:
+        levels = fit(decode(file, transform.color or "gray"), *transform.input_shape[:2]).ravel()
+    highest = require_images(transform)
+    if highest != PIXEL_UNITS:
+        levels = levels.astype(np.float64) / PIXEL_UNITS * highest
+    return _Prepared(levels.astype(np.float32), warnings)
+
+
+def _read_each(files: Sequence[StrippedFile], transform: InputTransform) -> NDArray[np.float32]:
+    values = np.empty((len(files), transform.input_size), np.float32)
     for index, file in enumerate(files):
         with naming_image(index), _refuse_unreadable():
-            values[index] = read_digit(file).pixels
+            values[index] = _prepare(file, transform).pixels
     return values
 
 
-def _check_input_size(input_size: int) -> None:
-    if input_size != INPUT_SIZE:
+def _check_preparation(transform: InputTransform) -> None:
+    require_images(transform)
+    is_digit = transform.prepare == "digit"
+    if transform.prepare is None or (is_digit and transform.input_size != INPUT_SIZE):
         raise RefusedError(
             422,
             f"an image file becomes an image of {INPUT_SIZE} pixels, and this version takes "
-            f"{input_size}: send it pixels as JSON or as {input_size} bytes",
+            f"{transform.input_size}: send it pixels as JSON or as {transform.input_size} bytes",
         )

@@ -2,19 +2,26 @@
 
 import numpy as np
 
+from contracts.datasets import InputTransform
 from contracts.inference.predictions import MAX_IMAGES, PixelsRequest
 from contracts.messages import format_count
 from services.http.bodies import SentFile
 from services.http.errors import field_error
 from services.http.operations import OCTETS
 from services.images.file_reader import ImageFileReader
-from services.images.pixels import PixelBatch, check_scale, parse_pixels
+from services.images.pixels import (
+    PIXEL_UNITS,
+    PixelBatch,
+    check_scale,
+    parse_pixels,
+    require_images,
+)
 
 
 def read_images(
     body: PixelsRequest | SentFile,
     file_reader: ImageFileReader,
-    input_size: int,
+    transform: InputTransform,
     max_images: int = MAX_IMAGES,
 ) -> PixelBatch:
     """Return the images in a body; an image file becomes a FileImage.
@@ -22,7 +29,7 @@ def read_images(
     Args:
         body: JSON with pixels, raw bytes, or an image file.
         file_reader: Reads image files.
-        input_size: The network's number of inputs, which decides what is one image.
+        transform: What the network's inputs are, which decides what is one image.
         max_images: The largest number of images.
 
     Raises:
@@ -30,24 +37,30 @@ def read_images(
         BusyError: an image file is large, and the queue for large work is full.
     """
     if isinstance(body, PixelsRequest):
-        return read_pixels(body, input_size, max_images)
+        return read_pixels(body, transform, max_images)
     if body.media_type == OCTETS:
-        return parse_bytes(body.content, input_size, max_images)
-    return file_reader.read(body, input_size)
+        return parse_bytes(body.content, transform, max_images)
+    return file_reader.read(body, transform)
 
 
-def read_pixels(body: PixelsRequest, input_size: int, max_images: int = MAX_IMAGES) -> PixelBatch:
+def read_pixels(
+    body: PixelsRequest, transform: InputTransform, max_images: int = MAX_IMAGES
+) -> PixelBatch:
     """Return the images in JSON, marked if they look unscaled (errors as parse_pixels)."""
-    images = parse_pixels(body.pixels, body.pixel_max, input_size, max_images)
-    return images if "pixel_max" in body.model_fields_set else check_scale(images)
+    images = parse_pixels(body.pixels, body.sent_pixel_max, transform, max_images)
+    return images if body.sent_pixel_max is not None else check_scale(images, transform)
 
 
-def parse_bytes(content: bytes, input_size: int, max_images: int = MAX_IMAGES) -> PixelBatch:
+def parse_bytes(
+    content: bytes, transform: InputTransform, max_images: int = MAX_IMAGES
+) -> PixelBatch:
     """Return images of one byte per pixel; a single image is not a batch.
 
     Raises:
-        RefusedError: 422, the content is not 1 to max_images images of input_size bytes.
+        RefusedError: 422, the content is not 1 to max_images images of the network's size, or has
+            a byte above the largest pixel, or the network takes rows of a table.
     """
+    highest, input_size = require_images(transform), transform.input_size
     count, rest = divmod(len(content), input_size)
     if rest or not 1 <= count <= max_images:
         raise field_error(
@@ -56,5 +69,11 @@ def parse_bytes(content: bytes, input_size: int, max_images: int = MAX_IMAGES) -
             f"got {format_count(len(content), 'byte')}",
         )
     values = np.frombuffer(content, np.uint8).reshape(count, input_size)
+    if highest < PIXEL_UNITS and values.max() > highest:
+        image, pixel = np.argwhere(values > highest)[0].tolist()
+        value = int(values[image, pixel])
+        raise field_error(
+            [], f"image {image} pixel {pixel} must be a byte in 0..{highest:.15g}, got {value}"
+        )
     # Networks convert bytes to floats a few tiles at a time.
-    return check_scale(PixelBatch(values, is_batch=count > 1))
+    return check_scale(PixelBatch(values, is_batch=count > 1), transform)

@@ -11,6 +11,7 @@ from flask import Response
 from numpy.typing import NDArray
 from PIL import Image
 
+from contracts.datasets import InputTransform
 from contracts.errors import DamagedError
 from contracts.inference.explanations import ExplainAnswer, ExplainQuery, ExplainRequest
 from contracts.models.versions import describe_version
@@ -68,8 +69,8 @@ class ExplainRoute:
             partial(_encode, digit=source.digit, is_overlay=query.format == "png"),
         )
 
-    def _read_image(self, body: ExplainRequest | SentFile, input_size: int) -> PixelBatch:
-        images = read_images(body, self.file_reader, input_size)
+    def _read_image(self, body: ExplainRequest | SentFile, transform: InputTransform) -> PixelBatch:
+        images = read_images(body, self.file_reader, transform)
         if images.is_batch:
             raise field_error(["pixels"], f"must be one image, got a list of {len(images.values)}")
         return images

@@ -4,6 +4,7 @@ import base64
 from collections.abc import Sequence
 from typing import Any, Final
 
+from contracts.datasets import InputTransform
 from services.http.bodies import SentFile
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.errors import RefusedError, field_error
@@ -19,7 +20,7 @@ MAX_B64_CHARS: Final = MAX_IMAGE_FILE_BYTES // 3 * 4 + 4
 
 
 def parse_images(
-    file_reader: ImageFileReader, images: Any, pixel_max: float, input_size: int
+    file_reader: ImageFileReader, images: Any, pixel_max: float | None, transform: InputTransform
 ) -> PixelBatch:
     """Return a list of images: arrays, all {"pixels": image}, or all {"b64": a PNG or JPEG}.
 
@@ -29,19 +30,19 @@ def parse_images(
     """
     plain = _without_names(_require_list(images))
     if not _is_b64(plain[0]):
-        return parse_rows(plain, pixel_max, input_size)
-    if pixel_max != PIXEL_UNITS:
+        return parse_rows(plain, pixel_max, transform)
+    if pixel_max not in {None, PIXEL_UNITS}:
         raise field_error([INPUT], f"image files have pixels in 0..255, not in 0..{pixel_max:.15g}")
     if len(plain) > MAX_IMAGE_FILES:
         raise field_error(
             [INPUT], f"must have at most {MAX_IMAGE_FILES} image files, got {len(plain)}"
         )
-    return file_reader.read_all(_decode_all(plain), input_size)
+    return file_reader.read_all(_decode_all(plain), transform)
 
 
-def parse_rows(images: list[Any], pixel_max: float, input_size: int) -> PixelBatch:
+def parse_rows(images: list[Any], pixel_max: float | None, transform: InputTransform) -> PixelBatch:
     """Return a list of arrays as images (errors as parse_pixels, and for a single array)."""
-    batch = parse_pixels(images, pixel_max, input_size)
+    batch = parse_pixels(images, pixel_max, transform)
     if not batch.is_batch:
         raise field_error([INPUT], "must be a list of images, got one image: send [image]")
     return batch

@@ -3,19 +3,23 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.datasets import InputTransform
 from contracts.models.versions import describe_version
 from mlp_core import Network
+from services.http.errors import field_error
 from services.images.pixels import PixelBatch
 from services.metrics.inferences import InferenceMeter, Phases
 from services.networks.cache import Networks
 from services.networks.encoded_classes import EncodedClasses
 from services.networks.predictions import compute_probs
 from stores.models.store import ModelStore
+
+MAX_ANSWER_NUMBERS: Final = 1_000_000
 
 B = TypeVar("B", bound=PixelBatch)
 A = TypeVar("A")
@@ -28,13 +32,13 @@ class InferenceRequest(Generic[B]):
     Args:
         model: A model's name.
         ref: A version's number, an alias, or `latest`.
-        read_images: Called with the network's input size, which decides what is one image: two
-            lists of four numbers are one image of 4 x 2, or two of 4. It rejects by raising.
+        read_images: Called with the network's inputs, which decide what is one image: two lists
+            of four numbers are one image of 4 x 2, or two of 4. It rejects by raising.
     """
 
     model: str
     ref: str
-    read_images: Callable[[int], B]
+    read_images: Callable[[InputTransform], B]
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,8 @@ class Predictor:
         loaded = self.networks.resolve(request.model, request.ref)
         started = time.perf_counter()
         try:
-            images = request.read_images(loaded.network.layer_sizes[0])
+            images = request.read_images(loaded.transform)
+            _check_answer(len(images.values), len(loaded.classes.names))
             read = time.perf_counter()
             what = describe_version(loaded.name, loaded.version)
             probs = compute_probs(loaded.network, images, what)
@@ -97,3 +102,18 @@ class Predictor:
         phases = Phases(read - started, computed - read, time.perf_counter() - computed)
         self.meter.succeeded(loaded.name, loaded.version, len(images.values), phases)
         return answer
+
+
+def _check_answer(examples: int, classes: int) -> None:
+    """Bound the probabilities of an answer.
+
+    Raises:
+        RefusedError: 422, there would be too many.
+    """
+    if examples * classes > MAX_ANSWER_NUMBERS:
+        raise field_error(
+            [],
+            f"an answer must have at most {MAX_ANSWER_NUMBERS} probabilities, and {examples} "
+            f"examples of {classes} classes have {examples * classes}: send at most "
+            f"{MAX_ANSWER_NUMBERS // classes} at once",
+        )

@@ -68,7 +68,7 @@ def encode_images(
         with_pixels: Whether to include the pixels of an image file.
     """
     if isinstance(images, FileImage):
-        pixels = {"pixels": images.values[0].astype(np.uint8)} if with_pixels else {}
+        pixels = {"pixels": _shorten(images.values[0])} if with_pixels else {}
         fields = {**fields, "warnings": images.warnings, **pixels}
         return encode_one(fields, classes, probs[0])
     fields = {**fields, **describe_scale(images)}
@@ -76,6 +76,12 @@ def encode_images(
         return encode_one(fields, classes, probs[0])
     predictions = b"},".join(classes.encode(probs))
     return b'%b,"predictions":[%b}]}' % (dump(fields)[:-1], predictions)
+
+
+def _shorten(pixels: NDArray[Any]) -> NDArray[Any]:
+    """Return whole pixels as bytes, whose JSON has no `.0`."""
+    whole = pixels.astype(np.uint8)
+    return whole if np.array_equal(whole, pixels) else pixels
 
 
 def describe_scale(images: PixelBatch) -> dict[str, list[str]]:

@@ -2,17 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from math import isqrt
-from typing import Final
 
 import numpy as np
 from pydantic import ValidationError
 
 from contracts.datasets import Column, InputTransform
+from contracts.default_transform import default_transform, name_by_index
 from mlp_core import FormatError, Network, Scale, Standardize
 from mlp_core.input_transform import Transform
-
-DIGIT_SIZE: Final = 28 * 28  # MNIST's pixels
 
 
 def make_transform(transform: InputTransform, *, is_described: bool) -> Transform:
@@ -77,25 +74,8 @@ def describe_inputs(network: Network) -> InputTransform:
         for index in range(sizes[0])
     )
     return InputTransform(
-        kind="table", input_shape=(sizes[0],), columns=columns, class_names=_name_digits(sizes[-1])
+        kind="table", input_shape=(sizes[0],), columns=columns, class_names=name_by_index(sizes[-1])
     )
-
-
-def default_transform(input_size: int, classes: int) -> InputTransform:
-    """Return the transformation of a version without a description: of pixels in 0..255."""
-    side = isqrt(input_size)
-    return InputTransform(
-        kind="images",
-        input_shape=(side, side) if side * side == input_size else (1, input_size),
-        pixel_max=255,
-        # Image files have always become digits; other networks have no way to prepare them.
-        prepare="digit" if input_size == DIGIT_SIZE else None,
-        class_names=_name_digits(classes),
-    )
-
-
-def _name_digits(classes: int) -> tuple[str, ...]:
-    return tuple(map(str, range(classes)))
 
 
 def _standardization(columns: Sequence[Column]) -> tuple[list[float], list[float]]:

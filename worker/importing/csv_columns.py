@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from contracts.datasets import Column
 from contracts.errors import InvalidDataError
 from contracts.messages import show
+from stores.datasets.row_encoding import encode_numbers, encode_texts
 from worker.importing.csv_records import RecordChunk
 from worker.importing.labels import MAX_NAME_CHARS
 
@@ -117,14 +118,11 @@ class ColumnEncoder:
         """
         cells = chunk.columns[self.position]
         if self.column.values is not None:
-            places = {text: self.start + i for i, text in enumerate(self.column.values)}
-            rows[np.arange(len(cells)), [places[cell] for cell in cells]] = 1
+            inputs = rows[:, self.start : self.start + self.column.width]
+            encode_texts(cells, self.column.values, inputs)
             return
         known = (cell or "nan" for cell in cells) if "" in cells else cells
-        values = np.fromiter(map(float, known), np.float64, len(cells))
-        with np.errstate(over="ignore"):
-            rows[:, self.start] = values
-        for row in np.flatnonzero(~np.isfinite(rows[:, self.start])).tolist():
+        for row in encode_numbers(map(float, known), rows[:, self.start]):
             if cells[row]:
                 raise InvalidDataError(
                     chunk.place(row, self.column.name),

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.default_transform import default_transform
 from contracts.inference.inspections import DatasetImage, InspectRequest, SentImage
 from services.api.datasets.lookup import find_dataset, load_dataset
 from services.http.errors import field_error
@@ -64,7 +65,7 @@ def _read_sent(choice: SentImage, index: int, inputs: int) -> tuple[NDArray[Any]
     # Rows in a list of one image: otherwise they could be a batch.
     images = choice.pixels if is_flat else [choice.pixels]
     try:
-        batch = parse_pixels(images, choice.pixel_max, inputs)
+        batch = parse_pixels(images, choice.pixel_max, default_transform(inputs, 0))
     except PixelsError as error:
         raise _at_image(error, index, is_flat=is_flat) from None
     return batch.values[0], choice.label

@@ -79,8 +79,7 @@ class SnapshotPredictRoute:
             raise field_error(
                 ["return_pixels"], "it is only for image files, whose pixels are converted"
             )
-        inputs = found.network.layer_sizes[0]
-        images = read_images(body, self.images, inputs, MAX_SNAPSHOT_IMAGES)
+        images = read_images(body, self.images, found.transform, MAX_SNAPSHOT_IMAGES)
 
         def compute() -> bytes:
             return _predict(job_id, found, images, with_pixels=query.return_pixels)

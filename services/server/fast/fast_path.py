@@ -20,7 +20,7 @@ from services.metrics.fast_path_counts import FastPathCounts
 from services.metrics.inferences import Phases
 from services.networks.cache import CachedNetwork, Networks
 from services.networks.encoded_classes import EncodedClasses
-from services.server.fast.plain_body import PlainBody, parse_json, to_pixels
+from services.server.fast.plain_body import MAX_BYTE, PlainBody, parse_json, to_pixels
 from services.server.fast.plain_headers import AccessGate, PlainHeaderParser, PlainHeaders
 
 FAST_PATH: Final = "mlpforge.fast_path"  # the FastPath in an app's extensions, for our worker
@@ -34,6 +34,7 @@ class FastPathVersion(NamedTuple):
     name: str
     number: int
     input_size: int
+    pixel_max: float
     predictor: SingleImagePredictor | None  # None: it is too slow for this path, or for tables
     classes: EncodedClasses
 
@@ -81,8 +82,10 @@ class FastPath:
         started_s = time.perf_counter()
         request = parse_json(body) if plain.is_json else PlainBody(plain.model, plain.ref, body)
         version = request and self._find(request)
-        pixels = request and version and to_pixels(request.pixels, version.input_size)
-        if not version or version.predictor is None or pixels is None:
+        if not request or not version or version.predictor is None:
+            return None
+        pixels = to_pixels(request.pixels, version.input_size, version.pixel_max)
+        if pixels is None:
             return None
         read_s = time.perf_counter()
         probs = version.predictor.predict(pixels)
@@ -122,10 +125,18 @@ class FastPath:
 def _prepare(entry: CachedNetwork) -> FastPathVersion:
     loaded = entry.loaded
     is_small = loaded.network.parameter_count <= MAX_PARAMETERS
-    takes_pixels = loaded.transform.kind == "images"
-    predictor = SingleImagePredictor(loaded.network) if is_small and takes_pixels else None
-    inputs = loaded.network.layer_sizes[0]
-    return FastPathVersion(loaded.name, loaded.version, inputs, predictor, loaded.classes)
+    transform = loaded.transform
+    pixel_max = transform.pixel_max or 0
+    # The predictor's buffers are safe from overflow for pixels in 0..255.
+    is_plain = is_small and 0 < pixel_max <= MAX_BYTE
+    return FastPathVersion(
+        loaded.name,
+        loaded.version,
+        transform.input_size,
+        pixel_max,
+        SingleImagePredictor(loaded.network) if is_plain else None,
+        loaded.classes,
+    )
 
 
 def _make_head(version: FastPathVersion, content_bytes: int, request_id: str) -> bytes:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 _FIELDS: Final = frozenset({"pixels", "model", "version"})
 _REFS: Final = frozenset({str, int})
 _NUMBERS: Final = frozenset({int, float})
-_MAX_PIXEL: Final = 255.0
+MAX_BYTE: Final = 255.0
 
 
 class PlainBody(NamedTuple):
@@ -40,8 +40,10 @@ def parse_json(body: bytes) -> PlainBody | None:
     return PlainBody(model, str(ref), pixels)
 
 
-def to_pixels(pixels: bytes | list[Any], input_size: int) -> NDArray[np.generic] | None:
-    """Return an image's values in 0..255, (D,); None also if they look unscaled.
+def to_pixels(
+    pixels: bytes | list[Any], input_size: int, pixel_max: float
+) -> NDArray[np.generic] | None:
+    """Return an image's values in 0..pixel_max, (D,); None also if they look unscaled.
 
     Raises:
         ValueError, OverflowError: an integer is not in 0..255.
@@ -51,17 +53,20 @@ def to_pixels(pixels: bytes | list[Any], input_size: int) -> NDArray[np.generic]
     try:
         whole = bytearray(pixels)
     except TypeError:
-        return _to_floats(pixels)
-    if b"\1" in whole and not whole.lstrip(b"\0\1"):
+        return _to_floats(pixels, pixel_max)
+    if b"\1" in whole and pixel_max > 1 and not whole.lstrip(b"\0\1"):
+        return None
+    if pixel_max < MAX_BYTE and max(whole) > pixel_max:
         return None
     return np.frombuffer(whole, np.uint8)  # takes a sixth of the time of np.array(pixels)
 
 
-def _to_floats(pixels: bytes | list[Any]) -> NDArray[np.float32] | None:
+def _to_floats(pixels: bytes | list[Any], pixel_max: float) -> NDArray[np.float32] | None:
     if not set(map(type, pixels)) <= _NUMBERS:
         return None
     values = np.array(pixels, np.float64)
     highest = values.max()
     # A NaN fails, since no comparison with it is true.
-    is_plain = values.min() >= 0 and (1 < highest <= _MAX_PIXEL or highest == 0)
+    is_plain = values.min() >= 0 and highest <= pixel_max
+    is_plain &= highest > 1 or highest == 0 or pixel_max <= 1
     return values.astype(np.float32) if is_plain else None

@@ -1,16 +1,14 @@
 """Chooses the version: the protocols of MLflow and SageMaker have no field for it."""
 
 import re
-from typing import Annotated, Final
+from typing import Final
 
 from flask import request
-from pydantic import Field
 
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, Body, ModelName
-from contracts.inference.predictions import Ref
+from contracts.inference.predictions import PixelScale, Ref
 from services.http.errors import field_error
 from services.http.validation import read_query
-from services.images.pixels import PIXEL_UNITS
 
 MODEL: Final = "mnist"
 REF: Final = "latest"
@@ -32,10 +30,8 @@ class Choice(Body):
         return self.model is not None or self.version is not None
 
 
-class Params(Choice):
+class Params(PixelScale, Choice):
     """MLflow's `params`: the scale of the pixels, and the version."""
-
-    pixel_max: Annotated[float, Field(gt=0, le=65535)] = PIXEL_UNITS
 
 
 def choose_version(params: Choice) -> tuple[str, str]:

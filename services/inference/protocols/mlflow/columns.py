@@ -5,6 +5,7 @@ from math import isqrt
 from string import digits
 from typing import Any, Final
 
+from contracts.datasets import InputTransform
 from contracts.messages import format_count
 from services.http.errors import RefusedError, field_error
 from services.images.pixels import PixelBatch
@@ -92,7 +93,7 @@ def _name_surplus(names: Sequence[str]) -> str:
     return " ".join([REMOVE_COLUMN, *named[:1]])
 
 
-def parse_split(split: Any, pixel_max: float, input_size: int) -> PixelBatch:
+def parse_split(split: Any, pixel_max: float | None, transform: InputTransform) -> PixelBatch:
     """Return the images of `dataframe_split`: pixels in columns, or one column of images.
 
     Raises:
@@ -107,11 +108,12 @@ def parse_split(split: Any, pixel_max: float, input_size: int) -> PixelBatch:
     _check_index(split.get("index"), rows)
     if columns == [INPUT]:
         return parse_rows(
-            [_only_cell(row, at) for at, row in enumerate(rows)], pixel_max, input_size
+            [_only_cell(row, at) for at, row in enumerate(rows)], pixel_max, transform
         )
     if columns is None:
-        return parse_rows(rows, pixel_max, input_size)
-    return read_in_order(rows, order_columns(columns, input_size), len(columns), pixel_max)
+        return parse_rows(rows, pixel_max, transform)
+    order = order_columns(columns, transform.input_size)
+    return read_in_order(rows, order, len(columns), pixel_max, transform)
 
 
 def _check_index(index: Any, rows: list[Any]) -> None:
@@ -126,7 +128,11 @@ def _only_cell(row: Any, at: int) -> Any:
 
 
 def read_in_order(
-    rows: list[Any], order: Sequence[int], width: int, pixel_max: float
+    rows: list[Any],
+    order: Sequence[int],
+    width: int,
+    pixel_max: float | None,
+    transform: InputTransform,
 ) -> PixelBatch:
     """Return the images of rows (errors as parse_rows).
 
@@ -134,12 +140,13 @@ def read_in_order(
         rows: Pixels and perhaps a label.
         order: The column of each pixel.
         width: The number of columns.
-        pixel_max: The value of a white pixel.
+        pixel_max: The value of a white pixel; None is the data set's.
+        transform: What the network's inputs are.
     """
     if width > len(order):
         rows = [_pick(row, at, order, width) for at, row in enumerate(rows)]
         order = range(len(order))
-    batch = parse_rows(rows, pixel_max, len(order))
+    batch = parse_rows(rows, pixel_max, transform)
     if list(order) == list(range(len(order))):
         return batch
     return PixelBatch(batch.values[:, order], is_batch=True)

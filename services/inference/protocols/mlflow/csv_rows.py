@@ -3,11 +3,12 @@
 import re
 from typing import Any, Final
 
+from contracts.datasets import InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import format_count
 from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
-from services.images.pixels import PIXEL_UNITS, PixelBatch
+from services.images.pixels import PixelBatch, require_images
 from services.inference.json_bodies import check_counts
 from services.inference.json_images import parse_rows
 from services.inference.protocols.mlflow.columns import (
@@ -25,8 +26,8 @@ _NUMBER: Final = re.compile(
 )
 
 
-def parse_csv(content: bytes, input_size: int) -> PixelBatch:
-    """Return the images in the lines of a body, pixels in 0..255.
+def parse_csv(content: bytes, transform: InputTransform) -> PixelBatch:
+    """Return the images in the lines of a body, pixels in the range of the data set.
 
     The first line has names if no field is a number, or if its fields count the columns from 0, as
     pandas names them by default; then order_columns maps the columns to pixels.
@@ -35,6 +36,8 @@ def parse_csv(content: bytes, input_size: int) -> PixelBatch:
         RefusedError: 422, there is no image, or a line is not input_size numbers as in JSON.
     """
     check_counts(content)
+    require_images(transform)
+    input_size = transform.input_size
     text = content.removeprefix(BYTE_ORDER_MARK).replace(b"\r\n", b"\n").rstrip(b"\n")
     if text.count(b"\n") > MAX_IMAGES:
         raise field_error([], f"must have at most {MAX_IMAGES} lines of images")
@@ -45,9 +48,9 @@ def parse_csv(content: bytes, input_size: int) -> PixelBatch:
         if len(rows[0]) == input_size + 1:
             expected = f"{input_size} pixels expected, got {format_count(len(rows[0]), 'column')}"
             raise field_error([], f"line 1: {expected}; {REMOVE_COLUMN}")
-        return parse_rows(rows, PIXEL_UNITS, input_size)
+        return parse_rows(rows, None, transform)
     order = order_columns(names, input_size)
-    return read_in_order(_parse_lines(rest, 2), order, len(names), PIXEL_UNITS)
+    return read_in_order(_parse_lines(rest, 2), order, len(names), None, transform)
 
 
 def _read_names(line: bytes, input_size: int) -> list[str] | None:

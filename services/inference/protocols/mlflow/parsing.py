@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
+from contracts.datasets import InputTransform
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
@@ -25,7 +26,7 @@ X_IMAGE: Final = "application/x-image"
 INSTANCES, INPUTS, PARAMS = "instances", "inputs", "params"
 NATIVE_FIELDS: Final = ("pixel_max", "model", "version")
 
-Read = Callable[[int], PixelBatch]
+Read = Callable[[InputTransform], PixelBatch]
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,9 @@ class ScoringParser:
         readers: dict[str, Read] = {
             CSV: partial(parse_csv, sent.content),
             OCTETS: partial(parse_bytes, sent.content),
-            X_IMAGE: lambda size: self.file_reader.read(detect_media_type(sent.content), size),
+            X_IMAGE: lambda transform: self.file_reader.read(
+                detect_media_type(sent.content), transform
+            ),
         }
         read = readers.get(sent.media_type, partial(self.file_reader.read, sent))
         return InferenceRequest(*choose_version(Choice()), read)
@@ -59,18 +62,18 @@ class ScoringParser:
             check_keys(body, (key, PARAMS), f"a body with {key}")
             value = {} if body.get(PARAMS) is None else body[PARAMS]
         params = parse_values(Params, value)
-        read = self._reader(key, body[key], params.pixel_max)
+        read = self._reader(key, body[key], params.sent_pixel_max)
         return InferenceRequest(*choose_version(params), read)
 
-    def _reader(self, key: str, value: Any, pixel_max: float) -> Read:
+    def _reader(self, key: str, value: Any, pixel_max: float | None) -> Read:
         readers: dict[str, Read] = {
             SPLIT: partial(parse_split, value, pixel_max),
             RECORDS: partial(parse_records, value, pixel_max, self.file_reader),
             INSTANCES: partial(parse_images, self.file_reader, value, pixel_max),
-            INPUTS: lambda size: parse_images(
-                self.file_reader, unwrap_inputs(value), pixel_max, size
+            INPUTS: lambda transform: parse_images(
+                self.file_reader, unwrap_inputs(value), pixel_max, transform
             ),
-            INPUT: lambda size: parse_pixels(_require_list(value), pixel_max, size),
+            INPUT: lambda transform: parse_pixels(_require_list(value), pixel_max, transform),
         }
         return readers[key]
 

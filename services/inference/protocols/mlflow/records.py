@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, Final
 
+from contracts.datasets import InputTransform
 from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
 from services.images.file_reader import ImageFileReader
@@ -82,7 +83,7 @@ def _record_error(number: int, why: str) -> RefusedError:
 
 
 def parse_records(
-    records: Any, pixel_max: float, file_reader: ImageFileReader, input_size: int
+    records: Any, pixel_max: float | None, file_reader: ImageFileReader, transform: InputTransform
 ) -> PixelBatch:
     """Return the images of `dataframe_records`: objects of pixels, or of one image each.
 
@@ -95,11 +96,11 @@ def parse_records(
         raise field_error([RECORDS], "must be a list of at least one object")
     whole = chain([first], rest)
     if set(first) == {INPUT}:
-        return parse_images(file_reader, list(whole), pixel_max, input_size)
+        return parse_images(file_reader, list(whole), pixel_max, transform)
     names = list(first)
-    ordered = [names[place] for place in order_columns(names, input_size)]
+    ordered = [names[place] for place in order_columns(names, transform.input_size)]
     rows = [_row_of(record, at, ordered, len(names)) for at, record in enumerate(whole)]
-    return parse_rows(rows, pixel_max, input_size)
+    return parse_rows(rows, pixel_max, transform)
 
 
 def _row_of(record: Any, at: int, names: Sequence[str], width: int) -> list[Any]:

@@ -6,10 +6,17 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.datasets import InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
 from services.http.errors import RefusedError
-from services.images.pixels import PIXEL_UNITS, PixelBatch, PixelsError, parse_pixels
+from services.images.pixels import (
+    PIXEL_UNITS,
+    PixelBatch,
+    PixelsError,
+    parse_pixels,
+    require_images,
+)
 from services.inference.protocols.oip.schema import DTYPES, INPUT_NAME
 
 # Scaled in float64 at a time: 1.6 MB of MNIST's images, not 63 MB.
@@ -24,27 +31,29 @@ class InputTensor:
         datatype: A key of DTYPES.
         shape: As it was sent; the network decides which one is valid.
         values: Its numbers, as a JSON array or raw bytes.
-        pixel_max: The value of a white pixel.
+        pixel_max: The value of a white pixel; None is the data set's.
     """
 
     datatype: str
     shape: Any
     values: list[Any] | memoryview
-    pixel_max: float
+    pixel_max: float | None
 
-    def read(self, input_size: int) -> PixelBatch:
-        """Return the images, scaled to 0..255.
+    def read(self, transform: InputTransform) -> PixelBatch:
+        """Return the images, scaled to the data set's range.
 
         Raises:
             RefusedError: 400 the shape does not fit the network or the values; 422 a value is not
-                a pixel.
+                a pixel, or the network takes rows of a table.
         """
-        count = _count_images(self.shape, input_size)
+        require_images(transform)
+        count = _count_images(self.shape, transform.input_size)
         if isinstance(self.values, memoryview):
-            return self._read_raw(self.values, count, input_size)
-        return self._read_json(self.values, count, input_size)
+            return self._read_raw(self.values, count, transform)
+        return self._read_json(self.values, count, transform)
 
-    def _read_raw(self, raw: memoryview, count: int, input_size: int) -> PixelBatch:
+    def _read_raw(self, raw: memoryview, count: int, transform: InputTransform) -> PixelBatch:
+        input_size = transform.input_size
         dtype = DTYPES[self.datatype]
         needed = count * input_size * dtype.itemsize
         if len(raw) != needed:
@@ -53,17 +62,19 @@ class InputTensor:
                 f"a tensor of shape [{count}, {input_size}] and datatype {self.datatype} has "
                 f"{needed} bytes, got {len(raw)}",
             )
-        return to_batch(np.frombuffer(raw, dtype).reshape(count, input_size), self.pixel_max)
+        return to_batch(
+            np.frombuffer(raw, dtype).reshape(count, input_size), self.pixel_max, transform
+        )
 
-    def _read_json(self, values: list[Any], count: int, input_size: int) -> PixelBatch:
+    def _read_json(self, values: list[Any], count: int, transform: InputTransform) -> PixelBatch:
         if self.datatype == "FP16":
             raise RefusedError(400, "JSON has no FP16: send the tensor as binary data, or as FP32")
-        images = _split(values, count, input_size)
+        images = _split(values, count, transform.input_size)
         if DTYPES[self.datatype].kind != "f":
             for index, image in enumerate(images):
                 _check_integers(image, index, self.datatype)
         # In float64, as the body of POST /predict.
-        return parse_pixels(images, self.pixel_max, input_size)
+        return parse_pixels(images, self.pixel_max, transform)
 
 
 def _count_images(shape: Any, input_size: int) -> int:
@@ -122,8 +133,10 @@ def _check_integers(image: list[Any], index: int, datatype: str) -> None:
             )
 
 
-def to_batch(values: NDArray[Any], pixel_max: float) -> PixelBatch:
-    """Return the images of an array, (B, D) of integers or floats, scaled to 0..255.
+def to_batch(
+    values: NDArray[Any], pixel_max: float | None, transform: InputTransform
+) -> PixelBatch:
+    """Return the images of an array, (B, D) of integers or floats, in the data set's range.
 
     The result is that of `parse_pixels` for the same numbers; bytes stay bytes, which networks
     convert to the same float32, a few tiles at a time.
@@ -131,7 +144,9 @@ def to_batch(values: NDArray[Any], pixel_max: float) -> PixelBatch:
     Raises:
         PixelsError: a value is not in 0..pixel_max.
     """
-    if values.dtype == np.uint8 and pixel_max == PIXEL_UNITS:
+    stored = require_images(transform)
+    pixel_max = stored if pixel_max is None else pixel_max
+    if values.dtype == np.uint8 and pixel_max == stored == PIXEL_UNITS:
         return PixelBatch(values, is_batch=True)  # pixels already
     images = np.empty(values.shape, np.float32)
     # A Python float would be rounded to the float32 or float16 that it is compared with.
@@ -139,7 +154,7 @@ def to_batch(values: NDArray[Any], pixel_max: float) -> PixelBatch:
     for start in range(0, len(values), BLOCK_IMAGES):
         block = values[start : start + BLOCK_IMAGES]
         _check_range(block, start, highest)
-        images[start : start + BLOCK_IMAGES] = _scale(block, highest)
+        images[start : start + BLOCK_IMAGES] = _scale(block, highest, stored)
     return PixelBatch(images, is_batch=True)
 
 
@@ -156,5 +171,5 @@ def _check_range(block: NDArray[Any], start: int, highest: np.float64) -> None:
     )
 
 
-def _scale(block: NDArray[Any], highest: np.float64) -> NDArray[Any]:
-    return block if highest == PIXEL_UNITS else block.astype(np.float64) / highest * PIXEL_UNITS
+def _scale(block: NDArray[Any], highest: np.float64, stored: float) -> NDArray[Any]:
+    return block if highest == stored else block.astype(np.float64) / highest * stored

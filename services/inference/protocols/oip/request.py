@@ -8,10 +8,11 @@ from typing import Any, Final
 
 import numpy as np
 
+from contracts.datasets import InputTransform
 from contracts.messages import show
 from services.http.errors import RefusedError
 from services.http.validation import parse_values, read_json
-from services.images.pixels import PIXEL_UNITS, PixelBatch
+from services.images.pixels import PixelBatch, require_images
 from services.inference.json_bodies import check_counts
 from services.inference.protocols.oip.answer import WantedOutput
 from services.inference.protocols.oip.input_tensor import InputTensor, to_batch
@@ -72,12 +73,12 @@ class OipRequest:
 
     Args:
         id: The client's id, which the response repeats, or None.
-        read_images: Called with the network's input size (see InferenceRequest).
+        read_images: Called with the network's inputs (see InferenceRequest).
         outputs: The requested outputs, in order.
     """
 
     id: str | None
-    read_images: Callable[[int], PixelBatch]
+    read_images: Callable[[InputTransform], PixelBatch]
     outputs: list[WantedOutput]
 
 
@@ -92,7 +93,7 @@ def parse_request(frame: Frame) -> OipRequest:
         return OipRequest(None, partial(_read_alone, frame.raw), _all_outputs(is_binary=True))
     body = parse_values(InferBody, _read_json(frame.json))
     (tensor,) = body.inputs
-    values, pixel_max = _find_values(tensor, frame.raw), body.parameters.pixel_max
+    values, pixel_max = _find_values(tensor, frame.raw), body.parameters.sent_pixel_max
     read = InputTensor(tensor.datatype, tensor.shape, values, pixel_max).read
     return OipRequest(body.id, read, _find_outputs(body))
 
@@ -140,8 +141,10 @@ def _all_outputs(*, is_binary: bool) -> list[WantedOutput]:
     return [WantedOutput(PROBABILITIES, is_binary), WantedOutput(DIGIT, is_binary)]
 
 
-def _read_alone(raw: memoryview, input_size: int) -> PixelBatch:
+def _read_alone(raw: memoryview, transform: InputTransform) -> PixelBatch:
     """Return the one image of a body without JSON, whose length implies its datatype."""
+    require_images(transform)
+    input_size = transform.input_size
     dtypes = {input_size: "<u1", 4 * input_size: "<f4"}
     if len(raw) not in dtypes:
         raise RefusedError(
@@ -150,4 +153,4 @@ def _read_alone(raw: memoryview, input_size: int) -> PixelBatch:
             f"{4 * input_size} (FP32), got {len(raw)}",
         )
     values = np.frombuffer(raw, dtypes[len(raw)]).reshape(1, input_size)
-    return to_batch(values, PIXEL_UNITS)
+    return to_batch(values, None, transform)

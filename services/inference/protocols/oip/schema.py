@@ -7,11 +7,10 @@ import numpy as np
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, model_validator
 
 from contracts.base import Body
+from contracts.inference.predictions import PixelScale
 from contracts.messages import show
-from services.images.pixels import PIXEL_UNITS
 
 MAX_ID_CHARS: Final = 256
-MAX_PIXEL_MAX: Final = 65_535
 INPUT_NAME: Final = "pixels"
 PROBABILITIES: Final = "probabilities"
 DIGIT: Final = "digit"
@@ -50,11 +49,10 @@ class Parameters(Member):
         return parameters
 
 
-class RequestParameters(Parameters):
+class RequestParameters(PixelScale, Parameters):
     """The parameters of a request."""
 
     binary_data_output: bool = False
-    pixel_max: Annotated[float, Field(gt=0, le=MAX_PIXEL_MAX)] = PIXEL_UNITS
 
 
 class InputParameters(Parameters):

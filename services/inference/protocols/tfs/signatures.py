@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from services.http.errors import RefusedError
-from services.images.pixels import PIXEL_UNITS
 from services.inference.json_images import INPUT
 
 PROBABILITIES: Final = "probabilities"
@@ -18,20 +17,20 @@ class Signature:
 
     Args:
         name: Its name in the protocol.
-        pixel_max: The value of a white pixel.
+        pixel_max: The value of a white pixel; None is the data set's.
         outputs: The output tensors; a single one is returned without its name.
     """
 
     name: str
-    pixel_max: float
+    pixel_max: float | None
     outputs: tuple[str, ...]
 
 
 SIGNATURES: Final = {
     signature.name: signature
     for signature in (
-        Signature(DEFAULT, PIXEL_UNITS, (PROBABILITIES,)),
-        Signature("with_digit", PIXEL_UNITS, (PROBABILITIES, DIGIT)),
+        Signature(DEFAULT, None, (PROBABILITIES,)),
+        Signature("with_digit", None, (PROBABILITIES, DIGIT)),
         Signature("unit_pixels", 1.0, (PROBABILITIES,)),
     )
 }

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from observers import Silent
 
+from contracts.default_transform import default_transform
 from mlp_core import Examples, Initializer, Scale, TrainConfig, TrainingData, TrainingRun
 from services.inference.answers import encode_prediction
 from services.networks.encoded_classes import EncodedClasses
-from stores.datasets.transforms import default_transform
 
 PREDICTION = {"class", "class_name", "digit", "probabilities"}
 CLASSES = EncodedClasses(default_transform(784, 10))

@@ -108,7 +108,7 @@ def test_errors_of_unknown_keys_are_cut_at_fifty(client, served):
     response = client.send(json.dumps(dict.fromkeys(map(str, range(5000)), 1)))
     assert response.status_code == 422
     assert len(response.json["errors"]) == 50
-    assert "(and 5000 more)" in response.json["detail"]
+    assert "(and 4999 more)" in response.json["detail"]
 
 
 @pytest.mark.parametrize("value", ["7", '"7"', "null", "true", "{}"])

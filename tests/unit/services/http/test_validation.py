@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 
+from contracts.default_transform import default_transform
 from contracts.inference.predictions import PredictRequest
 from services.http.errors import RefusedError
 from services.http.validation import parse_body, parse_values
@@ -17,7 +18,7 @@ LONG = "x" * CHARS
 
 
 def refuse_pixel():
-    parse_pixels([LONG, 0, 0, 0], 255, 4)
+    parse_pixels([LONG, 0, 0, 0], 255, default_transform(4, 10))
 
 
 @pytest.mark.parametrize(

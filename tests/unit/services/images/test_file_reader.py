@@ -5,6 +5,7 @@ import pytest
 from full_limiter import limiter_full
 from image_files import to_file
 
+from contracts.default_transform import default_transform
 from services.http.bodies import SentFile
 from services.http.errors import BusyError, RefusedError
 from services.http.operations import JPEG, PNG
@@ -15,6 +16,7 @@ from stores.images.stripped_file import MAX_PIXELS
 # As tall as a digit of MNIST and centered, so that as a file it is unchanged.
 DIGIT = np.zeros((28, 28), np.uint8)
 DIGIT[5:25, 13:17] = 255
+MNIST = default_transform(784, 10)
 SMALL = SentFile(PNG, to_file(DIGIT))
 SIDE = int(SMALL_BYTES**0.5) + 1
 LARGE = SentFile(PNG, to_file(np.zeros((SIDE, SIDE), np.uint8)))
@@ -31,8 +33,8 @@ def reader(limiter):
 
 
 def test_image_file_has_warnings(reader):
-    image = reader.read(SMALL, 784)
-    blank = reader.read(SentFile(PNG, to_file(np.zeros((28, 28), np.uint8))), 784)
+    image = reader.read(SMALL, MNIST)
+    blank = reader.read(SentFile(PNG, to_file(np.zeros((28, 28), np.uint8))), MNIST)
 
     assert np.array_equal(image.values, DIGIT.reshape(1, 784))
     assert (image.values.dtype, image.is_batch) == (np.float32, False)
@@ -42,7 +44,7 @@ def test_image_file_has_warnings(reader):
 
 def test_several_files_are_a_batch_in_order(reader):
     other = np.ascontiguousarray(DIGIT.T)
-    images = reader.read_all([SMALL, SentFile(PNG, to_file(other))], 784)
+    images = reader.read_all([SMALL, SentFile(PNG, to_file(other))], MNIST)
 
     assert np.array_equal(images.values[0], DIGIT.ravel())
     assert images.values.shape == (2, 784)
@@ -52,19 +54,19 @@ def test_several_files_are_a_batch_in_order(reader):
 
 def test_only_large_image_files_wait(limiter, reader):
     with limiter_full(limiter):
-        reader.read(SMALL, 784)
-        reader.read_all([SMALL, SMALL], 784)
+        reader.read(SMALL, MNIST)
+        reader.read_all([SMALL, SMALL], MNIST)
         with pytest.raises(BusyError):
-            reader.read(LARGE, 784)
+            reader.read(LARGE, MNIST)
         with pytest.raises(BusyError):
-            reader.read_all([SMALL, LARGE], 784)
-    reader.read(LARGE, 784)
+            reader.read_all([SMALL, LARGE], MNIST)
+    reader.read(LARGE, MNIST)
 
 
 def test_pixels_of_several_files_count_together(reader):
     half = SentFile(PNG, to_file(np.zeros((1, MAX_PIXELS // 400), np.uint8)))
     with pytest.raises(RefusedError, match=f"at most {MAX_PIXELS} pixels in all") as refused:
-        reader.read_all([half] * 401, 784)
+        reader.read_all([half] * 401, MNIST)
     assert refused.value.status == 413
 
 
@@ -72,7 +74,7 @@ def test_pixels_of_several_files_count_together(reader):
 def test_other_input_size_rejects_image_files(reader, read):
     given = SMALL if read == "read" else [SMALL]
     with pytest.raises(RefusedError, match="784 pixels, and this version takes 16") as refused:
-        getattr(reader, read)(given, 16)
+        getattr(reader, read)(given, default_transform(16, 10))
     assert refused.value.status == 422
 
 
@@ -80,7 +82,7 @@ def test_other_input_size_rejects_image_files(reader, read):
 def test_broken_file_among_several_is_numbered(reader, broken):
     for media_type in (PNG, JPEG):
         with pytest.raises(RefusedError, match=r"^image 1: ") as refused:
-            reader.read_all([SMALL, SentFile(media_type, broken)], 784)
+            reader.read_all([SMALL, SentFile(media_type, broken)], MNIST)
         assert refused.value.status == 422
         assert not refused.value.fields
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from contracts.inference.predictions import PredictRequest
+from contracts.default_transform import default_transform
+from contracts.inference.explanations import ExplainRequest
 from services.http.errors import RefusedError
 from services.http.validation import parse_body, read_json
 from services.images import pixel_text
@@ -28,7 +29,9 @@ SPELLINGS = (
 def outcome(content, read, input_size=WIDTH):
     """Return the images, or the error, of a body."""
     try:
-        batch = read_pixels(parse_body(PredictRequest, content, read), input_size)
+        batch = read_pixels(
+            parse_body(ExplainRequest, content, read), default_transform(input_size, 10)
+        )
     except RefusedError as error:
         return error.status, str(error), error.fields
     return batch.values.tolist(), batch.is_batch, batch.looks_unscaled

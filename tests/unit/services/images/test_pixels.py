@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from contracts.default_transform import default_transform
 from services.images.pixels import PixelsError, parse_pixels
 
 SIDE = 3
@@ -16,7 +17,7 @@ FLAT = [0, 1, 2, 3, 4, 5, 253, 254, 255]
 
 
 def parse(pixels, pixel_max=255.0, input_size=SIZE):
-    return parse_pixels(pixels, pixel_max, input_size)
+    return parse_pixels(pixels, pixel_max, default_transform(input_size, 10))
 
 
 def refusal(pixels, pixel_max=255.0, input_size=SIZE):

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contracts.default_transform import default_transform
 from contracts.inference.predictions import (
     BatchPredictAnswer,
     PictureAnswer,
@@ -18,7 +19,6 @@ from services.images.pixels import PixelBatch
 from services.inference.answers import encode_answer, encode_prediction
 from services.inference.predictor import Inference
 from services.networks.encoded_classes import EncodedClasses
-from stores.datasets.transforms import default_transform
 
 CLASSES = EncodedClasses(default_transform(4, 3))
 PROBS = np.array([[0.1, 0.7, 0.2], [1e-10, 0, 1], [0.5, 0.5, 0]], np.float32)

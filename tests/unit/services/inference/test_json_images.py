@@ -1,5 +1,6 @@
 import pytest
 
+from contracts.default_transform import default_transform
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.errors import RefusedError
 from services.images.file_reader import ImageFileReader
@@ -13,7 +14,7 @@ READER = ImageFileReader(WorkLimiter("images"))
 def test_base64_above_the_limit_is_not_decoded(more, status):
     text = "A" * (MAX_B64_CHARS + more)
     with pytest.raises(RefusedError) as refused:
-        parse_images(READER, [{"b64": text}], 255, 784)
+        parse_images(READER, [{"b64": text}], 255, default_transform(784, 10))
     assert refused.value.status == status
     assert str(refused.value).startswith("image 0: ")
 

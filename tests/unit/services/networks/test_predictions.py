@@ -6,13 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from contracts.default_transform import default_transform
 from contracts.errors import DamagedError
 from mlp_core import Affine, Network
 from services.http.float_json import dump
 from services.images.pixels import PixelBatch
 from services.networks.encoded_classes import EncodedClasses
 from services.networks.predictions import compute_probs, encode_images
-from stores.datasets.transforms import default_transform
 
 ANSWERER = {"model": "mnist", "version": 3}
 CLASSES = EncodedClasses(default_transform(4, 3))

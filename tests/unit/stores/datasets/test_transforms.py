@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from contracts.datasets import Column
+from contracts.default_transform import default_transform
 from mlp_core import FormatError, Initializer, Network, Scale, load_weights, weights_bytes
 from stores.datasets.memory import synthetic_dataset, synthetic_table
 from stores.datasets.transforms import (
-    default_transform,
     describe_inputs,
     make_transform,
     read_description,

@@ -1,6 +1,6 @@
 /** The state of the page in its address: a view and its choices, all behind the `#`. */
 
-export const VIEWS = ["train", "draw", "inspect", "jobs", "models"];
+export const VIEWS = ["train", "data", "draw", "inspect", "jobs", "models"];
 
 /**
  * @param {string} hash Such as `#draw?model=mnist&version=3`.

@@ -13,9 +13,9 @@ const POOR = 0.02; // the loss of accuracy against the best version that is wort
  *
  * @typedef {object} PredictorLists
  * @property {object[]} models
- * @property {object[]} jobs The running ones, newest first.
+ * @property {object[]} jobs The running ones that train on images, newest first.
  * @property {object[]} versions Of the chosen model, newest first.
- * @property {object[]} datasets
+ * @property {object[]} datasets Those of images.
  */
 
 /**
@@ -31,11 +31,12 @@ export async function findPredictors(model, signal) {
     get("/datasets", { signal }),
   ]);
   const named = models.items.find(({ name }) => name === model) ?? preferredModel(models.items);
+  const tables = new Set(datasets.items.filter(({ kind }) => kind === "table").map(({ name }) => name));
   const versions = named ? await list(path`/models/${named.name}/versions`) : { items: [] };
   return {
     models: models.items,
-    jobs: jobs.items.filter(({ spec }) => spec !== null), // the others train nothing
-    datasets: datasets.items,
+    jobs: jobs.items.filter(({ spec }) => spec !== null && !tables.has(spec.dataset)), // or it trains nothing
+    datasets: datasets.items.filter(({ name }) => !tables.has(name)),
     versions: versions.items,
   };
 }
@@ -88,14 +89,14 @@ function accuracyOf({ metrics }) {
   return metrics?.test_accuracy ?? null;
 }
 
-/** Return the data set that a predictor was trained on, or the first one. */
+/** Return the data set that a predictor was trained on, or the default one. */
 export function datasetOf(ref, { jobs, versions, datasets }) {
   const job = jobs.find(({ id }) => id === ref?.job);
   const name = job ? job.spec.dataset : versions[0]?.dataset?.name;
-  return datasets.find((dataset) => dataset.name === name) ?? datasets[0];
+  return datasets.find((dataset) => dataset.name === name) ?? preferredModel(datasets);
 }
 
-/** Return the default model: the one of the examples if it exists. */
+/** Return the default model, or data set: the one of the examples if it exists. */
 export function preferredModel(models) {
   return models.find(({ name }) => name === FIRST_MODEL) ?? models[0];
 }

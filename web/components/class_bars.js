@@ -22,12 +22,15 @@ export function probabilityBars(probabilities, digit, { picked, pick }) {
   return barTable(messages.probabilities, probabilities.map(row));
 }
 
-/** @param {(number | null)[]} accuracies One per class; null: the class has no examples. */
-export function accuracyBars(accuracies) {
+/**
+ * @param {(number | null)[]} accuracies One per class; null: the class has no examples.
+ * @param {string[]} names Of the classes; a class without one is shown by its number.
+ */
+export function accuracyBars(accuracies, names = []) {
   const row = (accuracy, label) => html`
     <tr>
-      <th scope="row">${label}</th>
-      ${barCells(accuracy ?? 0, messages.accuracyOf(label), percent(accuracy, 1))}
+      <th scope="row">${names[label] ?? label}</th>
+      ${barCells(accuracy ?? 0, messages.accuracyOf(names[label] ?? label), percent(accuracy, 1))}
     </tr>
   `;
   return barTable(messages.classAccuracy, accuracies.map(row));

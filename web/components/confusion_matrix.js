@@ -9,6 +9,8 @@ const SHADES = 5;
 class ConfusionMatrix extends HTMLElement {
   /** @type {number[][]} */
   #counts = [];
+  /** @type {string[]} */
+  #names = [];
   /** @type {{label: number, digit: number} | null} */
   #chosen = null;
   /** @type {(label: number, digit: number) => string} */
@@ -22,13 +24,15 @@ class ConfusionMatrix extends HTMLElement {
    * The matrix to show.
    * @param {{
    *   counts: number[][],
+   *   names?: string[],
    *   chosen: {label: number, digit: number} | null,
    *   linkOf: (label: number, digit: number) => string,
-   * }} shown counts: [label][digit]; chosen: the selected cell; linkOf: returns the address of a
+   * }} shown counts: [label][digit]; names: of the classes, or they are shown by their numbers; chosen: the selected cell; linkOf: returns the address of a
    *   cell.
    */
-  set shown({ counts, chosen, linkOf }) {
+  set shown({ counts, names = [], chosen, linkOf }) {
     this.#counts = counts;
+    this.#names = names;
     this.#chosen = chosen;
     this.#linkOf = linkOf;
     render(this.#table(), this);
@@ -45,13 +49,13 @@ class ConfusionMatrix extends HTMLElement {
           <thead>
             <tr>
               <th scope="col">${messages.corner}</th>
-              ${classes.map((digit) => html`<th scope="col">${digit}</th>`)}
+              ${classes.map((digit) => html`<th scope="col">${this.#nameOf(digit)}</th>`)}
             </tr>
           </thead>
           <tbody>
             ${classes.map((label) => html`
               <tr>
-                <th scope="row">${label}</th>
+                <th scope="row">${this.#nameOf(label)}</th>
                 ${classes.map((digit) => this.#cell(label, digit, most))}
               </tr>
             `)}
@@ -59,6 +63,10 @@ class ConfusionMatrix extends HTMLElement {
         </table>
       </div>
     `;
+  }
+
+  #nameOf(index) {
+    return this.#names[index] ?? String(index);
   }
 
   #cell(label, digit, most) {
@@ -71,7 +79,7 @@ class ConfusionMatrix extends HTMLElement {
       <td class=${label === digit ? `right-${shade(share)}` : `wrong-${shade(share / most)}`}>
         <a
           href=${this.#linkOf(label, digit)}
-          aria-label=${messages.cell(count, label, digit, share)}
+          aria-label=${messages.cell(count, this.#nameOf(label), this.#nameOf(digit), share)}
           aria-current=${isChosen}
           tabindex=${this.#isEntry(label, digit) ? 0 : -1}
           data-cell=${`${label} ${digit}`}

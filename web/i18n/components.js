@@ -12,11 +12,16 @@ export const messages = {
   stateOf: {
     queued: ({ queue_position: place }) =>
       place === null ? "Waiting for a worker." : `Waiting for a worker: number ${place} in the queue.`,
-    running: ({ attempt }) => (attempt > 1 ? `Training, attempt ${attempt}.` : "Training."),
-    succeeded: ({ model }) =>
-      model === null
+    running: ({ attempt, kind }) => {
+      const activity = kind === "import_dataset" ? "Importing" : "Training";
+      return attempt > 1 ? `${activity}, attempt ${attempt}.` : `${activity}.`;
+    },
+    succeeded: ({ model, dataset }) => {
+      if (dataset) return `Imported as version ${dataset.version} of ${dataset.name}.`;
+      return model === null
         ? "Succeeded; a reproduction publishes nothing."
-        : `Succeeded and published as version ${model.version} of ${model.name}.`,
+        : `Succeeded and published as version ${model.version} of ${model.name}.`;
+    },
     failed: () => "Failed; nothing was published.",
     cancelled: () => "Cancelled; nothing was published.",
   },
@@ -30,7 +35,7 @@ export const messages = {
   probabilities: "Probability of each digit",
   probabilityOf: (label) => `Probability of ${label}`,
   pick: (label) => `Choose ${label}`,
-  classAccuracy: "Accuracy by digit",
+  classAccuracy: "Accuracy by class",
   accuracyOf: (label) => `Accuracy of ${label}`,
   nothingYet: "No metrics yet.",
   poorVersion: (version, accuracy, best, bestAccuracy) =>

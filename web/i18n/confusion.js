@@ -3,9 +3,9 @@
 const percent = (share) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 
 export const messages = {
-  caption: "Confusion matrix: true digits against predicted digits",
+  caption: "Confusion matrix: true classes against predicted classes",
   meaning:
-    "Rows are true digits, columns are predictions. Blue is correct, orange is wrong; a stronger color means more images. Open a number to see its images; arrow keys move between cells.",
+    "Rows are true classes, columns are predictions. Blue is correct, orange is wrong; a stronger color means more examples. Open a number to see its examples; arrow keys move between cells.",
   corner: "true ↓ predicted →",
   cell: (count, label, digit, share) =>
     label === digit

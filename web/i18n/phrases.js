@@ -10,6 +10,13 @@ export function images(count) {
   return String(count) === "1" ? "1 image" : `${count} images`;
 }
 
+/** Return a phrase such as "1 example" or "1,797 examples". */
+export function examples(count) {
+  return count === 1 ? "1 example" : `${count.toLocaleString("en")} examples`;
+}
+
+export const datasetKinds = { images: "images", table: "table" };
+
 /** Return the end of an id, which distinguishes jobs; its beginning is the time. */
 export function shortId(id) {
   return id.slice(-8);

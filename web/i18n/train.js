@@ -1,6 +1,6 @@
 /** The texts of the view "train", in English. */
 
-import { shortId } from "./phrases.js";
+import { datasetKinds, examples, shortId } from "./phrases.js";
 
 const hiddenUnits = (count) => (count === 1 ? "1 hidden unit" : `${count} hidden units`);
 const epochsAgo = (count) => {
@@ -17,7 +17,7 @@ export const messages = {
     network: "Initializer, loss, number type and seed",
     schedule: "Learning rate schedule",
     overfitting: "Regularization",
-    source: "Data and order",
+    source: "Order of the examples",
     limits: "Limits and tags",
     other: "More",
   },
@@ -47,6 +47,8 @@ export const messages = {
   duplicateTag: (name) => `Duplicate tag name “${name}”.`,
   fieldsAreWrong: (count) =>
     count === 1 ? "Fix 1 field: see below." : `Fix ${count} fields: see below.`,
+  dataset: ({ name, kind, train_examples: train, test_examples: test }) =>
+    `${name}: ${datasetKinds[kind]}, ${examples(train + test)}${test === 0 ? ", no test set" : ""}`,
   request: "Request body",
   start: "Start training",
   starting: "Starting…",
@@ -104,11 +106,11 @@ export const messages = {
   draw: "Draw a digit",
   inspect: "Inspect the network",
   job: "Job details",
-  classes: "Accuracy by digit",
+  classes: "Accuracy by class",
   classesOf: (epoch, behind) =>
     epoch === null
-      ? "Test accuracy of the version by digit."
-      : `Test accuracy by digit after epoch ${epoch}${epochsAgo(behind)}.`,
+      ? "Test accuracy of the version by class."
+      : `Test accuracy by class after epoch ${epoch}${epochsAgo(behind)}.`,
   insightNever: "There is no snapshot: the run has ended.",
   classesLater: "Updated after an epoch, at most once per second.",
   weights: "First-layer weights",

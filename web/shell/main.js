@@ -8,6 +8,7 @@ import { loadView, noteOpened } from "./view_loader.js";
 /** The modules of a view are loaded when it is first opened. */
 const OPENERS = {
   train: async () => (await import("../views/train/train_view.js")).openTrain,
+  data: async () => (await import("../views/data/data_view.js")).openData,
   draw: async () => (await import("../views/draw/draw_view.js")).openDraw,
   inspect: async () => (await import("../views/inspect/inspect_view.js")).openInspect,
   jobs: async () => (await import("../views/jobs/jobs_view.js")).openJobs,

@@ -67,7 +67,7 @@ def page(visit: Visit) -> Page:
     """A separate page without pending requests, whose functions a test may replace."""
     opened = visit.open("#train")
     expect(opened.get_by_role("button", name="Start training")).to_be_visible()
-    expect(opened.locator("datalist option")).not_to_have_count(0)
+    expect(opened.locator("#spec-dataset")).to_contain_text("examples")
     return opened
 
 

@@ -5,7 +5,14 @@ from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.visit import HeldRequests
 from playwright.sync_api import expect
 
-VIEWS = {"train": "Train", "draw": "Draw", "inspect": "Inspect", "jobs": "Jobs", "models": "Models"}
+VIEWS = {
+    "train": "Train",
+    "data": "Data",
+    "draw": "Draw",
+    "inspect": "Inspect",
+    "jobs": "Jobs",
+    "models": "Models",
+}
 # As in a browser that stores nothing.
 STORE_NOTHING = """
 for (const name of ["sessionStorage", "localStorage"]) {

@@ -31,7 +31,7 @@ def test_ended_run_shows_and_links_its_version(trained, visit):
         "href", "#models?model=mnist&version=2"
     )
     evaluation = evaluation_of(trained, 2)
-    digits = page.locator("section", has=page.get_by_role("heading", name="Accuracy by digit"))
+    digits = page.locator("section", has=page.get_by_role("heading", name="Accuracy by class"))
     for label, one in enumerate(evaluation["classes"]):
         expect(digits.get_by_role("row").nth(label)).to_contain_text(f"{one['recall'] * 100:.1f} %")
     units = job["spec"]["hidden_sizes"][0]
@@ -59,7 +59,7 @@ def test_weights_and_accuracies_update_during_training(visit, run_long):
         "(first) => document.querySelector('weights-image canvas').toDataURL() !== first",
         arg=first,
     )
-    expect(page.get_by_text("Test accuracy by digit after epoch")).to_be_visible()
+    expect(page.get_by_text("Test accuracy by class after epoch")).to_be_visible()
     expect(page.get_by_role("link", name="Draw a digit")).to_have_attribute(
         "href", f"#draw?job={run_long}"
     )
@@ -174,7 +174,7 @@ def test_old_snapshot_shows_its_age_in_epochs(visit, run_long):
     page = visit.show(f"#train?jobs={run_long}")
 
     expect(
-        page.get_by_text(re.compile(r"by digit after epoch 1 \(\d+ epochs ago\)"))
+        page.get_by_text(re.compile(r"by class after epoch 1 \(\d+ epochs ago\)"))
     ).to_be_visible()
 
 

@@ -1,6 +1,7 @@
 /** A run's accuracy by class and the image of its first layer, from its newest snapshot or version. */
 
 import { get, readBody, request } from "../client.js";
+import { hasSquareImages, loadTrainedOn } from "../datasets.js";
 import { path } from "../paths.js";
 import { wait } from "../delay.js";
 
@@ -20,6 +21,8 @@ export class SnapshotPoller extends EventTarget {
   sheet = null;
   /** @type {ClassShares | null} */
   classes = null;
+  /** The data set that the run trains on; null: not loaded yet, or deleted. @type {any} */
+  dataset = null;
   #run = null;
   #epoch = 0; // the newest that was requested
   #isLoading = false;
@@ -45,12 +48,14 @@ export class SnapshotPoller extends EventTarget {
     this.#isLoading = false;
     this.sheet = null;
     this.classes = null;
+    this.dataset = null;
   }
 
   async #load(run, signal) {
     this.#isLoading = true;
     const epoch = run.hasEnded ? Infinity : run.lastEpoch;
     try {
+      this.dataset ??= await loadTrainedOn(run.job.spec, signal);
       if (run.hasEnded) await this.#loadVersion(run.job.model, signal);
       else await this.#loadSnapshot(run, signal);
       this.#epoch = epoch;
@@ -74,7 +79,7 @@ export class SnapshotPoller extends EventTarget {
     const base = path`/models/${model.name}/versions/${model.version}`;
     const evaluation = await get(`${base}/evaluation`, { signal });
     this.classes = { shares: evaluation.classes.map(({ recall }) => recall), epoch: null };
-    this.sheet = await fetchSheet(`${base}/weights?format=png`, signal);
+    this.sheet = await this.#fetchSheet(`${base}/weights?format=png`, signal);
   }
 
   async #loadSnapshot(run, signal) {
@@ -83,9 +88,24 @@ export class SnapshotPoller extends EventTarget {
     const base = path`/jobs/${run.id}/snapshot`;
     const snapshot = await get(base, { signal });
     this.classes = { shares: snapshot.class_accuracy, epoch: snapshot.epoch };
-    this.sheet = await fetchSheet(`${base}?format=png`, signal);
+    this.sheet = await this.#fetchSheet(`${base}?format=png`, signal);
     this.dispatchEvent(new Event("change"));
     await wait(PAUSE_S, signal);
+  }
+
+  /** Return the image of a first layer; null: its inputs are no image, or not square. */
+  async #fetchSheet(path, signal) {
+    if (this.dataset !== null && !hasSquareImages(this.dataset)) return null;
+    try {
+      const response = await request(path, { signal });
+      const number = (name) => Number(response.headers.get(name));
+      const epoch = response.headers.has("X-Snapshot-Epoch") ? number("X-Snapshot-Epoch") : null;
+      const blob = await readBody(() => response.blob());
+      return { blob, units: number("X-Units"), columns: number("X-Columns"), epoch };
+    } catch (error) {
+      if (error.status === NOT_SQUARE) return null;
+      throw error;
+    }
   }
 }
 
@@ -93,18 +113,4 @@ export class SnapshotPoller extends EventTarget {
 function hasSnapshot({ job, epochs }) {
   const trained = epochs.reduce((sum, entry) => sum + entry.seconds, 0);
   return trained > PAUSE_S && epochs.at(-1).step < job.progress.total_steps;
-}
-
-/** Return the image of a first layer; null: its inputs are not square. */
-async function fetchSheet(path, signal) {
-  try {
-    const response = await request(path, { signal });
-    const number = (name) => Number(response.headers.get(name));
-    const epoch = response.headers.has("X-Snapshot-Epoch") ? number("X-Snapshot-Epoch") : null;
-    const blob = await readBody(() => response.blob());
-    return { blob, units: number("X-Units"), columns: number("X-Columns"), epoch };
-  } catch (error) {
-    if (error.status === NOT_SQUARE) return null;
-    throw error;
-  }
 }

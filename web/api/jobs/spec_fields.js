@@ -5,6 +5,7 @@ import { getWithRetry } from "../client.js";
 export const NO_VARIANT = "none";
 // The form sends none of these; the service's defaults hold.
 export const WITHOUT_CONTROL = new Set(["dataset_version", "extra_datasets", "start_from", "class_weights"]);
+const IMPORT_SCHEMA = "#/components/schemas/ImportOptions";
 const SCHEMA = "#/components/schemas/JobSpec";
 
 /**
@@ -19,6 +20,12 @@ const SCHEMA = "#/components/schemas/JobSpec";
  * @property {string[]} choices Of a choice and a union.
  * @property {Record<string, Field[]>} variants Of a union by kind, of a part under `on`.
  */
+
+/** The options of the import of a data set, in the same form. */
+export async function loadImportFields(signal) {
+  const document = await getWithRetry("/openapi.json", { signal });
+  return readProperties(document, resolve(document, { $ref: IMPORT_SCHEMA }), "");
+}
 
 /** @type {Field[] | null} */
 let loaded = null; // it does not change while the page is open

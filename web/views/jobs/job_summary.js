@@ -19,7 +19,7 @@ export function jobOutcome(job) {
       <p>${stateBadge(job.state)} ${describeState(job)}</p>
       ${error && failureNote(error)}
       ${model && html`<p>${messages.fact.published} ${versionLink(model)}</p>`}
-      ${dataset && html`<p>${messages.fact.published} ${messages.version(dataset)}</p>`}
+      ${dataset && html`<p>${messages.fact.published} ${datasetLink(dataset)}</p>`}
       ${reproduction && reproductionNote(job)}
     </div>
     ${job.state === "running" ? html`<div class="row">${jobProgress(job)}</div>` : null}
@@ -30,6 +30,11 @@ export function jobOutcome(job) {
 function versionLink(model) {
   const choices = { model: model.name, version: model.version };
   return html`<a href=${linkTo("models", choices)}>${messages.version(model)}</a>`;
+}
+
+function datasetLink({ name, version }) {
+  const choices = { dataset: name, version };
+  return html`<a href=${linkTo("data", choices)}>${messages.version({ name, version })}</a>`;
 }
 
 function failureNote({ type, message }) {

@@ -130,11 +130,12 @@ export class VersionPage {
     `;
   }
 
-  #links({ name: model, version }) {
+  #links({ name: model, version, input_transform: transform }) {
+    const link = (view, text) => html`<a class="button" href=${linkTo(view, { model, version })}>${text}</a>`;
+    const imageLinks = [link("draw", messages.draw), link("inspect", messages.inspect)];
     return html`
       <div class="row">
-        <a class="button" href=${linkTo("draw", { model, version })}>${messages.draw}</a>
-        <a class="button" href=${linkTo("inspect", { model, version })}>${messages.inspect}</a>
+        ${transform?.kind === "table" ? null : imageLinks}
         <button @click=${() => this.#remove()}>${messages.delete}</button>
       </div>
     `;

@@ -1,8 +1,8 @@
 /** A field of the form, with the control of its kind. */
 
 import { describedBy, formField } from "../../components/form_field.js";
-import { selectOptions } from "../../components/select_options.js";
-import { html, nothing } from "../../vendor/lit-html.js";
+import { selectOptions, withChosen } from "../../components/select_options.js";
+import { html } from "../../vendor/lit-html.js";
 import { OFF, ON } from "./field_text.js";
 import { choiceLabel, descriptionOf, labelOf } from "./field_description.js";
 
@@ -14,7 +14,9 @@ const TAG_LINES = 3;
  * @property {boolean} isChanged
  * @property {string[]} wrong Error messages.
  * @property {(text: string) => void} change
- * @property {string[]} [suggestions] Of a text field.
+ * @property {string} defaultText
+ * @property {import("../../components/select_options.js").Option[]} [options] Of a field that is picked from a
+ *   list that the service has.
  * @property {boolean} [isEnabled]
  */
 
@@ -37,7 +39,10 @@ export function textsOf(field, { wrong }) {
 }
 
 function controlOf(field, shown, texts) {
-  if (field.kind === "choice" || field.kind === "union") return selectOf(field, shown, texts);
+  if (shown.options !== undefined) return selectOf(field, shown, texts, withChosen(shown.options, shown.text));
+  if (field.kind === "choice" || field.kind === "union") {
+    return selectOf(field, shown, texts, field.choices.map((choice) => [choice, choiceLabel(choice)]));
+  }
   if (field.kind === "flag") return tickOf(field, shown, texts, { yes: "true", no: "false" });
   if (field.kind === "part") return tickOf(field, shown, texts, { yes: ON, no: OFF });
   if (field.kind === "tags") return linesOf(field, shown, texts);
@@ -45,34 +50,25 @@ function controlOf(field, shown, texts) {
 }
 
 /** Return a text field; its placeholder is the default. */
-export function inputOf(field, { text, change, suggestions = [], isEnabled = true }, texts) {
-  const { defaultValue } = field;
-  const placeholder = Array.isArray(defaultValue) ? defaultValue.join(", ") : (defaultValue ?? "");
+export function inputOf(field, { text, defaultText, change, isEnabled = true }, texts) {
   return html`
     <input
       id=${texts.id}
       name=${field.name}
       .value=${text}
       ?disabled=${!isEnabled}
-      placeholder=${placeholder}
+      placeholder=${defaultText}
       inputmode=${field.kind === "number" ? "decimal" : "text"}
-      list=${suggestions.length > 0 ? `${texts.id}-known` : nothing}
       autocomplete="off"
       spellcheck="false"
       aria-invalid=${texts.wrong.length > 0}
       aria-describedby=${describedBy(texts)}
       @input=${(event) => change(event.target.value)}
     />
-    ${suggestions.length > 0 ? knownOf(texts.id, suggestions) : nothing}
   `;
 }
 
-function knownOf(id, suggestions) {
-  const option = (one) => html`<option value=${one}></option>`;
-  return html`<datalist id=${`${id}-known`}>${suggestions.map(option)}</datalist>`;
-}
-
-function selectOf(field, { text, change }, texts) {
+function selectOf(field, { text, change }, texts, options) {
   return html`
     <select
       id=${texts.id}
@@ -81,7 +77,7 @@ function selectOf(field, { text, change }, texts) {
       aria-describedby=${describedBy(texts)}
       @change=${(event) => change(event.target.value)}
     >
-      ${selectOptions(field.choices.map((choice) => [choice, choiceLabel(choice)]), text)}
+      ${selectOptions(options, text)}
     </select>
   `;
 }

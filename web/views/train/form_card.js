@@ -58,12 +58,13 @@ function withParts(field, panel) {
 }
 
 function shownOf(field, panel) {
-  const { form, wrong, suggestions } = panel;
+  const { form, wrong, options } = panel;
   return {
     text: form.textOf(field),
     isChanged: form.isChanged(field),
     wrong: wrong.get(field.name) ?? [],
-    suggestions: suggestions[field.name] ?? [],
+    defaultText: form.defaultOf(field),
+    options: options[field.name],
     change(text) {
       form.setText(field, text);
       panel.change(field.name);

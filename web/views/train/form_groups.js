@@ -1,6 +1,6 @@
 /** The layout of the form: the common fields first, then folded groups. */
 
-const COMMON = ["model", "hidden_sizes", "activation", "optimizer.kind", "batch_size"];
+const COMMON = ["dataset", "model", "hidden_sizes", "activation", "optimizer.kind", "batch_size"];
 const FOLDED = {
   network: ["initializer.kind", "loss", "dtype", "seed"],
   schedule: ["schedule.kind"],
@@ -12,7 +12,7 @@ const FOLDED = {
     "validation_fraction",
     "early_stopping",
   ],
-  source: ["dataset", "sampling"],
+  source: ["sampling"],
   limits: ["max_seconds", "checkpoint_seconds", "publish", "tags"],
 };
 

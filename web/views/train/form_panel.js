@@ -1,6 +1,6 @@
-/** The training form with what it loads: the fields, suggestions, and the job that it starts. */
+/** The training form with what it loads: the fields, the data sets, and the job that it starts. */
 
-import { getWithRetry } from "../../api/client.js";
+import { listDatasets } from "../../api/datasets.js";
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { submit } from "../../api/jobs/submission.js";
 import { html, render } from "../../vendor/lit-html.js";
@@ -18,8 +18,8 @@ export class FormPanel {
   wrong = new Map();
   /** Errors that are about no field of the form. */
   formErrors = [];
-  /** By the name of a field. @type {Record<string, string[]>} */
-  suggestions = {};
+  /** What a field is picked from, by its name. @type {Record<string, string[][]>} */
+  options = { dataset: [] };
   isStarting = false;
   #host;
   #signal;
@@ -52,8 +52,9 @@ export class FormPanel {
     this.form = new SpecForm(await loadSpecFields(this.#signal));
     this.#actions.loaded();
     this.show(this.#choices);
-    const datasets = await getWithRetry("/datasets", { signal: this.#signal });
-    this.suggestions = { dataset: datasets.items.map(({ name }) => name) };
+    const datasets = await listDatasets(this.#signal);
+    this.form.datasets = datasets;
+    this.options = { dataset: datasets.map((info) => [info.name, messages.dataset(info)]) };
     this.#redraw();
   }
 

@@ -6,6 +6,7 @@ import { metricWarning } from "../../components/metric_list.js";
 import { duration, percent, short, whole } from "../../components/formats.js";
 import { errorNote } from "../../components/task_note.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
+import { hasSquareImages } from "../../api/datasets.js";
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { html, nothing } from "../../vendor/lit-html.js";
@@ -87,7 +88,7 @@ function linksOf({ id, state, model }) {
  * @param {import("../../api/jobs/snapshot_polling.js").SnapshotPoller} snapshot
  * @param {import("../../api/jobs/run.js").Run} run
  */
-export function runInsight({ classes, sheet }, run) {
+export function runInsight({ classes, sheet, dataset }, run) {
   const isOver = run.hasEnded && run.job.model === null; // else the version's is still loading
   const [classesLater, weightsLater] = isOver
     ? [messages.insightNever, messages.insightNever]
@@ -98,13 +99,19 @@ export function runInsight({ classes, sheet }, run) {
       <section class="card">
         <h2>${messages.classes}</h2>
         <p class="faint">${classes === null ? classesLater : messages.classesOf(classes.epoch, epochsBehind(classes))}</p>
-        ${classes && accuracyBars(classes.shares)}
+        ${classes && accuracyBars(classes.shares, dataset?.class_names)}
       </section>
-      <section class="card">
-        <h2>${messages.weights}</h2>
-        <p class="faint">${sheet === null ? weightsLater : messages.weightsOf(sheet.units, sheet.epoch, epochsBehind(sheet))}</p>
-        ${sheet && html`<weights-image .blob=${sheet.blob} .label=${messages.weightsLabel(sheet.units)}></weights-image>`}
-      </section>
+      ${dataset !== null && !hasSquareImages(dataset) ? null : weightsCard(sheet, weightsLater, epochsBehind)}
     </div>
+  `;
+}
+
+function weightsCard(sheet, later, epochsBehind) {
+  return html`
+    <section class="card">
+      <h2>${messages.weights}</h2>
+      <p class="faint">${sheet === null ? later : messages.weightsOf(sheet.units, sheet.epoch, epochsBehind(sheet))}</p>
+      ${sheet && html`<weights-image .blob=${sheet.blob} .label=${messages.weightsLabel(sheet.units)}></weights-image>`}
+    </section>
   `;
 }

@@ -3,17 +3,29 @@
 import { OFF, ON, readValue, writeValue } from "./field_text.js";
 import { WITHOUT_CONTROL, flatten, nameInParent } from "../../api/jobs/spec_fields.js";
 
+const IMAGES_ONLY = ["augmentation.kind"];
+
 /** The two fields that exclude each other: how long to train. */
 export const LENGTHS = ["steps", "epochs"];
 
 export class SpecForm {
+  /** The known data sets: which fields there are depends on the chosen one. @type {any[]} */
+  datasets = [];
   #texts = {};
+  #all;
   #byName;
 
   /** @param {import("../../api/jobs/spec_fields.js").Field[]} fields */
   constructor(fields) {
-    this.fields = fields.filter(({ name }) => !WITHOUT_CONTROL.has(name));
-    this.#byName = new Map(flatten(this.fields).map((field) => [field.name, field]));
+    this.#all = fields.filter(({ name }) => !WITHOUT_CONTROL.has(name));
+    this.#byName = new Map(flatten(this.#all).map((field) => [field.name, field]));
+  }
+
+  /** The fields that make sense for the chosen data set. */
+  get fields() {
+    const dataset = this.textOf(this.#byName.get("dataset"));
+    const isTable = this.datasets.find(({ name }) => name === dataset)?.kind === "table";
+    return this.#all.filter(({ name }) => !isTable || !IMAGES_ONLY.includes(name));
   }
 
   /** The texts that differ from the defaults, by name, as an address has them. */
@@ -43,10 +55,16 @@ export class SpecForm {
   /** @param {import("../../api/jobs/spec_fields.js").Field} field */
   textOf(field) {
     const text = this.#texts[field.name];
-    const defaultText = writeValue(field, field.defaultValue);
+    const defaultText = this.defaultOf(field);
     if (text === undefined) return defaultText;
     if (field.kind === "part") return text === ON ? ON : OFF;
     return field.choices.length === 0 || field.choices.includes(text) ? text : defaultText;
+  }
+
+  /** Return the text of a field that the user has not changed: a model is named after its data set. */
+  defaultOf(field) {
+    if (field.name === "model" && this.#texts.dataset) return this.#texts.dataset;
+    return writeValue(field, field.defaultValue);
   }
 
   setText(field, text) {
@@ -54,7 +72,7 @@ export class SpecForm {
   }
 
   isChanged(field) {
-    return this.#texts[field.name] !== undefined && this.textOf(field) !== writeValue(field, field.defaultValue);
+    return this.#texts[field.name] !== undefined && this.textOf(field) !== this.defaultOf(field);
   }
 
   /** The fields of the chosen variant of a union or a part. */
@@ -88,7 +106,7 @@ export class SpecForm {
     const text = this.textOf(field);
     if (field.kind === "union") return this.#unionOf(field, text);
     if (field.kind === "part") return text === ON ? this.#valuesOf(this.partsOf(field)) : undefined;
-    const value = readValue(field, text);
+    const value = readValue(field, text.trim() === "" ? this.defaultOf(field) : text);
     return JSON.stringify(value) === JSON.stringify(field.defaultValue) ? undefined : value;
   }
 

@@ -16,21 +16,26 @@ export class EvaluationCards {
   #model;
   #version;
   #isThere;
+  #names;
+  #isTable;
   #evaluation;
   /** @type {{label: number, digit: number} | null} */
   #cell = null;
   #predictions;
 
   /**
-   * @param {{name: string, version: number, evaluation: object | null}} manifest
+   * @param {{name: string, version: number, evaluation: object | null,
+   *   input_transform: {class_names: string[], kind: string} | null}} manifest
    * @param {() => void} redraw
    */
-  constructor({ name, version, evaluation }, redraw) {
+  constructor({ name, version, evaluation, input_transform: transform }, redraw) {
     this.#model = name;
     this.#version = version;
     this.#isThere = evaluation !== null;
+    this.#names = transform?.class_names ?? [];
+    this.#isTable = transform?.kind === "table";
     this.#evaluation = new Task(redraw);
-    this.#predictions = new TestPredictions({ model: name, version, redraw });
+    this.#predictions = new TestPredictions({ model: name, version, names: this.#names, redraw });
     const makePath = () => path`/models/${name}/versions/${version}/evaluation`;
     if (this.#isThere) this.#evaluation.get(makePath);
   }
@@ -61,31 +66,34 @@ export class EvaluationCards {
   #cards({ dataset, confusion_matrix: counts, classes, calibration: measured }) {
     const [model, version] = [this.#model, this.#version];
     const linkOf = (label, digit) => linkTo("models", { model, version, label, digit });
-    const shown = { counts, chosen: this.#cell, linkOf };
+    const shown = { counts, names: this.#names, chosen: this.#cell, linkOf };
     return html`
       <div class="columns wide">
         <section class="card">
           <h2>${messages.confusion}</h2>
           <confusion-matrix .shown=${shown}></confusion-matrix>
         </section>
-        ${this.#predictions.template(dataset)}
+        ${this.#predictions.template(this.#isTable ? null : dataset)}
       </div>
       <div class="columns">
-        <section class="card"><h2>${messages.classes}</h2>${classTable(classes)}</section>
+        <section class="card"><h2>${messages.classes}</h2>${classTable(classes, this.#names)}</section>
         <section class="card"><h2>${messages.calibration}</h2>${calibration(measured)}</section>
       </div>
     `;
   }
 }
 
-/** @param {{label: number, examples: number, precision: number | null, recall: number | null}[]} classes */
-function classTable(classes) {
+/**
+ * @param {{label: number, examples: number, precision: number | null, recall: number | null}[]} classes
+ * @param {string[]} names
+ */
+function classTable(classes, names) {
   const row = ({ label, examples, precision, recall }) =>
-    numberRow(label, [whole(examples), percent(precision, 1), percent(recall, 1)]);
+    numberRow(names[label] ?? label, [whole(examples), percent(precision, 1), percent(recall, 1)]);
   const { label, examples, precision, recall } = messages.columns;
   const headings = [label, { number: examples }, { number: precision }, { number: recall }];
   return html`
     <p class="faint">${messages.classesMeaning}</p>
-    ${listTable(messages.classes, headings, classes.map(row))}
+    ${listTable(messages.classes, headings, classes.map(row), { isFocusable: true })}
   `;
 }

@@ -1,4 +1,4 @@
-/** The test images of a cell of the confusion matrix, or all mistakes. */
+/** The test examples of a cell of the confusion matrix, or all mistakes. */
 
 import { whenLoaded } from "../../../components/task_note.js";
 import { exampleFigure } from "../../../components/images/example_image.js";
@@ -16,6 +16,7 @@ const IMAGES_PER_PAGE = 24;
 export class TestPredictions {
   #model;
   #version;
+  #names;
   /** @type {string | null} */
   #path = null; // of the shown page
   /** @type {{label: number, digit: number} | null} */
@@ -23,10 +24,11 @@ export class TestPredictions {
   #after;
   #page;
 
-  /** @param {{model: string, version: number, redraw: () => void}} options */
-  constructor({ model, version, redraw }) {
+  /** @param {{model: string, version: number, names: string[], redraw: () => void}} options */
+  constructor({ model, version, names, redraw }) {
     this.#model = model;
     this.#version = version;
+    this.#names = names;
     this.#page = new Task(redraw);
   }
 
@@ -47,14 +49,18 @@ export class TestPredictions {
     this.#page.abort();
   }
 
-  /** @param {string} dataset Of the test images. */
+  /** @param {string | null} dataset Of the test images; null: the examples are no images. */
   template(dataset) {
     return html`
       <section class="card stack">
-        <h2 aria-live="polite">${this.#cell ? messages.cellTitle(this.#cell) : messages.mistakes}</h2>
+        <h2 aria-live="polite">${this.#cell ? messages.cellTitle(this.#named(this.#cell)) : messages.mistakes}</h2>
         ${whenLoaded(this.#page, (page) => this.#images(page, dataset))}
       </section>
     `;
+  }
+
+  #named({ label, digit }) {
+    return { label: this.#names[label] ?? label, digit: this.#names[digit] ?? digit };
   }
 
   #images({ items, next_cursor: nextCursor }, dataset) {
@@ -70,7 +76,8 @@ export class TestPredictions {
 
   #image({ index, label, digit, probability }, dataset) {
     const inspectChoices = { model: this.#model, version: this.#version, dataset, split: "test", index };
-    const prediction = { index, label, digit, share: percent(probability, 1) };
+    const prediction = { index, ...this.#named({ label, digit }), share: percent(probability, 1) };
+    if (dataset === null) return html`<li>${messages.number(index)} ${messages.predictedShort(prediction)}</li>`;
     return exampleFigure({
       example: { dataset, split: "test", index, label: messages.predicted(prediction) },
       caption: html`<a href=${linkTo("inspect", inspectChoices)}>${messages.number(index)}</a> ${messages.predictedShort(prediction)}`,

@@ -1,0 +1,49 @@
+/** Data sets: the list, and the names of their classes. */
+
+import { getWithRetry } from "./client.js";
+import { path, withQuery } from "./paths.js";
+
+const PER_REQUEST = 200;
+const NOT_FOUND = 404;
+/** @type {Map<string, any>} */
+const versions = new Map(); // by path; a version never changes
+
+/**
+ * Return the newest version of each data set.
+ * @param {AbortSignal} signal
+ * @returns {Promise<any[]>}
+ */
+export async function listDatasets(signal) {
+  const all = [];
+  let cursor = null;
+  do {
+    const page = await getWithRetry(withQuery("/datasets", { limit: PER_REQUEST, cursor }), { signal });
+    all.push(...page.items);
+    cursor = page.next_cursor;
+  } while (cursor !== null);
+  return all;
+}
+
+/**
+ * Return the version of a data set that a job trains on; null: it was deleted.
+ * @param {{dataset: string, dataset_version: number | string}} spec
+ * @param {AbortSignal} signal
+ */
+export async function loadTrainedOn({ dataset, dataset_version: version }, signal) {
+  const url = path`/datasets/${dataset}/versions/${version}`;
+  const known = versions.get(url);
+  if (known !== undefined) return known;
+  try {
+    const info = await getWithRetry(url, { signal });
+    versions.set(url, info);
+    return info;
+  } catch (error) {
+    if (error.status === NOT_FOUND) return null;
+    throw error;
+  }
+}
+
+/** Whether the examples are gray square images, as which a first layer's weights can be shown. */
+export function hasSquareImages({ kind, input_shape: [height, width, channels] }) {
+  return kind === "images" && height === width && channels === undefined;
+}

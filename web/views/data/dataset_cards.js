@@ -1,0 +1,78 @@
+/** What is known of a version of a data set: facts, warnings, classes and columns. */
+
+import { factTable } from "../../components/fact_table.js";
+import { moment, short, size, whole } from "../../components/formats.js";
+import { listTable, numberRow } from "../../components/list_table.js";
+import { html } from "../../vendor/lit-html.js";
+import { messages } from "../../i18n/data.js";
+
+const MAX_VALUES = 12; // shown of a column of texts
+
+/** Return the warnings in words. */
+export function warningList(warnings) {
+  if (warnings.length === 0) return null;
+  return html`
+    <ul class="plain stack" aria-label=${messages.warnings}>
+      ${warnings.map(({ message }) => html`<li class="notice warning">${message}</li>`)}
+    </ul>
+  `;
+}
+
+/** Return the kind, the sizes and the source. */
+export function datasetFacts(info) {
+  const { fact } = messages;
+  const facts = [
+    [fact.kind, messages.kinds[info.kind]],
+    [fact.train, whole(info.train_examples)],
+    [fact.test, whole(info.test_examples)],
+    [fact.shape, info.input_shape.join(messages.times)],
+    [fact.pixelMax, info.pixel_max],
+    [fact.prepare, info.prepare && messages.preparations[info.prepare]],
+    [fact.created, info.created_at && moment(info.created_at)],
+    [fact.source, info.source === null ? messages.builtIn : sourceText(info.source)],
+    [fact.sha256, html`<span class="digest">${info.sha256}</span>`],
+  ];
+  return factTable(messages.facts, facts.filter(([, value]) => value != null));
+}
+
+function sourceText({ media_type: mediaType, size_bytes: bytes, query }) {
+  const options = Object.entries(query).filter(([, value]) => value !== "");
+  return html`
+    ${messages.source(mediaType, size(bytes))}
+    <ul class="plain">${options.map(([name, value]) => html`<li class="faint">${messages.option(name, value)}</li>`)}</ul>
+  `;
+}
+
+/** Return the classes, with the examples of each if they are counted. */
+export function classTable({ class_names: names, classes, examples_per_class: counts }) {
+  const { name, train, test } = messages.columns;
+  const countsOf = (index) => (counts === null ? [] : [whole(counts.train[index]), whole(counts.test[index])]);
+  const row = (index) => numberRow(names[index] ?? index, countsOf(index));
+  const rows = Array.from({ length: classes }, (_, index) => row(index));
+  const options = { isTall: true, isFocusable: true };
+  const headings = counts === null ? [name] : [name, { number: train }, { number: test }];
+  return listTable(messages.classes, headings, rows, options);
+}
+
+/** Return the columns of a table. */
+export function columnTable(columns) {
+  const { name, kind, mean, std, values } = messages.columns;
+  const row = (column) => html`
+    <tr>
+      <th scope="row">${column.name}</th>
+      <td>${messages.columnKinds[column.kind]}</td>
+      <td class="number">${short(column.mean)}</td>
+      <td class="number">${short(column.std)}</td>
+      <td>${valuesText(column.values)}</td>
+    </tr>
+  `;
+  const headings = [name, kind, { number: mean }, { number: std }, values];
+  const options = { isTall: true, isFocusable: true };
+  return listTable(messages.tableColumns, headings, columns.map(row), options);
+}
+
+function valuesText(values) {
+  if (values === null) return messages.none;
+  const shown = values.slice(0, MAX_VALUES).join(messages.between);
+  return values.length > MAX_VALUES ? messages.andMore(shown, values.length - MAX_VALUES) : shown;
+}

@@ -4,14 +4,17 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 import structlog
 
+from contracts.datasets import DatasetInfo, ImportOptions
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.datasets.imported import ImportedDatasets
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
+from worker.importing.import_file import import_file
+from worker.importing.target import ImportTarget
 from worker.stop_flag import StopFlag
 from worker.training import RunFactory
 
@@ -20,6 +23,7 @@ LONGEST_PAUSE_S = 2.0
 LAST_RETRIES = 2  # of a process that is stopping and has a few seconds left
 POLL_S = 0.05  # between two checks during a pause
 
+ImportFile = Callable[[BinaryIO, str, ImportOptions, ImportTarget], DatasetInfo]
 T = TypeVar("T")
 
 log = structlog.get_logger()
@@ -34,6 +38,7 @@ class WorkerContext:
         lease_s: Seconds that a lease lasts without a heartbeat.
         max_attempts: The number of lost leases at which a job fails.
         max_dataset_bytes: The largest size of an imported data set, as stored.
+        import_file: Parses uploaded files.
         threads: BLAS threads; recorded with each version.
         snapshot_interval_s: Seconds between two snapshots of a run, at least.
         max_retries: How often retry calls again, two seconds apart at most; then the job is left
@@ -49,6 +54,7 @@ class WorkerContext:
     lease_s: float
     max_attempts: int
     max_dataset_bytes: int
+    import_file: ImportFile = import_file
     threads: int = 1
     snapshot_interval_s: float = 1.0
     max_retries: int = 60

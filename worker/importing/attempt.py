@@ -30,7 +30,6 @@ from worker.completion import Completion, failure_of
 from worker.context import WorkerContext
 from worker.heartbeat import Heartbeat
 from worker.importing.folders import import_folder
-from worker.importing.import_file import import_file
 from worker.importing.target import ImportStoppedError, ImportTarget
 from worker.publishing import LEASES_FACTOR
 
@@ -118,7 +117,7 @@ class ImportAttempt:
             self._verify(upload, target)
             self._upload = upload
             request = claim.request
-            info = import_file(upload, request.media_type, request.options, target)
+            info = context.import_file(upload, request.media_type, request.options, target)
         self._read_bytes = claim.request.size_bytes
         return info.model_copy(update=self._describe())
 

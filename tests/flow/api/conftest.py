@@ -156,10 +156,12 @@ def make_api(
     models: ModelStore | None = None,
     datasets: DatasetStore | None = None,
     imported: ImportedDatasets | None = None,
+    jobs: JobStore | None = None,
     **environ: str,
 ) -> Api:
     settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
-    jobs = memory_job_store(JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5))
+    limits = JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5)
+    jobs = jobs or memory_job_store(limits)
     models, enqueue = models or memory_store(), RecordingEnqueue()
     datasets = datasets or MemoryDatasets([SYNTHETIC, TABLE])
     app = create_app(settings, jobs, models, datasets, enqueue, imported=imported)

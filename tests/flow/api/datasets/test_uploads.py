@@ -9,6 +9,9 @@ from contracts.datasets import CSV, NPZ, ZIP
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import make_memory_engine
+from stores.jobs.store import JobStore
 
 CONTENT = b"size,label\n1,a\n2,b\n"
 PATH = "/datasets/iris/versions"
@@ -149,13 +152,13 @@ def test_unavailable_store_is_reported(make):
     assert send(api).status_code == 503
 
 
-def test_upload_is_kept_if_the_database_may_have_the_job(make, imported, monkeypatch):
-    api = make(imported=imported)
+def test_upload_is_kept_if_the_database_may_have_the_job(make, imported):
+    class UnavailableJobs(JobStore):
+        def create(self, _new_job):
+            raise DatabaseUnavailableError
 
-    def lose_the_answer(_new_job):
-        raise DatabaseUnavailableError
-
-    monkeypatch.setattr(api.jobs, "create", lose_the_answer)
+    limits = JobLimits(max_queued=1, lease_s=30, max_attempts=5)
+    api = make(imported=imported, jobs=UnavailableJobs(make_memory_engine(), limits))
     assert send(api).status_code == 503
     assert len(imported.list_uploads()) == 1
 

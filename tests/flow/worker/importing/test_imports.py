@@ -1,11 +1,14 @@
 """A worker imports uploaded files as data sets."""
 
+from dataclasses import replace
+
 import pytest
 from faults import Faulty
 
 from contracts.errors import DatasetNotFoundError, FencedError, StoreUnavailableError
 from contracts.jobs.imports import DatasetVersion
-from worker.importing import attempt as import_attempt
+from worker.importing.attempt import ImportAttempt
+from worker.importing.import_file import import_file
 from worker.importing.target import ImportStoppedError
 
 from .uploads import left_files, upload
@@ -15,14 +18,19 @@ pytestmark = pytest.mark.usefixtures("temporary")
 BROKEN = b"size,label\n1,a\n2\n"
 
 
-def interrupt(monkeypatch, act):
-    """Let an import call act, then stop if it should, instead of parsing."""
+def interrupted(act):
+    """Return an import_file that calls act, then stops if it should, instead of parsing."""
 
-    def import_file(_file, _media_type, _options, target):
+    def stop(_file, _media_type, _options, target):
         act()
         raise ImportStoppedError("stopped") if target.should_stop() else AssertionError
 
-    monkeypatch.setattr(import_attempt, "import_file", import_file)
+    return stop
+
+
+def claim_interrupted(bench, act):
+    context = replace(bench.context, import_file=interrupted(act))
+    return ImportAttempt(context, bench.jobs.claim("here:1"))
 
 
 def test_import_succeeds_with_a_version(bench):
@@ -44,7 +52,7 @@ def test_version_describes_its_source(bench):
 
 def test_import_reports_its_progress(bench):
     job_id = upload(bench)
-    attempt = import_attempt.ImportAttempt(bench.context, bench.jobs.claim("here:1"))
+    attempt = ImportAttempt(bench.context, bench.jobs.claim("here:1"))
     assert attempt._progress() is None
     attempt.run()
 
@@ -99,66 +107,59 @@ def test_too_large_data_set_is_invalid_data(bench):
     assert bench.jobs.get(job_id).error.type == "invalid_data"
 
 
-def test_bug_in_an_import_fails_the_job(bench, monkeypatch):
+def test_bug_in_an_import_fails_the_job(bench):
     job_id = upload(bench)
-    monkeypatch.setattr(import_attempt, "import_file", lambda *_: 1 / 0)
-    bench.runner().run_next()
+    bench.runner(import_file=lambda *_: 1 / 0).run_next()
 
     assert bench.jobs.get(job_id).error.type == "internal_error"
 
 
-def test_cancelled_import_publishes_nothing(bench, monkeypatch, temporary):
+def test_cancelled_import_publishes_nothing(bench, temporary):
     job_id = upload(bench)
-    claim = bench.jobs.claim("here:1")
-    attempt = import_attempt.ImportAttempt(bench.context, claim)
 
     def cancel():
         bench.jobs.cancel(job_id)
         attempt._heartbeat._beat()
 
-    interrupt(monkeypatch, cancel)
+    attempt = claim_interrupted(bench, cancel)
     attempt.run()
 
     assert bench.jobs.get(job_id).state == "cancelled"
     assert (left_files(bench), list(temporary.iterdir())) == ([], [])
 
 
-def test_cancel_before_publishing_wins(bench, monkeypatch):
+def test_cancel_before_publishing_wins(bench):
     job_id = upload(bench)
-    parse = import_attempt.import_file
 
     def cancel_at_the_end(*arguments):
-        info = parse(*arguments)
+        info = import_file(*arguments)
         bench.jobs.cancel(job_id)
         return info
 
-    monkeypatch.setattr(import_attempt, "import_file", cancel_at_the_end)
-    bench.runner().run_next()
+    bench.runner(import_file=cancel_at_the_end).run_next()
 
     assert bench.jobs.get(job_id).state == "cancelled"
     assert (bench.imported.list_names(), left_files(bench)) == ([], [])
 
 
-def test_stopped_worker_gives_the_import_back(bench, monkeypatch):
+def test_stopped_worker_gives_the_import_back(bench):
     job_id = upload(bench)
-    interrupt(monkeypatch, bench.context.stop_flag.set)
-    bench.runner().run_next()
+    bench.runner(import_file=interrupted(bench.context.stop_flag.set)).run_next()
 
     job = bench.jobs.get(job_id)
     assert (job.state, job.attempt) == ("queued", 1)
     assert bench.imported.open_upload(job_id) is not None
 
 
-def test_fenced_import_stops_without_a_change(bench, monkeypatch):
+def test_fenced_import_stops_without_a_change(bench):
     job_id = upload(bench)
-    attempt = import_attempt.ImportAttempt(bench.context, bench.jobs.claim("here:1"))
 
     def lose():
         bench.clock.now += 31
         bench.jobs.sweep_leases()
         attempt._heartbeat._beat()
 
-    interrupt(monkeypatch, lose)
+    attempt = claim_interrupted(bench, lose)
     with pytest.raises(FencedError):
         attempt.run()
 

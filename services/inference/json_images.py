@@ -9,7 +9,7 @@ from services.http.bodies import SentFile
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.errors import RefusedError, field_error
 from services.images.file_reader import ImageFileReader, detect_media_type, naming_image
-from services.images.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
+from services.images.pixels import PIXEL_UNITS, PixelBatch, parse_pixels, require_images
 
 INPUT: Final = "pixels"
 B64: Final = "b64"
@@ -28,6 +28,7 @@ def parse_images(
         RefusedError: 422 it is none of these, 413 an image file is too large.
         BusyError: the image files are large, and the queue for large work is full.
     """
+    require_images(transform)
     plain = _without_names(_require_list(images))
     if not _is_b64(plain[0]):
         return parse_rows(plain, pixel_max, transform)

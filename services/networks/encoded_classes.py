@@ -19,11 +19,12 @@ class EncodedClasses:
 
     Attributes:
         names: The name of each class.
+        has_digit: Whether the network takes pixels.
     """
 
     def __init__(self, transform: InputTransform) -> None:
         self.names = transform.class_names
-        self._has_digit = transform.kind == "images"
+        self.has_digit = transform.kind == "images"
 
     def encode(self, probs: NDArray[np.float32]) -> list[bytes]:
         """Return the JSON object of each prediction, without its closing brace.
@@ -47,6 +48,6 @@ class EncodedClasses:
         return [self._begin(index, name) for index, name in enumerate(self.names)]
 
     def _begin(self, index: int, name: str) -> bytes:
-        digit = {"digit": index} if self._has_digit else {}
+        digit = {"digit": index} if self.has_digit else {}
         fields = dump({"class": index, "class_name": name, **digit})
         return fields.removesuffix(b"}") + b',"probabilities":'

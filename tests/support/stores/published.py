@@ -24,7 +24,7 @@ MNIST = DatasetDigest(name="mnist", sha256="0" * 64)
 
 
 def publish_in(  # noqa: PLR0913  most have a default
-    store, network, name="mnist", weights=None, golden=None, *, dataset=MNIST
+    store, network, name="mnist", weights=None, golden=None, *, dataset=MNIST, transform=None
 ):
     """Publish a network in a store, or other weights with its manifest."""
     draft = ManifestDraft(
@@ -36,5 +36,6 @@ def publish_in(  # noqa: PLR0913  most have a default
         parameters=network.parameter_count,
         metrics=JobMetrics(),
         environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+        input_transform=transform,
     )
     return store.publish(Result(draft, weights or weights_bytes(network), golden=golden))

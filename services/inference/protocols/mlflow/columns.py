@@ -6,11 +6,13 @@ from string import digits
 from typing import Any, Final
 
 from contracts.datasets import InputTransform
+from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import format_count
 from services.http.errors import RefusedError, field_error
 from services.images.pixels import PixelBatch
 from services.inference.json_bodies import check_keys
 from services.inference.json_images import INPUT, parse_rows
+from services.inference.table_rows import parse_table
 
 SPLIT: Final = "dataframe_split"
 LABEL: Final = "label"
@@ -106,6 +108,8 @@ def parse_split(split: Any, pixel_max: float | None, transform: InputTransform) 
     if not isinstance(rows, list) or not isinstance(columns, list | None):
         raise RefusedError(400, f"data and columns of {SPLIT} must be lists")
     _check_index(split.get("index"), rows)
+    if transform.columns is not None:
+        return _parse_table(rows, columns, transform)
     if columns == [INPUT]:
         return parse_rows(
             [_only_cell(row, at) for at, row in enumerate(rows)], pixel_max, transform
@@ -114,6 +118,20 @@ def parse_split(split: Any, pixel_max: float | None, transform: InputTransform) 
         return parse_rows(rows, pixel_max, transform)
     order = order_columns(columns, transform.input_size)
     return read_in_order(rows, order, len(columns), pixel_max, transform)
+
+
+def _parse_table(rows: list[Any], names: list[Any] | None, transform: InputTransform) -> PixelBatch:
+    """Return the rows of a table, with the columns in any order."""
+    if names is None:
+        return parse_table(rows, transform, "data")
+    if not all(isinstance(name, str) for name in names) or len(set(names)) < len(names):
+        raise field_error(["columns"], "must be the names of the columns, each once")
+    width = len(names)
+    objects = [
+        dict(zip(names, _pick(row, at, range(width), width), strict=True))
+        for at, row in enumerate(rows[: MAX_IMAGES + 1])
+    ]
+    return parse_table(objects, transform, "data")
 
 
 def _check_index(index: Any, rows: list[Any]) -> None:

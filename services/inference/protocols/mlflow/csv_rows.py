@@ -8,7 +8,7 @@ from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import format_count
 from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
-from services.images.pixels import PixelBatch, require_images
+from services.images.pixels import PixelBatch
 from services.inference.json_bodies import check_counts
 from services.inference.json_images import parse_rows
 from services.inference.protocols.mlflow.columns import (
@@ -17,6 +17,7 @@ from services.inference.protocols.mlflow.columns import (
     order_columns,
     read_in_order,
 )
+from services.inference.protocols.mlflow.csv_table import parse_csv_table
 
 BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _NUMERIC: Final = b"-+.eE0123456789, \t"
@@ -36,7 +37,8 @@ def parse_csv(content: bytes, transform: InputTransform) -> PixelBatch:
         RefusedError: 422, there is no image, or a line is not input_size numbers as in JSON.
     """
     check_counts(content)
-    require_images(transform)
+    if transform.columns is not None:
+        return parse_csv_table(content, transform)
     input_size = transform.input_size
     text = content.removeprefix(BYTE_ORDER_MARK).replace(b"\r\n", b"\n").rstrip(b"\n")
     if text.count(b"\n") > MAX_IMAGES:

@@ -20,6 +20,7 @@ from services.inference.protocols.mlflow.choosing import Choice, Params, choose_
 from services.inference.protocols.mlflow.columns import SPLIT, parse_split
 from services.inference.protocols.mlflow.csv_rows import parse_csv
 from services.inference.protocols.mlflow.records import RECORDS, parse_records, read_scoring_object
+from services.inference.table_rows import parse_table
 
 CSV: Final = "text/csv"
 X_IMAGE: Final = "application/x-image"
@@ -69,13 +70,20 @@ class ScoringParser:
         readers: dict[str, Read] = {
             SPLIT: partial(parse_split, value, pixel_max),
             RECORDS: partial(parse_records, value, pixel_max, self.file_reader),
-            INSTANCES: partial(parse_images, self.file_reader, value, pixel_max),
-            INPUTS: lambda transform: parse_images(
-                self.file_reader, unwrap_inputs(value), pixel_max, transform
-            ),
+            INSTANCES: partial(self._parse_list, INSTANCES, value, pixel_max),
+            INPUTS: partial(self._parse_list, INPUTS, value, pixel_max),
             INPUT: lambda transform: parse_pixels(_require_list(value), pixel_max, transform),
         }
         return readers[key]
+
+    def _parse_list(
+        self, key: str, value: Any, pixel_max: float | None, transform: InputTransform
+    ) -> PixelBatch:
+        """Return the images or rows in `instances` or `inputs`."""
+        if transform.columns is not None and isinstance(value, list):
+            return parse_table(value, transform, key)
+        images = unwrap_inputs(value) if key == INPUTS else value
+        return parse_images(self.file_reader, images, pixel_max, transform)
 
 
 def _require_list(pixels: Any) -> list[Any]:

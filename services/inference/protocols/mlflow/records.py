@@ -5,10 +5,11 @@ Parsing a million keys at once would block all other threads for a second; a rec
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, Final
 
 from contracts.datasets import InputTransform
+from contracts.inference.predictions import MAX_IMAGES
 from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
 from services.images.file_reader import ImageFileReader
@@ -16,6 +17,7 @@ from services.images.pixels import PixelBatch
 from services.inference.json_bodies import MAX_COLONS, check_counts, read_object
 from services.inference.json_images import INPUT, parse_images, parse_rows
 from services.inference.protocols.mlflow.columns import order_columns
+from services.inference.table_rows import parse_table
 
 RECORDS: Final = "dataframe_records"
 _KEY: Final = f'"{RECORDS}"'.encode()
@@ -90,6 +92,8 @@ def parse_records(
     Raises:
         RefusedError: 400 or 422, they are something else.
     """
+    if transform.columns is not None and isinstance(records, list | Iterator):
+        return parse_table(list(islice(records, MAX_IMAGES + 1)), transform, RECORDS)
     rest = iter(records) if isinstance(records, list | Iterator) else iter(())
     first = next(rest, None)
     if not isinstance(first, dict):

@@ -29,7 +29,7 @@ def answer_triton(predictor: Predictor, content: bytes) -> Response:
     request_id: str = g.request_id if parsed.id is None else parsed.id
 
     def encode(inference: Inference[PixelBatch]) -> Response:
-        answer, json_bytes = encode_answer(inference, parsed.outputs, request_id)
+        answer, json_bytes = encode_answer(inference, parsed.outputs_for(inference), request_id)
         media_type = JSON if json_bytes is None else f"{TRITON};{SIZE}={json_bytes}"
         return add_version_headers(Response(answer, content_type=media_type), inference)
 

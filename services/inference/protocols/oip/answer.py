@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 from services.http.float_json import dump
 from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
-from services.inference.protocols.oip.schema import DIGIT
+from services.inference.protocols.oip.schema import CLASS, CLASS_NAME, DIGIT
 
 
 class WantedOutput(NamedTuple):
     """A requested output.
 
     Args:
-        name: `probabilities` or `digit`.
+        name: `probabilities`, `digit`, `class` or `class_name`.
         is_binary: Whether it follows the JSON as raw bytes.
         classes: How many of the most probable classes to return instead of all numbers, or None.
     """
@@ -40,7 +40,7 @@ def encode_answer(
     outputs = []
     raw_parts = []
     for output in wanted:
-        entry, raw = _encode_output(inference.probs, output)
+        entry, raw = _encode_output(inference, output)
         outputs.append(entry)
         raw_parts += [raw] if output.is_binary else []
     answer = {
@@ -55,12 +55,18 @@ def encode_answer(
 
 
 def _encode_output(
-    probs: NDArray[np.float32], output: WantedOutput
+    inference: Inference[PixelBatch], output: WantedOutput
 ) -> tuple[dict[str, Any], bytes]:
     """Return an output's entry in the JSON, and the raw bytes that follow if it is binary."""
+    probs = inference.probs
     if output.classes is not None:
-        return _encode_classes(probs, output, output.classes)
-    if output.name == DIGIT:
+        texts = name_classes(probs, output.classes)
+        return _encode_texts(texts, [len(probs), len(texts) // len(probs)], output)
+    if output.name == CLASS_NAME:
+        names = inference.classes.names
+        found = [names[index] for index in probs.argmax(axis=1).tolist()]
+        return _encode_texts(found, [len(probs)], output)
+    if output.name in {DIGIT, CLASS}:
         return _encode_numbers(probs.argmax(axis=1).astype("<i8"), output, "INT64")
     return _encode_numbers(probs.astype("<f4", copy=False), output, "FP32")
 
@@ -74,11 +80,9 @@ def _encode_numbers(
     return {**entry, "data": np.ascontiguousarray(values).ravel()}, b""
 
 
-def _encode_classes(
-    probs: NDArray[np.float32], output: WantedOutput, count: int
+def _encode_texts(
+    texts: list[str], shape: list[int], output: WantedOutput
 ) -> tuple[dict[str, Any], bytes]:
-    texts = name_classes(probs, count)
-    shape = [len(probs), len(texts) // len(probs)]
     entry = {"name": output.name, "shape": shape, "datatype": "BYTES"}
     if output.is_binary:
         raw = pack_texts(texts)

@@ -63,7 +63,9 @@ class InferRoute:
         request_id: str = g.request_id if parsed.id is None else parsed.id
 
         def encode(inference: Inference[PixelBatch]) -> Response:
-            content, json_bytes = encode_answer(inference, parsed.outputs, request_id)
+            content, json_bytes = encode_answer(
+                inference, parsed.outputs_for(inference), request_id
+            )
             response = Response(content, content_type=JSON if json_bytes is None else OCTETS)
             if json_bytes is not None:
                 response.headers[HEADER_LENGTH] = str(json_bytes)

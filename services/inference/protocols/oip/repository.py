@@ -6,16 +6,22 @@ from typing import Any, Final
 from flask import current_app
 from pydantic import Field
 
+from contracts.datasets import InputTransform
+from contracts.default_transform import default_transform
 from contracts.errors import ForgeError
 from services.http.bodies import bound_body, read_bytes
 from services.http.validation import parse_values, read_json
 from services.inference.protocols.oip.schema import (
-    DIGIT,
+    CLASS_NAME,
+    FEATURES,
     INPUT_NAME,
     PROBABILITIES,
+    TEXT_TYPE,
     Member,
     OrEmpty,
+    output_names,
 )
+from services.inference.protocols.oip.table_tensors import takes_features
 from services.networks.cache import Networks
 from stores.models.store import ModelStore
 
@@ -61,17 +67,38 @@ def describe_model(models: ModelStore, name: str, ref: str) -> dict[str, Any]:
     Raises:
         NotFoundError, DamagedError, StoreUnavailableError: as ModelStore.get_manifest.
     """
-    sizes = models.get_manifest(name, ref).layer_sizes
+    manifest = models.get_manifest(name, ref)
+    sizes = manifest.layer_sizes
+    transform = manifest.input_transform or default_transform(sizes[0], sizes[-1])
+    shapes = {PROBABILITIES: ("FP32", [-1, sizes[-1]]), CLASS_NAME: (TEXT_TYPE, [-1])}
     return {
         "name": name,
         "versions": [str(number) for number in list_numbers(models, name)],
         "platform": PLATFORM,
-        "inputs": [{"name": INPUT_NAME, "datatype": "FP32", "shape": [-1, sizes[0]]}],
+        "inputs": _describe_inputs(transform),
         "outputs": [
-            {"name": PROBABILITIES, "datatype": "FP32", "shape": [-1, sizes[-1]]},
-            {"name": DIGIT, "datatype": "INT64", "shape": [-1]},
+            _describe(output, *shapes.get(output, ("INT64", [-1])))
+            for output in output_names(has_digit=transform.kind == "images")
         ],
     }
+
+
+def _describe_inputs(transform: InputTransform) -> list[dict[str, Any]]:
+    """Return the inputs; those of a table are `features`, if it has no texts, and its columns."""
+    size = transform.input_size
+    if transform.columns is None:
+        return [_describe(INPUT_NAME, "FP32", [-1, size])]
+    columns = [
+        _describe(column.name, "FP32" if column.values is None else TEXT_TYPE, [-1, 1])
+        for column in transform.columns
+    ]
+    if takes_features(transform.columns):
+        return [_describe(FEATURES, "FP32", [-1, size]), *columns]
+    return columns
+
+
+def _describe(name: str, datatype: str, shape: list[int]) -> dict[str, Any]:
+    return {"name": name, "datatype": datatype, "shape": shape}
 
 
 class Control(Member):

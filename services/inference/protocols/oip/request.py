@@ -1,7 +1,7 @@
 """Parses the body of `.../infer`."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
@@ -10,19 +10,21 @@ import numpy as np
 
 from contracts.datasets import InputTransform
 from contracts.messages import show
-from services.http.errors import RefusedError
+from services.http.errors import RefusedError, field_error
 from services.http.validation import parse_values, read_json
 from services.images.pixels import PixelBatch, require_images
 from services.inference.json_bodies import check_counts
+from services.inference.predictor import Inference
 from services.inference.protocols.oip.answer import WantedOutput
 from services.inference.protocols.oip.input_tensor import InputTensor, to_batch
 from services.inference.protocols.oip.schema import (
-    DIGIT,
+    DTYPES,
     INPUT_NAME,
-    PROBABILITIES,
     InferBody,
-    RequestedInput,
+    output_names,
 )
+from services.inference.protocols.oip.table_tensors import read_table
+from services.inference.protocols.oip.tensors import Tensor
 
 # Each key has one: valid requests have a dozen keys, and each key takes a hundred bytes.
 MAX_COLONS: Final = 1000
@@ -74,12 +76,21 @@ class OipRequest:
     Args:
         id: The client's id, which the response repeats, or None.
         read_images: Called with the network's inputs (see InferenceRequest).
-        outputs: The requested outputs, in order.
+        outputs: The requested outputs, in order; empty for all of the network's.
+        is_binary: Whether these follow the JSON as raw bytes.
     """
 
     id: str | None
     read_images: Callable[[InputTransform], PixelBatch]
     outputs: list[WantedOutput]
+    is_binary: bool
+
+    def outputs_for(self, inference: Inference[PixelBatch]) -> list[WantedOutput]:
+        """Return the requested outputs, by default all of the network's."""
+        if self.outputs:
+            return self.outputs
+        names = output_names(has_digit=inference.classes.has_digit)
+        return [WantedOutput(name, self.is_binary) for name in names]
 
 
 def parse_request(frame: Frame) -> OipRequest:
@@ -90,12 +101,34 @@ def parse_request(frame: Frame) -> OipRequest:
             has too many numbers.
     """
     if not frame.json:
-        return OipRequest(None, partial(_read_alone, frame.raw), _all_outputs(is_binary=True))
+        return OipRequest(None, partial(_read_alone, frame.raw), [], is_binary=True)
     body = parse_values(InferBody, _read_json(frame.json))
-    (tensor,) = body.inputs
-    values, pixel_max = _find_values(tensor, frame.raw), body.parameters.sent_pixel_max
-    read = InputTensor(tensor.datatype, tensor.shape, values, pixel_max).read
-    return OipRequest(body.id, read, _find_outputs(body))
+    read = partial(_read, _find_tensors(body, frame.raw), body.parameters.sent_pixel_max)
+    is_binary = body.parameters.binary_data_output
+    return OipRequest(body.id, read, _find_outputs(body), is_binary=is_binary)
+
+
+def _read(
+    tensors: Sequence[Tensor], pixel_max: float | None, transform: InputTransform
+) -> PixelBatch:
+    """Return the images or rows in the inputs of a request."""
+    if transform.columns is not None:
+        if pixel_max is not None:
+            raise field_error(["pixel_max"], "must be left out, since there are no pixels")
+        return read_table(tensors, transform)
+    tensor = tensors[0]
+    if len(tensors) > 1:
+        raise field_error(["inputs"], f"must have at most 1 items, got {len(tensors)}")
+    if tensor.name != INPUT_NAME:
+        raise field_error(
+            ["inputs", 0, "name"], f"must be {INPUT_NAME!r}, got {show(tensor.name)}", tensor.name
+        )
+    if tensor.datatype not in DTYPES:
+        raise field_error(
+            ["inputs", 0, "datatype"],
+            f"must be one of {', '.join(DTYPES)}, got {show(tensor.datatype)}",
+        )
+    return InputTensor(tensor.datatype, tensor.shape, tensor.values, pixel_max).read(transform)
 
 
 def _read_json(text: bytes) -> Any:
@@ -106,39 +139,42 @@ def _read_json(text: bytes) -> Any:
     return read_json(text)
 
 
-def _find_values(tensor: RequestedInput, raw: memoryview) -> list[Any] | memoryview:
-    """Return the values of the input; its raw bytes are all that follows the JSON."""
-    size = tensor.parameters.binary_data_size
-    if (size is None) == (tensor.data is None):
-        raise RefusedError(
-            400,
-            f"input {INPUT_NAME} must have data or the parameter binary_data_size, and not both",
-        )
-    if len(raw) != (size or 0):
-        raise RefusedError(400, f"{size or 0} bytes must follow the JSON, got {len(raw)}")
-    if tensor.data is None:
-        return raw
-    if isinstance(tensor.data, list):
-        return tensor.data
-    raise RefusedError(400, f"data of input {INPUT_NAME} must be a list, got {show(tensor.data)}")
+def _find_tensors(body: InferBody, raw: memoryview) -> list[Tensor]:
+    """Return the inputs; their raw bytes are all that follows the JSON, in their order."""
+    tensors = []
+    start = 0
+    for tensor in body.inputs:
+        size = tensor.parameters.binary_data_size
+        if (size is None) == (tensor.data is None):
+            raise RefusedError(
+                400,
+                f"input {tensor.name} must have data or the parameter binary_data_size, and not "
+                "both",
+            )
+        end = start + (size or 0)
+        values = raw[start:end] if tensor.data is None else tensor.data
+        start = end
+        tensors.append(Tensor(tensor.name, tensor.datatype, tensor.shape, values))
+    if len(raw) != start:
+        raise RefusedError(400, f"{start} bytes must follow the JSON, got {len(raw)}")
+    for one in tensors:
+        if not isinstance(one.values, list | memoryview):
+            raise RefusedError(
+                400, f"data of input {one.name} must be a list, got {show(one.values)}"
+            )
+    return tensors
 
 
 def _find_outputs(body: InferBody) -> list[WantedOutput]:
     is_binary = body.parameters.binary_data_output
-    if not body.outputs:
-        return _all_outputs(is_binary=is_binary)
     return [
         WantedOutput(
             output.name,
             is_binary if output.parameters.binary_data is None else output.parameters.binary_data,
             output.parameters.classification,
         )
-        for output in body.outputs
+        for output in body.outputs or ()
     ]
-
-
-def _all_outputs(*, is_binary: bool) -> list[WantedOutput]:
-    return [WantedOutput(PROBABILITIES, is_binary), WantedOutput(DIGIT, is_binary)]
 
 
 def _read_alone(raw: memoryview, transform: InputTransform) -> PixelBatch:

@@ -14,6 +14,12 @@ MAX_ID_CHARS: Final = 256
 INPUT_NAME: Final = "pixels"
 PROBABILITIES: Final = "probabilities"
 DIGIT: Final = "digit"
+CLASS: Final = "class"
+CLASS_NAME: Final = "class_name"
+FEATURES: Final = "features"
+TEXT_TYPE: Final = "BYTES"
+MAX_TENSORS: Final = 4096
+MAX_NAME_CHARS: Final = 1000
 # Little-endian on every host.
 DTYPES: Final = {
     **{f"UINT{8 * size}": np.dtype(f"<u{size}") for size in (1, 2, 4, 8)},
@@ -22,6 +28,13 @@ DTYPES: Final = {
 }
 
 T = TypeVar("T")
+
+
+def output_names(*, has_digit: bool) -> list[str]:
+    """Return the outputs of a version, `digit` only if it takes pixels."""
+    return [PROBABILITIES, *([DIGIT] if has_digit else []), CLASS, CLASS_NAME]
+
+
 # A member that is null is treated like a missing one.
 OrEmpty = Annotated[T, BeforeValidator(lambda value: {} if value is None else value)]
 
@@ -77,15 +90,15 @@ class OutputParameters(Parameters):
 
 
 def _check_datatype(datatype: str) -> str:
-    if datatype not in DTYPES:
+    if datatype not in {*DTYPES, TEXT_TYPE}:
         raise ValueError(f"must be one of {', '.join(DTYPES)}, got {show(datatype)}")
     return datatype
 
 
 class RequestedInput(Member):
-    """The one input; its shape and data are checked when the network is known."""
+    """An input; its name, shape and data are checked when the network is known."""
 
-    name: Literal["pixels"]
+    name: Annotated[str, Field(max_length=MAX_NAME_CHARS)]
     datatype: Annotated[str, AfterValidator(_check_datatype)]
     shape: Any = None
     parameters: OrEmpty[InputParameters] = InputParameters()
@@ -95,7 +108,7 @@ class RequestedInput(Member):
 class RequestedOutput(Member):
     """A requested output."""
 
-    name: Literal["probabilities", "digit"]
+    name: Literal["probabilities", "digit", "class", "class_name"]
     parameters: OrEmpty[OutputParameters] = OutputParameters()
 
     @model_validator(mode="after")
@@ -118,5 +131,5 @@ class InferBody(Member):
 
     id: Annotated[str, Field(max_length=MAX_ID_CHARS)] | None = None
     parameters: OrEmpty[RequestParameters] = RequestParameters()
-    inputs: Annotated[list[RequestedInput], Field(min_length=1, max_length=1)]
+    inputs: Annotated[list[RequestedInput], Field(min_length=1, max_length=MAX_TENSORS)]
     outputs: Annotated[list[RequestedOutput], AfterValidator(_check_named_once)] | None = None

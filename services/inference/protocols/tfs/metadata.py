@@ -43,7 +43,9 @@ def describe_metadata(networks: Networks, address: Address) -> dict[str, Any]:
     manifest = networks.models.get_manifest(address.model, address.version)
     input_size, classes = manifest.layer_sizes[0], manifest.layer_sizes[-1]
     spec = {"name": manifest.name, "signature_name": "", "version": str(manifest.version)}
-    signatures = {"signature_def": describe_signatures(input_size, classes)}
+    # Rows of tables are left to the other protocols.
+    is_table = manifest.input_transform is not None and manifest.input_transform.kind == "table"
+    signatures = {"signature_def": {} if is_table else describe_signatures(input_size, classes)}
     return {"model_spec": spec, "metadata": {"signature_def": signatures}}
 
 

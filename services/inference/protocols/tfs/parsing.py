@@ -11,7 +11,7 @@ from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import parse_images, unwrap_inputs
 from services.inference.predictor import InferenceRequest
 from services.inference.protocols.tfs.paths import Address
-from services.inference.protocols.tfs.signatures import DIGIT, Signature, find_signature
+from services.inference.protocols.tfs.signatures import Signature, find_signature
 
 INSTANCES: Final = "instances"
 INPUTS: Final = "inputs"
@@ -57,7 +57,7 @@ def parse_classify(
     check_keys(body, (SIGNATURE, EXAMPLES), "the body of :classify")
     only_key(body, (EXAMPLES,))
     signature = find_signature(body.get(SIGNATURE))
-    if DIGIT in signature.outputs:
+    if len(signature.outputs) > 1:
         raise RefusedError(400, f"signature {signature.name} supports :predict, not :classify")
     examples = body[EXAMPLES]
     if not isinstance(examples, list) or not all(isinstance(one, dict) for one in examples):

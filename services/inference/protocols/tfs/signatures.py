@@ -8,6 +8,8 @@ from services.inference.json_images import INPUT
 
 PROBABILITIES: Final = "probabilities"
 DIGIT: Final = "digit"
+CLASS: Final = "class"
+CLASS_NAME: Final = "class_name"
 DEFAULT: Final = "serving_default"
 
 
@@ -31,6 +33,7 @@ SIGNATURES: Final = {
     for signature in (
         Signature(DEFAULT, None, (PROBABILITIES,)),
         Signature("with_digit", None, (PROBABILITIES, DIGIT)),
+        Signature("with_class", None, (PROBABILITIES, CLASS, CLASS_NAME)),
         Signature("unit_pixels", 1.0, (PROBABILITIES,)),
     )
 }
@@ -61,6 +64,8 @@ def describe_signatures(input_size: int, classes: int) -> dict[str, Any]:
     outputs = {
         PROBABILITIES: _tensor(PROBABILITIES, "DT_FLOAT", classes),
         DIGIT: _tensor(DIGIT, "DT_INT64"),
+        CLASS: _tensor(CLASS, "DT_INT64"),
+        CLASS_NAME: _tensor(CLASS_NAME, "DT_STRING"),
     }
     return {
         signature.name: {

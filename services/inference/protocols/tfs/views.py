@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-import numpy as np
 from flask import Flask, Response, current_app, request
 
 from services.http.bodies import bound_body, read_bytes
@@ -22,7 +21,7 @@ from services.inference.protocols.tfs.metadata import (
 )
 from services.inference.protocols.tfs.parsing import PredictCall, parse_classify, parse_predict
 from services.inference.protocols.tfs.paths import Address, parse_address
-from services.inference.protocols.tfs.signatures import DIGIT, PROBABILITIES
+from services.inference.protocols.tfs.signatures import CLASS, CLASS_NAME, DIGIT, PROBABILITIES
 from services.limits.limiter import WorkLimiter
 
 PREFIX: Final = "/v1"
@@ -82,7 +81,9 @@ def _read_body() -> dict[str, Any]:
 
 def encode_predict(inference: Inference[PixelBatch], call: PredictCall) -> Response:
     """Return `predictions`, one per image, or `outputs`, one per tensor."""
-    tensors = {PROBABILITIES: inference.probs, DIGIT: inference.probs.argmax(axis=1)}
+    classes = inference.probs.argmax(axis=1)
+    names = [inference.classes.names[index] for index in classes.tolist()]
+    tensors = {PROBABILITIES: inference.probs, DIGIT: classes, CLASS: classes, CLASS_NAME: names}
     chosen = {name: tensors[name] for name in call.signature.outputs}
     key = "predictions" if call.is_by_rows else "outputs"
     return add_version_headers(
@@ -90,7 +91,7 @@ def encode_predict(inference: Inference[PixelBatch], call: PredictCall) -> Respo
     )
 
 
-def _arrange(tensors: dict[str, np.ndarray[Any, Any]], *, by_rows: bool) -> Any:
+def _arrange(tensors: dict[str, Any], *, by_rows: bool) -> Any:
     if len(tensors) == 1:
         (single,) = tensors.values()
         return single
@@ -101,8 +102,7 @@ def _arrange(tensors: dict[str, np.ndarray[Any, Any]], *, by_rows: bool) -> Any:
 
 def encode_classify(inference: Inference[PixelBatch]) -> Response:
     """Return each image's [class, probability] pairs, in the order of the classes."""
-    labels = [str(label) for label in range(inference.probs.shape[1])]
-    pairs = [list(zip(labels, row, strict=True)) for row in inference.probs]
+    pairs = [list(zip(inference.classes.names, row, strict=True)) for row in inference.probs]
     return add_version_headers(json_response({"result": pairs}), inference)
 
 

@@ -34,6 +34,8 @@ def test_a_model_names_its_versions_and_tensors(oip):
             "outputs": [
                 {"name": "probabilities", "datatype": "FP32", "shape": [-1, 3]},
                 {"name": "digit", "datatype": "INT64", "shape": [-1]},
+                {"name": "class", "datatype": "INT64", "shape": [-1]},
+                {"name": "class_name", "datatype": "BYTES", "shape": [-1]},
             ],
         }
 

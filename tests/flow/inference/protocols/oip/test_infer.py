@@ -25,10 +25,13 @@ def test_json_is_answered_with_flat_json(oip, pixels, expected):
     assert LENGTH not in response.headers
     answer = response.json
     assert (answer["model_name"], answer["model_version"], answer["id"]) == ("mnist", "2", "42")
-    probs, digit = answer["outputs"]
+    probs, digit, index, name = answer["outputs"]
     assert (probs["name"], probs["shape"], probs["datatype"]) == ("probabilities", [5, 3], "FP32")
     assert len(probs["data"]) == 15
     assert (digit["name"], digit["shape"], digit["datatype"]) == ("digit", [5], "INT64")
+    assert (index["name"], index["datatype"], index["data"]) == ("class", "INT64", digit["data"])
+    assert (name["name"], name["shape"], name["datatype"]) == ("class_name", [5], "BYTES")
+    assert name["data"] == list(map(str, index["data"]))
     assert response.headers["X-Model-Name"] == "mnist"
     assert response.headers["X-Model-Version"] == "2"
 

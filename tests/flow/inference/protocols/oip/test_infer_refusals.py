@@ -108,7 +108,7 @@ BAD_BODIES = {
     "binary_data_output 1": (with_parameters(binary_data_output=1), "must be true or false, got 1"),
     "binary_data text": (with_output_parameters(binary_data="true"), 'got "true"'),
     "outputs an object": ({**BODY, "outputs": {}}, "outputs: must be an array, got an object"),
-    "unknown output": (with_outputs({"name": "y"}), "or 'digit', got \"y\""),
+    "unknown output": (with_outputs({"name": "y"}), "or 'class_name', got \"y\""),
     "output no object": (with_outputs("digit"), 'must be an object, got "digit"'),
     "output twice": (
         with_outputs({"name": "digit"}, {"name": "digit"}),

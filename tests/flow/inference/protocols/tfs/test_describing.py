@@ -95,7 +95,7 @@ def test_metadata_has_the_signatures(tfs, store, which):
     answer = tfs.ask("GET", f"/v1/models/mnist{which}/metadata").json
     assert answer["model_spec"] == {"name": "mnist", "signature_name": "", "version": "1"}
     signatures = answer["metadata"]["signature_def"]["signature_def"]
-    assert set(signatures) == {"serving_default", "with_digit", "unit_pixels"}
+    assert set(signatures) == {"serving_default", "with_digit", "with_class", "unit_pixels"}
     assert signatures["with_digit"] == {
         "inputs": {"pixels": tensor("pixels", "DT_FLOAT", "784")},
         "outputs": {

@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+from described_networks import COLORS, GRAY, TABLE, make_described
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -221,3 +222,23 @@ pixel = st.one_of(
 def test_any_request_has_the_same_answer_on_both_paths(paths, ends, fields):
     pixels = [*IMAGE[len(ends) :], *ends]
     paths.agree(json.dumps({"pixels": pixels, **fields}).encode())
+
+
+@pytest.mark.parametrize(
+    ("transform", "pixels", "is_fast"),
+    [
+        (COLORS, [200, *range(35)], True),
+        (GRAY, [16, *range(9)], True),
+        (GRAY, [15.5, *range(9)], True),
+        (GRAY, [17, *range(9)], False),
+        (GRAY, [16.5, *range(9)], False),
+        (TABLE, [2, 3, 4, 5, 6], False),
+    ],
+)
+def test_other_inputs_have_the_same_answer_on_both_paths(
+    paths, publish, transform, pixels, is_fast
+):
+    publish(make_described(transform), "described")
+    request = json.dumps({"model": "described", "pixels": pixels}).encode()
+    paths.ordinary(request)
+    assert paths.agree(request) == is_fast

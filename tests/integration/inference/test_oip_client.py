@@ -77,6 +77,8 @@ def test_client_default_is_binary(client, expected):
     assert [output["parameters"]["binary_data_size"] for output in response["outputs"]] == [
         20 * 10 * 4,
         20 * 8,
+        20 * 8,
+        20 * 5,
     ]
 
 

@@ -89,7 +89,8 @@ def resume_jobs(runs: Iterable[Run], jobs: Iterable[Json]) -> None:
     Args:
         jobs: As `GET /jobs` lists them, newest first.
     """
-    known = [(_fill_defaults(job["spec"]), job) for job in jobs]
+    # The service replaces `latest` by the number that it meant.
+    known = [(_fill_defaults(job["spec"] | {"dataset_version": "latest"}), job) for job in jobs]
     for run in runs:
         spec = _fill_defaults(run.spec)
         found = next((job for other, job in known if other == spec), None)

@@ -42,7 +42,13 @@ def full_row(connect):
 
 
 def scrape(connection):
-    return ScrapedMetrics(connection.ask(GET_METRICS)[2].decode())
+    """Return the metrics, once the request queue has room for the request."""
+
+    def answer():
+        status, _, body = connection.ask(GET_METRICS)
+        return body if status == 200 else None
+
+    return ScrapedMetrics(wait_until(answer).decode())
 
 
 def logged(server):

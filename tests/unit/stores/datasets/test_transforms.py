@@ -84,7 +84,7 @@ def test_network_without_a_description_takes_pixels(inputs, shape, prepare):
     assert transform.class_names == ("0", "1", "2")
 
 
-def test_standardized_network_without_a_description_takes_numbers():
+def test_undescribed_standardized_network_takes_numbers():
     plain = make_transform(TABLE.info.transform, is_described=False)
     described = describe_inputs(make_network(TABLE.info, plain))
     assert described.kind == "table"

@@ -19,6 +19,9 @@ DatasetWarningType = Literal[
     "duplicates_between_splits", "imbalanced", "constant_column", "few_examples"
 ]
 
+MAX_NAME_CHARS: Final = 100  # of a class, a column or a column's text
+MAX_PIXEL: Final = 65_535
+TABLE_DIMENSIONS = 1  # inputs
 GRAY_DIMENSIONS = 2  # height and width
 COLOR_DIMENSIONS = 3  # height, width and channels
 
@@ -204,7 +207,7 @@ def _read_number(value: Any) -> Any:
 class ImportOptions(Body):
     """The query of an upload: how the file is read, and how a test set is chosen."""
 
-    pixel_max: Annotated[float | None, Field(gt=0, le=65_535), BeforeValidator(_read_number)] = (
+    pixel_max: Annotated[float | None, Field(gt=0, le=MAX_PIXEL), BeforeValidator(_read_number)] = (
         Field(
             default=None,
             description=".npz with images: the value of a white pixel, 255 by default; 1 for "
@@ -231,6 +234,7 @@ class ImportOptions(Body):
     ignore: str = Field(
         default="",
         max_length=10_000,
+        pattern=r"^[^\r\n]*$",
         description=".csv: columns to leave out, comma-separated, quoted as in CSV",
     )
     delimiter: str = Field(

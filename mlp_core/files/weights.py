@@ -5,6 +5,7 @@ describe them (`input_transform`).
 """
 
 import json
+import sys
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -21,6 +22,7 @@ from mlp_core.layers import Affine
 from mlp_core.network import Network
 
 VERSION = 2
+MAX_FORMAT_BYTES = 32 * 2**20  # the names of 4,096 columns and their values are a tenth
 MAX_SCALE = float(np.finfo(np.float32).max)
 FIELDS = ("format_version", "activation", "layer_sizes")
 STANDARDIZATION = ("input_mean", "input_std")
@@ -134,8 +136,9 @@ def _take_transform(arrays: Arrays, fields: dict[str, Any], source: str) -> Tran
 
 
 def _parse_format(array: NDArray[Any], source: str) -> dict[str, Any]:
+    is_text = array.shape == () and array.dtype.kind == "U"
     try:
-        fields = json.loads(str(array)) if array.shape == () and array.dtype.kind == "U" else None
+        fields = json.loads(_read_text(array)) if is_text else None
     except (ValueError, RecursionError) as error:
         raise FormatError(f"{source}: format is not JSON") from error
     if not isinstance(fields, dict):
@@ -147,6 +150,15 @@ def _parse_format(array: NDArray[Any], source: str) -> dict[str, Any]:
             raise FormatError(f"{source}: format has no {name}")
     _check_fields(fields, source)
     return fields
+
+
+def _read_text(array: NDArray[Any]) -> str:
+    """Return a text, or raise ValueError; numpy crashes on characters that are not Unicode's."""
+    if array.dtype.itemsize > MAX_FORMAT_BYTES:
+        raise ValueError
+    if np.frombuffer(array.tobytes(), f"{array.dtype.str[0]}u4").max() > sys.maxunicode:
+        raise ValueError
+    return str(array)
 
 
 def _check_version(found: Any, source: str) -> None:

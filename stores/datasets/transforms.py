@@ -6,8 +6,17 @@ from collections.abc import Sequence
 import numpy as np
 from pydantic import ValidationError
 
-from contracts.datasets import Column, InputTransform
+from contracts.datasets import (
+    COLOR_DIMENSIONS,
+    GRAY_DIMENSIONS,
+    MAX_NAME_CHARS,
+    MAX_PIXEL,
+    TABLE_DIMENSIONS,
+    Column,
+    InputTransform,
+)
 from contracts.default_transform import default_transform, name_by_index
+from contracts.messages import show
 from mlp_core import FormatError, Network, Scale, Standardize
 from mlp_core.input_transform import Transform
 
@@ -42,6 +51,8 @@ def read_description(network: Network) -> InputTransform | None:
         first = error.errors()[0]
         place = ".".join(map(str, ("input_transform", *first["loc"])))
         raise FormatError(f"{place} of the weights file: {first['msg']}") from error
+    _check_names(transform)
+    _check_shape(transform)
     expected = (network.layer_sizes[0], network.layer_sizes[-1])
     if (transform.input_size, len(transform.class_names)) != expected or not _is_same(
         make_transform(transform, is_described=False), network.transform
@@ -51,6 +62,36 @@ def read_description(network: Network) -> InputTransform | None:
             f"scale, means and standard deviations: {expected[0]} inputs, {expected[1]} classes"
         )
     return transform
+
+
+def _check_names(transform: InputTransform) -> None:
+    """Refuse names that no data set has, since each answer repeats one; FormatError."""
+    columns = transform.columns or ()
+    column_names = [column.name for column in columns]
+    for names in (transform.class_names, column_names):
+        if len(set(names)) < len(names):
+            raise FormatError("input_transform of the weights file must have different names")
+    texts = (text for column in columns for text in column.values or ())
+    for name in (*transform.class_names, *column_names, *texts):
+        if not (1 <= len(name) <= MAX_NAME_CHARS and name.isprintable()):
+            raise FormatError(
+                f"input_transform of the weights file must have names of 1 to {MAX_NAME_CHARS} "
+                f"printable characters, got {show(name)}"
+            )
+
+
+def _check_shape(transform: InputTransform) -> None:
+    """Refuse a shape or a pixel_max that no data set has; FormatError."""
+    is_table, shape = transform.kind == "table", transform.input_shape
+    dimensions = {TABLE_DIMENSIONS} if is_table else {GRAY_DIMENSIONS, COLOR_DIMENSIONS}
+    is_shape = len(shape) in dimensions and min(shape) >= 1
+    is_range = is_table or 0 < (transform.pixel_max or 0) <= MAX_PIXEL
+    if not (is_shape and is_range) or is_table != (transform.columns is not None):
+        raise FormatError(
+            "input_transform of the weights file must describe a table with columns, or images of "
+            f"(height, width) or (height, width, 3) with a pixel_max up to {MAX_PIXEL}, got a "
+            f"shape of {len(shape)} numbers"
+        )
 
 
 def describe_inputs(network: Network) -> InputTransform:

@@ -6,12 +6,11 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import Column
+from contracts.datasets import MAX_NAME_CHARS, Column
 from contracts.errors import InvalidDataError
 from contracts.messages import show
 from stores.datasets.row_encoding import encode_numbers, encode_texts
 from worker.importing.csv_records import RecordChunk
-from worker.importing.labels import MAX_NAME_CHARS
 
 MAX_TEXTS: Final = 256
 
@@ -55,7 +54,7 @@ class ColumnScan:
     def _add_texts(self, cells: tuple[str, ...], chunk: RecordChunk) -> None:
         if self.texts is not None:
             self.texts.update(cells)
-            longest = max(self.texts, key=len)
+            longest = max(cells, key=len)
             if len(longest) > MAX_NAME_CHARS:
                 raise InvalidDataError(
                     chunk.place(cells.index(longest), self.name),

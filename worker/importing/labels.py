@@ -8,12 +8,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.datasets import MAX_NAME_CHARS
 from contracts.errors import InvalidDataError
 from contracts.messages import show
 
 MIN_CLASSES: Final = 2
 MAX_CLASSES: Final = 1000
-MAX_NAME_CHARS: Final = 100
 _INTEGER: Final = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 
 Label = int | str

@@ -50,8 +50,7 @@ class Importer:
             RefusedError: 422, the file is not a valid network; 503, should_stop returned True.
             DamagedError: the data set's files are missing or damaged.
         """
-        network = parse_network(content)
-        transform = _read_description(network)
+        network, transform = parse_network(content)
         fits = info.fits(network.layer_sizes) and transform in {None, info.transform}
         dataset = load_dataset(self.datasets, info) if fits else None
         draft = _draft(name, network, dataset)
@@ -67,8 +66,10 @@ class Importer:
         return replace(result, draft=result.draft.model_copy(update={"metrics": _metrics(result)}))
 
 
-def parse_network(content: bytes) -> Network:
-    """Return the network in a weights file, if it gives finite probabilities for every image.
+def parse_network(content: bytes) -> tuple[Network, InputTransform | None]:
+    """Return the network in a weights file and its description, if it has one.
+
+    The network gives finite probabilities for every image.
 
     Raises:
         RefusedError: 422, the file is invalid.
@@ -76,17 +77,12 @@ def parse_network(content: bytes) -> Network:
     try:
         network = load_weights(io.BytesIO(content))
         _check_sizes(network)
-        check_never_overflows(network, PIXEL_MAX)
+        transform = read_description(network)
+        pixel_max = transform and transform.pixel_max
+        check_never_overflows(network, pixel_max or PIXEL_MAX)
     except (FormatError, OutputError) as error:
         raise field_error([], str(error)[:MAX_REASON_CHARS]) from None
-    return network
-
-
-def _read_description(network: Network) -> InputTransform | None:
-    try:
-        return read_description(network)
-    except FormatError as error:
-        raise field_error([], str(error)[:MAX_REASON_CHARS]) from None
+    return network, transform
 
 
 def _draft(name: str, network: Network, dataset: Dataset | None) -> ManifestDraft:

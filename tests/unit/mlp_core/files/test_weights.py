@@ -138,6 +138,7 @@ def test_a_newer_version_is_refused_by_name(tmp_path):
         ({"W3": np.full((4, 3), np.inf, "f4")}, "W3 holds a number that is not finite"),
         ({"format": np.array("{")}, "format is not JSON"),
         ({"format": np.array("[" * 20_000)}, "format is not JSON"),
+        ({"format": np.frombuffer(b"\xff\xff\xff\x7f", "<U1")[0:1].reshape(())}, "is not JSON"),
         ({"format": np.array("[1]")}, "format must be a text that contains a JSON object"),
         ({"format": np.array(["{}"])}, "format must be a text"),
         ({"format": np.array(1.0)}, "format must be a text"),

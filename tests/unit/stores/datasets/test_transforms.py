@@ -52,7 +52,9 @@ def test_weights_file_of_a_built_in_data_set_has_no_description():
     assert read_description(make_network(IMAGES.info, transform)) is None
 
 
-OTHER_COLUMN = Column(name="x0", kind="number", mean=1.0, std=2.0)
+OTHER_COLUMNS = [
+    Column(name=f"x{number}", kind="number", mean=1.0, std=2.0).model_dump() for number in range(6)
+]
 
 
 @pytest.mark.parametrize(
@@ -61,9 +63,16 @@ OTHER_COLUMN = Column(name="x0", kind="number", mean=1.0, std=2.0)
         ({"kind": "text"}, "input_transform.kind of the weights file: Input should be"),
         ({"class_names": ["a"]}, "must describe the network's inputs, classes"),
         ({"input_shape": [7]}, "must describe the network's inputs, classes"),
-        ({"columns": [OTHER_COLUMN.model_dump()] * 6}, "means and standard deviations: 6 inputs"),
-        ({"columns": None, "pixel_max": 255}, "must describe the network's"),
+        ({"columns": OTHER_COLUMNS}, "means and standard deviations: 6 inputs"),
+        ({"columns": None, "pixel_max": 255}, "must describe a table with columns"),
         ({"more": 1}, "input_transform.more of the weights file"),
+        ({"class_names": ["a" * 101, "b", "c"]}, "must have names of 1 to 100 printable"),
+        ({"class_names": ["a", "b", "\n"]}, "must have names of 1 to 100 printable"),
+        ({"class_names": ["a", "b", "a"]}, "must have different names"),
+        ({"columns": None}, "must describe a table with columns, or images"),
+        ({"input_shape": [-1, -6]}, "must describe a table with columns, or images"),
+        ({"input_shape": []}, "must describe a table with columns, or images"),
+        ({"kind": "images", "columns": None, "pixel_max": 1e9}, "must describe a table"),
     ],
 )
 def test_description_that_does_not_fit_is_refused(change, message):

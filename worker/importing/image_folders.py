@@ -180,8 +180,9 @@ def _prepare(
 def _decode(
     archive: zipfile.ZipFile, image: _ImageFile, options: ImportOptions
 ) -> NDArray[np.uint8]:
-    with reading(image.place):
-        content = archive.read(image.member)
+    # Not ZipFile.read, which unpacks everything before it cuts to the declared size.
+    with reading(image.place), archive.open(image.member) as file:
+        content = file.read(image.member.file_size)
     try:
         return decode(_strip(content), options.color)
     except (ImageFileError, ImageTooLargeError) as error:

@@ -2,6 +2,7 @@
 
 import stat
 import struct
+import tracemalloc
 import zipfile
 
 import pytest
@@ -35,6 +36,18 @@ def repeated():
 
 def bomb():
     return make_zip([*make_folders(), ("cat/big.png", bytes(40 * 2**20))], zipfile.ZIP_DEFLATED)
+
+
+def test_understated_image_is_not_unpacked(tmp_path):
+    size = 64 * 2**20
+    bomb = make_zip([*make_folders(), ("cat/big.png", bytes(size))], zipfile.ZIP_DEFLATED)
+    bomb = with_bytes(bomb, struct.pack("<L", size), struct.pack("<L", 1000))
+    tracemalloc.start()
+    try:
+        check_refusal(tmp_path, bomb, ZIP, {}, 'image "cat/big.png"')
+        assert tracemalloc.get_traced_memory()[1] < size / 4
+    finally:
+        tracemalloc.stop()
 
 
 def with_entries(count):

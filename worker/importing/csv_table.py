@@ -76,7 +76,12 @@ def _choose_columns(header: list[str], options: ImportOptions) -> tuple[list[str
             raise InvalidDataError(option, f"expected one of {known}, got {show(name)}")
     if label in ignored:
         raise InvalidDataError("ignore", f"expected other columns than the label {show(label)}")
-    names = [name for name in header if name not in {label, *ignored}]
+    left_out = {label, *ignored}
+    names = [name for name in header if name not in left_out]
+    if len(names) > MAX_INPUTS:
+        raise InvalidDataError(
+            "line 1", f"expected at most {MAX_INPUTS:,} columns, got {len(names):,}: ignore some"
+        )
     if not names:
         raise InvalidDataError(
             "line 1",

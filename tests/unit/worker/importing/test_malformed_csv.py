@@ -26,7 +26,13 @@ FILES = {
         + "2," * 4097
         + "3",
         {},
-        "the columns: expected at most 4,096 inputs, .* got 4,097",
+        "line 1: expected at most 4,096 columns, got 4,097",
+    ),
+    "too many one-hot inputs": (
+        ",".join(f"c{i}" for i in range(21))
+        + "".join("\n" + f"t{i % 256}," * 20 + "ab"[i % 2] for i in range(512)),
+        {},
+        "the columns: expected at most 4,096 inputs, .* got 5,120",
     ),
     "only the label": ("b\n1\n2\n", {}, "line 1: expected a column in addition to the label"),
     "short row": ("a,b\n1,0\n2\n", {}, "line 3: expected 2 cells, as the header has, got 1"),

@@ -1,1 +1,1 @@
-"""Data sets: read only, and checked against their digests."""
+"""Data sets: those in this package, and those that users have imported."""

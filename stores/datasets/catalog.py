@@ -1,8 +1,10 @@
 """All data sets of a service: those in this package, and those that users have imported."""
 
+from contextlib import suppress
 from functools import lru_cache
 
 from contracts.datasets import DatasetInfo
+from contracts.errors import DatasetNotFoundError
 from contracts.settings import Settings
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.packaged import PACKAGED, PackagedDatasets
@@ -28,8 +30,11 @@ class DatasetCatalog:
     def list_datasets(self) -> list[DatasetInfo]:
         """Return the latest version of every data set without loading one."""
         names = self.imported.list_names()
-        imported = [self.imported.get_info(name) for name in names if name not in PACKAGED]
-        return [*self._packaged.list_datasets(), *imported]
+        found = [*self._packaged.list_datasets()]
+        for name in names:
+            with suppress(DatasetNotFoundError):  # deleted since
+                found.append(self.imported.get_info(name))
+        return found
 
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
         """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""

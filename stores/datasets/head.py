@@ -82,10 +82,14 @@ def add_version(head: DatasetHead, name: str, folder: str, job_id: str) -> Datas
 
 
 def drop_version(head: DatasetHead, name: str, version: int) -> DatasetHead:
-    """Return the head after a version was deleted (errors as DatasetHead.resolve)."""
+    """Return the head after a version was deleted, whose job can publish no other.
+
+    Raises:
+        DatasetNotFoundError, DatasetVersionNotFoundError: as DatasetHead.resolve.
+    """
     dropped = head.resolve(name, str(version))
     remaining = tuple(entry for entry in head.versions if entry != dropped)
-    return head.model_copy(update={"versions": remaining})
+    return withdraw_job(head.model_copy(update={"versions": remaining}), dropped.job_id)
 
 
 def withdraw_job(head: DatasetHead, job_id: str) -> DatasetHead:

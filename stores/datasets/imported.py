@@ -16,7 +16,13 @@ import structlog
 
 from contracts.base import Record
 from contracts.datasets import DatasetInfo
-from contracts.errors import DamagedError, DatasetNotFoundError, StoreUnavailableError
+from contracts.errors import (
+    DamagedError,
+    DatasetNotFoundError,
+    StoreUnavailableError,
+    TooManyVersionsError,
+    WithdrawnError,
+)
 from contracts.models.versions import FileDigest
 from stores.blobs.blobs import Blobs, Source
 from stores.datasets.arrays import ARRAYS, open_dataset
@@ -80,11 +86,6 @@ class ImportedDatasets:
         record = self._read_record(name, entry)
         return open_dataset(record.info, lambda file: self._open(entry, file, record))
 
-    def open_file(self, name: str, version: int, file: str) -> BinaryIO:
-        """Return one verified array file of a version (errors as get_info)."""
-        entry = self._find_head(name).resolve(name, str(version))
-        return self._open(entry, file, self._read_record(name, entry))
-
     def publish(self, info: DatasetInfo, job_id: str, attempt: int, folder: Path) -> DatasetInfo:
         """Make the arrays in a local folder the next version, in one atomic step.
 
@@ -112,7 +113,16 @@ class ImportedDatasets:
         numberless = {"sha256": _digest_of_files(files), "created_at": stored_now()}
         record = StoredRecord(info=info.model_copy(update=numberless), files=files)
         self._blobs.write(f"{stored}/{RECORD}", dump_document(record))
-        head = self._update(info.name, lambda head: add_version(head, info.name, stored, job_id))
+        try:
+            head = self._update(
+                info.name, lambda head: add_version(head, info.name, stored, job_id)
+            )
+        except (WithdrawnError, TooManyVersionsError):
+            self._blobs.remove(f"{stored}/")
+            raise
+        entry = head.find_job(job_id)
+        if entry is None or entry.folder != stored:  # another attempt has published it
+            self._blobs.remove(f"{stored}/")
         return self._describe(info.name, head, job_id)
 
     def find_published(self, name: str, job_id: str) -> DatasetInfo | None:
@@ -209,6 +219,7 @@ class ImportedDatasets:
         key = f"{entry.folder}/{RECORD}"
         raw = self._blobs.read(key)
         if raw is None:
+            self._find_head(name).resolve(name, str(entry.version))  # raises if it was deleted
             raise DamagedError(key, "it is missing")
         record = parse_document(StoredRecord, raw, key)
         numbered = record.info.model_copy(update={"name": name, "version": entry.version})

@@ -1,1 +1,1 @@
-"""Imports uploaded files as data sets: streamed, in bounded memory, without database or HTTP."""
+"""Imports uploaded files as data sets: the job, and parsers of each kind of file."""

@@ -121,6 +121,25 @@ def test_deleted_number_is_never_assigned_again(datasets, blobs, folder):
     assert blobs.list_names("datasets/iris/files/") == ["job-1-1", "job-3-1"]
 
 
+def test_job_of_a_deleted_version_publishes_no_other(datasets, folder):
+    datasets.publish(INFO, "job-1", 1, folder)
+    datasets.delete_version("iris", 1)
+    with pytest.raises(WithdrawnError):
+        datasets.publish(INFO, "job-1", 1, folder)
+
+
+def test_superseded_attempt_leaves_no_files(folder):
+    class Superseded(MemoryBlobs):
+        def update(self, key, change):
+            if not self.list_names("datasets/iris/files/job-1-2/"):
+                ImportedDatasets(self).publish(INFO, "job-1", 2, folder)
+            super().update(key, change)
+
+    blobs = Superseded()
+    ImportedDatasets(blobs).publish(INFO, "job-1", 1, folder)
+    assert blobs.list_names("datasets/iris/files/") == ["job-1-2"]
+
+
 def test_data_set_without_versions_is_not_found(datasets, folder):
     datasets.publish(INFO, "job-1", 1, folder)
     datasets.delete_version("iris", 1)

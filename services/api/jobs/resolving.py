@@ -6,6 +6,8 @@ So a job and its reproduction use the same data and weights, whatever is publish
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from threading import Lock
+from typing import Final
 
 from contracts.datasets import DatasetInfo, InputTransform
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
@@ -19,6 +21,9 @@ from services.http.errors import field_error, field_problem
 from services.http.validation import fields_error, parse_values
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
+
+UNDESCRIBED_PIXEL_MAX: Final = 255  # of versions of earlier builds, and of imported networks
+_loading = Lock()  # one at a time: weights have up to 256 MiB
 
 
 @dataclass(frozen=True)
@@ -60,13 +65,14 @@ class SpecResolver:
 
     def _start(self, spec: JobSpec, start: StartFrom, info: DatasetInfo) -> JobSpec:
         manifest = self._find_version(start)
+        if misfits := list(_fit_problems(manifest, info)):  # before the weights are loaded
+            raise fields_error(misfits)
         loaded = {
             "hidden_sizes": manifest.layer_sizes[1:-1],
             "activation": self._activation_of(manifest),
         }
         what = describe_version(manifest.name, manifest.version)
-        problems = list(_start_problems(spec, loaded, what)) or [*_fit_problems(manifest, info)]
-        if problems:
+        if problems := list(_start_problems(spec, loaded, what)):
             raise fields_error(problems)
         version = start.model_copy(update={"version": manifest.version})
         values = spec.model_copy(update=loaded | {"start_from": version}).model_dump(mode="json")
@@ -86,9 +92,10 @@ class SpecResolver:
             return manifest.spec.activation
         from mlp_core import FormatError, load_weights  # noqa: PLC0415  loads the core, 0.1 s
 
-        weights = self.models.read_weights(manifest.name, manifest.version)
         try:
-            return load_weights(io.BytesIO(weights)).activation  # type: ignore[return-value]
+            with _loading:
+                weights = self.models.read_weights(manifest.name, manifest.version)
+                return load_weights(io.BytesIO(weights)).activation  # type: ignore[return-value]
         except FormatError as error:
             what = describe_version(manifest.name, manifest.version)
             raise DamagedError(f"the weights of {what}", str(error)) from error
@@ -124,7 +131,14 @@ def _fit_problems(manifest: Manifest, info: DatasetInfo) -> Iterator[FieldProble
             f"classes, but the examples of {info.name} have {info.input_size} numbers and "
             f"{info.classes} classes",
         )
-    elif manifest.input_transform is not None:
+    elif manifest.input_transform is None:
+        if (info.kind, info.pixel_max) != ("images", UNDESCRIBED_PIXEL_MAX):
+            yield field_problem(
+                ["start_from"],
+                f"{what} does not say what its inputs are, so they are pixels in "
+                f"0..{UNDESCRIBED_PIXEL_MAX}, and those of data set {info.name} are not",
+            )
+    else:
         differences = find_differences(manifest.input_transform, info.transform)
         if differences:
             yield field_problem(

@@ -1,12 +1,13 @@
 """Jobs that start from a version: references become numbers, and what does not fit is 422."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from mlp_core import Initializer, Network, Scale, save_weights
-from stores.datasets.memory import synthetic_table
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_table
 from stores.datasets.transforms import make_transform
 
 START = {"model": "mnist"}
@@ -109,3 +110,13 @@ def test_repeated_request_finds_the_job_after_latest_moved(api):
     assert again.json["id"] == first.json["id"]
     other = api.client.post("/jobs", json=body | {"activation": "relu"}, headers=headers)
     assert other.status_code == 422
+
+
+def test_undescribed_version_takes_pixels_up_to_255(make):
+    bright = synthetic_dataset(input_shape=(4, 4))
+    info = bright.info.model_copy(update={"name": "bright", "pixel_max": 1})
+    api = make(datasets=MemoryDatasets([synthetic_dataset(), replace(bright, info=info)]))
+    import_network(api)
+    [(loc, message)] = refuse(api, dataset="bright")
+    assert loc == ["start_from"]
+    assert "does not say what its inputs are, so they are pixels in 0..255" in message

@@ -123,7 +123,7 @@ class ExampleRoutes:
 
     def _find(self, info: DatasetInfo, split: Split, index: str, query: ExampleQuery) -> Response:
         number = _check_index(info, split, index)
-        etag = f"{info.sha256}-{split}-{number}-{query.format}"
+        etag = f"{info.sha256}-{info.version}-{split}-{number}-{query.format}"
         response = answer_known(etag, is_weak=True) or self._answer(info, split, number, query)
         # Weak: another build may write the same example as other bytes.
         response.set_etag(etag, weak=True)

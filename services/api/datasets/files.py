@@ -39,7 +39,7 @@ class DatasetFileRoutes:
     def get_dataset_file(self, name: str, ref: str) -> Response:
         """Return the examples of a version, or a 304."""
         info = self.datasets.get_info(name, ref)
-        etag = f"{info.sha256}-npz"
+        etag = f"{info.sha256}-{info.version}-npz"
         known = answer_known(etag)
         if known is not None:
             return known

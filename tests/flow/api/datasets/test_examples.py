@@ -63,7 +63,7 @@ def test_example_is_cacheable_and_has_an_etag(api, form):
 
     again = api.client.get(path, headers={"If-None-Match": first.headers["ETag"]})
 
-    assert first.headers["ETag"] == f'W/"{DATASET.info.sha256}-test-3-{form}"'
+    assert first.headers["ETag"] == f'W/"{DATASET.info.sha256}-1-test-3-{form}"'
     assert (again.status_code, again.data) == (304, b"")
     for response in (first, again):
         assert response.headers["Cache-Control"] == KEPT

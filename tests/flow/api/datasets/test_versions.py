@@ -224,6 +224,12 @@ def test_file_can_be_imported_again(api, tmp_path):
     np.testing.assert_array_equal(np.load(tmp_path / "train_x.npy"), PIXELS[:6])
 
 
+def test_versions_with_the_same_arrays_have_different_etags(api, publish):
+    publish(COLORS, "job-2")
+    etags = {api.client.get(f"/datasets/colors/versions/{n}/file").headers["ETag"] for n in (1, 2)}
+    assert len(etags) == 2
+
+
 def test_known_file_is_not_sent_again(api):
     path = "/datasets/colors/versions/1/file"
     etag = api.client.get(path).headers["ETag"]

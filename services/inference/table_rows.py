@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from contracts.datasets import Column, InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
+from mlp_core.input_transform import MAX_DEVIATIONS
 from services.http.errors import RefusedError, field_error
 from services.images.pixels import PixelBatch, name_columns
 from stores.datasets.row_encoding import encode_numbers, encode_texts
@@ -115,6 +116,9 @@ def _encode(column: Column, cells: Sequence[Any], inputs: NDArray[np.float32], f
     if column.values is None:
         row = _encode_numbers(cells, inputs[:, 0])
         needed = "must be a finite number that float32 can hold"
+        if row is None:
+            row = _find_far(column, inputs[:, 0])
+            needed = f"must be within {MAX_DEVIATIONS:.0e} standard deviations of the mean"
     else:
         row = _encode_texts(cells, column.values, inputs)
         needed = f"must be {_name_values(column.values)}"
@@ -130,6 +134,13 @@ def _encode_numbers(cells: Sequence[Any], inputs: NDArray[np.float32]) -> int | 
         except OverflowError:
             return next(row for row, cell in enumerate(cells) if not _fits_float64(cell))
     return next(row for row, cell in enumerate(cells) if type(cell) not in _NUMBER_TYPES)
+
+
+def _find_far(column: Column, values: NDArray[np.float32]) -> int | None:
+    """Return the index of the first value for which the outputs need not be finite."""
+    deviations = (values.astype(np.float64) - (column.mean or 0)) / (column.std or 1)
+    far = np.flatnonzero(np.abs(deviations) > MAX_DEVIATIONS)
+    return int(far[0]) if far.size else None
 
 
 def _fits_float64(number: float) -> bool:

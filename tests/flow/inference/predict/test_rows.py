@@ -60,6 +60,7 @@ REFUSED = {
     "boolean": (changed(width=True), ["rows", 1, "width"], "got true"),
     "number for a text": (changed(color=1), ["rows", 1, "color"], "got 1"),
     "too large for float32": (changed(width=1e39), ["rows", 1, "width"], "got 1e+39"),
+    "too far from the mean": (changed(width=1e30), ["rows", 1, "width"], "within 1e+06 standard"),
     "too large for float64": (changed(width=10**400), ["rows", 1, "width"], "got 1000"),
     "infinite": (changed(width=float("inf")), ["rows", 1, "width"], "got Infinity"),
     "not a number": (changed(width=float("nan")), ["rows", 1, "width"], "got NaN"),

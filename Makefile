@@ -44,8 +44,10 @@ PROCESSES := $(shell expr 2 + $$(getconf _NPROCESSORS_ONLN))
 test: install-dev ## Run all tests but those for browsers and containers
 	$(PYTEST) --numprocesses $(PROCESSES) --ignore tests/browser -m "not compose" --durations 10 --durations-min 10
 
+# Without the two files that start a process for each BLAS kernel.
+KERNELS := analysis/test_rounding.py test_same_bits.py
 test-fast: install-dev ## Run the unit tests
-	$(PYTEST) --quiet tests/unit
+	$(PYTEST) --quiet $(addprefix --ignore tests/unit/mlp_core/,$(KERNELS)) tests/unit
 
 # The page in real browsers, Debian's chromium: two, each with its own service.
 BROWSER := --numprocesses 2 --dist worksteal -m browser --durations 10 tests/browser

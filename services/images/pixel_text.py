@@ -159,7 +159,7 @@ def _read_numbers(text: bytes) -> _Numbers | None:
     has_three = (hundreds <= _NINE) & has_two
     values = ones + has_two * (tens * _TEN) + has_three * (hundreds * _HUNDRED)
     is_long = (more <= _NINE) & has_three
-    has_zero = (has_two & (values < 10)) | (has_three & (values < 100))  # noqa: PLR2004
+    has_zero = (has_two & (values < _TEN)) | (has_three & (values < _HUNDRED))
     if is_long.any() or has_zero.any() or (values > _HIGHEST).any():
         return None
     starts = ends - has_two - has_three

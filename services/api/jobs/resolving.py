@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
-from typing import Final
+from typing import Final, cast
 
 from contracts.datasets import DatasetInfo, InputTransform
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
@@ -95,7 +95,8 @@ class SpecResolver:
         try:
             with _loading:
                 weights = self.models.read_weights(manifest.name, manifest.version)
-                return load_weights(io.BytesIO(weights)).activation  # type: ignore[return-value]
+                network = load_weights(io.BytesIO(weights))
+            return cast("Activation", network.activation)  # which load_weights has checked
         except FormatError as error:
             what = describe_version(manifest.name, manifest.version)
             raise DamagedError(f"the weights of {what}", str(error)) from error

@@ -6,7 +6,7 @@ from sqlalchemy import Engine, text
 from contracts.datasets import CSV, ImportOptions
 from contracts.errors import IdempotencyKeyError
 from contracts.jobs.imports import DatasetVersion, ImportRequest
-from contracts.jobs.job import Progress
+from contracts.jobs.job import JobKind, Progress
 from contracts.jobs.spec import JobSpec
 from stores.jobs.records import ImportClaim, JobQuery, NewImport, NewJob
 from stores.jobs.store import JobStore
@@ -96,12 +96,12 @@ def test_lost_publishing_import_is_only_published(store: JobStore, pass_time: Pa
     ("kind", "found"),
     [("train", ["a"]), ("reproduce", ["again"]), ("import_dataset", ["import"])],
 )
-def test_jobs_are_listed_by_kind(store: JobStore, kind: str, found: list[str]) -> None:
+def test_jobs_are_listed_by_kind(store: JobStore, kind: JobKind, found: list[str]) -> None:
     submit(store, "a")
     submit_import(store)
     store.create(NewJob("again", JobSpec(), 1, reproduces="a"))
 
-    page = store.list_jobs(JobQuery(kind=kind))  # type: ignore[arg-type]
+    page = store.list_jobs(JobQuery(kind=kind))
     assert [job.id for job in page.items] == found
 
 

@@ -4,6 +4,7 @@ All of it runs under one lease. Nothing is resumed: the same upload and options 
 files, so every attempt parses the upload again.
 """
 
+import errno
 import hashlib
 import io
 import os
@@ -34,6 +35,7 @@ from worker.importing.target import ImportStoppedError, ImportTarget
 from worker.publishing import LEASES_FACTOR
 
 PIECE_BYTES: Final = 2**20
+FULL: Final = (errno.ENOSPC, errno.EDQUOT)  # a disk, or a quota on it
 
 log = structlog.get_logger()
 
@@ -95,6 +97,8 @@ class ImportAttempt:
         except Exception as error:
             if isinstance(error, StoreUnavailableError) and not self._heartbeat.cancelled:
                 raise
+            if isinstance(error, OSError) and error.errno in FULL and not self._heartbeat.cancelled:
+                raise StoreUnavailableError(error.strerror) from error  # of the temporary folder
             failure = failure_of(error, self._claim)  # logs a bug, also of a cancelled job
             if self._heartbeat.cancelled:
                 self._completion.cancel()

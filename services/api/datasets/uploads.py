@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from flask import Response
 
 from contracts.datasets import CSV, NPZ, ZIP, ImportOptions
-from contracts.errors import DatabaseUnavailableError
+from contracts.errors import IdempotencyKeyError, QueueFullError
 from contracts.ids import make_job_id
 from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import Job
@@ -55,17 +55,20 @@ class UploadRoutes:
         job_id, key = make_job_id(), unquote(idempotency_key)
         try:
             digest = self.imported.save_upload(job_id, body)
-            request = ImportRequest(
-                dataset=name,
-                media_type=body.media_type,
-                size_bytes=digest.size_bytes,
-                sha256=digest.sha256,
-                options=query,
-            )
-            job = submit(self.jobs, self.enqueue, NewImport(job_id, request, key))
-        except DatabaseUnavailableError:
-            raise  # it may have committed the job: a sweep removes an upload without one
         except BaseException:
+            self.imported.discard(name, job_id)
+            raise
+        request = ImportRequest(
+            dataset=name,
+            media_type=body.media_type,
+            size_bytes=digest.size_bytes,
+            sha256=digest.sha256,
+            options=query,
+        )
+        try:
+            job = submit(self.jobs, self.enqueue, NewImport(job_id, request, key))
+        except (QueueFullError, IdempotencyKeyError):
+            # After any other error the job may exist: a sweep removes an upload without one.
             self.imported.discard(name, job_id)
             raise
         if job.id != job_id:  # another request with the same key has uploaded the file

@@ -152,15 +152,18 @@ def test_unavailable_store_is_reported(make):
     assert send(api).status_code == 503
 
 
-def test_upload_is_kept_if_the_database_may_have_the_job(make, imported):
+@pytest.mark.parametrize("error", [DatabaseUnavailableError(), MemoryError()])
+def test_upload_is_kept_if_the_database_may_have_the_job(make, imported, error):
     class UnavailableJobs(JobStore):
-        def create(self, _new_job):
-            raise DatabaseUnavailableError
+        def create(self, new_job):
+            super().create(new_job)
+            raise error
 
     limits = JobLimits(max_queued=1, lease_s=30, max_attempts=5)
     api = make(imported=imported, jobs=UnavailableJobs(make_memory_engine(), limits))
-    assert send(api).status_code == 503
-    assert len(imported.list_uploads()) == 1
+    assert send(api).status_code >= 500
+    [job_id] = imported.list_uploads()
+    assert api.jobs.get(job_id).state == "queued"
 
 
 def test_cancelled_upload_is_removed(api, imported):

@@ -1,5 +1,6 @@
 """A worker imports uploaded files as data sets."""
 
+import errno
 from dataclasses import replace
 
 import pytest
@@ -112,6 +113,18 @@ def test_bug_in_an_import_fails_the_job(bench):
     bench.runner(import_file=lambda *_: 1 / 0).run_next()
 
     assert bench.jobs.get(job_id).error.type == "internal_error"
+
+
+def test_import_waits_for_a_full_temporary_folder(bench):
+    def fill(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    job_id = upload(bench)
+    bench.runner(import_file=fill).run_next()
+    assert bench.jobs.get(job_id).state == "queued"
+    bench.clock.now += 120
+    bench.runner().run_next()
+    assert bench.jobs.get(job_id).dataset.version == 1
 
 
 def test_cancelled_import_publishes_nothing(bench, temporary):

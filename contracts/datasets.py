@@ -21,6 +21,8 @@ DatasetWarningType = Literal[
 
 MAX_NAME_CHARS: Final = 100  # of a class, a column or a column's text
 MAX_PIXEL: Final = 65_535
+MAX_VALUES: Final = 65_536  # of an image
+MAX_INPUTS: Final = 4096  # of a row of a table, encoded
 TABLE_DIMENSIONS = 1  # inputs
 GRAY_DIMENSIONS = 2  # height and width
 COLOR_DIMENSIONS = 3  # height, width and channels

@@ -11,7 +11,7 @@ from typing import BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import Column, DatasetInfo, ImportOptions
+from contracts.datasets import MAX_INPUTS, Column, DatasetInfo, ImportOptions
 from contracts.errors import InvalidDataError
 from contracts.messages import show
 from worker.importing.csv_columns import ColumnEncoder, ColumnScan, find_text
@@ -21,7 +21,6 @@ from worker.importing.splitting import choose_test_rows
 from worker.importing.storing import ExampleSet, store_examples
 from worker.importing.target import ImportTarget
 
-MAX_INPUTS: Final = 4096
 MAX_COLUMNS: Final = 10_000  # with ignored ones
 MAX_SHOWN: Final = 20  # columns in a message
 FLOAT32_BYTES: Final = 4

@@ -7,7 +7,7 @@ from typing import BinaryIO, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import DatasetInfo, ImportOptions
+from contracts.datasets import MAX_VALUES, DatasetInfo, ImportOptions
 from contracts.errors import InvalidDataError
 from contracts.messages import show
 from stores.images.decoding import decode
@@ -27,7 +27,6 @@ from worker.importing.target import ImportTarget, rows_per_chunk
 MAX_FILES: Final = 300_000
 MAX_FILE_BYTES: Final = 32 * 2**20
 MAX_UNPACKED_BYTES: Final = 4 * 2**30
-MAX_VALUES: Final = 65_536
 CHUNK_IMAGES: Final = 256  # scaling a photograph takes up to 0.5 s: the target is polled for each
 _SPLITS: Final = {"train", "test"}
 _IGNORED: Final = {"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini"}

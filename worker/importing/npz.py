@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import Column, DatasetInfo, ImportOptions
+from contracts.datasets import MAX_INPUTS, MAX_VALUES, Column, DatasetInfo, ImportOptions
 from contracts.errors import InvalidDataError
 from contracts.messages import show
 from worker.importing.archives import open_archive
@@ -19,8 +19,6 @@ from worker.importing.splitting import choose_test_rows
 from worker.importing.storing import ExampleSet, store_examples
 from worker.importing.target import ImportTarget
 
-MAX_VALUES: Final = 65_536  # of an image
-MAX_COLUMNS: Final = 4096
 MAX_MEMBERS: Final = 6
 UINT8_MAX: Final = 255
 _WHOLE: Final = {"x", "y"}
@@ -70,7 +68,7 @@ def _check_shapes(x: list[NpyMember], target: ImportTarget) -> tuple[int, ...]:
         member.check(
             NUMBERS,
             f"images (N, H, W) or (N, H, W, 3) of {sizes}, or a table (N, D) of at most "
-            f"{MAX_COLUMNS:,} columns",
+            f"{MAX_INPUTS:,} columns",
             ((None,) * 2, (None,) * 3, (None, None, None, 3), (None, None, None, 1)),
         )
     own = x[0].shape[1:]
@@ -81,10 +79,10 @@ def _check_shapes(x: list[NpyMember], target: ImportTarget) -> tuple[int, ...]:
                 f"expected examples of shape {own} as in {x[0].name}, got {member.shape[1:]}",
             )
     values = int(np.prod(own, dtype=np.int64))
-    if values > (MAX_COLUMNS if len(own) == 1 else MAX_VALUES):
+    if values > (MAX_INPUTS if len(own) == 1 else MAX_VALUES):
         raise InvalidDataError(
             x[0].name,
-            f"expected images of {sizes}, or a table of at most {MAX_COLUMNS:,} columns, got "
+            f"expected images of {sizes}, or a table of at most {MAX_INPUTS:,} columns, got "
             f"examples of shape {own}",
         )
     target.check_size(x[0].name, sum(map(len, x)), values)
@@ -137,9 +135,9 @@ def _place_label(name: str, start: int, row: int) -> str:
 
 def _read_texts(member: NpyMember, target: ImportTarget) -> tuple[str, ...]:
     # As many as a table may have columns: before more are read into memory.
-    if len(member) > MAX_COLUMNS:
+    if len(member) > MAX_INPUTS:
         raise InvalidDataError(
-            member.name, f"expected at most {MAX_COLUMNS:,} texts, got {len(member):,}"
+            member.name, f"expected at most {MAX_INPUTS:,} texts, got {len(member):,}"
         )
     return tuple(
         str(text) for chunk in member.iterate(target) for text in to_list(chunk, member.name)

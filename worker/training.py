@@ -156,7 +156,7 @@ class RunFactory:
         extras = [self._datasets.load(*extra).train for extra in extra_keys]
         return TrainingData(
             train=_join([dataset.train, *extras]),
-            test=Examples(dataset.test.images, dataset.test.labels),
+            test=Examples(dataset.test.values, dataset.test.labels),
             classes=info.classes,
             transform=make_transform(info.transform, is_described=info.source is not None),
             image_shape=info.input_shape if info.image_shape else None,
@@ -165,9 +165,9 @@ class RunFactory:
 
 def _join(parts: Sequence[StoredExamples]) -> Examples:
     if len(parts) == 1:
-        return Examples(parts[0].images, parts[0].labels)
+        return Examples(parts[0].values, parts[0].labels)
     return Examples(
-        np.concatenate([part.images for part in parts]),
+        np.concatenate([part.values for part in parts]),
         np.concatenate([part.labels for part in parts]),
     )
 

@@ -27,8 +27,8 @@ def make_task(hidden: int) -> Task:
     train = PackagedDatasets().load("mnist").train
     rng = np.random.default_rng(0)
     weights: list[Array] = []
-    for fan_in, fan_out in ((train.images.shape[1], hidden), (hidden, CLASSES)):
+    for fan_in, fan_out in ((train.values.shape[1], hidden), (hidden, CLASSES)):
         weights.append(rng.normal(0, 0.01, (fan_in, fan_out)).astype(np.float32))
         weights.append(np.zeros(fan_out, np.float32))
-    batches = rng.integers(len(train.images), size=(CHECKED_STEPS, BATCH))
-    return Task(train.images, train.labels, weights, batches)
+    batches = rng.integers(len(train.values), size=(CHECKED_STEPS, BATCH))
+    return Task(train.values, train.labels, weights, batches)

@@ -103,7 +103,7 @@ class ModelFixture:
             metrics=JobMetrics(test_accuracy=0.9),
             environment=describe_environment(1),
         )
-        golden = golden_bytes(self.network, self.dataset.test.images)
+        golden = golden_bytes(self.network, self.dataset.test.values)
         return Result(draft, weights_bytes(self.network), self.evaluation, golden)
 
     def weights_path(self, name: str) -> Path:

@@ -92,7 +92,7 @@ def read_test_digit(dataset: Dataset, index: int) -> tuple[list[float], int]:
     count = dataset.info.test_examples
     if index >= count:
         raise ForgeError(f"the index must be in 0..{count - 1}, got {index}")
-    return dataset.test.images[index].tolist(), int(dataset.test.labels[index])
+    return dataset.test.values[index].tolist(), int(dataset.test.labels[index])
 
 
 def parse_numbers(content: bytes) -> list[float]:

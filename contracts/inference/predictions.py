@@ -227,13 +227,13 @@ ImageWarning = Annotated[
 ]
 
 
-class PictureAnswer(_VersionPrediction):
+class ImageFileAnswer(_VersionPrediction):
     """The answer for an image file, with warnings about the image."""
 
     warnings: list[ImageWarning] = Field(description="reasons why the answer may be wrong")
 
 
-class PictureAnswerWithPixels(PictureAnswer):
+class ImageFileAnswerWithPixels(ImageFileAnswer):
     """The answer for an image file, with the pixels that it was converted to."""
 
     pixels: list[float] = Field(

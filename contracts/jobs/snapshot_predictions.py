@@ -59,13 +59,13 @@ class SnapshotBatchAnswer(_Source):
     predictions: list[Prediction] = Field(description="one per image, in order")
 
 
-class SnapshotPictureAnswer(_SnapshotPrediction):
+class SnapshotImageFileAnswer(_SnapshotPrediction):
     """The answer for an image file, with warnings about the image."""
 
     warnings: list[ImageWarning] = Field(description="reasons why the answer may be wrong")
 
 
-class SnapshotPictureAnswerWithPixels(SnapshotPictureAnswer):
+class SnapshotImageFileAnswerWithPixels(SnapshotImageFileAnswer):
     """The answer for an image file, with the pixels that it was converted to."""
 
     pixels: list[float] = Field(

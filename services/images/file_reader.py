@@ -13,7 +13,7 @@ from contracts.inference.predictions import ImageWarning
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError, field_error
 from services.http.operations import JPEG, PNG
-from services.images.pixels import PIXEL_UNITS, PixelBatch, require_images
+from services.images.pixels import PIXEL_UNITS, InputBatch, require_images
 from services.limits.limiter import WorkLimiter
 from stores.images.decoding import decode
 from stores.images.errors import ImageFileError, ImageTooLargeError
@@ -25,7 +25,7 @@ from stores.images.stripped_file import MAX_PIXELS, StrippedFile
 
 
 @dataclass(frozen=True)
-class FileImage(PixelBatch):
+class FileImage(InputBatch):
     """One image, (1, input_size), from an image file, with the warnings of its preprocessing."""
 
     warnings: tuple[ImageWarning, ...]
@@ -51,7 +51,7 @@ class ImageFileReader:
             image = self.limiter.run(lambda: _prepare(file, transform), file.pixels)
         return FileImage(image.pixels[np.newaxis], is_batch=False, warnings=image.warnings)
 
-    def read_all(self, sent: Sequence[SentFile], transform: InputTransform) -> PixelBatch:
+    def read_all(self, sent: Sequence[SentFile], transform: InputTransform) -> InputBatch:
         """Return the preprocessed images of several files, whose pixels count together.
 
         Raises:
@@ -68,7 +68,7 @@ class ImageFileReader:
                 413, f"the images must have at most {MAX_PIXELS} pixels in all, got {pixels}"
             )
         values = self.limiter.run(lambda: _read_each(files, transform), pixels)
-        return PixelBatch(values, is_batch=True)
+        return InputBatch(values, is_batch=True)
 
 
 def detect_media_type(content: bytes) -> SentFile:

@@ -38,7 +38,7 @@ class PixelsError(RefusedError):
 
 
 @dataclass(frozen=True)
-class PixelBatch:
+class InputBatch:
     """Images in 0..pixel_max of the network's data set, or the encoded rows of a table.
 
     Args:
@@ -82,7 +82,7 @@ def parse_pixels(
     pixel_max: float | None,
     transform: InputTransform,
     max_images: int = MAX_IMAGES,
-) -> PixelBatch:
+) -> InputBatch:
     """Return the images of a request, scaled from 0..pixel_max to the data set's range.
 
     An image is a list of all its numbers, or its rows, those of colors with lists of three numbers;
@@ -104,7 +104,7 @@ def parse_pixels(
     if pixels and isinstance(pixels[0], np.ndarray):
         (rows,) = pixels
         if _is_batch(rows, limits, transform.input_size) and len(rows) <= max_images:
-            return PixelBatch(rows, is_batch=True)
+            return InputBatch(rows, is_batch=True)
         pixels = rows.tolist()
     layout = _find_layout(pixels, transform)
     images = pixels if layout.is_batch else [pixels]
@@ -113,7 +113,7 @@ def parse_pixels(
     values = np.empty((len(images), transform.input_size), np.float32)
     for index, image in enumerate(images):
         values[index] = _read_image(image, index, layout, limits)
-    return PixelBatch(values, layout.is_batch)
+    return InputBatch(values, layout.is_batch)
 
 
 def require_images(transform: InputTransform) -> float:
@@ -147,7 +147,7 @@ def _is_batch(rows: NDArray[np.uint8], limits: _Range, input_size: int) -> bool:
     )
 
 
-def check_scale(images: PixelBatch, transform: InputTransform) -> PixelBatch:
+def check_scale(images: InputBatch, transform: InputTransform) -> InputBatch:
     """Return images that came without a pixel_max, marked if they look unscaled.
 
     They do if all pixels are at most 1, although the data set's are not, and not all are 0.

@@ -11,7 +11,7 @@ from services.http.operations import OCTETS
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import (
     PIXEL_UNITS,
-    PixelBatch,
+    InputBatch,
     check_scale,
     parse_pixels,
     require_images,
@@ -23,7 +23,7 @@ def read_images(
     file_reader: ImageFileReader,
     transform: InputTransform,
     max_images: int = MAX_IMAGES,
-) -> PixelBatch:
+) -> InputBatch:
     """Return the images in a body; an image file becomes a FileImage.
 
     Args:
@@ -45,7 +45,7 @@ def read_images(
 
 def read_pixels(
     body: PixelsRequest, transform: InputTransform, max_images: int = MAX_IMAGES
-) -> PixelBatch:
+) -> InputBatch:
     """Return the images in JSON, marked if they look unscaled (errors as parse_pixels)."""
     images = parse_pixels(body.pixels, body.sent_pixel_max, transform, max_images)
     return images if body.sent_pixel_max is not None else check_scale(images, transform)
@@ -53,7 +53,7 @@ def read_pixels(
 
 def parse_bytes(
     content: bytes, transform: InputTransform, max_images: int = MAX_IMAGES
-) -> PixelBatch:
+) -> InputBatch:
     """Return images of one byte per pixel; a single image is not a batch.
 
     Raises:
@@ -76,4 +76,4 @@ def parse_bytes(
             [], f"image {image} pixel {pixel} must be a byte in 0..{highest:.15g}, got {value}"
         )
     # Networks convert bytes to floats a few tiles at a time.
-    return check_scale(PixelBatch(values, is_batch=count > 1), transform)
+    return check_scale(InputBatch(values, is_batch=count > 1), transform)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from services.http.float_json import dump
 from services.http.operations import JSON
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.predictor import Inference
 from services.networks.encoded_classes import EncodedClasses
 from services.networks.predictions import encode_images, encode_one
@@ -45,7 +45,7 @@ def encode_prediction(
     return encode_one({"model": model, "version": version}, classes, probs)
 
 
-def encode_answer(inference: Inference[PixelBatch], *, with_pixels: bool = False) -> bytes:
+def encode_answer(inference: Inference[InputBatch], *, with_pixels: bool = False) -> bytes:
     """Return the JSON for a single image, a list of images, or an image file.
 
     Args:

@@ -22,7 +22,7 @@ from services.http.errors import field_error
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.images.colors import BLUE, VERMILION
 from services.images.file_reader import ImageFileReader
-from services.images.pixels import PIXEL_UNITS, PixelBatch
+from services.images.pixels import PIXEL_UNITS, InputBatch
 from services.images.request_images import read_images
 from services.inference.answers import VERSION_HEADERS, add_version_headers, json_response
 from services.inference.predictor import Inference, InferenceRequest, Predictor
@@ -69,14 +69,14 @@ class ExplainRoute:
             partial(_encode, digit=source.digit, is_overlay=query.format == "png"),
         )
 
-    def _read_image(self, body: ExplainRequest | SentFile, transform: InputTransform) -> PixelBatch:
+    def _read_image(self, body: ExplainRequest | SentFile, transform: InputTransform) -> InputBatch:
         images = read_images(body, self.file_reader, transform)
         if images.is_batch:
             raise field_error(["pixels"], f"must be one image, got a list of {len(images.values)}")
         return images
 
 
-def _encode(inference: Inference[PixelBatch], *, digit: int | None, is_overlay: bool) -> Response:
+def _encode(inference: Inference[InputBatch], *, digit: int | None, is_overlay: bool) -> Response:
     """Return the explanation of an inference.
 
     Args:
@@ -106,7 +106,7 @@ def _encode(inference: Inference[PixelBatch], *, digit: int | None, is_overlay: 
     return add_version_headers(json_response(answer), inference)
 
 
-def _explain(inference: Inference[PixelBatch], digit: int) -> NDArray[np.float32]:
+def _explain(inference: Inference[InputBatch], digit: int) -> NDArray[np.float32]:
     image = inference.images.values[0]
     with np.errstate(over="ignore"):  # of float64; an error below
         contributions = explain_class(inference.network, image, digit).astype(np.float32)

@@ -9,7 +9,7 @@ from services.http.bodies import SentFile
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.errors import RefusedError, field_error
 from services.images.file_reader import ImageFileReader, detect_media_type, naming_image
-from services.images.pixels import PIXEL_UNITS, PixelBatch, parse_pixels, require_images
+from services.images.pixels import PIXEL_UNITS, InputBatch, parse_pixels, require_images
 
 INPUT: Final = "pixels"
 B64: Final = "b64"
@@ -21,7 +21,7 @@ MAX_B64_CHARS: Final = MAX_IMAGE_FILE_BYTES // 3 * 4 + 4
 
 def parse_images(
     file_reader: ImageFileReader, images: Any, pixel_max: float | None, transform: InputTransform
-) -> PixelBatch:
+) -> InputBatch:
     """Return a list of images: arrays, all {"pixels": image}, or all {"b64": a PNG or JPEG}.
 
     Raises:
@@ -41,7 +41,7 @@ def parse_images(
     return file_reader.read_all(_decode_all(plain), transform)
 
 
-def parse_rows(images: list[Any], pixel_max: float | None, transform: InputTransform) -> PixelBatch:
+def parse_rows(images: list[Any], pixel_max: float | None, transform: InputTransform) -> InputBatch:
     """Return a list of arrays as images (errors as parse_pixels, and for a single array)."""
     batch = parse_pixels(images, pixel_max, transform)
     if not batch.is_batch:

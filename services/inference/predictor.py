@@ -12,7 +12,7 @@ from contracts.datasets import InputTransform
 from contracts.models.versions import describe_version
 from mlp_core import Network
 from services.http.errors import field_error
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.metrics.inferences import InferenceMeter, Phases
 from services.networks.cache import Networks
 from services.networks.encoded_classes import EncodedClasses
@@ -21,7 +21,7 @@ from stores.models.store import ModelStore
 
 MAX_ANSWER_NUMBERS: Final = 1_000_000
 
-B = TypeVar("B", bound=PixelBatch)
+B = TypeVar("B", bound=InputBatch)
 A = TypeVar("A")
 
 

@@ -12,7 +12,7 @@ from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
 from mlp_core.input_transform import MAX_DEVIATIONS
 from services.http.errors import RefusedError, field_error
-from services.images.pixels import PixelBatch, name_columns
+from services.images.pixels import InputBatch, name_columns
 from stores.datasets.row_encoding import encode_numbers, encode_texts
 
 ROWS: Final = "rows"
@@ -22,7 +22,7 @@ MAX_SHOWN_VALUES: Final = 10
 _NUMBER_TYPES: Final = {int, float}  # by identity: bool is an int for isinstance
 
 
-def parse_table(rows: Sequence[Any], transform: InputTransform, field: str = ROWS) -> PixelBatch:
+def parse_table(rows: Sequence[Any], transform: InputTransform, field: str = ROWS) -> InputBatch:
     """Return the encoded rows of a request.
 
     Args:
@@ -55,7 +55,7 @@ def require_table(transform: InputTransform, field: str = ROWS) -> tuple[Column,
 
 def encode_columns(
     cells: Sequence[Sequence[Any]], transform: InputTransform, field: str = ROWS
-) -> PixelBatch:
+) -> InputBatch:
     """Return encoded rows.
 
     Args:
@@ -72,7 +72,7 @@ def encode_columns(
     starts = accumulate((column.width for column in columns), initial=0)
     for column, start, some in zip(columns, starts, cells, strict=False):
         _encode(column, some, values[:, start : start + column.width], field)
-    return PixelBatch(values, is_batch=True)
+    return InputBatch(values, is_batch=True)
 
 
 def _check_count(count: int, inputs: int, field: str) -> None:

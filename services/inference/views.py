@@ -10,8 +10,8 @@ from contracts.base import Body
 from contracts.datasets import InputTransform
 from contracts.inference.predictions import (
     BatchPredictAnswer,
-    PictureAnswer,
-    PictureAnswerWithPixels,
+    ImageFileAnswer,
+    ImageFileAnswerWithPixels,
     PredictAnswer,
     PredictQuery,
     PredictRequest,
@@ -27,7 +27,7 @@ from services.http.routing import bind
 from services.http.validation import count_byte
 from services.images.file_reader import ImageFileReader
 from services.images.pixel_text import read_pixels_json
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.images.request_images import read_images, read_pixels
 from services.inference.answers import VERSION_HEADERS, add_version_headers, encode_answer
 from services.inference.explaining import ExplainRoute
@@ -70,8 +70,8 @@ class PredictRoute:
                 model=PredictAnswer
                 | BatchPredictAnswer
                 | RowsPredictAnswer
-                | PictureAnswer
-                | PictureAnswerWithPixels,
+                | ImageFileAnswer
+                | ImageFileAnswerWithPixels,
                 headers=VERSION_HEADERS,
             )
         },
@@ -136,7 +136,7 @@ def _check_body(content: bytes) -> None:
         raise field_error([], f"the body must have at most {Body.max_colons} colons, got {colons}")
 
 
-def _choose_parser(body: PredictRequest) -> Callable[[InputTransform], PixelBatch]:
+def _choose_parser(body: PredictRequest) -> Callable[[InputTransform], InputBatch]:
     """Return the function that reads the pixels or the rows of a body.
 
     Raises:
@@ -152,6 +152,6 @@ def _choose_parser(body: PredictRequest) -> Callable[[InputTransform], PixelBatc
     return partial(parse_table, body.rows)
 
 
-def _encode(inference: Inference[PixelBatch], *, with_pixels: bool = False) -> Response:
+def _encode(inference: Inference[InputBatch], *, with_pixels: bool = False) -> Response:
     content = encode_answer(inference, with_pixels=with_pixels)
     return add_version_headers(Response(content, content_type=JSON), inference)

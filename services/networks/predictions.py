@@ -13,7 +13,7 @@ from contracts.errors import DamagedError
 from contracts.inference.predictions import LOOKS_UNSCALED
 from services.http.float_json import dump
 from services.images.file_reader import FileImage
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.networks.encoded_classes import EncodedClasses
 
 if TYPE_CHECKING:  # only callers with a network have loaded mlp_core
@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # only callers with a network have loaded mlp_core
 VersionFields = Mapping[str, Any]
 
 
-def compute_probs(network: "Network", images: PixelBatch, what: str) -> NDArray[np.float32]:
+def compute_probs(network: "Network", images: InputBatch, what: str) -> NDArray[np.float32]:
     """Return the probability of each class, (B, C).
 
     Args:
@@ -53,7 +53,7 @@ def encode_one(fields: VersionFields, classes: EncodedClasses, probs: NDArray[np
 def encode_images(
     fields: VersionFields,
     classes: EncodedClasses,
-    images: PixelBatch,
+    images: InputBatch,
     probs: NDArray[np.float32],
     *,
     with_pixels: bool = False,
@@ -84,6 +84,6 @@ def _shorten(pixels: NDArray[Any]) -> NDArray[Any]:
     return whole if np.array_equal(whole, pixels) else pixels
 
 
-def describe_scale(images: PixelBatch) -> dict[str, list[str]]:
+def describe_scale(images: InputBatch) -> dict[str, list[str]]:
     """Return the field with the warning that pixels look unscaled, or none."""
     return {"warnings": [LOOKS_UNSCALED]} if images.looks_unscaled else {}

@@ -88,7 +88,7 @@ def synthetic_table(
     rng = np.random.default_rng(seed)
     train = _draw_rows(rng, len(texts), classes, train_examples)
     test = _draw_rows(rng, len(texts), classes, TEST_EXAMPLES)
-    numbers = train.images[:, :NUMBERS].astype(np.float64)
+    numbers = train.values[:, :NUMBERS].astype(np.float64)
     mean, std = numbers.mean(axis=0), numbers.std(axis=0)
     columns = [
         Column(name=f"x{i}", kind="number", mean=float(mean[i]), std=float(std[i]) or 1.0)
@@ -137,5 +137,5 @@ def _draw_examples(
 
 
 def _digest(train: Examples, test: Examples) -> str:
-    arrays = (train.images, train.labels, test.images, test.labels)
+    arrays = (train.values, train.labels, test.values, test.labels)
     return sha256(b"".join(array.tobytes() for array in arrays)).hexdigest()

@@ -15,12 +15,12 @@ class Examples:
     """The examples of one split.
 
     Args:
-        images: The pixels of images, row by row with channels last, or the encoded rows of a
+        values: The pixels of images, row by row with channels last, or the encoded rows of a
             table, (N, input_size); uint8 or float32.
         labels: The class indices, (N,); uint8 or uint16.
     """
 
-    images: NDArray[Any]
+    values: NDArray[Any]
     labels: NDArray[Any]
 
 

@@ -62,7 +62,7 @@ def prepare_result(
         draft,
         weights_bytes(network),
         evaluation=None if evaluation is None else evaluation.model_dump_json().encode(),
-        golden=golden_bytes(network, None if dataset is None else dataset.test.images),
+        golden=golden_bytes(network, None if dataset is None else dataset.test.values),
     )
 
 
@@ -98,7 +98,7 @@ def predict_test_set(
     network: Network, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
 ) -> Array:
     """Return the outputs for the test examples as clients get them, float32, (N, C)."""
-    images = dataset.test.images
+    images = dataset.test.values
     probs = np.empty((len(images), network.layer_sizes[-1]), np.float32)  # as clients get them
     rows = max(1, evaluation_rows(network) // TILE_ROWS) * TILE_ROWS
     for start in range(0, len(images), rows):

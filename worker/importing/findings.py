@@ -97,7 +97,7 @@ def _find_small_classes(names: tuple[str, ...], counts: SplitCounts) -> DatasetW
         return None
     return DatasetWarning(
         type="few_examples",
-        message=f"classes with less than {FEW_EXAMPLES} training examples: {_join(small)}; "
+        message=f"classes with fewer than {FEW_EXAMPLES} training examples: {_join(small)}; "
         "collect more",
     )
 

@@ -70,7 +70,7 @@ class LabelIndex:
         """Return the class names in their order, and the class index of each number.
 
         Raises:
-            InvalidDataError: there are less than two classes.
+            InvalidDataError: there are fewer than two classes.
         """
         labels = list(self._numbers)
         if self._names is None:

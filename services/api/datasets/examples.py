@@ -76,8 +76,8 @@ class ExampleRoutes:
         """
         info = self.datasets.get_info(name)
         response = self._find(info, split, index, query)
-        is_latest_forever = info.source is None
-        response.headers["Cache-Control"] = IMMUTABLE if is_latest_forever else CHANGING
+        is_immutable = info.source is None
+        response.headers["Cache-Control"] = IMMUTABLE if is_immutable else CHANGING
         return response
 
     @operation(
@@ -132,7 +132,7 @@ class ExampleRoutes:
     def _answer(self, info: DatasetInfo, split: Split, index: int, query: ExampleQuery) -> Response:
         loaded = load_dataset(self.datasets, info)
         if query.format == "png":
-            pixels = (loaded.train if split == "train" else loaded.test).images[index]
+            pixels = (loaded.train if split == "train" else loaded.test).values[index]
             image = self.limiter.run(lambda: draw_example(pixels, info), len(pixels))
             return Response(image, content_type=PNG)
         return answer_json(_describe(loaded, split, index))
@@ -140,7 +140,7 @@ class ExampleRoutes:
 
 def _describe(loaded: Dataset, split: Split, index: int) -> Example:
     info, examples = loaded.info, loaded.train if split == "train" else loaded.test
-    label, values = int(examples.labels[index]), examples.images[index]
+    label, values = int(examples.labels[index]), examples.values[index]
     return Example(
         dataset=info.name,
         split=split,

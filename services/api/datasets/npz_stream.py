@@ -46,9 +46,9 @@ def arrays_of(dataset: Dataset) -> Arrays:
     """Return the arrays of a data set by the names that an import reads."""
     info, train, test = dataset.info, dataset.train, dataset.test
     suffix = "_train" if info.test_examples else ""
-    arrays = {f"x{suffix}": train.images, f"y{suffix}": train.labels}
+    arrays = {f"x{suffix}": train.values, f"y{suffix}": train.labels}
     if info.test_examples:
-        arrays |= {"x_test": test.images, "y_test": test.labels}
+        arrays |= {"x_test": test.values, "y_test": test.labels}
     shaped = {
         name: array.reshape(len(array), *info.input_shape) if name.startswith("x") else array
         for name, array in arrays.items()

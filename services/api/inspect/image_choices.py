@@ -90,7 +90,7 @@ def _look_up(
             f"it must be in 0..{count - 1}, as {choice.dataset} has {count} {choice.split} images",
             choice.index,
         )
-    return examples.images[choice.index], int(examples.labels[choice.index])
+    return examples.values[choice.index], int(examples.labels[choice.index])
 
 
 def _load(

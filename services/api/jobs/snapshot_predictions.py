@@ -9,8 +9,8 @@ from contracts.jobs.snapshot_predictions import (
     MAX_SNAPSHOT_IMAGES,
     SnapshotAnswer,
     SnapshotBatchAnswer,
-    SnapshotPictureAnswer,
-    SnapshotPictureAnswerWithPixels,
+    SnapshotImageFileAnswer,
+    SnapshotImageFileAnswerWithPixels,
     SnapshotPredictQuery,
     SnapshotPredictRequest,
 )
@@ -21,7 +21,7 @@ from services.http.errors import field_error
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.images.file_reader import ImageFileReader
 from services.images.json_limits import PixelCounts
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.images.request_images import read_images
 from services.limits.limiter import WorkLimiter
 from services.networks.predictions import compute_probs, encode_images
@@ -46,8 +46,8 @@ class SnapshotPredictRoute:
                 "As in `POST /predict`, with job, step and epoch instead of a version",
                 model=SnapshotAnswer
                 | SnapshotBatchAnswer
-                | SnapshotPictureAnswer
-                | SnapshotPictureAnswerWithPixels,
+                | SnapshotImageFileAnswer
+                | SnapshotImageFileAnswerWithPixels,
             )
         },
         other_bodies={OCTETS: None, PNG: MAX_IMAGE_FILE_BYTES, JPEG: MAX_IMAGE_FILE_BYTES},
@@ -89,7 +89,7 @@ class SnapshotPredictRoute:
 
 
 def _predict(
-    job_id: str, found: SnapshotNetwork, images: PixelBatch, *, with_pixels: bool
+    job_id: str, found: SnapshotNetwork, images: InputBatch, *, with_pixels: bool
 ) -> bytes:
     probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
     fields = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}

@@ -21,12 +21,12 @@ def test_training_examples_are_joined_in_order(bench):
     data = bench.context.run_factory._data_of(spec)
     parts = [bench.datasets.load(name) for name in ("table", "other-table", "table")]
     np.testing.assert_array_equal(
-        data.train.pixels, np.concatenate([part.train.images for part in parts])
+        data.train.pixels, np.concatenate([part.train.values for part in parts])
     )
     np.testing.assert_array_equal(
         data.train.labels, np.concatenate([part.train.labels for part in parts])
     )
-    np.testing.assert_array_equal(data.test.pixels, parts[0].test.images)
+    np.testing.assert_array_equal(data.test.pixels, parts[0].test.values)
     mean = [column.mean for column in parts[0].info.columns[:3]]
     np.testing.assert_array_equal(data.transform.mean[:3], mean)
 
@@ -98,10 +98,10 @@ def test_version_has_its_transform_evaluation_and_golden_answers(bench, dataset)
     loaded = bench.datasets.load(dataset)
     assert (manifest.dataset_version, manifest.input_transform) == (1, loaded.info.transform)
     network = load_weights(io.BytesIO(bench.models.read_weights("mnist", 1)))
-    predicted = network.predict_probs(loaded.test.images).argmax(axis=1)
+    predicted = network.predict_probs(loaded.test.values).argmax(axis=1)
     evaluation = bench.models.read_evaluation("mnist", 1)
     assert evaluation.accuracy == (predicted == loaded.test.labels).mean() > 0.8
     assert evaluation.accuracy == manifest.metrics.test_accuracy
     golden = bench.models.read_golden("mnist", 1)
-    assert read_golden(golden).pixels.tobytes() == loaded.test.images[:64].tobytes()
+    assert read_golden(golden).pixels.tobytes() == loaded.test.values[:64].tobytes()
     check_golden(network, golden)

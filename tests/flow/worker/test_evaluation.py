@@ -34,7 +34,7 @@ def test_version_is_published_with_64_golden_predictions(bench):
     bench.submit()
     bench.runner().run_next()
     golden = read_golden(bench.models.read_golden("mnist", 1))
-    images = bench.datasets.load("synthetic").test.images
+    images = bench.datasets.load("synthetic").test.values
     np.testing.assert_array_equal(golden.pixels, images[:64])
     assert golden.probabilities.shape == (64, 3)
 

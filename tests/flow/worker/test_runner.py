@@ -33,7 +33,7 @@ def test_metrics_are_those_of_the_published_weights(bench):
     bench.runner().run_next()
     network = load_weights(io.BytesIO(bench.models.read_weights("mnist", 1)))
     train = bench.datasets.load("synthetic").train
-    logits, _ = network.forward(network.transform.apply(train.images, network.dtype))
+    logits, _ = network.forward(network.transform.apply(train.values, network.dtype))
     labels = train.labels.astype(np.intp)
     loss, _ = softmax_cross_entropy(logits, labels)
     metrics = bench.jobs.get(job_id).metrics

@@ -43,7 +43,7 @@ def test_accuracies_of_a_snapshot_are_those_of_its_weights(bench):
     data = bench.datasets.load("synthetic")
 
     def is_right(examples):
-        logits, _ = network.forward(network.transform.apply(examples.images, "float32"))
+        logits, _ = network.forward(network.transform.apply(examples.values, "float32"))
         return logits.argmax(axis=1) == examples.labels
 
     right, labels = is_right(data.test), data.test.labels

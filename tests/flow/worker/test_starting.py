@@ -39,7 +39,7 @@ def test_transform_of_the_version_holds_on_another_data_set(bench):
     publish(bench, dataset="other-table", start_from=start)
     one, two = (load_weights(io.BytesIO(weights(bench, number))).transform for number in (1, 2))
     assert (one.mean == two.mean).all()
-    assert (two.mean != bench.datasets.load("other-table").train.images.mean(axis=0)).any()
+    assert (two.mean != bench.datasets.load("other-table").train.values.mean(axis=0)).any()
 
 
 def test_job_whose_version_was_deleted_fails(bench):

@@ -28,7 +28,7 @@ def test_data_set_is_imported_into_the_bucket(site):
 
     assert site.reaches(job_id, "succeeded").dataset.version == 1
     loaded = imported.load("numbers")
-    assert (loaded.train.images.shape, loaded.test.images.shape) == ((79, 2), (21, 2))
+    assert (loaded.train.values.shape, loaded.test.values.shape) == ((79, 2), (21, 2))
     site.wait_until(lambda: not imported.list_uploads())
 
 

@@ -12,7 +12,7 @@ from stores.datasets.packaged import PackagedDatasets
 def batch(notebook):
     train = PackagedDatasets().load("mnist").train
     assert train.labels[:5].tolist() == notebook["labels"].tolist()
-    return Examples(train.images[:5], train.labels[:5])
+    return Examples(train.values[:5], train.labels[:5])
 
 
 def make_network(std, seed=0):

@@ -9,7 +9,7 @@ from contracts.datasets import InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import format_count
 from services.http.errors import RefusedError, field_error
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.json_bodies import check_keys
 from services.inference.json_images import INPUT, parse_rows
 from services.inference.table_rows import parse_table
@@ -95,7 +95,7 @@ def _name_surplus(names: Sequence[str]) -> str:
     return " ".join([REMOVE_COLUMN, *named[:1]])
 
 
-def parse_split(split: Any, pixel_max: float | None, transform: InputTransform) -> PixelBatch:
+def parse_split(split: Any, pixel_max: float | None, transform: InputTransform) -> InputBatch:
     """Return the images of `dataframe_split`: pixels in columns, or one column of images.
 
     Raises:
@@ -120,7 +120,7 @@ def parse_split(split: Any, pixel_max: float | None, transform: InputTransform) 
     return read_in_order(rows, order, len(columns), pixel_max, transform)
 
 
-def _parse_table(rows: list[Any], names: list[Any] | None, transform: InputTransform) -> PixelBatch:
+def _parse_table(rows: list[Any], names: list[Any] | None, transform: InputTransform) -> InputBatch:
     """Return the rows of a table, with the columns in any order."""
     if names is None:
         return parse_table(rows, transform, "data")
@@ -151,7 +151,7 @@ def read_in_order(
     width: int,
     pixel_max: float | None,
     transform: InputTransform,
-) -> PixelBatch:
+) -> InputBatch:
     """Return the images of rows (errors as parse_rows).
 
     Args:
@@ -167,7 +167,7 @@ def read_in_order(
     batch = parse_rows(rows, pixel_max, transform)
     if list(order) == list(range(len(order))):
         return batch
-    return PixelBatch(batch.values[:, order], is_batch=True)
+    return InputBatch(batch.values[:, order], is_batch=True)
 
 
 def _pick(row: Any, at: int, order: Sequence[int], width: int) -> list[Any]:

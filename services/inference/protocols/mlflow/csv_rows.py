@@ -8,7 +8,7 @@ from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import format_count
 from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.json_bodies import check_counts
 from services.inference.json_images import parse_rows
 from services.inference.protocols.mlflow.columns import (
@@ -27,7 +27,7 @@ _NUMBER: Final = re.compile(
 )
 
 
-def parse_csv(content: bytes, transform: InputTransform) -> PixelBatch:
+def parse_csv(content: bytes, transform: InputTransform) -> InputBatch:
     """Return the images in the lines of a body, pixels in the range of the data set.
 
     The first line has names if no field is a number, or if its fields count the columns from 0, as

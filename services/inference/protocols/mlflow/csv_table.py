@@ -8,11 +8,11 @@ from typing import Any
 from contracts.datasets import InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from services.http.errors import RefusedError, field_error
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.table_rows import parse_table
 
 
-def parse_csv_table(content: bytes, transform: InputTransform) -> PixelBatch:
+def parse_csv_table(content: bytes, transform: InputTransform) -> InputBatch:
     """Return the rows in the lines of a body; numbers are read as an import reads them.
 
     Raises:

@@ -11,7 +11,7 @@ from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
 from services.http.validation import parse_values
 from services.images.file_reader import ImageFileReader, detect_media_type
-from services.images.pixels import PixelBatch, parse_pixels
+from services.images.pixels import InputBatch, parse_pixels
 from services.images.request_images import parse_bytes
 from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import INPUT, parse_images, unwrap_inputs
@@ -27,7 +27,7 @@ X_IMAGE: Final = "application/x-image"
 INSTANCES, INPUTS, PARAMS = "instances", "inputs", "params"
 NATIVE_FIELDS: Final = ("pixel_max", "model", "version")
 
-Read = Callable[[InputTransform], PixelBatch]
+Read = Callable[[InputTransform], InputBatch]
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class ScoringParser:
 
     file_reader: ImageFileReader
 
-    def parse(self, sent: SentFile) -> InferenceRequest[PixelBatch]:
+    def parse(self, sent: SentFile) -> InferenceRequest[InputBatch]:
         """Parse a body.
 
         Raises:
@@ -54,7 +54,7 @@ class ScoringParser:
         read = readers.get(sent.media_type, partial(self.file_reader.read, sent))
         return InferenceRequest(*choose_version(Choice()), read)
 
-    def _parse_json(self, body: dict[str, Any]) -> InferenceRequest[PixelBatch]:
+    def _parse_json(self, body: dict[str, Any]) -> InferenceRequest[InputBatch]:
         key = only_key(body, (SPLIT, RECORDS, INSTANCES, INPUTS, INPUT))
         if key == INPUT:
             check_keys(body, (INPUT, *NATIVE_FIELDS), "a body with pixels")
@@ -78,7 +78,7 @@ class ScoringParser:
 
     def _parse_list(
         self, key: str, value: Any, pixel_max: float | None, transform: InputTransform
-    ) -> PixelBatch:
+    ) -> InputBatch:
         """Return the images or rows in `instances` or `inputs`."""
         if transform.columns is not None and isinstance(value, list):
             return parse_table(value, transform, key)

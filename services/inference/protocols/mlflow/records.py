@@ -13,7 +13,7 @@ from contracts.inference.predictions import MAX_IMAGES
 from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
 from services.images.file_reader import ImageFileReader
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.json_bodies import MAX_COLONS, check_counts, read_object
 from services.inference.json_images import INPUT, parse_images, parse_rows
 from services.inference.protocols.mlflow.columns import order_columns
@@ -86,7 +86,7 @@ def _record_error(number: int, why: str) -> RefusedError:
 
 def parse_records(
     records: Any, pixel_max: float | None, file_reader: ImageFileReader, transform: InputTransform
-) -> PixelBatch:
+) -> InputBatch:
     """Return the images of `dataframe_records`: objects of pixels, or of one image each.
 
     Raises:

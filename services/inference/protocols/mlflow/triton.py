@@ -8,7 +8,7 @@ from typing import Final
 from flask import Response, g, request
 
 from services.http.operations import JSON
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.mlflow.choosing import Choice, choose_version
@@ -28,7 +28,7 @@ def answer_triton(predictor: Predictor, content: bytes) -> Response:
     parsed = parse_request(split_body(content, request.mimetype_params.get(SIZE), SIZE))
     request_id: str = g.request_id if parsed.id is None else parsed.id
 
-    def encode(inference: Inference[PixelBatch]) -> Response:
+    def encode(inference: Inference[InputBatch]) -> Response:
         answer, json_bytes = encode_answer(inference, parsed.outputs_for(inference), request_id)
         media_type = JSON if json_bytes is None else f"{TRITON};{SIZE}={json_bytes}"
         return add_version_headers(Response(answer, content_type=media_type), inference)

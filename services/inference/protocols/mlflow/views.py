@@ -14,7 +14,7 @@ from services.http.errors import ProblemType, RefusedError
 from services.http.float_json import dump
 from services.http.operations import JPEG, JSON, OCTETS, PNG
 from services.images.file_reader import ImageFileReader
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.answers import add_version_headers, json_response
 from services.inference.predictor import Inference, Predictor
 from services.inference.protocols.mlflow.choosing import MODEL, REF
@@ -105,7 +105,7 @@ def _check_parameters() -> None:
             )
 
 
-def encode_predictions(inference: Inference[PixelBatch]) -> Response:
+def encode_predictions(inference: Inference[InputBatch]) -> Response:
     """Return each image's probabilities, in MLflow's JSON or as lines of CSV."""
     wanted = request.accept_mimetypes.best_match([JSON, CSV], JSON)
     if wanted == CSV:
@@ -113,7 +113,7 @@ def encode_predictions(inference: Inference[PixelBatch]) -> Response:
     return add_version_headers(json_response({"predictions": inference.probs}), inference)
 
 
-def _answer_csv(inference: Inference[PixelBatch]) -> Response:
+def _answer_csv(inference: Inference[InputBatch]) -> Response:
     rows = dump(inference.probs)
     lines = rows[2:-2].replace(b"],[", b"\n") + b"\n"
     return Response(lines, content_type=f"{CSV}; charset=utf-8")

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.http.float_json import dump
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.predictor import Inference
 from services.inference.protocols.oip.schema import CLASS, CLASS_NAME, DIGIT
 
@@ -34,7 +34,7 @@ class Encoded(NamedTuple):
 
 
 def encode_answer(
-    inference: Inference[PixelBatch], wanted: Sequence[WantedOutput], request_id: str
+    inference: Inference[InputBatch], wanted: Sequence[WantedOutput], request_id: str
 ) -> Encoded:
     """Return the requested outputs, in the requested order."""
     outputs = []
@@ -55,7 +55,7 @@ def encode_answer(
 
 
 def _encode_output(
-    inference: Inference[PixelBatch], output: WantedOutput
+    inference: Inference[InputBatch], output: WantedOutput
 ) -> tuple[dict[str, Any], bytes]:
     """Return an output's entry in the JSON, and the raw bytes that follow if it is binary."""
     probs = inference.probs

@@ -8,7 +8,7 @@ from flask import Response, current_app, g, request
 from services.http.bodies import bound_body, keep_body, read_bytes
 from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.oip.answer import encode_answer
@@ -62,7 +62,7 @@ class InferRoute:
         parsed = parse_request(split_body(content, request.headers.get(HEADER_LENGTH)))
         request_id: str = g.request_id if parsed.id is None else parsed.id
 
-        def encode(inference: Inference[PixelBatch]) -> Response:
+        def encode(inference: Inference[InputBatch]) -> Response:
             content, json_bytes = encode_answer(
                 inference, parsed.outputs_for(inference), request_id
             )

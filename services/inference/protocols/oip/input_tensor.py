@@ -12,7 +12,7 @@ from contracts.messages import show
 from services.http.errors import RefusedError
 from services.images.pixels import (
     PIXEL_UNITS,
-    PixelBatch,
+    InputBatch,
     PixelsError,
     parse_pixels,
     require_images,
@@ -39,7 +39,7 @@ class InputTensor:
     values: list[Any] | memoryview
     pixel_max: float | None
 
-    def read(self, transform: InputTransform) -> PixelBatch:
+    def read(self, transform: InputTransform) -> InputBatch:
         """Return the images, scaled to the data set's range.
 
         Raises:
@@ -52,7 +52,7 @@ class InputTensor:
             return self._read_raw(self.values, count, transform)
         return self._read_json(self.values, count, transform)
 
-    def _read_raw(self, raw: memoryview, count: int, transform: InputTransform) -> PixelBatch:
+    def _read_raw(self, raw: memoryview, count: int, transform: InputTransform) -> InputBatch:
         input_size = transform.input_size
         dtype = DTYPES[self.datatype]
         needed = count * input_size * dtype.itemsize
@@ -66,7 +66,7 @@ class InputTensor:
             np.frombuffer(raw, dtype).reshape(count, input_size), self.pixel_max, transform
         )
 
-    def _read_json(self, values: list[Any], count: int, transform: InputTransform) -> PixelBatch:
+    def _read_json(self, values: list[Any], count: int, transform: InputTransform) -> InputBatch:
         if self.datatype == "FP16":
             raise RefusedError(400, "JSON has no FP16: send the tensor as binary data, or as FP32")
         images = _split(values, count, transform.input_size)
@@ -135,7 +135,7 @@ def _check_integers(image: list[Any], index: int, datatype: str) -> None:
 
 def to_batch(
     values: NDArray[Any], pixel_max: float | None, transform: InputTransform
-) -> PixelBatch:
+) -> InputBatch:
     """Return the images of an array, (B, D) of integers or floats, in the data set's range.
 
     The result is that of `parse_pixels` for the same numbers; bytes stay bytes, which networks
@@ -147,7 +147,7 @@ def to_batch(
     stored = require_images(transform)
     pixel_max = stored if pixel_max is None else pixel_max
     if values.dtype == np.uint8 and pixel_max == stored == PIXEL_UNITS:
-        return PixelBatch(values, is_batch=True)  # pixels already
+        return InputBatch(values, is_batch=True)  # pixels already
     images = np.empty(values.shape, np.float32)
     # A Python float would be rounded to the float32 or float16 that it is compared with.
     highest = np.float64(pixel_max)
@@ -155,7 +155,7 @@ def to_batch(
         block = values[start : start + BLOCK_IMAGES]
         _check_range(block, start, highest)
         images[start : start + BLOCK_IMAGES] = _scale(block, highest, stored)
-    return PixelBatch(images, is_batch=True)
+    return InputBatch(images, is_batch=True)
 
 
 def _check_range(block: NDArray[Any], start: int, highest: np.float64) -> None:

@@ -12,7 +12,7 @@ from contracts.datasets import InputTransform
 from contracts.messages import show
 from services.http.errors import RefusedError, field_error
 from services.http.validation import parse_values, read_json
-from services.images.pixels import PixelBatch, require_images
+from services.images.pixels import InputBatch, require_images
 from services.inference.json_bodies import check_counts
 from services.inference.predictor import Inference
 from services.inference.protocols.oip.answer import WantedOutput
@@ -81,11 +81,11 @@ class OipRequest:
     """
 
     id: str | None
-    read_images: Callable[[InputTransform], PixelBatch]
+    read_images: Callable[[InputTransform], InputBatch]
     outputs: list[WantedOutput]
     is_binary: bool
 
-    def outputs_for(self, inference: Inference[PixelBatch]) -> list[WantedOutput]:
+    def outputs_for(self, inference: Inference[InputBatch]) -> list[WantedOutput]:
         """Return the requested outputs, by default all of the network's."""
         if self.outputs:
             return self.outputs
@@ -110,7 +110,7 @@ def parse_request(frame: Frame) -> OipRequest:
 
 def _read(
     tensors: Sequence[Tensor], pixel_max: float | None, transform: InputTransform
-) -> PixelBatch:
+) -> InputBatch:
     """Return the images or rows in the inputs of a request."""
     if transform.columns is not None:
         if pixel_max is not None:
@@ -177,7 +177,7 @@ def _find_outputs(body: InferBody) -> list[WantedOutput]:
     ]
 
 
-def _read_alone(raw: memoryview, transform: InputTransform) -> PixelBatch:
+def _read_alone(raw: memoryview, transform: InputTransform) -> InputBatch:
     """Return the one image of a body without JSON, whose length implies its datatype."""
     require_images(transform)
     input_size = transform.input_size

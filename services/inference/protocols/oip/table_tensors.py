@@ -9,7 +9,7 @@ from contracts.datasets import Column, InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
 from services.http.errors import RefusedError
-from services.images.pixels import PixelBatch, name_columns
+from services.images.pixels import InputBatch, name_columns
 from services.inference.protocols.oip.schema import DTYPES, FEATURES, TEXT_TYPE
 from services.inference.protocols.oip.tensors import Tensor
 from services.inference.table_rows import encode_columns
@@ -17,7 +17,7 @@ from services.inference.table_rows import encode_columns
 LENGTH_BYTES: Final = 4
 
 
-def read_table(tensors: Sequence[Tensor], transform: InputTransform) -> PixelBatch:
+def read_table(tensors: Sequence[Tensor], transform: InputTransform) -> InputBatch:
     """Return the rows in a request's tensors.
 
     Raises:

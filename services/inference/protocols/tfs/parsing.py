@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from services.http.errors import RefusedError
 from services.images.file_reader import ImageFileReader
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import parse_images, unwrap_inputs
 from services.inference.predictor import InferenceRequest
@@ -29,7 +29,7 @@ class PredictCall:
         is_by_rows: Whether it has `instances`, not `inputs`: one result per image, not per tensor.
     """
 
-    request: InferenceRequest[PixelBatch]
+    request: InferenceRequest[InputBatch]
     signature: Signature
     is_by_rows: bool
 
@@ -52,7 +52,7 @@ def parse_predict(
 
 def parse_classify(
     body: dict[str, Any], address: Address, file_reader: ImageFileReader
-) -> InferenceRequest[PixelBatch]:
+) -> InferenceRequest[InputBatch]:
     """Parse a `:classify` (errors as parse_predict)."""
     check_keys(body, (SIGNATURE, EXAMPLES), "the body of :classify")
     only_key(body, (EXAMPLES,))
@@ -67,6 +67,6 @@ def parse_classify(
 
 def _make_request(
     address: Address, file_reader: ImageFileReader, values: Any, signature: Signature
-) -> InferenceRequest[PixelBatch]:
+) -> InferenceRequest[InputBatch]:
     read = partial(parse_images, file_reader, values, signature.pixel_max)
     return InferenceRequest(address.model, address.version, read)

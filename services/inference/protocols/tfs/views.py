@@ -10,7 +10,7 @@ from services.http.bodies import bound_body, read_bytes
 from services.http.error_responses import encode_errors
 from services.http.errors import ProblemType, RefusedError
 from services.images.file_reader import ImageFileReader
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.answers import add_version_headers, json_response
 from services.inference.json_bodies import read_object
 from services.inference.predictor import Inference, Predictor
@@ -79,7 +79,7 @@ def _read_body() -> dict[str, Any]:
     return read_object(read_bytes(current_app.config["MAX_CONTENT_LENGTH"]))
 
 
-def encode_predict(inference: Inference[PixelBatch], call: PredictCall) -> Response:
+def encode_predict(inference: Inference[InputBatch], call: PredictCall) -> Response:
     """Return `predictions`, one per image, or `outputs`, one per tensor."""
     classes = inference.probs.argmax(axis=1)
     names = [inference.classes.names[index] for index in classes.tolist()]
@@ -100,7 +100,7 @@ def _arrange(tensors: dict[str, Any], *, by_rows: bool) -> Any:
     return [dict(zip(tensors, row, strict=True)) for row in zip(*tensors.values(), strict=True)]
 
 
-def encode_classify(inference: Inference[PixelBatch]) -> Response:
+def encode_classify(inference: Inference[InputBatch]) -> Response:
     """Return each image's [class, probability] pairs, in the order of the classes."""
     pairs = [list(zip(inference.classes.names, row, strict=True)) for row in inference.probs]
     return add_version_headers(json_response({"result": pairs}), inference)

@@ -53,7 +53,7 @@ def test_answers_are_those_of_predict(api, dtype):
     send(api, dtype=dtype)
     inference = create_inference(load_settings({}), api.models).test_client()
 
-    predicted = inference.post("/predict", json={"pixels": TEST.images.tolist()}).json
+    predicted = inference.post("/predict", json={"pixels": TEST.values.tolist()}).json
     answers = sorted(read_all(api), key=lambda item: item["index"])
 
     assert answers == [

@@ -28,7 +28,7 @@ def test_example_equals_the_stored_one(api, split, index):
         "split": split,
         "index": index,
         "label": int(examples.labels[index]),
-        "pixels": examples.images[index].tolist(),
+        "pixels": examples.values[index].tolist(),
         "version": 1,
         "class_name": str(examples.labels[index]),
         "row": None,
@@ -40,7 +40,7 @@ def test_png_of_an_example_has_its_pixels(api):
 
     with Image.open(BytesIO(response.data)) as image:
         assert (response.content_type, image.format, image.mode) == ("image/png", "PNG", "L")
-        np.testing.assert_array_equal(np.asarray(image), DATASET.test.images[3].reshape(4, 4))
+        np.testing.assert_array_equal(np.asarray(image), DATASET.test.values[3].reshape(4, 4))
 
 
 def test_data_sets_are_listed_in_pages(make):

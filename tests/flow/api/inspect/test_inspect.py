@@ -61,7 +61,7 @@ def test_version_is_inspected(api):
     assert (answer["loss_kind"], answer["learning_rate"]) == ("cross_entropy", 0.1)
     assert answer["losses"] == [answer["loss"]]
     first, second = answer["images"]
-    assert first["pixels"] == DATASET.test.images[3].tolist()
+    assert first["pixels"] == DATASET.test.values[3].tolist()
     assert (first["label"], second["label"]) == (DATASET.test.labels[3], 1)
     assert second["pixels"] == PIXELS
     np.testing.assert_allclose(second["input"], np.array(PIXELS) / 255, rtol=1e-6)
@@ -80,7 +80,7 @@ def test_version_is_inspected(api):
 def test_values_of_two_images_are_in_order(api):
     network = publish(api)
     indices = (5, 6)
-    batch = DATASET.test.images[list(indices)]
+    batch = DATASET.test.values[list(indices)]
     labels = DATASET.test.labels[list(indices)].astype(int)
     assert labels[0] != labels[1]
 
@@ -115,14 +115,14 @@ def test_image_comes_from_the_named_split(api):
     for split in ("train", "test"):
         (image,) = inspect(api, images=named(3, split=split))["images"]
         examples = getattr(DATASET, split)
-        assert image["pixels"] == examples.images[3].tolist()
+        assert image["pixels"] == examples.values[3].tolist()
         assert image["label"] == examples.labels[3]
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_probabilities_have_the_bits_of_predict(api, dtype):
     network = publish(api, dtype=dtype)
-    images = np.stack([*DATASET.test.images[:3], np.array(PIXELS, np.uint8)])
+    images = np.stack([*DATASET.test.values[:3], np.array(PIXELS, np.uint8)])
 
     answer = inspect(api, images=[*named(0, 1, 2), SENT])
 
@@ -171,7 +171,7 @@ def test_running_job_is_inspected_at_its_latest_snapshot(api):
 
 
 def test_fresh_network_equals_a_job_s_before_training(api):
-    examples = [Examples(e.images, e.labels) for e in (DATASET.train, DATASET.test)]
+    examples = [Examples(e.values, e.labels) for e in (DATASET.train, DATASET.test)]
     config = TrainConfig(
         hidden_sizes=(5,), initializer=Initializer("he"), seed=7, dtype="float64", steps=1
     )

@@ -120,7 +120,7 @@ def test_prediction_uses_the_newest_epoch(api, running):
 
 @pytest.fixture
 def digit():
-    return PackagedDatasets().load("mnist").test.images[0].reshape(28, 28)
+    return PackagedDatasets().load("mnist").test.values[0].reshape(28, 28)
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])

@@ -51,7 +51,7 @@ def test_import_is_evaluated_on_a_fitting_data_set(api):
 
     dataset = synthetic_dataset()
     assert manifest["dataset"] == {"name": "synthetic", "sha256": dataset.info.sha256}
-    probs = make_network().predict_probs(dataset.test.images)
+    probs = make_network().predict_probs(dataset.test.values)
     assert evaluation.accuracy == np.mean(probs.argmax(axis=1) == dataset.test.labels)
     metrics = manifest["metrics"]
     assert metrics.pop("test_accuracy") == evaluation.accuracy

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.xdist_group("image_file_accuracy")  # one worker trains
 
 MNIST = PackagedDatasets().load("mnist")
 COUNT = 300
-IMAGES = MNIST.test.images[:COUNT].reshape(-1, 28, 28)
+IMAGES = MNIST.test.values[:COUNT].reshape(-1, 28, 28)
 LABELS = MNIST.test.labels[:COUNT]
 WHITE = (255, 255, 255)
 
@@ -63,8 +63,8 @@ HARD_WAYS = {
 @pytest.fixture(scope="module")
 def network():
     """Return 784-100-10 after three epochs: 97 % of the test set."""
-    train = Examples(MNIST.train.images, MNIST.train.labels)
-    test = Examples(MNIST.test.images, MNIST.test.labels)
+    train = Examples(MNIST.train.values, MNIST.train.labels)
+    test = Examples(MNIST.test.values, MNIST.test.labels)
     data = TrainingData(train, test, classes=10, transform=Scale(1 / 255))
     config = TrainConfig(
         hidden_sizes=(100,),

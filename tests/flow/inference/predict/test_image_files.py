@@ -22,7 +22,7 @@ from services.inference.app import create_app
 from stores.datasets.packaged import PackagedDatasets
 
 PNG, JPEG = "image/png", "image/jpeg"
-DIGIT = PackagedDatasets().load("mnist").test.images[0].reshape(28, 28)
+DIGIT = PackagedDatasets().load("mnist").test.values[0].reshape(28, 28)
 LARGE = 255 - scaled(DIGIT, 140)
 WHOLE = to_file(DIGIT)
 IMAGE_FILES = {

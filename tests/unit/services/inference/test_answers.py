@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from contracts.default_transform import default_transform
 from contracts.inference.predictions import (
     BatchPredictAnswer,
-    PictureAnswer,
-    PictureAnswerWithPixels,
+    ImageFileAnswer,
+    ImageFileAnswerWithPixels,
     PredictAnswer,
 )
 from services.images.file_reader import FileImage
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.inference.answers import encode_answer, encode_prediction
 from services.inference.predictor import Inference
 from services.networks.encoded_classes import EncodedClasses
@@ -25,7 +25,7 @@ PROBS = np.array([[0.1, 0.7, 0.2], [1e-10, 0, 1], [0.5, 0.5, 0]], np.float32)
 
 
 def inference_of(probs, *, is_batch):
-    images = PixelBatch(np.zeros((len(probs), 4), np.float32), is_batch=is_batch)
+    images = InputBatch(np.zeros((len(probs), 4), np.float32), is_batch=is_batch)
     return Inference("mnist", 3, images, probs, network=None, classes=CLASSES)
 
 
@@ -64,7 +64,7 @@ def test_image_file_has_the_fields_of_its_model_in_their_order(with_pixels):
     image = FileImage(values, is_batch=False, warnings=("blank", "inverted"))
     inference = Inference("mnist", 3, image, PROBS[:1], network=None, classes=CLASSES)
     answer = json.loads(encode_answer(inference, with_pixels=with_pixels))
-    model = PictureAnswerWithPixels if with_pixels else PictureAnswer
+    model = ImageFileAnswerWithPixels if with_pixels else ImageFileAnswer
     assert list(answer) == fields_of(model)
     assert answer["warnings"] == ["blank", "inverted"]
     assert answer.get("pixels", [0, 1, 254, 255]) == [0, 1, 254, 255]

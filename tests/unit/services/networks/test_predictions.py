@@ -10,7 +10,7 @@ from contracts.default_transform import default_transform
 from contracts.errors import DamagedError
 from mlp_core import Affine, Network
 from services.http.float_json import dump
-from services.images.pixels import PixelBatch
+from services.images.pixels import InputBatch
 from services.networks.encoded_classes import EncodedClasses
 from services.networks.predictions import compute_probs, encode_images
 
@@ -20,7 +20,7 @@ PROBS = np.array([[0.1, 0.7, 0.2], [0.4, 0.2, 0.4]], np.float32)
 
 
 def images(count, *, is_batch):
-    return PixelBatch(np.zeros((count, 4), np.float32), is_batch=is_batch)
+    return InputBatch(np.zeros((count, 4), np.float32), is_batch=is_batch)
 
 
 @pytest.mark.parametrize("is_batch", [True, False])
@@ -36,7 +36,7 @@ def make_network(weight, dtype=np.float32):
     return Network([Affine(np.full((4, 3), weight, dtype), np.arange(3, dtype=dtype))], "sigmoid")
 
 
-TWO_IMAGES = PixelBatch(np.arange(8, dtype=np.float32).reshape(2, 4), is_batch=True)
+TWO_IMAGES = InputBatch(np.arange(8, dtype=np.float32).reshape(2, 4), is_batch=True)
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])

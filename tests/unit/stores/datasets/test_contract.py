@@ -27,17 +27,17 @@ def test_arrays_have_the_shapes_of_the_info(store):
         assert dataset.info == info
         sizes = ((dataset.train, info.train_examples), (dataset.test, info.test_examples))
         for examples, count in sizes:
-            assert examples.images.shape == (count, info.input_size)
+            assert examples.values.shape == (count, info.input_size)
             assert examples.labels.shape == (count,)
-            assert examples.images.dtype == examples.labels.dtype == np.uint8
-            assert examples.images.max() <= info.pixel_max
+            assert examples.values.dtype == examples.labels.dtype == np.uint8
+            assert examples.values.max() <= info.pixel_max
             assert set(np.unique(examples.labels)) == set(range(info.classes))
 
 
 def test_arrays_are_read_only(store):
     dataset = store.load(store.list_datasets()[0].name)
     for examples in (dataset.train, dataset.test):
-        for array in (examples.images, examples.labels):
+        for array in (examples.values, examples.labels):
             assert not array.flags.writeable
 
 

@@ -67,10 +67,10 @@ def test_published_version_has_its_arrays(datasets, folder):
 
     assert (info.version, info.created_at is None) == (1, False)
     assert datasets.get_info("iris") == datasets.get_info("iris", "1") == loaded.info == info
-    assert loaded.train.images.tolist() == np.load(folder / "train_x.npy").tolist()
+    assert loaded.train.values.tolist() == np.load(folder / "train_x.npy").tolist()
     assert loaded.test.labels.tolist() == [0, 1]
     with pytest.raises(ValueError, match="read-only"):
-        loaded.train.images[0, 0] = 1
+        loaded.train.values[0, 0] = 1
 
 
 def test_digest_depends_on_the_arrays_alone(datasets, folder, tmp_path):

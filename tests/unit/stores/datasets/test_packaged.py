@@ -67,12 +67,12 @@ def test_label_counts_are_mnists(mnist):
 
 def test_pixels_use_the_whole_range(mnist):
     for examples in (mnist.train, mnist.test):
-        assert (examples.images.min(), examples.images.max()) == (0, 255)
+        assert (examples.values.min(), examples.values.max()) == (0, 255)
 
 
 def test_mean_pixel_is_that_of_mnist(mnist):
     # 0.1307 of 255: the constant that every MNIST tutorial normalizes with.
-    assert round(float(mnist.train.images.mean()) / 255, 4) == 0.1307
+    assert round(float(mnist.train.values.mean()) / 255, 4) == 0.1307
 
 
 def test_threads_that_load_together_share_one_data_set():

@@ -33,7 +33,7 @@ def test_images_are_divided_by_the_largest_pixel_value():
 
 def test_numbers_are_standardized_and_texts_stay():
     transform = make_transform(TABLE.info.transform, is_described=False)
-    train = TABLE.train.images
+    train = TABLE.train.values
     inputs = transform.apply(train, "float32")
     np.testing.assert_allclose(inputs[:, :2].mean(axis=0), 0, atol=1e-5)
     np.testing.assert_allclose(inputs[:, :2].std(axis=0), 1, atol=1e-5)

@@ -9,7 +9,7 @@ from stores.images.ink import make_digit
 from stores.images.preprocessing import is_far_from_training, to_digit
 
 TEST = PackagedDatasets().load("mnist").test
-IMAGES = TEST.images[:300].reshape(-1, 28, 28)
+IMAGES = TEST.values[:300].reshape(-1, 28, 28)
 
 
 def center(image):
@@ -73,7 +73,7 @@ def test_thin_line_is_as_black_as_a_thick_one():
 
 
 def test_half_a_percent_of_test_images_is_far_from_training():
-    share = np.mean([is_far_from_training(image) for image in TEST.images])
+    share = np.mean([is_far_from_training(image) for image in TEST.values])
     assert 0.004 < share < 0.006
 
 

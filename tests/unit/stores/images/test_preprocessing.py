@@ -15,7 +15,7 @@ from stores.images.jpeg import strip_jpeg
 from stores.images.png import strip_png
 from stores.images.preprocessing import has_several_digits, read_digit, to_digit
 
-DIGITS = PackagedDatasets().load("mnist").test.images[:60].reshape(-1, 28, 28)
+DIGITS = PackagedDatasets().load("mnist").test.values[:60].reshape(-1, 28, 28)
 WHOLE = {
     "image/png": to_file(scaled(DIGITS[0], 64)),
     "image/jpeg": to_file(scaled(DIGITS[0], 64), "JPEG"),

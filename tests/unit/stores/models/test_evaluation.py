@@ -66,7 +66,7 @@ def with_test(images, labels):
 
 def with_test_examples(count):
     repeats = -(-count // 100)
-    images = np.tile(DATASET.test.images, (repeats, 1))[:count]
+    images = np.tile(DATASET.test.values, (repeats, 1))[:count]
     return with_test(images, np.tile(DATASET.test.labels, repeats)[:count])
 
 
@@ -76,7 +76,7 @@ def test_result_has_weights_evaluation_and_golden_inputs(dtype):
     result = prepare_result(DRAFT, network, DATASET)
     loaded = load_weights(io.BytesIO(result.weights))
     check_golden(loaded, result.golden)
-    np.testing.assert_array_equal(read_golden(result.golden).pixels, DATASET.test.images[:64])
+    np.testing.assert_array_equal(read_golden(result.golden).pixels, DATASET.test.values[:64])
     assert result.draft is DRAFT
     assert Evaluation.model_validate_json(result.evaluation) == evaluate(network, DATASET)
 
@@ -93,7 +93,7 @@ def test_result_without_a_data_set_has_golden_noise_only():
 def test_evaluation_uses_the_outputs_that_clients_get(dtype):
     network, test = make_network(dtype=dtype), DATASET.test
     evaluation = evaluate(network, DATASET)
-    answers = make_predictions(network, test.images)
+    answers = make_predictions(network, test.values)
     right = [answer["digit"] == label for answer, label in zip(answers, test.labels, strict=True)]
     assert (evaluation.dataset, evaluation.examples) == ("synthetic", 100)
     assert evaluation.accuracy == np.mean(right)
@@ -108,7 +108,7 @@ def test_evaluation_uses_the_outputs_that_clients_get(dtype):
 
 def test_tie_in_float32_is_a_tie_in_the_evaluation():
     network = Network([Affine(np.zeros((16, 3)), np.array([0, 1e-9, 0]))], "relu")
-    assert make_predictions(network, DATASET.test.images[:1])[0]["digit"] == 0
+    assert make_predictions(network, DATASET.test.values[:1])[0]["digit"] == 0
     assert np.sum(evaluate(network, DATASET).confusion_matrix, axis=0).tolist() == [100, 0, 0]
 
 
@@ -131,7 +131,7 @@ def test_classes_bins_and_counts_are_consistent():
 def test_undefined_metrics_are_null_in_json():
     # Class 1 is always predicted, and class 2 has no example.
     network = Network([Affine(np.zeros((16, 3)), np.array([0.0, 1, 0]))], "relu")
-    few = with_test(DATASET.test.images[:4], np.array([0, 1, 1, 0], np.uint8))
+    few = with_test(DATASET.test.values[:4], np.array([0, 1, 1, 0], np.uint8))
     written = json.loads(prepare_result(DRAFT, network, few).evaluation)
     assert [(one["precision"], one["recall"]) for one in written["classes"]] == [
         (None, 0),
@@ -148,7 +148,7 @@ def test_undefined_metrics_are_null_in_json():
 def test_every_example_counts_once(count):
     dataset, network = with_test_examples(count), make_network()
     evaluation = evaluate(network, dataset)
-    digits = network.predict_probs(dataset.test.images).argmax(axis=1)
+    digits = network.predict_probs(dataset.test.values).argmax(axis=1)
     assert evaluation.examples == np.sum(evaluation.confusion_matrix) == count
     assert evaluation.accuracy == np.mean(digits == dataset.test.labels)
 

@@ -30,7 +30,7 @@ def mnist():
 def train(mnist):
     """Return a function that trains a network, once per process."""
     few = [
-        Examples(half.images[:count], half.labels[:count])
+        Examples(half.values[:count], half.labels[:count])
         for half, count in ((mnist.train, 5000), (mnist.test, 100))
     ]
     data = TrainingData(*few, classes=10, transform=Scale(1 / 255))

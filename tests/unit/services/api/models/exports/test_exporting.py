@@ -65,7 +65,7 @@ def test_large_logits_are_no_reason_to_refuse(name):
 
 def test_mnist_golden_answers_pass_the_check(train, mnist):
     network = train("sigmoid")
-    golden = golden_bytes(network, mnist.test.images)
+    golden = golden_bytes(network, mnist.test.values)
     assert all(export(FORMATS[name], weights_bytes(network), golden, SOURCE) for name in NAMES)
 
 

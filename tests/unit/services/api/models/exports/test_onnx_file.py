@@ -33,7 +33,7 @@ def draw_pixels(rows, width=6):
 @pytest.mark.parametrize(("dtype", "hidden_layers"), [*product(DTYPES, [2]), ("float32", 8)])
 @pytest.mark.parametrize("activation", OPERATORS)
 def test_onnx_runtime_agrees_on_all_test_images(activation, dtype, hidden_layers, train, mnist):
-    network, images = train(activation, dtype, hidden_layers), mnist.test.images
+    network, images = train(activation, dtype, hidden_layers), mnist.test.values
     ours = network.predict_probs(images)
     probs, digits = run(to_onnx(network, SOURCE), images.astype(np.float32))
     difference = float(np.abs(probs - ours).max())

@@ -5,11 +5,11 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 from offences import assert_no_offence
+from syntax_trees import parse
 
 pytestmark = pytest.mark.xdist_group("syntax trees")  # one process parses all files
 ROOT = Path(__file__).parents[2]
@@ -60,24 +60,15 @@ def files_of(room: str) -> list[str]:
     return sorted(name for name in names if not name.startswith(NOT_WRITTEN_BY_US))
 
 
-def parse(name: str) -> ast.Module:
-    return ast.parse((ROOT / name).read_text("utf-8"))
-
-
 CODE_FILES = [name for room in (*MAY_IMPORT, "web", "tests") for name in files_of(room)]
 
 
-@cache
 def all_trees() -> dict[str, ast.Module]:
     return {name: parse(name) for name in CODE_FILES if name.endswith(".py")}
 
 
 def product_trees() -> dict[str, ast.Module]:
     return {name: tree for name, tree in all_trees().items() if not name.startswith("tests/")}
-
-
-def teardown_module() -> None:
-    all_trees.cache_clear()
 
 
 def imported(tree: ast.Module) -> Iterator[str]:

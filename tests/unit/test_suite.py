@@ -3,15 +3,15 @@
 import ast
 import tomllib
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 from offences import assert_no_offence
+from syntax_trees import parse, parse_folder
 from waiting import TIMEOUT_S
 
 ROOT = Path(__file__).parents[2]
-pytestmark = pytest.mark.xdist_group("syntax trees of tests")  # one process parses all files
+pytestmark = pytest.mark.xdist_group("syntax trees")  # one process parses all files
 MAX_NAME = 60
 TIMEOUT_KEYWORDS = {"timeout", "deadline_s"}
 WAITING_METHODS = {"join", "result", "settimeout", "wait"}
@@ -40,17 +40,13 @@ CLAIM_NO_ERROR = {
 }
 
 
-@cache
 def parse_tests() -> dict[str, ast.Module]:
     """Return the syntax tree of each file of the tests."""
-    return {
-        file.relative_to(ROOT).as_posix(): ast.parse(file.read_text("utf-8"))
-        for file in sorted((ROOT / "tests").rglob("*.py"))
-    }
+    return parse_folder("tests")
 
 
 def teardown_module() -> None:
-    parse_tests.cache_clear()
+    parse.cache_clear()  # 170 MB; this is the last file that uses them
 
 
 def stated_timeouts(tree: ast.Module) -> Iterator[ast.Constant]:
@@ -89,8 +85,9 @@ def test_a_stated_timeout_is_detected():
 
 def called(function: ast.FunctionDef) -> set[str]:
     """Return the names of the functions and methods that a function calls."""
-    names = (ast.unparse(call.func) for call in ast.walk(function) if isinstance(call, ast.Call))
-    return {name.rpartition(".")[2] for name in names}
+    calls = [node.func for node in ast.walk(function) if isinstance(node, ast.Call)]
+    names = {node.id for node in calls if isinstance(node, ast.Name)}
+    return names | {node.attr for node in calls if isinstance(node, ast.Attribute)}
 
 
 def claims(function: ast.FunctionDef) -> bool:

@@ -81,30 +81,29 @@ class PixelScale(Body):
         return self.pixel_max if "pixel_max" in self.model_fields_set else None
 
 
-class PixelsRequest(PixelScale):
-    """Images, as numbers."""
-
-    pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_IMAGES))]
-
-
 _VALUE = {"type": ["number", "string"]}
-ROWS_SCHEMA: Final = {
-    "description": "for a table model: 1 to 10,000 objects with a value for each column, or lists "
-    "of the values in the columns' order",
-    "type": "array",
-    "minItems": 1,
-    "maxItems": MAX_IMAGES,
-    "items": {
-        "anyOf": [
-            {"type": "object", "additionalProperties": _VALUE, "title": "values by column"},
-            {"type": "array", "items": _VALUE, "title": "values in the columns' order"},
-        ]
-    },
-}
 
 
-class PredictRequest(PixelsRequest):
-    """Images or rows of a table, and the version to predict with."""
+def rows_schema(max_rows: int) -> JsonSchemaValue:
+    """Return the JSON schema of `rows`, which pydantic validates as any list."""
+    count = "one object" if max_rows == 1 else f"1 to {max_rows:,} objects"
+    return {
+        "description": f"for a table model: {count} with a value for each column, or lists of the "
+        "values in the columns' order",
+        "type": "array",
+        "minItems": 1,
+        "maxItems": max_rows,
+        "items": {
+            "anyOf": [
+                {"type": "object", "additionalProperties": _VALUE, "title": "values by column"},
+                {"type": "array", "items": _VALUE, "title": "values in the columns' order"},
+            ]
+        },
+    }
+
+
+class ExamplesRequest(PixelScale):
+    """Images, as numbers, or rows of a table."""
 
     model_config = ConfigDict(
         json_schema_extra={"oneOf": [{"required": ["pixels"]}, {"required": ["rows"]}]}
@@ -114,7 +113,14 @@ class PredictRequest(PixelsRequest):
     pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_IMAGES))] = Field(
         default_factory=list
     )
-    rows: Annotated[list[Any], WithJsonSchema(ROWS_SCHEMA)] = Field(default_factory=list)
+    rows: Annotated[list[Any], WithJsonSchema(rows_schema(MAX_IMAGES))] = Field(
+        default_factory=list
+    )
+
+
+class PredictRequest(ExamplesRequest):
+    """Images or rows of a table, and the version to predict with."""
+
     model: ModelName = Field(default="mnist", description="the model's name")
     version: Ref = Field(default="latest", description="a version's number, an alias, or `latest`")
 

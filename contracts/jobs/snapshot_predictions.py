@@ -6,22 +6,29 @@ from pydantic import Field, WithJsonSchema
 
 from contracts.base import MAY_LEAVE_OUT, Body, Record
 from contracts.inference.predictions import (
+    ExamplesRequest,
     ImageWarning,
-    PixelsRequest,
     Prediction,
     ReturnPixels,
+    RowPrediction,
     ScaleWarnings,
     pixels_schema,
+    rows_schema,
 )
 
 # For more, clients use a published version: only the inference service is built for it.
 MAX_SNAPSHOT_IMAGES = 100
 
 
-class SnapshotPredictRequest(PixelsRequest):
-    """Images for the network of a running job."""
+class SnapshotPredictRequest(ExamplesRequest):
+    """Images or rows of a table for the network of a running job."""
 
-    pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_SNAPSHOT_IMAGES))]
+    pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_SNAPSHOT_IMAGES))] = Field(
+        default_factory=list
+    )
+    rows: Annotated[list[Any], WithJsonSchema(rows_schema(MAX_SNAPSHOT_IMAGES))] = Field(
+        default_factory=list
+    )
 
 
 class SnapshotPredictQuery(Body):
@@ -57,6 +64,12 @@ class SnapshotBatchAnswer(_Source):
 
     warnings: ScaleWarnings
     predictions: list[Prediction] = Field(description="one per image, in order")
+
+
+class SnapshotRowsAnswer(_Source):
+    """The answers for the rows of a table, in order."""
+
+    predictions: list[RowPrediction] = Field(description="one per row, in order")
 
 
 class SnapshotImageFileAnswer(_SnapshotPrediction):

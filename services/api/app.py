@@ -145,7 +145,7 @@ def _bind_snapshot_predictions(
         SnapshotPredictRoute(ImageFileReader(limiter), limiter).predict_with_snapshot,
         # Before the limiter: a request that waits for a snapshot must not occupy a slot.
         lookup=inspectable.of_snapshot,
-        precheck=PIXEL_COUNTS.check,
+        precheck=PIXEL_COUNTS.check_examples,
         limit=limiter.answer_images,
     )
 

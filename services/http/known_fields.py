@@ -27,7 +27,7 @@ def _inner_fields(model: type[Body]) -> dict[str, str]:
     paths: dict[str, set[str]] = {}
     for outer in model.model_fields:
         for below in _models_below([model], outer):
-            for inner in below.model_fields:
+            for inner in _names(below):
                 paths.setdefault(inner, set()).add(f"{outer}.{inner}")
     return {inner: found.pop() for inner, found in paths.items() if len(found) == 1}
 
@@ -42,7 +42,12 @@ def known_fields(model: type[Body], loc: Sequence[str | int], body: Any) -> list
     for part in loc:
         body = body[part]
         models = _matching(_models_below(models, part), body)
-    return list(dict.fromkeys(name for m in models for name in m.model_fields))
+    return list(dict.fromkeys(name for m in models for name in _names(m)))
+
+
+def _names(model: type[Body]) -> list[str]:
+    """Return the fields' names in JSON."""
+    return [field.alias or name for name, field in model.model_fields.items()]
 
 
 def _models_below(models: Sequence[type[Body]], part: str | int) -> list[type[Body]]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from contracts.base import Body
+from services.http.errors import field_error
 from services.http.validation import count_byte
 from services.images.pixels import PixelsError
 
@@ -35,4 +37,17 @@ class PixelCounts:
                 (self.field,),
                 f"must hold at most {self.numbers} numbers in {self.lists} lists, "
                 f"got {numbers} in {lists}; send fewer images at once",
+            )
+
+    def check_examples(self, body: bytes) -> None:
+        """Do the same for images or rows; only objects in rows have many keys.
+
+        Raises:
+            RefusedError: 422, there are too many numbers, lists or keys.
+        """
+        self.check(body)
+        colons = 0 if b'"rows"' in body else count_byte(body, b":")
+        if colons > Body.max_colons:
+            raise field_error(
+                [], f"the body must have at most {Body.max_colons} colons, got {colons}"
             )

@@ -1,9 +1,9 @@
-"""The images of a request, for each kind of body."""
+"""The images or rows of a request, for each kind of body."""
 
 import numpy as np
 
 from contracts.datasets import InputTransform
-from contracts.inference.predictions import MAX_IMAGES, PixelsRequest
+from contracts.inference.predictions import MAX_IMAGES, ExamplesRequest
 from contracts.messages import format_count
 from services.http.bodies import SentFile
 from services.http.errors import field_error
@@ -18,36 +18,45 @@ from services.images.pixels import (
 )
 
 
-def read_images(
-    body: PixelsRequest | SentFile,
+def read_examples(
+    body: ExamplesRequest | SentFile,
     file_reader: ImageFileReader,
     transform: InputTransform,
-    max_images: int = MAX_IMAGES,
+    max_examples: int = MAX_IMAGES,
 ) -> InputBatch:
-    """Return the images in a body; an image file becomes a FileImage.
+    """Return the images or rows in a body; an image file becomes a FileImage.
 
     Args:
-        body: JSON with pixels, raw bytes, or an image file.
+        body: JSON with pixels or rows, raw bytes, or an image file.
         file_reader: Reads image files.
         transform: What the network's inputs are, which decides what is one image.
-        max_images: The largest number of images.
+        max_examples: The largest number of images or rows.
 
     Raises:
-        RefusedError: 422 the images do not fit the network, 413 an image file is too large.
+        RefusedError: 422 the examples do not fit the network, 413 an image file is too large.
         BusyError: an image file is large, and the queue for large work is full.
     """
-    if isinstance(body, PixelsRequest):
-        return read_pixels(body, transform, max_images)
+    if isinstance(body, ExamplesRequest):
+        return read_json_examples(body, transform, max_examples)
     if body.media_type == OCTETS:
-        return parse_bytes(body.content, transform, max_images)
+        return parse_bytes(body.content, transform, max_examples)
     return file_reader.read(body, transform)
 
 
-def read_pixels(
-    body: PixelsRequest, transform: InputTransform, max_images: int = MAX_IMAGES
+def read_json_examples(
+    body: ExamplesRequest, transform: InputTransform, max_examples: int = MAX_IMAGES
 ) -> InputBatch:
-    """Return the images in JSON, marked if they look unscaled (errors as parse_pixels)."""
-    images = parse_pixels(body.pixels, body.sent_pixel_max, transform, max_images)
+    """Return images, marked if they look unscaled, or rows (errors as read_examples)."""
+    sent = body.model_fields_set
+    if "rows" in sent:
+        from services.images.table_rows import parse_table  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
+
+        for name in sent & {"pixels", "pixel_max"}:
+            raise field_error([name], "must be left out of a request with rows")
+        return parse_table(body.rows, transform, max_rows=max_examples)
+    if "pixels" not in sent:
+        raise field_error(["pixels"], "Field required: images; or rows, for a table model")
+    images = parse_pixels(body.pixels, body.sent_pixel_max, transform, max_examples)
     return images if body.sent_pixel_max is not None else check_scale(images, transform)
 
 

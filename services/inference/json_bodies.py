@@ -11,7 +11,8 @@ from services.images.json_limits import PixelCounts
 # 10,000 images of MNIST's size are 7,840,000 numbers in 290,001 lists, and 360 MB as objects.
 MAX_NUMBERS: Final = 8_000_000
 MAX_LISTS: Final = 300_000
-check_counts: Final = PixelCounts(MAX_NUMBERS, MAX_LISTS).check
+COUNTS: Final = PixelCounts(MAX_NUMBERS, MAX_LISTS)
+check_counts: Final = COUNTS.check
 # Each key has one. Images as objects have one each; everything else has a few dozen.
 MAX_COLONS: Final = MAX_IMAGES + 1000
 

@@ -52,6 +52,7 @@ class Inference(Generic[B]):
         probs: The probability of each class, float32, (B, C).
         network: The version's network.
         classes: Its classes.
+        transform: How raw values become its inputs.
     """
 
     model: str
@@ -60,6 +61,7 @@ class Inference(Generic[B]):
     probs: NDArray[np.float32]
     network: Network
     classes: EncodedClasses
+    transform: InputTransform
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,13 @@ class Predictor:
             probs = compute_probs(loaded.network, images, what)
             computed = time.perf_counter()
             inference = Inference(
-                loaded.name, loaded.version, images, probs, loaded.network, loaded.classes
+                loaded.name,
+                loaded.version,
+                images,
+                probs,
+                loaded.network,
+                loaded.classes,
+                loaded.transform,
             )
             answer = encode(inference)
         except Exception:

@@ -1,13 +1,10 @@
 """The inference service's own routes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from flask import Flask, Response
 
-from contracts.base import Body
-from contracts.datasets import InputTransform
 from contracts.inference.predictions import (
     BatchPredictAnswer,
     ImageFileAnswer,
@@ -24,16 +21,14 @@ from services.http.errors import field_error
 from services.http.health import ReadinessChecks
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.http.routing import bind
-from services.http.validation import count_byte
 from services.images.file_reader import ImageFileReader
 from services.images.pixel_text import read_pixels_json
 from services.images.pixels import InputBatch
-from services.images.request_images import read_images, read_pixels
+from services.images.request_images import read_examples
 from services.inference.answers import VERSION_HEADERS, add_version_headers, encode_answer
 from services.inference.explaining import ExplainRoute
-from services.inference.json_bodies import check_counts
+from services.inference.json_bodies import COUNTS
 from services.inference.predictor import Inference, InferenceRequest, Predictor
-from services.inference.table_rows import parse_table
 from services.limits.limiter import WorkLimiter
 from services.metrics.scraping import METRICS_ANSWERS, Scrape
 
@@ -46,7 +41,7 @@ def add_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
         bind(
             app,
             view,
-            precheck=_check_body,
+            precheck=COUNTS.check_examples,
             read=read_pixels_json,
             limit=limiter.answer_images,
         )
@@ -81,13 +76,12 @@ class PredictRoute:
     )
     def predict(self, body: PredictRequest | SentFile, query: PredictQuery) -> Response:
         """Answer one request, of any media type."""
+        read = partial(read_examples, body, self.file_reader)
         if isinstance(body, PredictRequest):
             for name in query.model_fields_set:
                 raise field_error([name], "must be in the JSON body, not in the query")
-            parse = _choose_parser(body)
-            request = InferenceRequest(body.model, str(body.version), parse)
+            request = InferenceRequest(body.model, str(body.version), read)
             return self.predictor.answer(request, _encode)
-        read = partial(read_images, body, self.file_reader)
         if body.media_type == OCTETS and query.return_pixels:
             raise field_error(
                 ["return_pixels"], "must be left out for images that are sent as pixels"
@@ -126,30 +120,6 @@ class ServiceRoutes:
     def metrics_inference(self) -> Response:
         """Return the metrics of all the inference service's processes."""
         return self.scrape.answer()
-
-
-def _check_body(content: bytes) -> None:
-    """Bound the numbers and lists in a body, and the keys in one without rows."""
-    check_counts(content)
-    colons = 0 if b'"rows"' in content else count_byte(content, b":")
-    if colons > Body.max_colons:
-        raise field_error([], f"the body must have at most {Body.max_colons} colons, got {colons}")
-
-
-def _choose_parser(body: PredictRequest) -> Callable[[InputTransform], InputBatch]:
-    """Return the function that reads the pixels or the rows of a body.
-
-    Raises:
-        RefusedError: 422, it has neither or both.
-    """
-    sent = body.model_fields_set
-    if "rows" not in sent:
-        if "pixels" not in sent:
-            raise field_error(["pixels"], "Field required: images; or rows, for a table model")
-        return partial(read_pixels, body)
-    for name in sent & {"pixels", "pixel_max"}:
-        raise field_error([name], "must be left out of a request with rows")
-    return partial(parse_table, body.rows)
 
 
 def _encode(inference: Inference[InputBatch], *, with_pixels: bool = False) -> Response:

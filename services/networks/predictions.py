@@ -4,11 +4,13 @@ The fields are those of the models in `contracts`, which document them.
 """
 
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.datasets import InputTransform
 from contracts.errors import DamagedError
 from contracts.inference.predictions import LOOKS_UNSCALED
 from services.http.float_json import dump
@@ -18,6 +20,7 @@ from services.networks.encoded_classes import EncodedClasses
 
 if TYPE_CHECKING:  # only callers with a network have loaded mlp_core
     from mlp_core import Network
+    from mlp_core.arrays import Array
 
 VersionFields = Mapping[str, Any]
 
@@ -82,6 +85,22 @@ def _shorten(pixels: NDArray[Any]) -> NDArray[Any]:
     """Return whole pixels as bytes, whose JSON has no `.0`."""
     whole = pixels.astype(np.uint8)
     return whole if np.array_equal(whole, pixels) else pixels
+
+
+def sum_contributions(contributions: "Array", transform: InputTransform) -> "Array":
+    """Return the contribution of each pixel, (H * W,), or of each column of a table.
+
+    Args:
+        contributions: Of each input, (D,); the result is the sum over the channels of a pixel, or
+            over the inputs of a column.
+        transform: What the inputs are.
+    """
+    if transform.columns is None:
+        starts = list(range(0, transform.input_size, 3 if transform.color == "rgb" else 1))
+    else:
+        starts = [0, *accumulate(column.width for column in transform.columns[:-1])]
+    sums: Array = np.add.reduceat(contributions, starts)
+    return sums
 
 
 def describe_scale(images: InputBatch) -> dict[str, list[str]]:

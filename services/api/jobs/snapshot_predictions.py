@@ -13,6 +13,7 @@ from contracts.jobs.snapshot_predictions import (
     SnapshotImageFileAnswerWithPixels,
     SnapshotPredictQuery,
     SnapshotPredictRequest,
+    SnapshotRowsAnswer,
 )
 from services.api.inspect.inspectable_networks import SnapshotNetwork
 from services.http.bodies import SentFile
@@ -22,12 +23,13 @@ from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.images.file_reader import ImageFileReader
 from services.images.json_limits import PixelCounts
 from services.images.pixels import InputBatch
-from services.images.request_images import read_images
+from services.images.request_images import read_examples
 from services.limits.limiter import WorkLimiter
 from services.networks.predictions import compute_probs, encode_images
 
-# 100 images of 8192 numbers, the maximum of an import, in rows of 90.
-PIXEL_COUNTS: Final = PixelCounts(numbers=820_000, lists=10_000)
+# 100 rows of 4,096 columns, or 100 images of 10,000 numbers; or an image of 65,536 numbers, the
+# maximum of a data set, in any shape.
+PIXEL_COUNTS: Final = PixelCounts(numbers=1_000_000, lists=100_000)
 
 
 @dataclass(frozen=True)
@@ -40,12 +42,13 @@ class SnapshotPredictRoute:
     @operation(
         "POST",
         "/jobs/{job_id}/predict",
-        "Recognize 1 to 100 images, or one image file, with a running job's latest snapshot",
+        "Classify 1 to 100 images or rows, or one image file, with a running job's latest snapshot",
         answers={
             200: Answer(
                 "As in `POST /predict`, with job, step and epoch instead of a version",
                 model=SnapshotAnswer
                 | SnapshotBatchAnswer
+                | SnapshotRowsAnswer
                 | SnapshotImageFileAnswer
                 | SnapshotImageFileAnswerWithPixels,
             )
@@ -65,7 +68,7 @@ class SnapshotPredictRoute:
         Args:
             job_id: The job.
             found: Its network.
-            body: The images.
+            body: The images or rows.
             query: Whether to return the pixels that an image file was converted to.
 
         Raises:
@@ -79,7 +82,7 @@ class SnapshotPredictRoute:
             raise field_error(
                 ["return_pixels"], "it is only for image files, whose pixels are converted"
             )
-        images = read_images(body, self.images, found.transform, MAX_SNAPSHOT_IMAGES)
+        images = read_examples(body, self.images, found.transform, MAX_SNAPSHOT_IMAGES)
 
         def compute() -> bytes:
             return _predict(job_id, found, images, with_pixels=query.return_pixels)

@@ -10,9 +10,9 @@ from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import format_count
 from services.http.errors import RefusedError, field_error
 from services.images.pixels import InputBatch
+from services.images.table_rows import parse_table
 from services.inference.json_bodies import check_keys
 from services.inference.json_images import INPUT, parse_rows
-from services.inference.table_rows import parse_table
 
 SPLIT: Final = "dataframe_split"
 LABEL: Final = "label"

@@ -9,7 +9,7 @@ from contracts.datasets import InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from services.http.errors import RefusedError, field_error
 from services.images.pixels import InputBatch
-from services.inference.table_rows import parse_table
+from services.images.table_rows import parse_table
 
 
 def parse_csv_table(content: bytes, transform: InputTransform) -> InputBatch:

@@ -13,6 +13,7 @@ from services.http.validation import parse_values
 from services.images.file_reader import ImageFileReader, detect_media_type
 from services.images.pixels import InputBatch, parse_pixels
 from services.images.request_images import parse_bytes
+from services.images.table_rows import parse_table
 from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import INPUT, parse_images, unwrap_inputs
 from services.inference.predictor import InferenceRequest
@@ -20,7 +21,6 @@ from services.inference.protocols.mlflow.choosing import Choice, Params, choose_
 from services.inference.protocols.mlflow.columns import SPLIT, parse_split
 from services.inference.protocols.mlflow.csv_rows import parse_csv
 from services.inference.protocols.mlflow.records import RECORDS, parse_records, read_scoring_object
-from services.inference.table_rows import parse_table
 
 CSV: Final = "text/csv"
 X_IMAGE: Final = "application/x-image"

@@ -14,10 +14,10 @@ from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import InputBatch
+from services.images.table_rows import parse_table
 from services.inference.json_bodies import MAX_COLONS, check_counts, read_object
 from services.inference.json_images import INPUT, parse_images, parse_rows
 from services.inference.protocols.mlflow.columns import order_columns
-from services.inference.table_rows import parse_table
 
 RECORDS: Final = "dataframe_records"
 _KEY: Final = f'"{RECORDS}"'.encode()

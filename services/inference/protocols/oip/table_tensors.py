@@ -10,9 +10,9 @@ from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
 from services.http.errors import RefusedError
 from services.images.pixels import InputBatch, name_columns
+from services.images.table_rows import encode_columns
 from services.inference.protocols.oip.schema import DTYPES, FEATURES, TEXT_TYPE
 from services.inference.protocols.oip.tensors import Tensor
-from services.inference.table_rows import encode_columns
 
 LENGTH_BYTES: Final = 4
 

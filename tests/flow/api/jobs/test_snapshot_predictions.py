@@ -4,6 +4,7 @@ from io import BytesIO
 
 import numpy as np
 import pytest
+from described_networks import TABLE, make_described
 from image_files import scaled, to_file
 from PIL import Image
 from published import publish_in
@@ -105,6 +106,23 @@ def test_bits_equal_those_of_predict(api, running, tmp_path, dtype):
     assert learning.json["predictions"] == published.json["predictions"]
 
 
+def test_rows_have_the_bits_of_their_encoded_values(api, running):
+    network = make_described(TABLE)
+    save_network(api.models, running.id, network)
+    row = {"length": 5.1, "color": "red", "width": 0.1}
+
+    answer = api.client.post(path_of(running), json={"rows": [row, [-3, "blue", 1e-30]]})
+
+    encoded = np.float32([[5.1, 0, 1, 0, 0.1], [-3, 1, 0, 0, 1e-30]])
+    assert set(answer.json) == {"job_id", "step", "epoch", "predictions"}
+    assert set(answer.json["predictions"][0]) == {"class", "class_name", "probabilities"}
+    probs = network.predict_probs(encoded)
+    assert probs_of(answer.json["predictions"]).tobytes() == probs.tobytes()
+    refused = api.client.post(path_of(running), json={"rows": [row] * 101})
+    assert refused.status_code == 422
+    assert "must hold 1 to 100 rows, got 101" in refused.json["detail"]
+
+
 def test_prediction_uses_the_newest_epoch(api, running):
     body = {"pixels": IMAGES[0].tolist()}
     answers = []
@@ -188,14 +206,14 @@ def test_more_than_a_hundred_images_are_422(api, learning, kind):
     assert "100 images" in response.json["detail"]
 
 
-@pytest.mark.parametrize("text", [b"[%s0]" % (b"0," * 820_001), b"[]," * 10_001])
+@pytest.mark.parametrize("text", [b"[%s0]" % (b"0," * 1_000_001), b"[]," * 100_001])
 def test_too_many_numbers_or_lists_are_422_before_parsing(api, learning, text):
     body = b'{"pixels": ' + text  # no JSON at all, which nobody finds out
 
     response = api.client.post(path_of(learning), data=body, content_type="application/json")
 
     assert response.status_code == 422
-    assert "at most 820000 numbers in 10000 lists" in response.json["detail"]
+    assert "at most 1000000 numbers in 100000 lists" in response.json["detail"]
 
 
 @pytest.mark.parametrize(

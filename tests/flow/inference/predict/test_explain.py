@@ -4,6 +4,7 @@ from io import BytesIO
 
 import numpy as np
 import pytest
+from described_networks import COLORS, GRAY, TABLE, make_described
 from image_files import to_file
 from PIL import Image
 
@@ -85,6 +86,8 @@ REFUSED = [
     ({"pixels": [0] * 784, "digit": 10}, "digit", "must be in 0..9, got 10"),
     ({"pixels": [0] * 784, "digit": -1}, "digit", "greater than or equal to 0"),
     ({"pixels": [0] * 784, "digit": True}, "digit", "must be an integer, got "),
+    ({"pixels": [0] * 784, "class": 1, "digit": 1}, "digit", "must be left out beside class"),
+    ({"pixels": [0] * 784, "class": 10}, "class", "must be in 0..9, got 10"),
     ({"pixels": [0] * 784, "digit": "3"}, "digit", "must be an integer, got "),
     ({"pixels": [0] * 784, "format": "png"}, "format", "unknown field"),
 ]
@@ -105,6 +108,7 @@ WRONG_QUERIES = [
     ({"format": "svg"}, OCTETS, "'json' or 'png'"),
     ({"return_pixels": "true"}, OCTETS, "unknown field"),
     ({"digit": "1"}, "application/json", "must be in the JSON body"),
+    ({"class": "1"}, "application/json", "class: must be in the JSON body"),
     ({"model": "mnist"}, "application/json", "must be in the JSON body"),
 ]
 
@@ -125,12 +129,79 @@ def test_two_images_of_bytes_are_422(client, publish):
     assert "got a list of 2" in answer.json["detail"]
 
 
-def test_an_overlay_needs_a_square_image(client, publish, make_network):
-    publish(make_network(layer_sizes=(6, 4, 3)))
-    assert len(explain(client, pixels=[1] * 6).json["contributions"]) == 6
-    answer = client.post("/explain", json={"pixels": [1] * 6}, query_string={"format": "png"})
+@pytest.mark.parametrize(
+    ("transform", "size", "white"),
+    [(GRAY, (280, 112), 140), (COLORS, (210, 280), 255)],
+    ids=["gray", "colors"],
+)
+def test_overlay_has_the_shape_of_the_image(client, publish, transform, size, white):
+    network = make_described(transform)
+    network.affines[0].weight[...] = 0
+    publish(network)
+    pixels = [transform.pixel_max] * transform.input_size
+    answer = client.post("/explain", json={"pixels": pixels}, query_string={"format": "png"})
+    with Image.open(BytesIO(answer.data)) as image:
+        assert image.size == size
+        # White is ink in gray images, and bright in colors; nothing contributes.
+        assert image.getcolors() == [(size[0] * size[1], (white,) * 3)]
+
+
+def test_contributions_of_colors_are_summed_over_the_channels(client, publish):
+    network = make_described(COLORS)
+    publish(network)
+    pixels = list(range(36))
+    answer = explain(client, pixels=pixels, **{"class": 1}).json
+    inputs = explain_class(network, np.array(pixels, np.uint8), 1).astype(float)
+    sums = inputs.reshape(12, 3).sum(axis=1)
+    np.testing.assert_allclose(answer["contributions"], sums, atol=1e-7)  # three float32 each
+    assert (answer["class"], answer["class_name"], answer["digit"]) == (1, "dog", 1)
+
+
+ROW = {"length": 5.1, "color": "red", "width": 0.1}
+
+
+@pytest.mark.parametrize("rows", [[ROW], [list(ROW.values())]], ids=["object", "list"])
+def test_each_column_of_a_row_has_a_contribution(client, publish, rows):
+    network = make_described(TABLE)
+    publish(network)
+    answer = explain(client, rows=rows, **{"class": 2}).json
+    inputs = explain_class(network, np.array([5.1, 0, 1, 0, 0.1], np.float32), 2)
+    expected = inputs[[0, 2, 4]]  # the inputs of other colors are 0
+    assert answer["columns"] == ["length", "color", "width"]
+    assert np.float32(answer["contributions"]).tobytes() == expected.tobytes()
+    (predicted,) = client.predict(rows=rows).json["predictions"]
+    assert answer["probabilities"] == predicted["probabilities"]
+    assert (answer["class"], answer["class_name"]) == (2, "null")
+    assert "digit" not in answer
+    assert explain(client, rows=rows).json["class"] == predicted["class"]
+
+
+REFUSED_ROWS = [
+    ({"rows": [ROW] * 2}, "rows", "must hold one row, got 2"),
+    ({"rows": [ROW], "digit": 1}, "digit", "use class"),
+    ({"rows": [ROW], "class": 3}, "class", "must be in 0..2, got 3"),
+    ({"rows": [ROW], "classs": 3}, "classs", "did you mean 'class'?"),
+    ({"rows": [{**ROW, "color": "pink"}]}, "rows", 'row 0 column "color" must be one of'),
+    ({"rows": [ROW], "pixels": [0]}, "pixels", "must be left out of a request with rows"),
+    ({"pixels": [0] * 5}, "pixels", "this version takes rows of a table"),
+    ({}, "pixels", "Field required"),
+]
+
+
+@pytest.mark.parametrize(("body", "field", "words"), REFUSED_ROWS)
+def test_a_wrong_row_is_422(client, publish, body, field, words):
+    publish(make_described(TABLE))
+    answer = explain(client, **body)
     assert answer.status_code == 422
-    assert "takes 6 pixels: use json" in answer.json["detail"]
+    assert answer.json["errors"][0]["loc"][0] == field
+    assert words in answer.json["detail"]
+
+
+def test_a_row_has_no_overlay(client, publish):
+    publish(make_described(TABLE))
+    answer = client.post("/explain", json={"rows": [ROW]}, query_string={"format": "png"})
+    assert answer.status_code == 422
+    assert "png needs an image" in answer.json["detail"]
 
 
 def test_infinite_contributions_are_503(client, publish):

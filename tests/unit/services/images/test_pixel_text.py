@@ -13,7 +13,7 @@ from services.http.errors import RefusedError
 from services.http.validation import parse_body, read_json
 from services.images import pixel_text
 from services.images.pixel_text import MIN_BYTES, read_pixels_json, read_plain
-from services.images.request_images import read_pixels
+from services.images.request_images import read_json_examples
 
 WIDTH = 3
 PLAIN = b'{"pixels": [[1, 20, 255], [0, 100, 9]]}'
@@ -29,9 +29,8 @@ SPELLINGS = (
 def outcome(content, read, input_size=WIDTH):
     """Return the images, or the error, of a body."""
     try:
-        batch = read_pixels(
-            parse_body(ExplainRequest, content, read), default_transform(input_size, 10)
-        )
+        body = parse_body(ExplainRequest, content, read)
+        batch = read_json_examples(body, default_transform(input_size, 10))
     except RefusedError as error:
         return error.status, str(error), error.fields
     return batch.values.tolist(), batch.is_batch, batch.looks_unscaled

@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 from image_files import to_file
 
 from contracts.default_transform import default_transform
-from contracts.inference.predictions import PixelsRequest
+from contracts.inference.predictions import ExamplesRequest
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError
 from services.http.operations import OCTETS, PNG
 from services.images.file_reader import FileImage, ImageFileReader
-from services.images.request_images import parse_bytes, read_images
+from services.images.request_images import parse_bytes, read_examples
 from services.limits.limiter import WorkLimiter
 
 SIZE = 9
@@ -23,17 +23,17 @@ READER = ImageFileReader(WorkLimiter("images"))
 DIGIT = np.zeros((28, 28), np.uint8)
 DIGIT[5:25, 13:17] = 255
 BODIES = [
-    PixelsRequest(pixels=DIGIT.tolist()),
-    PixelsRequest(pixels=(DIGIT / 255).tolist(), pixel_max=1),
+    ExamplesRequest(pixels=DIGIT.tolist()),
+    ExamplesRequest(pixels=(DIGIT / 255).tolist(), pixel_max=1),
     SentFile(OCTETS, DIGIT.tobytes()),
     SentFile(PNG, to_file(DIGIT)),
 ]
-TWO = [PixelsRequest(pixels=[[0] * 784] * 2), SentFile(OCTETS, bytes(2 * 784))]
+TWO = [ExamplesRequest(pixels=[[0] * 784] * 2), SentFile(OCTETS, bytes(2 * 784))]
 
 
 @pytest.mark.parametrize("body", BODIES)
 def test_each_kind_of_body_is_the_same_image(body):
-    images = read_images(body, READER, MNIST)
+    images = read_examples(body, READER, MNIST)
     assert np.array_equal(images.values, DIGIT.reshape(1, 784))
     assert not images.is_batch
     assert isinstance(images, FileImage) == (body is BODIES[-1])
@@ -41,9 +41,9 @@ def test_each_kind_of_body_is_the_same_image(body):
 
 @pytest.mark.parametrize("body", TWO)
 def test_number_of_images_is_limited(body):
-    assert read_images(body, READER, MNIST, max_images=2).values.shape == (2, 784)
+    assert read_examples(body, READER, MNIST, max_examples=2).values.shape == (2, 784)
     with pytest.raises(RefusedError) as caught:
-        read_images(body, READER, MNIST, max_images=1)
+        read_examples(body, READER, MNIST, max_examples=1)
     assert caught.value.status == 422
 
 
@@ -53,29 +53,29 @@ DARK = [0, 0, 1, 0]
 @pytest.mark.parametrize(
     ("body", "looks_unscaled"),
     [
-        (PixelsRequest(pixels=DARK), True),
-        (PixelsRequest(pixels=[0, 0.5, 1, 0]), True),
-        (PixelsRequest(pixels=[[0, 1e-3], [0, 0]]), True),
-        (PixelsRequest(pixels=[[0, 0, 0, 0], DARK]), True),
+        (ExamplesRequest(pixels=DARK), True),
+        (ExamplesRequest(pixels=[0, 0.5, 1, 0]), True),
+        (ExamplesRequest(pixels=[[0, 1e-3], [0, 0]]), True),
+        (ExamplesRequest(pixels=[[0, 0, 0, 0], DARK]), True),
         (SentFile(OCTETS, bytes(DARK)), True),
         (SentFile(OCTETS, bytes(4) + bytes(DARK)), True),
-        (PixelsRequest(pixels=[0, 0, 0, 0]), False),
-        (PixelsRequest(pixels=[0, 0, 1.5, 0]), False),
-        (PixelsRequest(pixels=[DARK, [0, 0, 2, 0]]), False),
-        (PixelsRequest(pixels=DARK, pixel_max=1), False),
-        (PixelsRequest(pixels=DARK, pixel_max=255), False),
+        (ExamplesRequest(pixels=[0, 0, 0, 0]), False),
+        (ExamplesRequest(pixels=[0, 0, 1.5, 0]), False),
+        (ExamplesRequest(pixels=[DARK, [0, 0, 2, 0]]), False),
+        (ExamplesRequest(pixels=DARK, pixel_max=1), False),
+        (ExamplesRequest(pixels=DARK, pixel_max=255), False),
         (SentFile(OCTETS, bytes(4)), False),
         (SentFile(OCTETS, bytes([0, 0, 2, 0, *DARK])), False),
     ],
 )
 def test_pixels_of_at_most_1_without_pixel_max_look_unscaled(body, looks_unscaled):
-    assert read_images(body, READER, default_transform(4, 10)).looks_unscaled == looks_unscaled
+    assert read_examples(body, READER, default_transform(4, 10)).looks_unscaled == looks_unscaled
 
 
 @pytest.mark.parametrize("body", BODIES)
 def test_images_that_do_not_fit_the_network_are_422(body):
     with pytest.raises(RefusedError) as caught:
-        read_images(body, READER, default_transform(100, 10))
+        read_examples(body, READER, default_transform(100, 10))
     assert caught.value.status == 422
 
 

@@ -20,13 +20,14 @@ from services.inference.answers import encode_answer, encode_prediction
 from services.inference.predictor import Inference
 from services.networks.encoded_classes import EncodedClasses
 
-CLASSES = EncodedClasses(default_transform(4, 3))
+TRANSFORM = default_transform(4, 3)
+CLASSES = EncodedClasses(TRANSFORM)
 PROBS = np.array([[0.1, 0.7, 0.2], [1e-10, 0, 1], [0.5, 0.5, 0]], np.float32)
 
 
 def inference_of(probs, *, is_batch):
     images = InputBatch(np.zeros((len(probs), 4), np.float32), is_batch=is_batch)
-    return Inference("mnist", 3, images, probs, network=None, classes=CLASSES)
+    return Inference("mnist", 3, images, probs, None, CLASSES, TRANSFORM)
 
 
 def fields_of(model):
@@ -62,7 +63,7 @@ def test_a_list_has_the_fields_of_its_model_in_their_order():
 def test_image_file_has_the_fields_of_its_model_in_their_order(with_pixels):
     values = np.array([[0, 1, 254, 255]], np.float32)
     image = FileImage(values, is_batch=False, warnings=("blank", "inverted"))
-    inference = Inference("mnist", 3, image, PROBS[:1], network=None, classes=CLASSES)
+    inference = Inference("mnist", 3, image, PROBS[:1], None, CLASSES, TRANSFORM)
     answer = json.loads(encode_answer(inference, with_pixels=with_pixels))
     model = ImageFileAnswerWithPixels if with_pixels else ImageFileAnswer
     assert list(answer) == fields_of(model)

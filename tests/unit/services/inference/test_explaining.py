@@ -9,21 +9,30 @@ from PIL import Image
 from services.inference.explaining import AGAINST, FOR, draw_overlay
 
 
-def draw(pixels, contributions):
-    content = draw_overlay(np.asarray(pixels, np.float32), np.asarray(contributions, np.float32))
+def draw(ink, contributions):
+    content = draw_overlay(np.array(ink, np.float32), np.array(contributions, np.float32))
     with Image.open(BytesIO(content)) as image:
         assert (image.format, image.mode) == ("PNG", "RGB")
         return np.asarray(image).astype(int)
 
 
-@pytest.mark.parametrize(("side", "dots"), [(28, 280), (1, 280), (3, 279), (300, 300)])
-def test_each_pixel_is_a_square_of_dots(side, dots):
-    pixels = np.zeros(side * side)
-    assert draw(pixels, pixels).shape == (dots, dots, 3)
+@pytest.mark.parametrize(
+    ("shape", "dots"),
+    [
+        ((28, 28), (280, 280)),
+        ((1, 1), (280, 280)),
+        ((3, 3), (279, 279)),
+        ((300, 300), (300, 300)),
+        ((1, 6), (46, 276)),
+    ],
+)
+def test_each_pixel_is_a_square_of_dots(shape, dots):
+    pixels = np.zeros(shape)
+    assert draw(pixels, pixels).shape == (*dots, 3)
 
 
 def test_largest_contribution_has_the_full_color():
-    image = draw([255, 255, 255, 0], [2, -2, 0.5, 0])
+    image = draw([[1, 1], [1, 0]], [[2, -2], [0.5, 0]])
     assert tuple(image[0, 0]) == FOR
     assert tuple(image[0, -1]) == AGAINST
     ink = round(255 * 0.55)
@@ -33,7 +42,7 @@ def test_largest_contribution_has_the_full_color():
 
 
 def test_pixel_without_contribution_is_gray():
-    image = draw([0, 255, 128, 51], [0, 0, 0, 0])
+    image = draw([[0, 1], [0.5, 0.2]], [[0, 0], [0, 0]])
     assert np.ptp(image, axis=2).max() == 0
     assert image[0, 0, 0] == 255 > image[-1, -1, 0] > image[-1, 0, 0] > image[0, -1, 0]
 

@@ -22,19 +22,25 @@ MAX_SHOWN_VALUES: Final = 10
 _NUMBER_TYPES: Final = {int, float}  # by identity: bool is an int for isinstance
 
 
-def parse_table(rows: Sequence[Any], transform: InputTransform, field: str = ROWS) -> InputBatch:
+def parse_table(
+    rows: Sequence[Any],
+    transform: InputTransform,
+    field: str = ROWS,
+    max_rows: int = MAX_IMAGES,
+) -> InputBatch:
     """Return the encoded rows of a request.
 
     Args:
         rows: Objects with a value for each column, or lists of values in the columns' order.
         transform: What the network's inputs are.
         field: The rows' name in the request, for errors.
+        max_rows: The largest number of rows.
 
     Raises:
         RefusedError: 422, a row is not of the table, or the network takes images.
     """
     columns = require_table(transform, field)
-    _check_count(len(rows), transform.input_size, field)
+    _check_count(len(rows), transform.input_size, field, max_rows)
     cells = [_read_row(row, index, columns, field) for index, row in enumerate(rows)]
     return encode_columns(list(zip(*cells, strict=True)), transform, field)
 
@@ -75,9 +81,10 @@ def encode_columns(
     return InputBatch(values, is_batch=True)
 
 
-def _check_count(count: int, inputs: int, field: str) -> None:
-    if not 1 <= count <= MAX_IMAGES:
-        raise field_error([field], f"must hold 1 to {MAX_IMAGES} rows, got {count}")
+def _check_count(count: int, inputs: int, field: str, max_rows: int = MAX_IMAGES) -> None:
+    if not 1 <= count <= max_rows:
+        needed = "one row" if max_rows == 1 else f"1 to {max_rows} rows"
+        raise field_error([field], f"must hold {needed}, got {count}")
     if count * inputs > MAX_INPUTS:
         raise field_error(
             [field],

@@ -1,12 +1,28 @@
 """References in a spec, which become numbers when a job is accepted."""
 
+from typing import Any
+
 from contracts.jobs.spec import JobSpec
+
+FROM_START = {"hidden_sizes", "activation"}  # start_from decides them where they are left out
 
 
 def split_reference(reference: str) -> tuple[str, str]:
     """Return the name and the version, `latest` by default, of a `name` or `name@version`."""
     name, _, version = reference.partition("@")
     return name, version or "latest"
+
+
+def describe_sent(request: JobSpec) -> dict[str, Any]:
+    """Return what identifies a request to train: its fields that have no default value.
+
+    Others are left out, so that a field which a later build adds changes no identity.
+    """
+    fields, defaults = (spec.model_dump(mode="json") for spec in (request, JobSpec()))
+    sent = {name: value for name, value in fields.items() if value != defaults[name]}
+    if request.start_from is None:
+        return sent
+    return sent | {name: fields[name] for name in FROM_START & request.model_fields_set}
 
 
 def is_resolved(spec: JobSpec, request: JobSpec) -> bool:
@@ -17,7 +33,7 @@ def is_resolved(spec: JobSpec, request: JobSpec) -> bool:
     names = {"dataset_version"} if request.dataset_version == "latest" else set()
     start, started = request.start_from, spec.start_from
     if start is not None and started is not None:
-        names |= {"hidden_sizes", "activation"} - request.model_fields_set
+        names |= FROM_START - request.model_fields_set
         if start.model == started.model and isinstance(start.version, str):
             names.add("start_from")
     if _is_reference_of(request.extra_datasets, spec.extra_datasets):

@@ -19,8 +19,8 @@ from stores.jobs.database import JobDatabase
 from stores.jobs.engine import lock_until_commit
 from stores.jobs.events import add_state_event
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
-from stores.jobs.reads import BY_ID, BY_KEY, find_job
-from stores.jobs.records import KeyedRequest, NewImport, NewJob
+from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row
+from stores.jobs.records import KeyedRequest, NewImport, NewJob, RequestKey
 from stores.jobs.rows import NO_SPEC, JobRow, conflict_reason, to_job
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
 
@@ -83,8 +83,8 @@ class JobQueue(JobDatabase):
     def _create(self, connection: Connection, new_job: NewJob | NewImport) -> Job:
         # Without the lock, concurrent requests would pass the limit together.
         lock_until_commit(connection, LOCK_KEY)
-        if new_job.idempotency_key is not None:
-            known = _find_by_key(connection, new_job.idempotency_key, new_job.request)
+        if new_job.key is not None:
+            known = _find_by_key(connection, new_job.key)
             if known is not None:
                 return known
         waiting = connection.scalar(_COUNT_WAITING) or 0
@@ -96,14 +96,14 @@ class JobQueue(JobDatabase):
         add_state_event(connection, row, waiting + 1)
         return to_job(row, waiting + 1)
 
-    def find_by_key(self, key: str, request: KeyedRequest) -> Job | None:
+    def find_by_key(self, key: RequestKey) -> Job | None:
         """Return the job that was created with an idempotency key, as it is now, or None.
 
         Raises:
             IdempotencyKeyError: another request created that job.
         """
         with self._read() as connection:
-            return _find_by_key(connection, key, request)
+            return _find_by_key(connection, key)
 
     def cancel(self, job_id: str) -> Job:
         """End a queued job as cancelled, or mark a running one so that its worker stops.
@@ -152,23 +152,29 @@ class JobQueue(JobDatabase):
         return [row.id for row in sorted(taken, key=lambda row: row.seq)]
 
 
-def _find_by_key(connection: Connection, key: str, request: KeyedRequest) -> Job | None:
+def _find_by_key(connection: Connection, key: RequestKey) -> Job | None:
     # One statement: on PostgreSQL the job may be deleted between two.
-    job = find_job(connection, BY_KEY, key)
-    if job is None:
+    found = find_row(connection, BY_KEY, key.value)
+    if found is None:
         return None
-    if not _is_request_of(job, request):
-        raise IdempotencyKeyError(key, job.id)
+    row, job = found
+    is_same = (
+        row.request_sha256 == key.sha256 if row.request_sha256 else _is_request_of(job, key.request)
+    )
+    if not is_same:
+        raise IdempotencyKeyError(key.value, job.id)
     return job
 
 
-def _is_request_of(job: Job, request: KeyedRequest) -> bool:
-    """Return whether a request is the one that has created a job."""
+def _is_request_of(job: Job, request: KeyedRequest | None) -> bool:
+    """Return whether a request is the one that has created a job of a build without digests."""
     if isinstance(request, str):
         return job.reproduction is not None and job.reproduction.of == request
     if isinstance(request, ImportRequest):
         return job.request == request
-    return job.reproduction is None and job.spec is not None and is_resolved(job.spec, request)
+    if request is None or job.reproduction is not None or job.spec is None:
+        return False
+    return is_resolved(job.spec, request)
 
 
 def _lock_original(connection: Connection, job_id: str | None) -> None:
@@ -181,8 +187,9 @@ def _lock_original(connection: Connection, job_id: str | None) -> None:
 
 
 def _insert(connection: Connection, new_job: NewJob | NewImport) -> JobRow:
-    values = {"id": new_job.id, "idempotency_key": new_job.idempotency_key}
-    values |= _values_of(new_job)
+    values: dict[str, Any] = {"id": new_job.id, **_values_of(new_job)}
+    key = new_job.key
+    values |= {"idempotency_key": key and key.value, "request_sha256": key and key.sha256}
     return JobRow(*connection.execute(_INSERT, values).one())
 
 

@@ -146,14 +146,15 @@ def _has_kind(kind: JobKind) -> tuple[ColumnElement[bool], ...]:
 
 def _readable_job(found: Row[Any]) -> Job | None:
     try:
-        return _to_job(found)
+        return _to_job(found)[1]
     except DamagedError:
         return None  # logged; the other jobs are still listed
 
 
-def _to_job(found: Row[Any]) -> Job:
+def _to_job(found: Row[Any]) -> tuple[JobRow, Job]:
     columns: list[Any] = list(found[:-1])
-    return to_job(JobRow(*columns), found[-1])
+    row = JobRow(*columns)
+    return row, to_job(row, found[-1])
 
 
 def _read_epochs(connection: Connection, seq: int) -> Sequence[Row[Any]]:
@@ -170,6 +171,14 @@ def _read_epochs(connection: Connection, seq: int) -> Sequence[Row[Any]]:
 
 def find_job(connection: Connection, statement: Select[Any], value: str) -> Job | None:
     """Return the job that BY_ID or BY_KEY selects by a value, or None."""
+    found = find_row(connection, statement, value)
+    return None if found is None else found[1]
+
+
+def find_row(
+    connection: Connection, statement: Select[Any], value: str
+) -> tuple[JobRow, Job] | None:
+    """Return the row of that job too (as find_job)."""
     found = connection.execute(statement, {"value": value}).one_or_none()
     return None if found is None else _to_job(found)
 

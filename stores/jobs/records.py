@@ -8,9 +8,26 @@ from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import EpochEntry, JobKind, JobState, StepEntry
 from contracts.jobs.spec import JobSpec
 
-# What an idempotency key stands for: the spec to train, the id of the job to reproduce, or the
-# file to import.
+# What builds without digests of requests compare: the spec to train, the id of the job to
+# reproduce, or the file to import.
 KeyedRequest = JobSpec | str | ImportRequest
+
+
+@dataclass(frozen=True)
+class RequestKey:
+    """A client's idempotency key, and the request that it stands for.
+
+    Args:
+        value: The key.
+        sha256: The digest of the request as it was sent, before references such as `latest` are
+            resolved.
+        request: What is compared with a job whose build stored no digest; None: no such job can be
+            this request's.
+    """
+
+    value: str
+    sha256: str
+    request: KeyedRequest | None = None
 
 
 @dataclass(frozen=True)
@@ -19,20 +36,15 @@ class NewJob:
 
     Args:
         total_steps: The number of updates, from the spec and the data set.
-        idempotency_key: The client's name for this request, if it gave one.
+        key: The client's idempotency key, if it sent one.
         reproduces: The id of the job whose spec is trained again, publishing nothing.
     """
 
     id: str
     spec: JobSpec
     total_steps: int
-    idempotency_key: str | None = None
+    key: RequestKey | None = None
     reproduces: str | None = None
-
-    @property
-    def request(self) -> KeyedRequest:
-        """What the idempotency key stands for; the spec of a reproduction is its original's."""
-        return self.reproduces or self.spec
 
 
 @dataclass(frozen=True)
@@ -40,12 +52,12 @@ class NewImport:
     """A validated request to import a data set, whose upload is stored.
 
     Args:
-        idempotency_key: The client's name for this request, if it gave one.
+        key: The client's idempotency key, if it sent one.
     """
 
     id: str
     request: ImportRequest
-    idempotency_key: str | None = None
+    key: RequestKey | None = None
 
 
 @dataclass(frozen=True)

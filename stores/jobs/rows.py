@@ -84,6 +84,7 @@ class JobRow:
     kind: str = TRAIN
     request: str | None = None
     result: str | None = None
+    request_sha256: str | None = None
 
     @property
     def shown_kind(self) -> str:

@@ -83,6 +83,8 @@ jobs = Table(
     Column("kind", Text, nullable=False, server_default=text("'train'")),
     Column("request", Text),
     Column("result", Text),
+    # The digest of the request as it was sent; null without a key, or in a row of a build without.
+    Column("request_sha256", Text),
     sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 

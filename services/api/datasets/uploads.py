@@ -16,8 +16,8 @@ from services.api.jobs.submission import (
     IDEMPOTENCY_KEY,
     LOCATION,
     answer_accepted,
+    make_request_key,
     submit,
-    unquote,
 )
 from services.http.bodies import BodyStream
 from services.http.errors import field_problem
@@ -52,7 +52,7 @@ class UploadRoutes:
         """Store the body, commit the job that imports it, then send a wake-up."""
         check_writable(name)
         _check_options(query, body.media_type)
-        job_id, key = make_job_id(), unquote(idempotency_key)
+        job_id = make_job_id()
         try:
             digest = self.imported.save_upload(job_id, body)
         except BaseException:
@@ -65,6 +65,12 @@ class UploadRoutes:
             sha256=digest.sha256,
             options=query,
         )
+        sent = {
+            "media_type": body.media_type,
+            "query": query.model_dump(mode="json", exclude_defaults=True),
+            "body": digest.sha256,
+        }
+        key = make_request_key(idempotency_key, sent, request)
         try:
             job = submit(self.jobs, self.enqueue, NewImport(job_id, request, key))
         except (QueueFullError, IdempotencyKeyError):

@@ -12,6 +12,7 @@ from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PART_PATTERN, make_job_id
 from contracts.jobs.job import History, Job
 from contracts.jobs.memory import estimate_job_bytes
+from contracts.jobs.references import describe_sent
 from contracts.jobs.spec import JobSpec, total_steps
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.api.jobs.resolving import SpecResolver
@@ -20,8 +21,9 @@ from services.api.jobs.submission import (
     IDEMPOTENCY_KEY,
     LOCATION,
     answer_accepted,
+    find_known,
+    make_request_key,
     submit,
-    unquote,
 )
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, field_error
@@ -29,7 +31,7 @@ from services.http.operations import Answer, PathParameter, operation
 from services.http.queries import JobListQuery
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.store import DatasetStore
-from stores.jobs.records import JobQuery, KeyedRequest, NewJob
+from stores.jobs.records import JobQuery, NewJob, RequestKey
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 
@@ -75,9 +77,8 @@ class JobRoutes:
     )
     def submit_job(self, body: JobSpec, idempotency_key: str | None) -> Response:
         """Commit a job, then send a wake-up."""
-        key = unquote(idempotency_key)
-        known = self._find_known(key, body)
-        return self._accept(body, key) if known is None else known
+        key = make_request_key(idempotency_key, describe_sent(body), body)
+        return find_known(self.jobs, key) or self._accept(body, key)
 
     @operation(
         "GET",
@@ -160,19 +161,16 @@ class JobRoutes:
     )
     def reproduce_job(self, job_id: str, idempotency_key: str | None) -> Response:
         """Commit a job that trains another one's spec again, then send a wake-up."""
-        key = unquote(idempotency_key)
-        known = self._find_known(key, job_id)
+        key = make_request_key(idempotency_key, {}, job_id)
+        known = find_known(self.jobs, key)
         if known is not None:
             return known
         original = self.jobs.get(job_id)
         return self._accept(_reproducible_spec(original), key, reproduces=job_id)
 
-    def _find_known(self, key: str | None, request: KeyedRequest) -> Response | None:
-        """Return the response to a repeated request, even if a new one would be refused."""
-        job = None if key is None else self.jobs.find_by_key(key, request)
-        return None if job is None else answer_accepted(job)
-
-    def _accept(self, spec: JobSpec, key: str | None, reproduces: str | None = None) -> Response:
+    def _accept(
+        self, spec: JobSpec, key: RequestKey | None, reproduces: str | None = None
+    ) -> Response:
         spec, dataset = SpecResolver(self.datasets, self.models).resolve(spec)
         check_fit(spec, dataset)
         self._check_memory(spec, dataset)

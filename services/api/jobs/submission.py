@@ -1,25 +1,29 @@
 """Submits jobs: commits each, then sends a wake-up, and answers with the job."""
 
+import hashlib
+import json
 import re
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 import structlog
-from flask import Response, url_for
+from flask import Response, request, url_for
 
 from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError
 from contracts.jobs.job import Job
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.http.operations import HeaderParameter
 from services.http.routing import answer_json
-from stores.jobs.records import NewImport, NewJob
+from stores.jobs.records import KeyedRequest, NewImport, NewJob, RequestKey
 from stores.jobs.store import JobStore
 
 IDEMPOTENCY_KEY: Final = HeaderParameter(
     name="Idempotency-Key",
     # No quotes inside, and no comma outside of quotes: WSGI joins two headers with a comma.
     pattern=r'^("[ !#-~]{1,255}"|[!#-+\--~][ !#-+\--~]{0,254})$',
-    meaning="the client's key of this request, quoted or not: the same key and body again return "
-    "the first job in its current state; with another body it is 422",
+    meaning="the client's key of this request, quoted or not: the same key and request again, "
+    "compared before references such as `latest` are resolved, return the first job in its "
+    "current state; with another request it is 422",
     needed="one key of 1 to 255 printable ASCII characters without quotes, or in quotes if it has "
     "a comma",
     example='"3f2a7c1e"',
@@ -54,6 +58,25 @@ def answer_accepted(job: Job) -> Response:
     return answer_json(job, status=202, headers={"Location": location})
 
 
-def unquote(key: str | None) -> str | None:
-    """Return an idempotency key without its quotes."""
-    return key and re.sub('^"(.*)"$', r"\1", key)
+def make_request_key(
+    header: str | None, sent: Mapping[str, Any], request_before: KeyedRequest | None = None
+) -> RequestKey | None:
+    """Return the idempotency key of this request; None if it has none.
+
+    Args:
+        header: The value of Idempotency-Key.
+        sent: What the client sent in addition to the method and the path, as JSON values: the body
+            with its defaults, or its digest, and the query. References are not resolved.
+        request_before: What jobs of builds without digests are compared with (as RequestKey).
+    """
+    if header is None:
+        return None
+    document = json.dumps([request.method, request.path, sent], sort_keys=True)
+    value = re.sub('^"(.*)"$', r"\1", header)
+    return RequestKey(value, hashlib.sha256(document.encode()).hexdigest(), request_before)
+
+
+def find_known(jobs: JobStore, key: RequestKey | None) -> Response | None:
+    """Return the response to a repeated request, even if a new one would be refused."""
+    job = None if key is None else jobs.find_by_key(key)
+    return None if job is None else answer_accepted(job)

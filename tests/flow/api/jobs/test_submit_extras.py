@@ -64,6 +64,6 @@ def test_repeated_request_is_compared_as_sent(client):
     headers = {"Idempotency-Key": "k"}
     first, again = (client.post("/jobs", json=body, headers=headers).json for _ in range(2))
     assert first["id"] == again["id"]
-    for others in ([], ["drawings", "drawings"], ["drawings@2"]):
+    for others in ([], ["drawings", "drawings"], ["drawings@2"], ["drawings@1"]):
         other = client.post("/jobs", json=body | {"extra_datasets": others}, headers=headers)
         assert other.status_code == 422

@@ -19,7 +19,7 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import POSTGRESQL_CONNECT, check_pages, make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.records import JobQuery, NewJob, TrainingClaim
+from stores.jobs.records import JobQuery, NewJob, RequestKey, TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import epoch_entry, start
@@ -32,7 +32,7 @@ CLAIM = TrainingClaim("a", 1, JobSpec())
 def assert_every_call_fails(store: JobStore) -> None:
     for call in (
         lambda: store.create(NEW_JOB),
-        lambda: store.find_by_key("k", JobSpec()),
+        lambda: store.find_by_key(RequestKey("k", "0" * 64)),
         lambda: store.get("a"),
         lambda: store.list_jobs(JobQuery()),
         lambda: store.history("a"),

@@ -1,15 +1,18 @@
 """One idempotency key makes one job; on both databases."""
 
+import hashlib
+import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, text
 
 from contracts.errors import IdempotencyKeyError, JobNotFoundError, QueueFullError
+from contracts.jobs.references import describe_sent
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
-from stores.jobs.records import JobQuery, NewJob
+from stores.jobs.records import JobQuery, NewJob, RequestKey
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
@@ -30,7 +33,13 @@ MakeStore = Callable[[JobLimits], JobStore]
 def request(
     job_id: str, spec: JobSpec = SPEC, key: str | None = "k", of: str | None = None
 ) -> NewJob:
-    return NewJob(job_id, spec, 1800, idempotency_key=key, reproduces=of)
+    return NewJob(job_id, spec, 1800, key=keyed(of or spec, key) if key else None, reproduces=of)
+
+
+def keyed(sent: JobSpec | str, value: str = "k") -> RequestKey:
+    """Return a key as the api makes it: the digest is of the request before it was resolved."""
+    document = sent if isinstance(sent, str) else json.dumps(describe_sent(sent), sort_keys=True)
+    return RequestKey(value, hashlib.sha256(document.encode()).hexdigest(), sent)
 
 
 def test_known_key_returns_the_first_job_as_it_is_now(store: JobStore) -> None:
@@ -57,16 +66,36 @@ def test_specs_are_compared_with_their_defaults(store: JobStore) -> None:
     assert store.create(request("b", JobSpec.model_validate_json(spelled))).id == "a"
 
 
-def test_find_by_key_returns_the_job_as_it_is_now(store: JobStore) -> None:
-    assert store.find_by_key("k", SPEC) is None
+def test_requests_are_compared_before_latest_is_resolved(store: JobStore) -> None:
+    resolved = SPEC.model_copy(update={"dataset_version": 1})
+    first = store.create(NewJob("a", resolved, 1800, keyed(SPEC)))
+    moved = SPEC.model_copy(update={"dataset_version": 2})
+
+    assert store.create(NewJob("b", moved, 1800, keyed(SPEC))) == first
+    with pytest.raises(IdempotencyKeyError):
+        store.create(NewJob("c", resolved, 1800, keyed(resolved)))
+
+
+def test_job_without_a_digest_is_compared_by_its_spec(store: JobStore, engine: Engine) -> None:
     store.create(request("a"))
-    queued = store.find_by_key("k", SPEC)
+    with engine.begin() as connection:  # as a build without digests wrote it
+        connection.execute(text("UPDATE jobs SET request_sha256 = NULL"))
+
+    assert store.create(request("b")).id == "a"
+    with pytest.raises(IdempotencyKeyError):
+        store.create(request("c", JobSpec()))
+
+
+def test_find_by_key_returns_the_job_as_it_is_now(store: JobStore) -> None:
+    assert store.find_by_key(keyed(SPEC)) is None
+    store.create(request("a"))
+    queued = store.find_by_key(keyed(SPEC))
     take(store)
 
     assert queued is not None
     assert queued.state == "queued"
-    assert store.find_by_key("k", SPEC) == store.get("a")
-    assert store.find_by_key("K", SPEC) is None
+    assert store.find_by_key(keyed(SPEC)) == store.get("a")
+    assert store.find_by_key(keyed(SPEC, "K")) is None
 
 
 def test_key_of_a_reproduction_outlives_its_original(store: JobStore, pass_time: PassTime) -> None:
@@ -76,7 +105,7 @@ def test_key_of_a_reproduction_outlives_its_original(store: JobStore, pass_time:
     store.fail(take(store), FAILURE)
 
     assert store.delete_ended(older_than_s=60, limit=10) == 1
-    known = store.find_by_key("k", "a")
+    known = store.find_by_key(keyed("a"))
     assert known == store.get("b")
     assert store.create(request("c", of="a")).id == "b"
 
@@ -100,7 +129,7 @@ def test_key_of_another_request_is_rejected(
     with pytest.raises(IdempotencyKeyError, match=f"{key!r} belongs to job"):
         store.create(request("d", spec, key, of))
     with pytest.raises(IdempotencyKeyError):
-        store.find_by_key(key, of or spec)
+        store.find_by_key(keyed(of or spec, key))
 
     assert store.create(request("e", key="again", of="a")).id == "c"
     assert store.count_waiting() == 2
@@ -165,7 +194,7 @@ def test_job_deleted_during_its_lookup_is_returned(engine: Engine, call: str) ->
             store.delete_ended(older_than_s=-1, limit=1)
 
     event.listen(engine, "after_cursor_execute", delete)
-    known = store.create(request("b")) if call == "create" else store.find_by_key("k", SPEC)
+    known = store.create(request("b")) if call == "create" else store.find_by_key(keyed(SPEC))
 
     assert known is not None
     assert (known.id, known.state) == ("a", "failed")

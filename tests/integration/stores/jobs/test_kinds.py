@@ -1,5 +1,7 @@
 """Jobs that train, and jobs that import a data set, in one queue; on both databases."""
 
+from hashlib import sha256
+
 import pytest
 from sqlalchemy import Engine, text
 
@@ -8,7 +10,7 @@ from contracts.errors import IdempotencyKeyError
 from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.job import JobKind, Progress
 from contracts.jobs.spec import JobSpec
-from stores.jobs.records import ImportClaim, JobQuery, NewImport, NewJob
+from stores.jobs.records import ImportClaim, JobQuery, NewImport, NewJob, RequestKey
 from stores.jobs.store import JobStore
 
 from .lifecycle import PassTime, event_names, events_of, lose, submit, take
@@ -17,6 +19,10 @@ REQUEST = ImportRequest(
     dataset="iris", media_type=CSV, size_bytes=900, sha256="a" * 64, options=ImportOptions()
 )
 VERSION = DatasetVersion(name="iris", version=3)
+
+
+def keyed(request: ImportRequest) -> RequestKey:
+    return RequestKey("key", sha256(request.model_dump_json().encode()).hexdigest(), request)
 
 
 def submit_import(store: JobStore, job_id: str = "import") -> None:
@@ -106,26 +112,27 @@ def test_jobs_are_listed_by_kind(store: JobStore, kind: JobKind, found: list[str
 
 
 def test_repeated_upload_is_the_first_job(store: JobStore) -> None:
-    first = store.create(NewImport("import", REQUEST, "key"))
+    first = store.create(NewImport("import", REQUEST, keyed(REQUEST)))
 
-    assert store.create(NewImport("other", REQUEST, "key")) == first
+    assert store.create(NewImport("other", REQUEST, keyed(REQUEST))) == first
 
 
 @pytest.mark.parametrize(
     "changed", [{"sha256": "b" * 64}, {"dataset": "wine"}, {"options": ImportOptions(seed=1)}]
 )
 def test_key_of_another_upload_is_refused(store: JobStore, changed: dict[str, object]) -> None:
-    store.create(NewImport("import", REQUEST, "key"))
+    store.create(NewImport("import", REQUEST, keyed(REQUEST)))
 
+    other = REQUEST.model_copy(update=changed)
     with pytest.raises(IdempotencyKeyError):
-        store.create(NewImport("other", REQUEST.model_copy(update=changed), "key"))
+        store.create(NewImport("other", other, keyed(other)))
 
 
 def test_key_of_an_upload_is_refused_for_a_training(store: JobStore) -> None:
-    store.create(NewImport("import", REQUEST, "key"))
+    store.create(NewImport("import", REQUEST, keyed(REQUEST)))
 
     with pytest.raises(IdempotencyKeyError):
-        store.create(NewJob("a", JobSpec(), 1, "key"))
+        store.create(NewJob("a", JobSpec(), 1, RequestKey("key", "0" * 64, JobSpec())))
 
 
 def test_job_of_an_unknown_kind_is_shown(store: JobStore, engine: Engine) -> None:

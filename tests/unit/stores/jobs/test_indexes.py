@@ -9,16 +9,24 @@ from contracts.errors import FencedError, JobNotFoundError
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import make_memory_engine
-from stores.jobs.records import JobQuery, NewJob, TrainingClaim
+from stores.jobs.records import JobQuery, NewJob, RequestKey, TrainingClaim
 from stores.jobs.store import JobStore
 
 WHOLE_TABLE = tuple(f"SCAN {name}" for name in ("job", "ahead", "reproducer"))
 ENDED = "j19"
 CLAIM = TrainingClaim("j5", 1, JobSpec())
+
+
+def key_of(value: str) -> RequestKey:
+    return RequestKey(value, "0" * 64)
+
+
 CALLS: dict[str, Callable[[JobStore], object]] = {
     "create": lambda store: store.create(NewJob("new", JobSpec(), 1)),
-    "create_with_key": lambda store: store.create(NewJob("new", JobSpec(), 1, "key")),
-    "create_with_known_key": lambda store: store.create(NewJob("new", JobSpec(), 1, "key-j5")),
+    "create_with_key": lambda store: store.create(NewJob("new", JobSpec(), 1, key_of("key"))),
+    "create_with_known_key": lambda store: store.create(
+        NewJob("new", JobSpec(), 1, key_of("key-j5"))
+    ),
     "reproduce": lambda store: store.create(NewJob("new", JobSpec(), 1, reproduces="j5")),
     "get": lambda store: store.get("j5"),
     "claim": lambda store: store.claim("w"),
@@ -53,7 +61,7 @@ def engine() -> Engine:
 def store(engine: Engine) -> JobStore:
     store = JobStore(engine, JobLimits(max_queued=100, lease_s=30, max_attempts=3))
     for number in range(20):
-        store.create(NewJob(f"j{number}", JobSpec(), 1, f"key-j{number}"))
+        store.create(NewJob(f"j{number}", JobSpec(), 1, key_of(f"key-j{number}")))
     store.cancel(ENDED)
     return store
 

@@ -2,13 +2,19 @@
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from contracts.errors import ForgeError
-from contracts.settings import load_settings
-from mlpforge import Client, MlpforgeError, ProblemError
 
+# httpx imports the modules of its command line, 60 ms of CPU, if they are installed. None
+# stops that, as importlib documents; httpx handles it as if they were not installed.
+sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None is documented
+from mlpforge import Client, MlpforgeError, ProblemError  # noqa: E402  after the line above
+
+# The client reads these itself.
+OWN_SETTINGS = frozenset({"MLPFORGE_URL", "MLPFORGE_TOKEN"})
 RETRY_S = 5.0
 # The requests that end the service's sentences, as the commands that show the same. The rest of a
 # sentence stays as it is: a name quoted in it may look like a request.
@@ -31,10 +37,12 @@ def connect(url: str | None, *, retry_s: float = RETRY_S) -> Iterator[Client]:
     Raises:
         ForgeError: the service refused a request, or is unavailable.
     """
-    settings = load_settings(os.environ)
-    token = settings.token.get_secret_value() if settings.token else None
+    if any(name.startswith("MLPFORGE_") for name in os.environ.keys() - OWN_SETTINGS):
+        from contracts.settings import load_settings  # noqa: PLC0415  it costs 50 ms of CPU
+
+        load_settings(os.environ)  # refuses misspelled names
     try:
-        with Client(url or settings.url, token, retry_s=retry_s) as client:
+        with Client(url, retry_s=retry_s) as client:
             yield client
     except MlpforgeError as error:
         raise ForgeError(describe_error(error)) from error

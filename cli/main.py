@@ -1,7 +1,6 @@
 """The command `mlpforge`, which loads the module of a command only when it runs."""
 
 import importlib
-import importlib.metadata
 import sys
 from contextlib import suppress
 from typing import Annotated, Any
@@ -109,6 +108,8 @@ app = typer.Typer(
 
 def _show_version(*, is_given: bool) -> None:
     if is_given:
+        import importlib.metadata  # noqa: PLC0415  commands start without it
+
         typer.echo(f"mlpforge {importlib.metadata.version('mlp-forge')}")
         raise typer.Exit
 

@@ -7,7 +7,7 @@ import typer
 
 from cli.client import connect
 from cli.commands.default_command import DEFAULT, ShowByDefault
-from cli.commands.train import watch
+from cli.commands.follow import watch
 from cli.output import (
     JsonOption,
     LimitOption,

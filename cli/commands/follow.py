@@ -1,16 +1,42 @@
-"""Follow a job to its end, showing step, loss, accuracy and time left."""
+"""Follow a job to its end, showing step, loss, accuracy and time left; print its outcome."""
 
+import signal
 import time
-from typing import Self
+from typing import Any, Self
 
-from rich.progress import BarColumn, Progress, TextColumn
+import typer
 
-from cli.output import console
-from mlpforge import Job
+from cli.client import describe_error
+from cli.output import console, percent, print_json
+from contracts.errors import ForgeError
+from mlpforge import Job, MlpforgeError
 from mlpforge.display import describe
 
+INTERRUPTED = 128 + signal.SIGINT  # the exit status that a shell would report
 # Without a terminal to redraw, progress is printed at this interval.
 PRINT_INTERVAL_S = 5.0
+
+
+def watch(job: Job, *, quiet: bool) -> None:
+    """Follow a job to its end; if that is interrupted, say how to follow it again.
+
+    Raises:
+        ForgeError: the service stayed unavailable, or refused a request.
+        typer.Exit: with 130, the user pressed Ctrl-C.
+    """
+    again = f"follow it with `mlpforge jobs {job.id} --watch`"
+    try:
+        if not quiet:
+            console.print(f"job {job.id}")
+        follow(job, quiet=quiet)
+    except MlpforgeError as error:
+        raise ForgeError(
+            f"{describe_error(error)}\nthe job was accepted and continues: {again}"
+        ) from error
+    except KeyboardInterrupt:
+        stop = f"cancel it with `mlpforge jobs {job.id} --cancel`"
+        typer.echo(f"\nthe job continues: {again}, or {stop}", err=True)
+        raise typer.Exit(INTERRUPTED) from None
 
 
 def follow(job: Job, *, quiet: bool) -> None:
@@ -22,6 +48,36 @@ def follow(job: Job, *, quiet: bool) -> None:
     with Silence() if quiet else Bar() if console.is_terminal else Lines() as display:
         for _ in job.watch():
             display.update(job)
+
+
+def print_outcome(job: dict[str, Any], *, as_json: bool) -> None:
+    """Print the outcome of a job.
+
+    Raises:
+        typer.Exit: with 1, the job failed or was cancelled.
+    """
+    if as_json:
+        print_json(job)
+    else:
+        console.print(describe_outcome(job))
+        warning = (job["metrics"] or {}).get("warning")
+        if warning:
+            console.print(f"warning: {warning}")
+    if job["state"] in {"failed", "cancelled"}:
+        raise typer.Exit(1)
+
+
+def describe_outcome(job: dict[str, Any]) -> str:
+    """Return the outcome of a job in one line."""
+    if job["model"] is not None:
+        accuracy = percent(job["metrics"]["test_accuracy"])
+        model = job["model"]
+        return f"model {model['name']} version {model['version']}  test accuracy {accuracy}"
+    if job.get("dataset") is not None:
+        return f"data set {job['dataset']['name']} version {job['dataset']['version']}"
+    if job["error"] is not None:
+        return f"job {job['id']} failed ({job['error']['type']}): {job['error']['message']}"
+    return f"job {job['id']} is {job['state']}"
 
 
 class Silence:
@@ -59,6 +115,12 @@ class Bar(Silence):
     """Redraws one line with a bar."""
 
     def __init__(self) -> None:
+        from rich.progress import (  # noqa: PLC0415  other commands start without it
+            BarColumn,
+            Progress,
+            TextColumn,
+        )
+
         self._bar = Progress(BarColumn(), TextColumn("{task.description}"), console=console)
         self._task = self._bar.add_task("")
 

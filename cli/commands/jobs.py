@@ -6,7 +6,7 @@ import typer
 
 from cli.client import connect
 from cli.commands.details import print_job
-from cli.commands.train import describe_outcome, print_outcome, watch
+from cli.commands.follow import describe_outcome, print_outcome, watch
 from cli.output import JsonOption, LimitOption, UrlOption, console, percent, print_json, print_list
 from contracts.errors import ForgeError
 from mlpforge import Job

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from typer.testing import CliRunner
 
-from cli.commands.follow import Lines, follow
+from cli.commands.follow import Lines, describe_outcome, follow
 from cli.main import app
 from mlpforge.connection import Connection
 from mlpforge.jobs import Job
@@ -88,3 +88,9 @@ def test_output_without_a_terminal_has_a_line_per_change(capsys):
     update("succeeded", None, 9)
     said = ["queued, number 2", "step 0 of 9", "step 9 of 9"]
     assert capsys.readouterr().out.splitlines() == said
+
+
+def test_outcome_of_a_failure_has_type_and_sentence():
+    error = {"type": "diverged", "message": "at step 3"}
+    job = {"id": "j", "state": "failed", "model": None, "error": error}
+    assert describe_outcome(job) == "job j failed (diverged): at step 3"

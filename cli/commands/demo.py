@@ -11,15 +11,13 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import connect
-from cli.commands.follow import follow
-from cli.commands.predict import describe_prediction, read_test_digit
-from cli.commands.train import describe_outcome
+from cli.commands.follow import describe_outcome, follow
+from cli.commands.predict import describe_prediction, predict_example, read_test_example
 from cli.output import JsonOption, console, percent, print_json
 from cli.supervisor.service_process import running_service
 from cli.supervisor.supervisor import catch_stop_signals
 from contracts.errors import ForgeError
 from mlpforge import Client
-from stores.datasets.packaged import PackagedDatasets
 
 DIGITS = 10
 NOTEBOOK_ACCURACY = 0.965  # the notebook reaches about 0.97, and so do several seeds here
@@ -60,11 +58,12 @@ def print_result(digits: list[str], accuracy: float) -> None:
 
 
 def _recognize_digits(client: Client) -> Iterator[tuple[str, dict[str, Any]]]:
-    dataset = PackagedDatasets().load("mnist")
+    manifest = client.model("mnist").version().raw
     for index in range(DIGITS):
-        pixels, truth = read_test_digit(dataset, index)
-        prediction = client.connection.post("/predict", {"pixels": pixels}, is_repeatable=True)
-        yield describe_prediction(pixels, prediction, truth) + "\n", prediction | {"truth": truth}
+        example = read_test_example(client, manifest, index)
+        prediction = predict_example(client, example, model="mnist")
+        text = describe_prediction(example["pixels"], prediction, example["class_name"])
+        yield text + "\n", prediction | {"truth": example["label"]}
 
 
 @contextmanager

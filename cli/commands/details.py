@@ -8,7 +8,6 @@ from typing import Any
 from cli.output import console, percent, print_fields, print_table, sized
 
 MAX_MISTAKES = 5
-PREDICTABLE = "mnist"  # the data set of `mlpforge predict INDEX`
 CLASS_COLUMNS = ("label", "examples", "precision", "recall")
 MISTAKE_COLUMNS = ("index", "label", "answer", "probability")
 
@@ -71,7 +70,7 @@ def print_evaluation(manifest: dict[str, Any], evaluation: dict[str, Any]) -> No
     console.print(f"accuracy {percent(evaluation['accuracy'])}  calibration error {error}\n")
     print_table(CLASS_COLUMNS, map(_to_class_row, evaluation["classes"]), "right")
     _print_confusion(evaluation)
-    _print_mistakes(evaluation)
+    _print_mistakes(evaluation, manifest["name"])
 
 
 def _print_confusion(evaluation: dict[str, Any]) -> None:
@@ -81,13 +80,11 @@ def _print_confusion(evaluation: dict[str, Any]) -> None:
     print_table(("", *map(str, labels)), ((label, *counts) for label, counts in rows), "right")
 
 
-def _print_mistakes(evaluation: dict[str, Any]) -> None:
+def _print_mistakes(evaluation: dict[str, Any], model: str) -> None:
     mistakes = evaluation["mistakes"][:MAX_MISTAKES]
     if mistakes:
-        hint = (
-            " (`mlpforge predict INDEX` shows one)" if evaluation["dataset"] == PREDICTABLE else ""
-        )
-        console.print(f"\nthe most confident mistakes{hint}")
+        hint = f"`mlpforge predict INDEX --model {model}` shows one"
+        console.print(f"\nthe most confident mistakes ({hint})")
         print_table(MISTAKE_COLUMNS, map(_to_mistake_row, mistakes), "right")
 
 

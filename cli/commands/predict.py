@@ -1,4 +1,4 @@
-"""`mlpforge predict`: recognize one digit."""
+"""`mlpforge predict`: predict the class of one example."""
 
 import math
 import re
@@ -7,33 +7,34 @@ from io import BytesIO
 from pathlib import Path
 from typing import Annotated, Any
 
-import numpy as np
 import typer
 
 from cli.client import connect
-from cli.options import finite, read_content
+from cli.options import finite, parse_json, read_content
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
-from services.http.body_limits import MAX_IMAGE_FILE_BYTES
-from stores.datasets.packaged import PackagedDatasets
-from stores.datasets.store import Dataset
+from mlpforge import Client
+from mlpforge.connection import path_of
 
 MEDIA_TYPES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 NPY = b"\x93NUMPY"
-ACCEPTED = "--file must be a PNG or JPEG image, a .npy array, or 784 numbers in 0..255 as text"
+MAX_FILE_BYTES = 10_000_000  # of an image file, as the service accepts it
+ACCEPTED = "--file must be a PNG or JPEG image, a .npy array, or the numbers of one example as text"
 MAX_SHOWN_CHARS = 40
 SHADES = " .:-=+*#%@"
-PIXEL_MAX = 255
 
-IndexArgument = Annotated[
-    int | None, typer.Argument(help="The index of a test image, 0 to 9999.", min=0)
+ExampleArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="INDEX|COLUMN=VALUE",
+        help="The index of an example of the test set; or a row of a table, such as x=0.5 y=0.1.",
+    ),
 ]
 FileOption = Annotated[
     Path | None,
     typer.Option(
         "--file",
-        help="A PNG or JPEG image, a .npy array, or 784 numbers in 0..255 as text; "
-        "- is standard input.",
+        help="A PNG or JPEG image, a .npy array, or pixels as text; - is standard input.",
         allow_dash=True,
     ),
 ]
@@ -42,57 +43,83 @@ VersionOption = Annotated[str, typer.Option(help="The version's number, an alias
 
 
 def predict(
-    index: IndexArgument = None,
+    example: ExampleArgument = None,
     file: FileOption = None,
     model: ModelOption = "mnist",
     version: VersionOption = "latest",
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Recognize a digit: a test image by its index, or a file."""
-    if (index is None) == (file is None):
-        raise ForgeError("give either the INDEX of a test image or a --file")
-    content = b"" if file is None else read_content(file, MAX_IMAGE_FILE_BYTES)
-    media_type = _media_type(content)
-    pixels: list[float] = []
-    truth = None
-    if index is not None:
-        pixels, truth = read_test_digit(PackagedDatasets().load("mnist"), index)
-    elif media_type is None:
-        pixels = parse_numbers(content)
-    ref = {"model": model, "version": version}
+    """Predict the class of a test example, a row or an image file."""
+    if bool(example) == (file is not None):
+        raise ForgeError("give either the INDEX of a test example, COLUMN=VALUE, or a --file")
+    content = b"" if file is None else read_content(file, MAX_FILE_BYTES)
+    found: dict[str, Any] = {"row": parse_row(example)} if example and "=" in example[0] else {}
     with connect(url) as client:
-        if media_type is None:
-            body = {"pixels": pixels, **ref}
-            prediction = client.connection.post("/predict", body, is_repeatable=True)
-        else:
-            query = {"return_pixels": "true", **ref}
-            image = BytesIO(content)
-            options = {"media_type": media_type, **query}
-            prediction = client.connection.upload("/predict", image, **options)
-            pixels = prediction.pop("pixels")
+        if example and not found:
+            (index, *more) = example
+            if more:
+                raise ForgeError(f"give one INDEX, got {' '.join(example)}")
+            found = read_test_example(client, client.model(model).version(version).raw, index)
+        prediction = (
+            predict_example(client, found, model=model, version=version)
+            if found
+            else _predict_file(client, content, model=model, version=version)
+        )
+    pixels = found.get("pixels") or prediction.pop("pixels", [])
     if as_json:
-        print_json(prediction | ({} if truth is None else {"truth": truth}))
+        print_json(prediction | ({"truth": found["label"]} if "label" in found else {}))
     else:
-        console.print(describe_prediction(pixels, prediction, truth), markup=False)
+        text = describe_prediction(pixels, prediction, found.get("class_name"))
+        console.print(text, markup=False)
 
 
-def _media_type(content: bytes) -> str | None:
-    """Return the media type of an image file, or None for other files."""
-    found = (name for magic, name in MEDIA_TYPES.items() if content.startswith(magic))
-    return next(found, None)
+def parse_row(assignments: list[str]) -> dict[str, Any]:
+    """Return the row in COLUMN=VALUE arguments; a value is JSON or text."""
+    row = {}
+    for text in assignments:
+        column, equals, value = text.partition("=")
+        if not equals or column in row:
+            raise ForgeError(f"each column is given once as COLUMN=VALUE; got {text!r}")
+        try:
+            row[column] = parse_json(value)
+        except ValueError:
+            row[column] = value
+    return row
 
 
-def read_test_digit(dataset: Dataset, index: int) -> tuple[list[float], int]:
-    """Return a test image's pixels, row by row, and its label.
+def read_test_example(client: Client, manifest: dict[str, Any], index: int | str) -> dict[str, Any]:
+    """Return an example of the test set of the data that a version was trained on.
 
     Raises:
-        ForgeError: the index is too large.
+        MlpforgeError: the index is too large, or the data set was deleted.
     """
-    count = dataset.info.test_examples
-    if index >= count:
-        raise ForgeError(f"the index must be in 0..{count - 1}, got {index}")
-    return dataset.test.values[index].tolist(), int(dataset.test.labels[index])
+    name = (manifest["dataset"] or {"name": "mnist"})["name"]
+    version = manifest.get("dataset_version") or "latest"
+    found: dict[str, Any] = client.connection.get(
+        path_of("datasets", name, "versions", version, "test", index)
+    )
+    return found
+
+
+def predict_example(client: Client, example: dict[str, Any], **ref: str) -> dict[str, Any]:
+    """Return the prediction for an example's pixels or row."""
+    row = example.get("row")
+    body = {"pixels": example["pixels"]} if row is None else {"rows": [row]}
+    answer: dict[str, Any] = client.connection.post("/predict", body | ref, is_repeatable=True)
+    return answer if row is None else answer | answer.pop("predictions")[0]
+
+
+def _predict_file(client: Client, content: bytes, **ref: str) -> dict[str, Any]:
+    """Return the prediction for an image file with its pixels, or for numbers."""
+    magic = (name for magic, name in MEDIA_TYPES.items() if content.startswith(magic))
+    media_type = next(magic, None)
+    if media_type is None:
+        pixels = parse_numbers(content)
+        return predict_example(client, {"pixels": pixels}, **ref) | {"pixels": pixels}
+    options = {"media_type": media_type, "return_pixels": "true", **ref}
+    prediction: dict[str, Any] = client.connection.upload("/predict", BytesIO(content), **options)
+    return prediction
 
 
 def parse_numbers(content: bytes) -> list[float]:
@@ -103,6 +130,8 @@ def parse_numbers(content: bytes) -> list[float]:
     """
     try:
         if content.startswith(NPY):
+            import numpy as np  # noqa: PLC0415  other commands start without it
+
             found = np.load(BytesIO(content), allow_pickle=False).ravel().tolist()
         else:
             found = re.findall(r"[^\s,\[\]]+", content.decode("utf-8"))
@@ -120,24 +149,27 @@ def _parse_number(text: str) -> float:
         raise ForgeError(f"{ACCEPTED}, got {got}") from error
 
 
-def describe_prediction(pixels: list[float], prediction: dict[str, Any], truth: int | None) -> str:
-    """Return the image, and the digit, its probability and the true label, as text."""
-    digit = prediction["digit"]
-    line = f"answer {digit}  probability {percent(prediction['probabilities'][digit])}"
+def describe_prediction(
+    pixels: Sequence[float], prediction: dict[str, Any], truth: str | None
+) -> str:
+    """Return the image, if it is gray and square, the class, its probability and the true class."""
+    label = prediction.get("class", prediction.get("digit"))
+    name = prediction.get("class_name", label)
+    line = f"answer {name}  probability {percent(prediction['probabilities'][label])}"
     line += f"  ({prediction['model']} version {prediction['version']})"
     if truth is not None:
         line += f"  truth {truth}"
     if warnings := prediction.get("warnings"):
         line += f"\nwarnings: {', '.join(warnings)}"
     width = math.isqrt(len(pixels))
-    return f"{draw([int(value) for value in pixels], width)}\n{line}"
+    is_square = pixels and width**2 == len(pixels)
+    return f"{draw(pixels, width)}\n{line}" if is_square else line
 
 
-def draw(pixels: Sequence[int], width: int) -> str:
-    """Return an image (row by row, 0..255) as characters, without empty rows at top and bottom."""
-    rows = [
-        "".join(SHADES[value * (len(SHADES) - 1) // PIXEL_MAX] for value in pixels[at : at + width])
-        for at in range(0, len(pixels), width)
-    ]
+def draw(pixels: Sequence[float], width: int) -> str:
+    """Return an image (row by row) as characters, without empty rows at top and bottom."""
+    scale = (len(SHADES) - 1) / (max(pixels) or 1)
+    shades = [SHADES[int(value * scale)] for value in pixels]
+    rows = ["".join(shades[at : at + width]) for at in range(0, len(pixels), width)]
     inked = [at for at, row in enumerate(rows) if row.strip()]
     return "\n".join(rows[inked[0] : inked[-1] + 1]) if inked else ""

@@ -87,10 +87,7 @@ class Done:
 
 
 def run(environ, url, *arguments, check=True):
-    """Run one client command against a service in this process, which is faster than a new one.
-
-    The documents' commands, and those that a test starts itself, have their own processes.
-    """
+    """Run one client command against a service in this process, which is faster than a new one."""
     cleared = dict.fromkeys(name for name in os.environ if name not in environ)
     ours = {"MLPFORGE_URL": url, "COLUMNS": "200"}
     done = CliRunner().invoke(app, arguments, env=cleared | environ | ours, catch_exceptions=False)
@@ -99,9 +96,9 @@ def run(environ, url, *arguments, check=True):
 
 
 @pytest.fixture
-def mlpforge(environ, service):
+def mlpforge(client_environ, service):
     def command(*arguments, check=True):
-        return run(environ, service, *arguments, check=check)
+        return run(client_environ, service, *arguments, check=check)
 
     return command
 

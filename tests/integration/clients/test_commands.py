@@ -128,7 +128,7 @@ def test_predict_reads_an_image_file(mlpforge, client, tmp_path):
     ("arguments", "sentence"),
     [
         ((), "give either"),
-        (("10000",), "must be in 0..9999, got 10000"),
+        (("10000",), "must be in 0..9999, since"),
         (("--file", "/does/not/exist"), "can't use /does/not/exist: No such file"),
         (("0", "--version", "999"), "has no version"),
     ],

@@ -1,6 +1,7 @@
 """Runs the documents' commands and Python blocks against a running service."""
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ PAGES = sorted((ROOT / "docs").glob("*.md"))
 # These start or kill a service, which other tests do; a benchmark takes minutes.
 NOT_HERE = ("make", "docker-compose", "pkill", "MLPFORGE_TOKEN", "export", "mlpforge up")
 NOT_HERE += (".venv/bin/python benchmarks/",)
+SHELL_CHARACTERS = set("|&;<>$`")
 
 
 def console_commands(file):
@@ -49,10 +51,20 @@ def test_readme_runs_when_pasted_into_a_shell(pasted_readme):
     assert "(784, 100) (100,)" in pasted_readme.stdout
 
 
+@pytest.fixture
+def shell(client_environ, tmp_path, monkeypatch):
+    """Return a function that runs a line in a shell; both change to a temporary folder."""
+    monkeypatch.chdir(tmp_path)
+    return lambda line: run_as_documented(line, client_environ, tmp_path)
+
+
 @pytest.mark.parametrize("page", COMMANDS)
-def test_commands_of_a_page_work_as_documented(page, service, client_environ, tmp_path):
+def test_commands_of_a_page_work_as_documented(page, mlpforge, shell, service):
     for command in COMMANDS[page]:
-        done = run_as_documented(command.replace(ADDRESS, service), client_environ, tmp_path)
+        if command.startswith("mlpforge ") and not SHELL_CHARACTERS & set(command):
+            done = mlpforge(*shlex.split(command)[1:], check=False)
+        else:
+            done = shell(command.replace(ADDRESS, service))
         assert done.returncode == 0, (command, done.stderr)
         assert done.stdout, command
 

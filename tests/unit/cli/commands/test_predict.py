@@ -1,10 +1,20 @@
 import io
+import json
 
+import httpx
 import numpy as np
 import pytest
 
-from cli.commands.predict import draw, parse_numbers
+from cli.commands.predict import (
+    describe_prediction,
+    draw,
+    parse_numbers,
+    parse_row,
+    predict_example,
+    read_test_example,
+)
 from contracts.errors import ForgeError
+from mlpforge import Client
 
 
 def npy(array):
@@ -42,4 +52,42 @@ def test_other_content_is_refused_and_binary_not_shown(content, got):
 
 def test_drawing_omits_empty_rows_and_keeps_the_width():
     assert draw([0, 0, 0, 255, 128, 0, 0, 0, 0], 3) == "@= "
+    assert draw([0, 0, 0, 1.0, 0.5, 0, 0, 0, 0], 3) == "@= "
     assert draw([0] * 9, 3) == ""
+
+
+def test_row_is_read_from_arguments():
+    assert parse_row(["alcohol=13.5", "region=a b", 'code="1"']) == {
+        "alcohol": 13.5,
+        "region": "a b",
+        "code": "1",
+    }
+
+
+@pytest.mark.parametrize("arguments", [["a=1", "7"], ["a=1", "a=2"]])
+def test_row_with_a_column_twice_or_without_a_value_is_refused(arguments):
+    with pytest.raises(ForgeError, match="each column is given once as COLUMN=VALUE"):
+        parse_row(arguments)
+
+
+def test_example_of_a_table_is_predicted_as_a_row():
+    requests = []
+
+    def respond(request):
+        requests.append((request.url.path, request.content and json.loads(request.content)))
+        answer = {"version": 2, "predictions": [{"class": 1}]}
+        return httpx.Response(200, json={"row": {"x": 1}} if request.method == "GET" else answer)
+
+    manifest = {"dataset": {"name": "wine"}, "dataset_version": 3}
+    with Client("http://service", transport=httpx.MockTransport(respond)) as client:
+        example = read_test_example(client, manifest, 4)
+        assert predict_example(client, example, model="m") == {"version": 2, "class": 1}
+    assert requests[0] == ("/datasets/wine/versions/3/test/4", b"")
+    assert requests[1] == ("/predict", {"rows": [{"x": 1}], "model": "m"})
+
+
+def test_prediction_names_the_classes():
+    prediction = {"model": "wine", "version": 2, "class": 1, "class_name": "white"}
+    prediction |= {"probabilities": [0.25, 0.75], "warnings": ["looks_unscaled"]}
+    line = "answer white  probability 75.00 %  (wine version 2)  truth red"
+    assert describe_prediction([], prediction, "red") == f"{line}\nwarnings: looks_unscaled"

@@ -23,6 +23,7 @@ MAX_NAME_CHARS: Final = 100  # of a class, a column or a column's text
 MAX_PIXEL: Final = 65_535
 MAX_VALUES: Final = 65_536  # of an image
 MAX_INPUTS: Final = 4096  # of a row of a table, encoded
+FEATURES: Final = "features"  # a tensor with all columns of a table of numbers
 TABLE_DIMENSIONS = 1  # inputs
 GRAY_DIMENSIONS = 2  # height and width
 COLOR_DIMENSIONS = 3  # height, width and channels
@@ -81,6 +82,12 @@ class InputTransform(Record):
     def input_size(self) -> int:
         """How many inputs an example has."""
         return math.prod(self.input_shape)
+
+    @property
+    def takes_features(self) -> bool:
+        """Whether its columns are all numbers, which one tensor can hold."""
+        columns = self.columns or ()
+        return len(columns) > 0 and all(c.values is None and c.name != FEATURES for c in columns)
 
     @property
     def image_shape(self) -> tuple[int, int] | None:
@@ -175,9 +182,7 @@ class DatasetInfo(Record):
     @property
     def image_shape(self) -> tuple[int, int] | None:
         """Height and width; None if the examples are not images."""
-        if self.kind == "table" or len(self.input_shape) not in {GRAY_DIMENSIONS, COLOR_DIMENSIONS}:
-            return None
-        return self.input_shape[0], self.input_shape[1]
+        return self.transform.image_shape if len(self.input_shape) >= GRAY_DIMENSIONS else None
 
     def fits(self, layer_sizes: Sequence[int]) -> bool:
         """Return whether a network of these layers fits the examples and the classes."""

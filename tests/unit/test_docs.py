@@ -8,6 +8,7 @@ from typing import get_args
 
 import numpy as np
 import pytest
+from described_networks import TABLE, make_described
 from offences import assert_no_offence
 
 from cli.main import COMMANDS
@@ -194,6 +195,9 @@ def test_python_block_runs(file, code, tmp_path):
     rng = np.random.default_rng(0)
     network = Network.create((784, 50, 10), "sigmoid", Initializer(), rng, "float32")
     save_weights(tmp_path / "mnist.npz", network)
+    flowers = make_described(TABLE)
+    save_weights(tmp_path / "flowers.npz", flowers)
+    (tmp_path / "flowers.onnx").write_bytes(to_onnx(flowers, Source("flowers", 1, "0" * 64)))
     digits = {"images": np.zeros((3, 28, 28), np.uint8), "labels": np.zeros(3, np.uint8)}
     np.savez(tmp_path / "digits.npz", **digits)
     source = Source("mnist", 1, "0" * 64)

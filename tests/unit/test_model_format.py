@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from described_networks import TABLE, make_described
 
 from mlp_core import Affine, Network, Scale, load_weights, save_weights
 from services.api.models.exports.formats import Source
@@ -60,8 +61,24 @@ def test_numpy_example_predicts_the_same(network, capsys):
     assert str(names["probabilities"].argmax(axis=1)) in capsys.readouterr().out
 
 
+def test_examples_for_a_table_predict_the_same(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    network = make_described(TABLE)
+    save_weights("flowers.npz", network)
+    Path("flowers.onnx").write_bytes(to_onnx(network, SOURCE))
+    expected = network.predict_probs(np.float32([[5.1, 0, 1, 0, 0.1]]))
+    code = block_with('np.load("flowers.npz"')
+    assert len([line for line in code.splitlines() if line]) <= 20
+    names = run(code)
+    names["weights"].close()
+    np.testing.assert_allclose(names["probabilities"], expected, rtol=0, atol=1e-6)
+    names = run(block_with('InferenceSession("flowers.onnx")'))
+    np.testing.assert_allclose(names["probabilities"], expected, rtol=0, atol=1e-6)
+    assert names["class_name"].tolist() == [TABLE.class_names[expected.argmax()]]
+
+
 def test_onnx_example_predicts_the_same(network):
-    names = run(block_with("onnxruntime"))
+    names = run(block_with('InferenceSession("mnist.onnx")'))
     assert_answers_as(network, names["probabilities"])
     np.testing.assert_array_equal(names["digit"], names["probabilities"].argmax(axis=1))
 

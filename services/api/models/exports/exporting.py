@@ -8,13 +8,15 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.datasets import InputTransform
 from contracts.errors import DamagedError, ForgeError
 from mlp_core import Golden, Network, OutputError, golden_bytes, load_weights
 from mlp_core.files.golden import compare_to_golden, read_golden
 from services.api.models.exports.formats import ExportName, Source
 from services.api.models.exports.onnx_file import answer_onnx, to_onnx
+from services.api.models.exports.onnx_inputs import choose_texts, text_columns
 from services.api.models.exports.safetensors_file import answer_safetensors, to_safetensors
-from services.networks.cache import read_network
+from services.networks.cache import read_network, read_transform
 
 
 class ExportError(ForgeError):
@@ -31,13 +33,13 @@ class ExportFormat:
     Args:
         name: Its name in requests, and its file suffix.
         convert: Returns a network as a file; the same network and source give the same bytes.
-        answer: Returns the probabilities, (B, C), that a reader of the file computes for pixels
-            in 0..255, (B, D); raises the reader's errors.
+        answer: Returns the probabilities, (B, C), that a reader of the file computes for images
+            or encoded rows, (B, D); raises the reader's errors.
     """
 
     name: str
     convert: Callable[[Network, Source], bytes]
-    answer: Callable[[bytes, NDArray[np.float32]], NDArray[Any]]
+    answer: Callable[[bytes, NDArray[np.float32], InputTransform], NDArray[Any]]
 
 
 FORMATS: Final[dict[ExportName, ExportFormat]] = {
@@ -66,10 +68,10 @@ def export(
         GoldenMismatchError: the network gives other answers.
         ExportError: the file can't be read, or gives other answers than the network.
     """
-    file, golden = _convert(export_format, weights, golden_file, source)
+    file, golden, transform = _convert(export_format, weights, golden_file, source)
     # The network is freed here, so the check takes no more memory than the conversion.
     try:
-        answers = export_format.answer(file, golden.pixels.astype(np.float32))
+        answers = export_format.answer(file, golden.pixels.astype(np.float32), transform)
         compare_to_golden(answers, golden, lambda: load_weights(io.BytesIO(weights)))
     except Exception as error:  # the libraries' readers raise errors of many types
         raise ExportError(export_format.name, source, str(error)) from error
@@ -78,10 +80,14 @@ def export(
 
 def _convert(
     export_format: ExportFormat, weights: bytes, golden_file: bytes | None, source: Source
-) -> tuple[bytes, Golden]:
+) -> tuple[bytes, Golden, InputTransform]:
     network = read_network(weights, golden_file, str(source))
+    transform = read_transform(network, str(source))
     try:
         golden = read_golden(golden_file or golden_bytes(network))
     except OutputError as error:
         raise DamagedError(str(source), str(error)) from error
-    return export_format.convert(network, source), golden
+    if text_columns(transform):  # noise has no texts
+        rows = choose_texts(transform, golden.pixels)
+        golden = Golden(rows, network.predict_probs(rows).astype(np.float32))
+    return export_format.convert(network, source), golden, transform

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import load, save
 
+from contracts.datasets import InputTransform
 from mlp_core import Network
 from mlp_core.files.weights import network_from_arrays, weights_arrays
 from services.api.models.exports.formats import Source
@@ -30,10 +31,12 @@ def to_safetensors(network: Network, _source: Source) -> bytes:
     return save(dense, {"format": described})
 
 
-def answer_safetensors(file: bytes, pixels: NDArray[np.float32]) -> NDArray[Any]:
+def answer_safetensors(
+    file: bytes, rows: NDArray[np.float32], _transform: InputTransform
+) -> NDArray[Any]:
     """Return the probabilities of the network that a file holds."""
     arrays = {**load(file), "format": np.array(_read_metadata(file)["format"])}
-    return network_from_arrays(arrays, "the safetensors file").predict_probs(pixels)
+    return network_from_arrays(arrays, "the safetensors file").predict_probs(rows)
 
 
 def _read_metadata(file: bytes) -> dict[str, str]:

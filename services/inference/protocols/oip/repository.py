@@ -6,14 +6,13 @@ from typing import Any, Final
 from flask import current_app
 from pydantic import Field
 
-from contracts.datasets import InputTransform
+from contracts.datasets import FEATURES, InputTransform
 from contracts.default_transform import default_transform
 from contracts.errors import ForgeError
 from services.http.bodies import bound_body, read_bytes
 from services.http.validation import parse_values, read_json
 from services.inference.protocols.oip.schema import (
     CLASS_NAME,
-    FEATURES,
     INPUT_NAME,
     PROBABILITIES,
     TEXT_TYPE,
@@ -21,7 +20,6 @@ from services.inference.protocols.oip.schema import (
     OrEmpty,
     output_names,
 )
-from services.inference.protocols.oip.table_tensors import takes_features
 from services.networks.cache import Networks
 from stores.models.store import ModelStore
 
@@ -92,7 +90,7 @@ def _describe_inputs(transform: InputTransform) -> list[dict[str, Any]]:
         _describe(column.name, "FP32" if column.values is None else TEXT_TYPE, [-1, 1])
         for column in transform.columns
     ]
-    if takes_features(transform.columns):
+    if transform.takes_features:
         return [_describe(FEATURES, "FP32", [-1, size]), *columns]
     return columns
 

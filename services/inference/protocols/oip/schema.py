@@ -16,7 +16,6 @@ PROBABILITIES: Final = "probabilities"
 DIGIT: Final = "digit"
 CLASS: Final = "class"
 CLASS_NAME: Final = "class_name"
-FEATURES: Final = "features"
 TEXT_TYPE: Final = "BYTES"
 MAX_TENSORS: Final = 4096
 MAX_NAME_CHARS: Final = 1000

@@ -5,13 +5,13 @@ from typing import Any, Final
 
 import numpy as np
 
-from contracts.datasets import Column, InputTransform
+from contracts.datasets import FEATURES, Column, InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
 from services.http.errors import RefusedError
 from services.images.pixels import InputBatch, name_columns
 from services.images.table_rows import encode_columns
-from services.inference.protocols.oip.schema import DTYPES, FEATURES, TEXT_TYPE
+from services.inference.protocols.oip.schema import DTYPES, TEXT_TYPE
 from services.inference.protocols.oip.tensors import Tensor
 
 LENGTH_BYTES: Final = 4
@@ -26,14 +26,14 @@ def read_table(tensors: Sequence[Tensor], transform: InputTransform) -> InputBat
     """
     columns = transform.columns or ()
     found = {tensor.name: tensor for tensor in tensors}
-    if set(found) == {FEATURES} and takes_features(columns):
+    if set(found) == {FEATURES} and transform.takes_features:
         tensor = found[FEATURES]
         values = _read_values(tensor, None, len(columns))
         cells = [values[index :: len(columns)] for index in range(len(columns))]
         return encode_columns(cells, transform, FEATURES)
     names = [column.name for column in columns]
     if len(found) != len(tensors) or set(found) != set(names):
-        also = f", or {FEATURES}" if takes_features(columns) else ""
+        also = f", or {FEATURES}" if transform.takes_features else ""
         got = ", ".join(show(tensor.name) for tensor in tensors[:10])
         raise RefusedError(
             400, f"inputs must be one tensor per column: {name_columns(columns)}{also}; got {got}"
@@ -42,12 +42,6 @@ def read_table(tensors: Sequence[Tensor], transform: InputTransform) -> InputBat
     if len({len(some) for some in cells}) > 1:
         raise RefusedError(400, "all inputs must have the same number of rows")
     return encode_columns(cells, transform, "inputs")
-
-
-def takes_features(columns: Sequence[Column]) -> bool:
-    """Return whether a table's columns are all numbers, which one tensor can hold."""
-    names = {column.name for column in columns}
-    return FEATURES not in names and all(column.values is None for column in columns)
 
 
 def _read_values(tensor: Tensor, column: Column | None, width: int) -> list[Any]:

@@ -69,7 +69,8 @@ def test_onnx_answers_as_the_network(api):
     model = onnx.load_model_from_string(api.client.get(f"{WEIGHTS}?format=onnx").data)
 
     pixels = np.random.default_rng(0).integers(0, 256, (9, 16)).astype(np.float32)
-    probs, digits = onnx.reference.ReferenceEvaluator(model).run(None, {"pixels": pixels})
+    outputs = ["probabilities", "digit"]
+    probs, digits = onnx.reference.ReferenceEvaluator(model).run(outputs, {"pixels": pixels})
     np.testing.assert_allclose(probs, make_network().predict_probs(pixels), atol=1e-6)
     np.testing.assert_array_equal(digits, probs.argmax(axis=1))
 

@@ -15,6 +15,7 @@ from flask import Flask
 from rounded_networks import NETWORKS
 from structlog.testing import capture_logs
 
+from contracts.default_transform import default_transform
 from contracts.errors import DamagedError, GoldenMismatchError
 from mlp_core import (
     Affine,
@@ -32,11 +33,12 @@ from services.http.error_responses import catch_errors
 
 ROOT = Path(__file__).parents[6]
 NAMES = tuple(FORMATS)
+SIX = default_transform(6, 3)
 SOURCE = Source("digits", 3, "ab" * 32)
 
 
 def answer(name, file):
-    return FORMATS[name].answer(file, np.arange(12, dtype=np.float32).reshape(2, 6))
+    return FORMATS[name].answer(file, np.arange(12, dtype=np.float32).reshape(2, 6), SIX)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
@@ -194,7 +196,7 @@ def unknown_operator(network, source):
 @pytest.mark.parametrize(
     ("name", "convert", "reason"),
     [
-        ("onnx", wrong_digit, "digit must be the most probable class"),
+        ("onnx", wrong_digit, "must be that of the most probable class"),
         ("onnx", unknown_operator, "Guess"),
         ("onnx", lambda _network, _source: b"no model", "parse"),
         ("safetensors", lambda _network, _source: b"no tensors", "header"),
@@ -211,7 +213,9 @@ def test_export_error_is_a_500_without_internals(make_network):
     app = Flask("test")
     catch_errors(app)
     network = make_network()
-    faulty = replace(FORMATS["onnx"], answer=lambda _file, pixels: np.zeros((len(pixels), 3)))
+    faulty = replace(
+        FORMATS["onnx"], answer=lambda _file, rows, _transform: np.zeros((len(rows), 3))
+    )
     weights, golden = weights_bytes(network), golden_bytes(network)
     app.add_url_rule("/", view_func=lambda: export(faulty, weights, golden, SOURCE))
     with capture_logs() as logs:

@@ -12,11 +12,13 @@ from onnx.helper import VERSION_TABLE
 from onnx.reference import ReferenceEvaluator
 from onnx.shape_inference import InferenceError
 
+from contracts.default_transform import default_transform
 from mlp_core import Affine, Network
 from services.api.models.exports.formats import Source
 from services.api.models.exports.onnx_file import OPERATORS, answer_onnx, to_onnx
 
 SOURCE = Source("digits", 3, "ab" * 32)
+SIX = default_transform(6, 3)
 DTYPES = ("float32", "float64")
 
 
@@ -74,7 +76,7 @@ def test_saturated_units_are_no_error(activation, dtype, make_network):
         np.multiply(param, 1000, out=param)
     file, pixels = to_onnx(network, SOURCE), draw_pixels(20)
     ours = network.predict_probs(pixels)
-    np.testing.assert_allclose(answer_onnx(file, pixels), ours, rtol=0, atol=1e-6)
+    np.testing.assert_allclose(answer_onnx(file, pixels, SIX), ours, rtol=0, atol=1e-6)
     np.testing.assert_allclose(run(file, pixels)[0], ours, rtol=0, atol=1e-6)
 
 
@@ -126,16 +128,25 @@ def cut_a_weight(graph):
     graph.initializer[1].raw_data = graph.initializer[1].raw_data[:-1]
 
 
+def node_of(graph, op_type):
+    return [node for node in graph.node if node.op_type == op_type][-1]
+
+
 def answer_the_least_probable(graph):
-    graph.node[-1].op_type = "ArgMin"
+    node_of(graph, "ArgMax").op_type = "ArgMin"
 
 
 def answer_in_float64(graph):
-    graph.node[-2].attribute[0].i = onnx.TensorProto.DOUBLE
+    node_of(graph, "Cast").attribute[0].i = onnx.TensorProto.DOUBLE
 
 
 def forget_softmax(graph):
-    del graph.node[-3]
+    graph.node.remove(node_of(graph, "Softmax"))
+
+
+def swap_names(graph):
+    (names,) = [one for one in graph.initializer if one.name == "class_names"]
+    names.string_data[:] = [*names.string_data[1:], names.string_data[0]]
 
 
 @pytest.mark.parametrize(
@@ -148,12 +159,13 @@ def forget_softmax(graph):
         answer_the_least_probable,
         answer_in_float64,
         forget_softmax,
+        swap_names,
     ],
 )
 def test_broken_graph_is_an_error(alter, make_network):
     file = to_onnx(make_network(), SOURCE)
     with pytest.raises((ValidationError, InferenceError, ValueError)):
-        answer_onnx(change(file, alter), draw_pixels(8))
+        answer_onnx(change(file, alter), draw_pixels(8), SIX)
 
 
 def test_check_leaves_no_garbage(make_network):
@@ -161,7 +173,7 @@ def test_check_leaves_no_garbage(make_network):
     gc.collect()
     gc.disable()
     try:
-        answer_onnx(file, draw_pixels(8))
+        answer_onnx(file, draw_pixels(8), SIX)
         left = [o for o in gc.get_objects() if isinstance(o, ReferenceEvaluator | onnx.ModelProto)]
     finally:
         gc.enable()

@@ -8,6 +8,7 @@ import pytest
 import safetensors
 from safetensors.numpy import load
 
+from contracts.default_transform import default_transform
 from mlp_core import Affine, Network, weights_bytes
 from services.api.models.exports.formats import Source
 from services.api.models.exports.safetensors_file import answer_safetensors, to_safetensors
@@ -42,7 +43,7 @@ def test_the_metadata_is_the_format_of_the_npz(make_network, tmp_path):
 def test_network_from_the_file_has_the_same_bits(dtype, make_network):
     network = make_network(dtype=dtype)
     pixels = np.random.default_rng(1).integers(0, 256, (20, 6)).astype(np.float32)
-    probs = answer_safetensors(to_safetensors(network, SOURCE), pixels)
+    probs = answer_safetensors(to_safetensors(network, SOURCE), pixels, default_transform(6, 3))
     np.testing.assert_array_equal(probs, network.predict_probs(pixels))
 
 

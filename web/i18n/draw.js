@@ -108,4 +108,28 @@ export const messages = {
   removed: (count) => `Deleted. The collection has ${images(count)}.`,
   download: "Download as .npz",
   file: "digits.npz",
+
+  // Training on the collection.
+  trainOnDrawings: "Train on my drawings",
+  trainingMeaning:
+    "Publishes a new version of the chosen model. It starts from the chosen version and trains for " +
+    "three more epochs on the version's data set and your drawings. A few drawings among thousands of examples would change " +
+    "nothing, so each is repeated, moved by up to one pixel, until one example in ten is a drawing.",
+  chooseVersion: "Choose a version of a model: a running job can't be trained further.",
+  upload: "Upload as a data set",
+  uploading: "Uploading the drawings",
+  importJob: "Import job",
+  trainingJob: "Training job",
+  importProgress: "Import progress",
+  trainingProgress: "Training progress",
+  cancelled: "The job was cancelled.",
+  noDataset: (model, version) =>
+    `The data set of version ${version} of ${model} is unknown or was deleted: choose another version.`,
+  foreignLabel: (label, dataset) =>
+    `Data set ${dataset} has no class ${label}: delete the drawings with this label, or choose another model.`,
+  described: (count, copies) => `${images(count)} drawn on the page, each ${copies} times`,
+  versionOf: (model, version) => `Version ${version} of ${model}`,
+  outcome: (right, count, before) =>
+    `predicts ${right} of ${images(count)} of your collection correctly (before: ${before}).`,
+  accuracyChange: (before, after) => `Its test accuracy is ${after} (before: ${before}).`,
 };

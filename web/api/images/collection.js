@@ -1,7 +1,7 @@
 /** The user's labeled images, stored in this browser. */
 
 import { PIXELS } from "./digits.js";
-import { writeNpz } from "./npz.js";
+import { bytesArray, imagesArray, writeNpz } from "./npz.js";
 import { decodePixels } from "./pixel_code.js";
 
 const KEY = "mlpforge.collection";
@@ -56,7 +56,7 @@ export class Collection extends EventTarget {
   toNpz() {
     const { images } = this;
     const pixels = images.map(({ code }) => decodePixels(code, PIXELS) ?? []);
-    return writeNpz(pixels, images.map(({ label }) => label));
+    return writeNpz({ images: imagesArray(pixels), labels: bytesArray(images.map(({ label }) => label)) });
   }
 
   #store(images) {

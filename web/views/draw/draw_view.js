@@ -17,6 +17,8 @@ import { BRUSH, padCard } from "./pad_card.js";
 import { picker } from "./predictor_picker.js";
 import { findTestImages, LabeledImage } from "./labeled_image.js";
 import { PredictorSource } from "./predictor_source.js";
+import { DrawingsTrainer } from "./drawings_trainer.js";
+import { trainingCard } from "./training_card.js";
 
 export function openDraw(host, address) {
   return new DrawView(host, address);
@@ -31,7 +33,10 @@ class DrawView {
   #source;
   #predictions;
   #picture;
+  #collection = new Collection(browserStorage);
   #redrawCollection;
+  #trainer;
+  #trainingHost = document.createElement("div");
   /** @type {import("../../api/predictor_list.js").PredictorRef | null} */
   #linkedRef = null;
   #stop = new AbortController();
@@ -40,18 +45,19 @@ class DrawView {
     const below = document.createElement("div");
     this.#main.className = "stack";
     host.classList.add("stack");
-    host.append(this.#main, below);
-    const collection = new Collection(browserStorage);
+    host.append(this.#main, below, this.#trainingHost);
     this.#address = address;
     this.#source = new PredictorSource(address);
     // First, so that the image has no label when the other listeners run.
-    this.#picture = new LabeledImage(this.#pad, address, collection, () => this.#redraw());
+    this.#picture = new LabeledImage(this.#pad, address, this.#collection, () => this.#redraw());
     this.#predictions = new PredictionStore(this.#pad, this.#source);
     this.#source.addEventListener("change", () => this.#redraw());
     this.#predictions.addEventListener("change", () => this.#redraw());
     this.#predictions.addEventListener("settle", () => this.#picture.settle(this.#predictions.prediction?.pixels));
     const linkOf = ({ code, label }) => linkTo("draw", { ...this.#source.ref, pixels: code, label });
-    this.#redrawCollection = showCollection(below, collection, linkOf, this.#stop.signal);
+    this.#redrawCollection = showCollection(below, this.#collection, linkOf, this.#stop.signal);
+    this.#trainer = new DrawingsTrainer(this.#collection, (model) => this.#showVersion(model));
+    for (const one of [this.#trainer, this.#collection]) one.addEventListener("change", () => this.#redrawTraining());
   }
 
   /** Follow the address. */
@@ -68,6 +74,7 @@ class DrawView {
     this.#picture.close();
     this.#source.close();
     this.#predictions.close();
+    this.#trainer.close();
   }
 
   #redraw() {
@@ -76,6 +83,19 @@ class DrawView {
     if (this.#linkedRef === this.#source.ref) return;
     this.#linkedRef = this.#source.ref;
     this.#redrawCollection();
+    this.#redrawTraining();
+  }
+
+  #redrawTraining() {
+    if (this.#stop.signal.aborted) return;
+    const state = { ref: this.#source.ref, hasImages: this.#collection.images.length > 0 };
+    render(trainingCard(this.#trainer, state), this.#trainingHost);
+  }
+
+  /** Use a version that was just published. */
+  #showVersion({ name, version }) {
+    this.#source.choose({ model: name, version: String(version) });
+    this.#source.refresh();
   }
 
   #layOut() {

@@ -1,0 +1,199 @@
+/** Training on the collection: its upload as a data set, its import, and the job that trains on it. */
+
+import { getWithRetry, send, withRetry } from "../../api/client.js";
+import { loadTrainedOn } from "../../api/datasets.js";
+import { copiesOfEach, drawingsFile } from "../../api/images/drawings.js";
+import { PIXELS } from "../../api/images/digits.js";
+import { decodePixels } from "../../api/images/pixel_code.js";
+import { waitForEnd } from "../../api/jobs/ended_job.js";
+import { submit } from "../../api/jobs/submission.js";
+import { path } from "../../api/paths.js";
+import { uploadDataset } from "../../api/uploads.js";
+import { messages } from "../../i18n/draw.js";
+
+const DATASET = "drawings";
+const EPOCHS = 3;
+// What a version keeps of how it was trained; not the loss: the squared error of a prediction that is
+// surely wrong has almost no gradient.
+const KEPT = ["class_weights", "optimizer", "weight_decay", "dropout", "max_norm", "batch_size", "dtype"];
+
+/**
+ * @typedef {{name: string, version: number}} Version
+ *
+ * @typedef {object} Start Where training starts.
+ * @property {any} manifest Of the version.
+ * @property {any} dataset The version of the data set that it was trained on.
+ * @property {string[]} classNames
+ *
+ * @typedef {object} Outcome What training has changed.
+ * @property {Version} model The new version.
+ * @property {{right: number, accuracy: number | null}} before Of the version that it started from.
+ * @property {{right: number, accuracy: number | null}} after right: how many of the drawings.
+ * @property {number} count The number of drawings.
+ */
+
+/** Dispatches "change" when there is something new to show. */
+export class DrawingsTrainer extends EventTarget {
+  /** The progress of the upload, from 0 to 1; null: there is none. @type {number | null} */
+  share = null;
+  /** The jobs of the newest attempt: the import, then the training. @type {any[]} */
+  jobs = [];
+  /** @type {Error | null} */
+  error = null;
+  /** @type {Outcome | null} */
+  outcome = null;
+  isBusy = false;
+  #collection;
+  #onPublished;
+  #closing = new AbortController();
+  /** The newest upload: what was uploaded, and the data set that it became. @type {any} */
+  #uploaded = null;
+
+  /**
+   * @param {import("../../api/images/collection.js").Collection} collection
+   * @param {(model: Version) => void} onPublished
+   */
+  constructor(collection, onPublished) {
+    super();
+    this.#collection = collection;
+    this.#onPublished = onPublished;
+  }
+
+  /**
+   * Upload the collection as a version of a data set.
+   * @param {{model: string, version: string}} ref Whose classes the labels are of.
+   */
+  upload(ref) {
+    return this.#run(async () => void (await this.#upload(await this.#findStart(ref))));
+  }
+
+  /**
+   * Train a version further, on its data set and the collection.
+   * @param {{model: string, version: string}} ref
+   */
+  train(ref) {
+    return this.#run(async () => {
+      const start = await this.#findStart(ref);
+      const { images } = this.#collection;
+      const { name, version } = await this.#upload(start);
+      const { signal } = this.#closing;
+      const trained = await this.#follow(await submit(specOf(start, `${name}@${version}`), signal));
+      this.#onPublished(trained.model);
+      this.outcome = await compare(start.manifest, trained, images, signal);
+    });
+  }
+
+  close() {
+    this.#closing.abort();
+  }
+
+  async #run(work) {
+    if (this.isBusy) return;
+    Object.assign(this, { isBusy: true, jobs: [], error: null, outcome: null });
+    this.#emit();
+    try {
+      await work();
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      this.error = error;
+      this.#uploaded = null; // it may have been deleted
+    }
+    Object.assign(this, { isBusy: false, share: null });
+    this.#emit();
+  }
+
+  /** @returns {Promise<Start>} */
+  async #findStart({ model, version }) {
+    const { signal } = this.#closing;
+    const manifest = await getWithRetry(path`/models/${model}/versions/${version}`, { signal });
+    const { dataset, dataset_version: number } = manifest;
+    const spec = { dataset: dataset?.name, dataset_version: number ?? "latest" };
+    const found = dataset && (await loadTrainedOn(spec, signal));
+    if (!found) throw new Error(messages.noDataset(model, manifest.version));
+    const { class_names: names, classes } = found;
+    const classNames = names.length > 0 ? names : Array.from({ length: classes }, (_, place) => String(place));
+    return { manifest, dataset: found, classNames };
+  }
+
+  /** Return the version of the data set with the collection, which is uploaded if it has changed. */
+  async #upload({ dataset, classNames }) {
+    const { images } = this.#collection;
+    const labels = images.map(({ label }) => classNames.indexOf(String(label)));
+    if (labels.includes(-1)) throw new Error(messages.foreignLabel(images[labels.indexOf(-1)].label, dataset.name));
+    const drawings = images.map(({ code }, place) => ({ code, label: labels[place] }));
+    const copies = copiesOfEach(drawings.length, dataset.train_examples);
+    const content = JSON.stringify({ drawings, classNames, copies });
+    if (this.#uploaded?.content !== content) {
+      const file = drawingsFile(drawings, { classNames, copies });
+      this.#uploaded = { content, dataset: await this.#import(file, messages.described(drawings.length, copies)) };
+    }
+    return this.#uploaded.dataset;
+  }
+
+  async #import(file, description) {
+    const query = { test_fraction: "0", description };
+    const { signal } = this.#closing;
+    const onProgress = (share) => this.#setShare(share);
+    this.#setShare(0);
+    const job = await uploadDataset({ name: DATASET, file, kind: "npz", query }, { onProgress, signal });
+    this.#setShare(null);
+    return (await this.#follow(job)).dataset;
+  }
+
+  /** Return a job once it has succeeded. */
+  async #follow({ id }) {
+    const onChange = (job) => this.#setJob(job);
+    const { state, error, ...job } = await waitForEnd(id, { onChange, signal: this.#closing.signal });
+    if (state !== "succeeded") throw new Error(error?.message ?? messages.cancelled);
+    return job;
+  }
+
+  #setJob(job) {
+    this.jobs = [...this.jobs.filter(({ id }) => id !== job.id), job];
+    this.#emit();
+  }
+
+  #setShare(share) {
+    this.share = share;
+    this.#emit();
+  }
+
+  #emit() {
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+/** Return the spec of a job that trains a version further, as it was trained before. */
+function specOf({ manifest, dataset }, extra) {
+  const { name: model, version, spec } = manifest;
+  const kept = Object.entries(spec ?? {}).filter(([name]) => KEPT.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    model,
+    dataset: dataset.name,
+    dataset_version: dataset.version,
+    extra_datasets: [extra],
+    start_from: { model, version },
+    epochs: EPOCHS,
+  };
+}
+
+/** @returns {Promise<Outcome>} */
+async function compare(manifest, { model, metrics }, images, signal) {
+  const accuracyOf = ({ test_accuracy: accuracy }) => accuracy ?? null;
+  const [before, after] = await Promise.all([manifest, model].map((one) => countRight(one, images, signal)));
+  return {
+    model,
+    before: { right: before, accuracy: accuracyOf(manifest.metrics) },
+    after: { right: after, accuracy: accuracyOf(metrics) },
+    count: images.length,
+  };
+}
+
+/** Return how many drawings a version predicts as they are labeled. */
+async function countRight({ name: model, version }, images, signal) {
+  const pixels = images.map(({ code }) => decodePixels(code, PIXELS));
+  const body = { pixels, model, version };
+  const { predictions } = await withRetry(() => send("POST", "/predict", body, { signal }), signal);
+  return predictions.filter(({ class_name: name }, place) => name === String(images[place].label)).length;
+}

@@ -1,10 +1,11 @@
-"""The commands' client of the service: the environment's settings, and errors as sentences."""
+"""The commands' client of the service: errors as sentences, and names to suggest or complete."""
 
 import os
 import re
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from difflib import get_close_matches
 
 from contracts.errors import ForgeError
 
@@ -16,6 +17,9 @@ from mlpforge import Client, MlpforgeError, ProblemError  # noqa: E402  after th
 # The client reads these itself.
 OWN_SETTINGS = frozenset({"MLPFORGE_URL", "MLPFORGE_TOKEN"})
 RETRY_S = 5.0
+COMPLETION_TIMEOUT_S = 2.0  # the shell waits
+MAX_NAMES = 500
+LISTS = {"no model is named": "/models", "no data set is named": "/datasets"}
 # The requests that end the service's sentences, as the commands that show the same. The rest of a
 # sentence stays as it is: a name quoted in it may look like a request.
 COMMANDS = (
@@ -41,11 +45,11 @@ def connect(url: str | None, *, retry_s: float = RETRY_S) -> Iterator[Client]:
         from contracts.settings import load_settings  # noqa: PLC0415  it costs 50 ms of CPU
 
         load_settings(os.environ)  # refuses misspelled names
-    try:
-        with Client(url, retry_s=retry_s) as client:
+    with Client(url, retry_s=retry_s) as client:
+        try:
             yield client
-    except MlpforgeError as error:
-        raise ForgeError(describe_error(error)) from error
+        except MlpforgeError as error:
+            raise ForgeError(describe_error(error) + _suggest(client, error)) from error
 
 
 def describe_error(error: MlpforgeError) -> str:
@@ -56,3 +60,31 @@ def describe_error(error: MlpforgeError) -> str:
     for request, command in COMMANDS:
         detail = re.sub(request, command, detail)
     return str(error).replace(error.problem.detail, detail, 1)
+
+
+def _suggest(client: Client, error: MlpforgeError) -> str:
+    """Return a name like the one in an error that says that there is none, as a question."""
+    unknown = re.search(f"({'|'.join(LISTS)}) '([^']+)'", str(error))
+    with suppress(MlpforgeError):
+        names = _read_list(client, LISTS[unknown[1]], "name") if unknown else []
+        found = get_close_matches(unknown[2] if unknown else "", names, 1)
+        return f"; did you mean {found[0]!r}?" if found else ""
+    return ""
+
+
+def completion_of(path: str, member: str = "name") -> Callable[[str], list[str]]:
+    """Return a function that completes a member of a list's items; none without a service."""
+
+    def complete(incomplete: str) -> list[str]:
+        with suppress(ForgeError), connect(None, retry_s=0) as client:
+            values = _read_list(client, path, member)
+            return [value for value in values if value.startswith(incomplete)]
+        return []
+
+    return complete
+
+
+def _read_list(client: Client, path: str, member: str) -> list[str]:
+    query = {"limit": MAX_NAMES}
+    page = client.connection.send("GET", path, params=query, timeout=COMPLETION_TIMEOUT_S)
+    return [item[member] for item in page.json()["items"]]

@@ -8,7 +8,12 @@ import typer
 from rich.console import Console, JustifyMethod
 from rich.table import Table
 
-ModelArgument = Annotated[str, typer.Argument(metavar="NAME", help="The model.")]
+from cli.client import completion_of
+
+ModelArgument = Annotated[
+    str,
+    typer.Argument(metavar="NAME", help="The model.", autocompletion=completion_of("/models")),
+]
 UrlOption = Annotated[
     str | None, typer.Option("--url", help="The service's address.  [default: MLPFORGE_URL]")
 ]

@@ -94,10 +94,15 @@ class Client:
         return Job(self.connection, self.connection.get(path_of("jobs", job_id)))
 
     def jobs(
-        self, *, state: str | None = None, model: str | None = None, limit: int = DEFAULT_LIMIT
+        self,
+        *,
+        kind: str | None = None,
+        state: str | None = None,
+        model: str | None = None,
+        limit: int = DEFAULT_LIMIT,
     ) -> list[Job]:
-        """Return the newest jobs, of all states and models or of one."""
-        page = self.connection.get_list("/jobs", limit, state=state, model=model)
+        """Return the newest jobs, of all kinds, states and models or of one."""
+        page = self.connection.get_list("/jobs", limit, kind=kind, state=state, model=model)
         return [Job(self.connection, raw) for raw in page["items"]]
 
     def models(self, limit: int = DEFAULT_LIMIT) -> list[Model]:

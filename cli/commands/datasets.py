@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import connect
+from cli.client import completion_of, connect
 from cli.commands.default_command import DEFAULT, ShowByDefault
 from cli.commands.follow import watch
 from cli.output import (
@@ -24,9 +24,15 @@ from contracts.errors import ForgeError
 from mlpforge.connection import path_of
 from mlpforge.datasets import media_type_of
 
-NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="The data set.")]
+complete_name = completion_of("/datasets")
+NameArgument = Annotated[
+    str, typer.Argument(metavar="NAME", help="The data set.", autocompletion=complete_name)
+]
 OptionalNameArgument = Annotated[
-    str | None, typer.Argument(metavar="NAME", help="A data set, to list its versions.")
+    str | None,
+    typer.Argument(
+        metavar="NAME", help="A data set, to list its versions.", autocompletion=complete_name
+    ),
 ]
 RefArgument = Annotated[
     str | None, typer.Argument(metavar="REF", help="A version, by number or latest.")

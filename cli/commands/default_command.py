@@ -17,3 +17,8 @@ class ShowByDefault(TyperGroup):
         if not (has_command or is_completing):
             args = [DEFAULT, *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Return the commands and options, and the names that `show` takes."""
+        name = next(one for one in self.commands[DEFAULT].params if one.name == "name")
+        return super().shell_complete(ctx, incomplete) + name.shell_complete(ctx, incomplete)

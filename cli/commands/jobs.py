@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import connect
+from cli.client import completion_of, connect
 from cli.commands.details import print_job
 from cli.commands.follow import describe_outcome, print_outcome, watch
 from cli.output import JsonOption, LimitOption, UrlOption, console, percent, print_json, print_list
@@ -13,10 +13,17 @@ from mlpforge import Job
 
 IdArgument = Annotated[
     str | None,
-    typer.Argument(metavar="ID", help="A job, by its id or 8 or more characters at either end."),
+    typer.Argument(
+        metavar="ID",
+        help="A job, by its id or 8 or more characters at either end.",
+        autocompletion=completion_of("/jobs", "id"),
+    ),
+]
+KindOption = Annotated[
+    str | None, typer.Option(help="List only jobs of this kind: train, import_dataset and so on.")
 ]
 StateOption = Annotated[str | None, typer.Option(help="List only jobs in this state.")]
-COLUMNS = ("id", "state", "model", "version", "step", "test accuracy", "submitted")
+COLUMNS = ("id", "kind", "state", "name", "version", "step", "test accuracy", "submitted")
 CancelOption = Annotated[bool, typer.Option("--cancel", help="Cancel the job ID.")]
 WatchOption = Annotated[bool, typer.Option("--watch", help="Follow the job ID to its end.")]
 
@@ -24,6 +31,7 @@ WatchOption = Annotated[bool, typer.Option("--watch", help="Follow the job ID to
 def jobs(
     job_id: IdArgument = None,
     state: StateOption = None,
+    kind: KindOption = None,
     limit: LimitOption = 20,
     watch_job: WatchOption = False,
     cancel: CancelOption = False,
@@ -37,7 +45,7 @@ def jobs(
         raise ForgeError("--watch and --cancel need the ID of a job; `mlpforge jobs` lists them")
     with connect(url) as client:
         if job_id is None:
-            page = client.connection.get_list("/jobs", limit, state=state)
+            page = client.connection.get_list("/jobs", limit, state=state, kind=kind)
             print_list(page, COLUMNS, _to_row, as_json=as_json)
             return
         job = client.job(job_id)  # a change needs the whole id
@@ -68,6 +76,7 @@ def _to_row(job: dict[str, Any]) -> tuple[object, ...]:
     done = job["progress"] or {}
     progress = f"{done['step']}/{done['total_steps']}" if done else None
     request = job.get("request") or {}
-    name = job["spec"]["model"] if job["spec"] else request.get("dataset")
+    name = job["spec"]["model"] if job["spec"] else request.get("model") or request.get("dataset")
     version = published and published["version"]
-    return (job["id"], job["state"], name, version, progress, accuracy, job["submitted_at"])
+    head = (job["id"], job["kind"], job["state"], name, version)
+    return (*head, progress, accuracy, job["submitted_at"])

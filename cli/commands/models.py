@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import connect
+from cli.client import completion_of, connect
 from cli.commands.aliases import change_alias, show_history
 from cli.commands.default_command import DEFAULT, ShowByDefault
 from cli.commands.details import print_evaluation, print_version
@@ -27,7 +27,12 @@ from mlpforge.connection import path_of
 from mlpforge.downloads import STDOUT
 
 NameArgument = Annotated[
-    str | None, typer.Argument(metavar="NAME", help="A model, to list its versions.")
+    str | None,
+    typer.Argument(
+        metavar="NAME",
+        help="A model, to list its versions.",
+        autocompletion=completion_of("/models"),
+    ),
 ]
 RefArgument = Annotated[
     str | None, typer.Argument(metavar="REF", help="A version, by number, alias or latest.")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli.client import connect
+from cli.client import completion_of, connect
 from cli.output import JsonOption, UrlOption, console, print_json
 from contracts.errors import ForgeError
 from mlpforge.connection import path_of
@@ -21,7 +21,14 @@ class Graph(StrEnum):
     LOSS = "loss"
 
 
-JobArgument = Annotated[str, typer.Argument(metavar="ID", help="The job, running or finished.")]
+JobArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="ID",
+        help="The job, running or finished.",
+        autocompletion=completion_of("/jobs", "id"),
+    ),
+]
 GraphArgument = Annotated[Graph, typer.Argument(help="The graph to save.")]
 OutputOption = Annotated[
     Path | None, typer.Option(help="The .svg or .png file to write.  [default: GRAPH-ID.svg]")

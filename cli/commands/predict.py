@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import connect
+from cli.client import completion_of, connect
 from cli.options import finite, parse_json, read_content
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
@@ -38,7 +38,9 @@ FileOption = Annotated[
         allow_dash=True,
     ),
 ]
-ModelOption = Annotated[str, typer.Option(help="The model's name.")]
+ModelOption = Annotated[
+    str, typer.Option(help="The model's name.", autocompletion=completion_of("/models"))
+]
 VersionOption = Annotated[str, typer.Option(help="The version's number, an alias, or latest.")]
 
 

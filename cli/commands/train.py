@@ -19,6 +19,9 @@ Assignments = Annotated[
         metavar="FIELD=VALUE",
         help="Fields of the job's spec, such as epochs=3 hidden_sizes=300,100 optimizer=adam "
         "learning_rate=0.01 dropout=0.2; the others keep their defaults.",
+        autocompletion=lambda incomplete: [
+            (f"{name}=", text) for name, text in describe_fields() if name.startswith(incomplete)
+        ],
     ),
 ]
 SpecOption = Annotated[

@@ -60,7 +60,11 @@ class Service(BaseHTTPRequestHandler):
             f"{VERSION_PATH}/examples": {"items": EXAMPLES, "next_cursor": None},
         }
         self.server.queries.append(dict(parse_qsl(urlsplit(self.path).query)))
-        self.answer(200, answers[path])
+        if path in answers:
+            self.answer(200, answers[path])
+        else:
+            name = path.split("/")[2]
+            self.answer(404, {"detail": f"no data set is named {name!r}; GET /datasets lists them"})
 
     def do_DELETE(self):
         if self.path == VERSION_PATH:

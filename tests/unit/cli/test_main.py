@@ -37,6 +37,7 @@ def test_completion_names_commands_and_options() -> None:
     assert complete("mo") == ["models"]
     assert "--watch" in complete("jobs --w")
     assert complete("models ver") == ["verify"]
+    assert complete("train hidden") == ["hidden_sizes="]
 
 
 def test_version_is_printed() -> None:

@@ -35,6 +35,8 @@ def client(requests):
 
     def respond(request):
         requests.append(request)
+        if request.url.path == "/jobs" and request.method == "GET":
+            return httpx.Response(200, json={"items": [JOB], "next_cursor": None})
         if request.url.path not in answers:
             return httpx.Response(404, json={"detail": "no such thing"})
         return httpx.Response(200, json=answers[request.url.path])
@@ -68,6 +70,11 @@ def test_each_train_has_another_idempotency_key(client, requests):
 def test_train_with_a_key_sends_it(client, requests):
     client.train(idempotency_key="nightly")
     assert requests[0].headers["Idempotency-Key"] == '"nightly"'
+
+
+def test_jobs_of_one_kind_are_listed(client, requests):
+    assert [job.id for job in client.jobs(kind="train", limit=3)] == ["j"]
+    assert dict(requests[0].url.params) == {"limit": "3", "kind": "train"}
 
 
 def test_record_has_unknown_members_only_in_raw(client):

@@ -60,3 +60,20 @@ def test_command_prints_the_record_as_json(mlpforge):
 
 def test_command_deletes_a_version(mlpforge):
     assert mlpforge("delete", "wine", "2").stdout == "deleted version 2 of wine\n"
+
+
+def test_unknown_name_is_refused_with_one_like_it(mlpforge):
+    done = mlpforge("whine")
+    assert done.stderr.endswith("; did you mean 'wine'?\n")
+    assert "did you mean" not in mlpforge("beer").stderr
+
+
+@pytest.mark.parametrize("words", ["datasets w", "datasets show w", "datasets delete w"])
+def test_names_of_the_service_are_completed(service, words):
+    def complete(url):
+        environ = {"_MLPFORGE_COMPLETE": "complete_bash", "COMP_WORDS": f"mlpforge {words}"}
+        environ |= {"COMP_CWORD": str(len(words.split())), "MLPFORGE_URL": url}
+        return CliRunner().invoke(app, [], env=environ, prog_name="mlpforge").output.split()
+
+    assert complete(service.url) == ["wine"]
+    assert complete("http://127.0.0.1:1") == []

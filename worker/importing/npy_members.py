@@ -1,11 +1,12 @@
 """Reads .npy arrays inside a zip archive in chunks of rows."""
 
 import math
+import os
 import re
 import sys
 import zipfile
 from collections.abc import Iterator
-from typing import IO, Any, Final
+from typing import IO, Any, BinaryIO, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -107,15 +108,29 @@ class NpyMember:
 
     def _iterate_transposed(self, step: int, target: ImportTarget) -> Iterator[NDArray[Any]]:
         """Unpack the member first: each row of a Fortran array lies in all of it."""
+        size = math.prod(self.shape) * self.dtype.itemsize
+        if size > target.max_bytes:
+            raise InvalidDataError(
+                self.name,
+                f"expected at most {target.max_bytes:,} bytes in Fortran order, got {size:,}: save "
+                "np.ascontiguousarray(array)",
+            )
         path = target.folder / f"{self.name}.unpacked"
-        with path.open("wb") as file:
+        with path.open("w+b", buffering=0) as file:
             for content in self._read(CHUNK_BYTES, target):
                 file.write(content)
-        for start in range(0, len(self), step):
-            target.check_stop()
-            array = np.memmap(path, self.dtype, "r", shape=self.shape, order="F")
-            yield np.ascontiguousarray(array[start : start + step])
+            for start in range(0, len(self), step):
+                target.check_stop()
+                yield self._read_rows(file, start, min(step, len(self) - start))
         path.unlink()
+
+    def _read_rows(self, file: BinaryIO, start: int, count: int) -> NDArray[Any]:
+        """Read, not mapped: the pages around each value would count as this process's memory."""
+        columns = np.empty((math.prod(self.shape[1:]), count), self.dtype)
+        for column, values in enumerate(columns):
+            offset = (column * len(self) + start) * self.dtype.itemsize
+            os.preadv(file.fileno(), [values.view(np.uint8)], offset)
+        return np.ascontiguousarray(columns.T.reshape(count, *self.shape[1:], order="F"))
 
     def _read(self, size: int, target: ImportTarget) -> Iterator[bytes]:
         """Yield the array's bytes, size at a time; the last read checks zip's checksum."""

@@ -1,8 +1,14 @@
+import io
+
 import numpy as np
 import pytest
 from upload_files import import_bytes, import_npz, make_npz
 
 from contracts.datasets import NPZ
+from contracts.errors import InvalidDataError
+from worker.importing.archives import open_archive
+from worker.importing.npy_members import NpyMember
+from worker.importing.target import ImportTarget
 
 RNG = np.random.default_rng(0)
 IMAGES = RNG.integers(0, 256, (30, 4, 5), np.uint8)
@@ -136,3 +142,18 @@ def test_compressed_file_is_read(tmp_path):
 def test_only_the_four_files_are_left(tmp_path):
     import_npz(tmp_path, x=np.asfortranarray(TABLE), y=LABELS)
     assert len(list(tmp_path.iterdir())) == 4
+
+
+def test_fortran_array_of_many_chunks_is_stored_row_by_row(tmp_path):
+    values = np.random.default_rng(0).integers(0, 256, (300, 100, 40, 3))
+    _, arrays = import_npz(tmp_path, ALL, x=np.asfortranarray(values), y=np.arange(300) % 2)
+    assert np.array_equal(arrays["train_x.npy"], values.reshape(300, -1))
+
+
+def test_large_fortran_array_is_refused_before_it_is_unpacked(tmp_path):
+    content = make_npz(np.savez_compressed, x=np.zeros((50, 10, 10), int, order="F"))
+    target = ImportTarget(tmp_path, max_bytes=39_999)
+    with open_archive(io.BytesIO(content), 1, target) as archive:
+        with pytest.raises(InvalidDataError, match=r"^x: expected at most 39,999 bytes in Fortran"):
+            next(NpyMember(archive, "x").iterate(target))
+        assert not list(tmp_path.iterdir())

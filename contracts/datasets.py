@@ -7,11 +7,11 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import BeforeValidator, Field
 
 from contracts.base import Body, Record, Timestamp
+from contracts.columns import Column, DatasetColumn
 from contracts.errors import InvalidDataError
 
 Split = Literal["train", "test"]
 DatasetKind = Literal["images", "table"]
-ColumnKind = Literal["number", "text"]
 ValueType = Literal["uint8", "float32"]
 Preparation = Literal["fit", "digit"]
 Color = Literal["gray", "rgb"]
@@ -27,29 +27,6 @@ FEATURES: Final = "features"  # a tensor with all columns of a table of numbers
 TABLE_DIMENSIONS = 1  # inputs
 GRAY_DIMENSIONS = 2  # height and width
 COLOR_DIMENSIONS = 3  # height, width and channels
-
-
-class Column(Record):
-    """A column of a table: numbers, which are standardized, or texts, which are one-hot encoded."""
-
-    name: str = Field(description="the column's name")
-    kind: ColumnKind = Field(description="`number` or `text`")
-    mean: float | None = Field(
-        default=None, description="a number's mean in the training set; null for texts"
-    )
-    std: float | None = Field(
-        default=None,
-        description="a number's standard deviation in the training set, 1 if it is constant; null "
-        "for texts",
-    )
-    values: tuple[str, ...] | None = Field(
-        default=None, description="a text's known values in their order; null for numbers"
-    )
-
-    @property
-    def width(self) -> int:
-        """How many inputs of a network the column becomes."""
-        return 1 if self.values is None else len(self.values)
 
 
 class InputTransform(Record):
@@ -144,7 +121,7 @@ class DatasetInfo(Record):
         default="uint8", description="how its values are stored; those of tables are `float32`"
     )
     class_names: tuple[str, ...] = Field(default=(), description="the name of each class")
-    columns: tuple[Column, ...] | None = Field(
+    columns: tuple[DatasetColumn, ...] | None = Field(
         default=None, description="the columns of a table in their order; null for images"
     )
     prepare: Preparation | None = Field(
@@ -170,7 +147,7 @@ class DatasetInfo(Record):
             input_shape=self.input_shape,
             pixel_max=self.pixel_max,
             prepare=self.prepare,
-            columns=self.columns,
+            columns=self.columns and tuple(column.encoding for column in self.columns),
             class_names=self.class_names or tuple(map(str, range(self.classes))),
         )
 

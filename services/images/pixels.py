@@ -9,7 +9,8 @@ import numpy as np
 import orjson
 from numpy.typing import NDArray
 
-from contracts.datasets import COLOR_DIMENSIONS, Column, InputTransform
+from contracts.columns import Column
+from contracts.datasets import COLOR_DIMENSIONS, InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
 from services.http.errors import RefusedError, field_problem, format_loc

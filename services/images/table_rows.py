@@ -7,7 +7,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import Column, InputTransform
+from contracts.columns import Column
+from contracts.datasets import InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
 from mlp_core.input_transform import MAX_DEVIATIONS

@@ -6,7 +6,8 @@ from hashlib import sha256
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import Column, DatasetInfo
+from contracts.columns import DatasetColumn
+from contracts.datasets import DatasetInfo
 from contracts.errors import DatasetNotFoundError, DatasetVersionNotFoundError
 from stores.datasets.store import LATEST, Dataset, Examples
 
@@ -37,10 +38,6 @@ class MemoryDatasets:
     def list_numbers(self, name: str) -> list[int]:
         """Return the number of the only version; DatasetNotFoundError."""
         return [self.get_info(name).version]
-
-    def hold_version(self, name: str, version: int) -> None:
-        """Check that a version exists, which is never deleted (errors as get_info)."""
-        self.get_info(name, str(version))
 
     def load(self, name: str, version: int | None = None) -> Dataset:
         """Return a version's arrays (errors as get_info)."""
@@ -95,7 +92,7 @@ def synthetic_table(
     numbers = train.values[:, :NUMBERS].astype(np.float64)
     mean, std = numbers.mean(axis=0), numbers.std(axis=0)
     columns = [
-        Column(name=f"x{i}", kind="number", mean=float(mean[i]), std=float(std[i]) or 1.0)
+        DatasetColumn(name=f"x{i}", kind="number", mean=float(mean[i]), std=float(std[i]) or 1.0)
         for i in range(NUMBERS)
     ]
     info = DatasetInfo(
@@ -109,7 +106,7 @@ def synthetic_table(
         kind="table",
         dtype="float32",
         class_names=tuple(f"class {label}" for label in range(classes)),
-        columns=(*columns, Column(name="text", kind="text", values=texts)),
+        columns=(*columns, DatasetColumn(name="text", kind="text", values=texts)),
     )
     return Dataset(info, train, test)
 

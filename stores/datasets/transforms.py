@@ -6,13 +6,13 @@ from collections.abc import Sequence
 import numpy as np
 from pydantic import ValidationError
 
+from contracts.columns import Column
 from contracts.datasets import (
     COLOR_DIMENSIONS,
     GRAY_DIMENSIONS,
     MAX_NAME_CHARS,
     MAX_PIXEL,
     TABLE_DIMENSIONS,
-    Column,
     InputTransform,
 )
 from contracts.default_transform import default_transform, name_by_index

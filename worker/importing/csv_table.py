@@ -1,6 +1,7 @@
 """Imports CSV files: a header, then numbers and texts; one column is the label.
 
-The file is read twice: for the kinds of the columns and the labels, then for the values.
+The file is read twice: for the kinds of the columns and the labels, then for the values. A third
+time if the first texts of a column come after numbers, of which the texts are not remembered.
 """
 
 import csv
@@ -11,10 +12,17 @@ from typing import BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import MAX_INPUTS, Column, DatasetInfo, ImportOptions
+from contracts.columns import Column
+from contracts.datasets import MAX_INPUTS, DatasetInfo, ImportOptions
 from contracts.errors import InvalidDataError
 from contracts.messages import show
-from worker.importing.csv_columns import ColumnEncoder, ColumnScan, find_text
+from worker.importing.csv_columns import (
+    ColumnEncoder,
+    ColumnScan,
+    encode_columns,
+    find_text,
+    scan_columns,
+)
 from worker.importing.csv_records import CsvRecords, RecordChunk
 from worker.importing.labels import LabelIndex, Labels, check_names
 from worker.importing.splitting import choose_test_rows
@@ -33,7 +41,9 @@ def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> 
     _check_header(header)
     names, label = _choose_columns(header, options)
     scans = [ColumnScan(name, header.index(name), options.missing) for name in names]
-    class_names, labels = _scan(records, scans, label, target)
+    class_names, labels, is_incomplete = _scan(records, scans, label, target)
+    if is_incomplete:
+        _scan(CsvRecords(file, options.delimiter, target), scans, label, target)
     columns = tuple(scan.finish() for scan in scans)
     examples = ExampleSet(
         place="the file",
@@ -105,12 +115,11 @@ def _check_header(header: list[str]) -> None:
 
 def _scan(
     records: CsvRecords, scans: list[ColumnScan], label: str, target: ImportTarget
-) -> tuple[tuple[str, ...], Labels]:
-    """Return the class names and the labels; the columns are scanned."""
-    index, numbers, count = LabelIndex(), [], 0
+) -> tuple[tuple[str, ...], Labels, bool]:
+    """Return the class names, the labels, and whether columns had their first texts late."""
+    index, numbers, count, is_incomplete = LabelIndex(), [], 0, False
     for chunk in records.chunks():
-        for scan in scans:
-            scan.add(chunk)
+        is_incomplete |= scan_columns(scans, chunk) and count > 0
         numbers.append(_encode_labels(chunk, records.header.index(label), label, index))
         count += len(chunk.lines)
         # Each column will be one input or more.
@@ -118,11 +127,11 @@ def _scan(
     if not numbers:
         raise InvalidDataError("line 2", "expected a record after the header, got none")
     class_names, indices = index.finish(f"column {show(label)}")
-    return class_names, indices[np.concatenate(numbers)]
+    return class_names, indices[np.concatenate(numbers)], is_incomplete
 
 
 def _encode_labels(chunk: RecordChunk, position: int, label: str, index: LabelIndex) -> Labels:
-    cells = chunk.columns[position]
+    cells = chunk.column(position)
     if "" in cells:
         raise InvalidDataError(chunk.place(cells.index(""), label), "expected a label, got none")
     return index.encode(cells, lambda row: chunk.place(row, label))
@@ -133,6 +142,5 @@ def _encode(
 ) -> Iterator[NDArray[np.float32]]:
     for chunk in records.chunks():
         rows = np.zeros((len(chunk.lines), width), np.float32)
-        for encoder in encoders:
-            encoder.encode(chunk, rows)
+        encode_columns(encoders, chunk, rows)
         yield rows

@@ -42,11 +42,11 @@ class LabelIndex:
         Raises:
             InvalidDataError: a label can't be a class, or there are too many classes.
         """
-        numbers, known = np.empty(len(labels), np.uint16), self._numbers
-        for row, label in enumerate(labels):
-            number = known.get(label)
-            numbers[row] = self._add(label, place(row)) if number is None else number
-        return numbers
+        known = self._numbers
+        for label in dict.fromkeys(labels):
+            if label not in known:
+                self._add(label, place(labels.index(label)))
+        return np.fromiter(map(known.__getitem__, labels), np.uint16, len(labels))
 
     def _add(self, label: Label, place: str) -> int:
         if self._names is None:

@@ -9,7 +9,8 @@ from typing import Any, BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import MAX_INPUTS, MAX_VALUES, Column, DatasetInfo, ImportOptions
+from contracts.columns import Column
+from contracts.datasets import MAX_INPUTS, MAX_VALUES, DatasetInfo, ImportOptions
 from contracts.errors import InvalidDataError
 from contracts.messages import show
 from worker.importing.archives import open_archive

@@ -7,14 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import (
-    Column,
-    DatasetInfo,
-    DatasetWarning,
-    Preparation,
-    SplitCounts,
-    ValueType,
-)
+from contracts.columns import Column, DatasetColumn
+from contracts.datasets import DatasetInfo, DatasetWarning, Preparation, SplitCounts, ValueType
 from contracts.errors import InvalidDataError
 from worker.importing.columns import describe_columns
 from worker.importing.findings import find_warnings
@@ -96,7 +90,7 @@ def store_examples(
 
 def _describe(
     examples: ExampleSet,
-    columns: tuple[Column, ...],
+    columns: tuple[DatasetColumn, ...],
     counts: SplitCounts,
     warnings: tuple[DatasetWarning, ...],
 ) -> DatasetInfo:

@@ -4,7 +4,8 @@ from io import BytesIO
 
 import numpy as np
 
-from contracts.datasets import Column, InputTransform
+from contracts.columns import Column
+from contracts.datasets import InputTransform
 from mlp_core import Initializer, Network, load_weights, weights_bytes
 from stores.datasets.transforms import make_transform
 

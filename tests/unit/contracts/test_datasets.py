@@ -3,6 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
+from contracts.columns import Column, DatasetColumn, Histogram
 from contracts.datasets import CSV, NPZ, ZIP, DatasetInfo, ImportOptions
 
 INFO = DatasetInfo(
@@ -20,6 +21,19 @@ NETWORKS = {(16, 6, 3): True, (16, 3): True, (17, 6, 3): False, (16, 6, 4): Fals
 @pytest.mark.parametrize(("layer_sizes", "fits"), NETWORKS.items())
 def test_network_fits_by_inputs_and_classes(layer_sizes, fits):
     assert INFO.fits(layer_sizes) is fits
+
+
+def test_transform_leaves_out_how_values_are_distributed():
+    known = {"name": "age", "kind": "number", "mean": 1.5, "std": 0.5}
+    histogram = Histogram(lowest=1, highest=2, counts=(1, 1))
+    info = INFO.model_copy(update={"columns": (DatasetColumn(**known, histogram=histogram),)})
+    assert info.transform.columns == (Column(**known),)
+
+
+def test_column_of_an_earlier_build_has_no_distribution():
+    stored = INFO.model_dump(mode="json") | {"columns": [{"name": "age", "kind": "number"}]}
+    column = DatasetInfo.model_validate(stored).columns[0]
+    assert (column.histogram, column.counts) == (None, None)
 
 
 def test_import_options_are_read_from_texts():

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from onnx import NodeProto, TensorProto, ValueInfoProto
 from onnx.helper import make_node, make_tensor_value_info
 
-from contracts.datasets import FEATURES, Column, InputTransform
+from contracts.columns import Column
+from contracts.datasets import FEATURES, InputTransform
 
 PIXELS: Final = "pixels"
 PROBABILITIES: Final = "probabilities"

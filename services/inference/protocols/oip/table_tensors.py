@@ -5,7 +5,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from contracts.datasets import FEATURES, Column, InputTransform
+from contracts.columns import Column
+from contracts.datasets import FEATURES, InputTransform
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
 from services.http.errors import RefusedError

@@ -19,6 +19,11 @@ KEY = {"Idempotency-Key": "first"}
 
 
 @pytest.fixture
+def imported():
+    return ImportedDatasets(MemoryBlobs())
+
+
+@pytest.fixture
 def api(make, imported):
     return make(imported=imported)
 

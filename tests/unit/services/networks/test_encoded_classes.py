@@ -4,7 +4,8 @@ import json
 
 import numpy as np
 
-from contracts.datasets import Column, InputTransform
+from contracts.columns import Column
+from contracts.datasets import InputTransform
 from services.networks.encoded_classes import EncodedClasses
 
 PROBS = np.array([[0.1, 0.9], [0.5, 0.5]], np.float32)

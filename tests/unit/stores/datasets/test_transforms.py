@@ -3,7 +3,7 @@ import io
 import numpy as np
 import pytest
 
-from contracts.datasets import Column
+from contracts.columns import Column
 from contracts.default_transform import default_transform
 from mlp_core import FormatError, Initializer, Network, Scale, load_weights, weights_bytes
 from stores.datasets.memory import synthetic_dataset, synthetic_table

@@ -91,3 +91,20 @@ def test_many_chunks_give_every_row(tmp_path):
     text = "a,b\n" + "".join(f"{i},{i % 2}\n" for i in range(70_000))
     _, arrays = import_bytes(tmp_path, text.encode(), CSV, **ALL)
     assert np.array_equal(arrays["train_x.npy"].ravel(), np.arange(70_000))
+
+
+def test_texts_behind_many_numbers_are_all_known(tmp_path):
+    text = "a,c,b\n" + "".join(f"{i % 3},{i},{i % 2}\n" for i in range(9000)) + "x,0,1\n"
+    info, arrays = import_csv(tmp_path, text, **ALL)
+    assert [column.values for column in info.columns] == [("0", "1", "2", "x"), None]
+    assert arrays["train_x.npy"][[0, 8999, 9000]].tolist() == [
+        *([1, 0, 0, 0, 0], [0, 0, 1, 0, 8999], [0, 0, 0, 1, 0])
+    ]
+
+
+def test_texts_are_counted_in_the_training_set(tmp_path):
+    info, arrays = import_csv(tmp_path, "a,c,b\n" + "x,1,0\ny,2,1\nz,3,0\nx,4,1\n" * 10)
+    texts, numbers = info.columns
+    assert texts.counts == tuple(arrays["train_x.npy"][:, :3].sum(axis=0))
+    assert sum(texts.counts) == sum(numbers.histogram.counts) == info.train_examples
+    assert (texts.histogram, numbers.counts) == (None, None)

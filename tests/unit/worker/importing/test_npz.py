@@ -157,3 +157,12 @@ def test_large_fortran_array_is_refused_before_it_is_unpacked(tmp_path):
         with pytest.raises(InvalidDataError, match=r"^x: expected at most 39,999 bytes in Fortran"):
             next(NpyMember(archive, "x").iterate(target))
         assert not list(tmp_path.iterdir())
+
+
+def test_numbers_have_a_histogram_of_the_training_set(tmp_path):
+    x = np.array([[0, 7], [1, 7], [1, 7], [10, 7]] * 2)
+    info, arrays = import_npz(tmp_path, ALL, x=x, y=LABELS[:8])
+    first, constant = (column.histogram for column in info.columns)
+    expected, _ = np.histogram(arrays["train_x.npy"][:, 0], 20)
+    assert (first.lowest, first.highest, list(first.counts)) == (0, 10, expected.tolist())
+    assert (constant.lowest, constant.highest, constant.counts) == (7, 7, (8,))

@@ -7,7 +7,8 @@ from described_networks import COLORS, NUMBERS, TABLE, make_described
 from onnxruntime import InferenceSession
 from onnxruntime.capi.onnxruntime_pybind11_state import Fail
 
-from contracts.datasets import Column, InputTransform
+from contracts.columns import Column
+from contracts.datasets import InputTransform
 from mlp_core import Network, Standardize, golden_bytes, weights_bytes
 from services.api.models.exports.exporting import FORMATS, export
 from services.api.models.exports.formats import Source

@@ -1,229 +1,151 @@
-"""Arrays in requests and responses: files of data sets, and predictions in binary tensors."""
+"""Arrays and tables of other libraries: by the names of their columns, and as files to upload."""
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from io import TextIOWrapper
 from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from mlpforge.connection import OCTETS, Connection, path_of
+from mlpforge.connection import OCTETS
 from mlpforge.errors import MlpforgeError
 
-# A request of at most 1 MiB never waits for the large requests of others.
-MAX_CHUNK_BYTES = 2**20
-MAX_CHUNK_EXAMPLES = 10_000
-MAX_CHUNK_PROBABILITIES = 1_000_000
-MAX_CHUNK_ROWS = 1000  # as JSON
-HEADER_LENGTH = "Inference-Header-Content-Length"
-PREFIXES = {"u": "UINT", "i": "INT", "f": "FP"}
-DTYPES = {"FP32": "<f4", "INT64": "<i8"}
-LENGTH = np.dtype("<u4")  # before each text of a tensor
+NUMBERS = "buif"  # the kinds of their dtypes
+MAX_NAMED = 5
+CSV = "text/csv"
 
 
-@dataclass(frozen=True)
-class Predictions:
-    """The predictions of one version, one per example and in their order.
-
-    Args:
-        model: The model's name.
-        version: The version's number.
-        classes: The most probable classes, (N,).
-        probabilities: Each class's probability, float32, (N, classes).
-        class_names: The names of the most probable classes, (N,), or None if they have none.
-    """
-
-    model: str
-    version: int
-    classes: NDArray[np.int64]
-    probabilities: NDArray[np.float32]
-    class_names: NDArray[np.str_] | None = None
-
-    def __len__(self) -> int:
-        return len(self.classes)
+def columns_of(x: Any) -> list[str] | None:
+    """Return the names of a DataFrame's, a structured array's or a dict's columns, else None."""
+    if isinstance(x, Mapping):
+        return list(map(str, x))
+    names = getattr(x, "columns", getattr(getattr(x, "dtype", None), "names", None))
+    return None if names is None else list(map(str, names))
 
 
-@dataclass(frozen=True)
-class _Target:
-    """The version that predicts, and what it takes and gives.
+def array_of(x: Any) -> NDArray[Any]:
+    """Return an array, or a table as one, (N, D), in the order of its columns."""
+    names = columns_of(x)
+    return _asarray(x) if names is None else matrix_of(x, names)
+
+
+def matrix_of(x: Any, columns: Sequence[str]) -> NDArray[Any]:
+    """Return a table of numbers as an array, (N, D), in the order of the columns.
 
     Args:
-        connection: Sends the requests.
-        model: The model's name.
-        version: A number, an alias or `latest`; None is the model's default.
-        pixel_max: The largest value of a pixel; None is that of the model's data set.
-    """
-
-    connection: Connection
-    model: str
-    version: int | str | None
-    pixel_max: float | None
-
-
-def predict(
-    connection: Connection,
-    model: str,
-    x: Any,
-    *,
-    version: int | str | None = None,
-    pixel_max: float | None = None,
-) -> Predictions:
-    """Predict in chunks, all with the version that answers the first one (as Client.predict)."""
-    target = _Target(connection, model, version, pixel_max)
-    metadata = connection.get(_path(model, version))
-    (first, *_), outputs = metadata["inputs"], metadata["outputs"]
-    rows = x.to_dict("records") if hasattr(x, "to_dict") else x
-    is_numeric = not _has_objects(rows) and np.asarray(rows).dtype.kind in "buif"
-    if first["name"] not in {"pixels", "features"} or not is_numeric:
-        return _join(_predict_rows(target, list(rows)))
-    size, classes = first["shape"][-1], outputs[0]["shape"][-1]
-    values = _shape(np.asarray(rows), size)
-    if first["name"] == "features" or values.dtype.kind == "b":
-        values = values.astype("<f4")
-    rows_per_chunk = min(MAX_CHUNK_EXAMPLES, MAX_CHUNK_PROBABILITIES // classes)
-    step = max(1, min(rows_per_chunk, MAX_CHUNK_BYTES // (size * values.itemsize)))
-    chunks = [values[start : start + step] for start in range(0, len(values), step)]
-    names = [output["name"] for output in outputs]
-    return _join(_infer(target, first["name"], names, chunks))
-
-
-def write_npz(file: BinaryIO, x: Any, y: ArrayLike, options: Mapping[str, Any]) -> None:
-    """Write examples and labels as an .npz file, with Keras's names if there is a test set.
+        x: A DataFrame, a structured array, a dict of columns, a list of dicts, or rows.
+        columns: The columns' names.
 
     Raises:
-        MlpforgeError: x has values that are not numbers, or y has another length.
+        MlpforgeError: x has other columns.
     """
-    columns = options.get("columns", getattr(x, "columns", None))
-    arrays = {"x": _numbers(x), "y": _labels(y)}
-    if "test" in options:
-        test_x, test_y = options["test"]
-        arrays = {"x_train": arrays["x"], "y_train": arrays["y"]}
-        arrays |= {"x_test": _numbers(test_x), "y_test": _labels(test_y)}
-    examples, labels, *_ = arrays.values()
+    if columns_of(x) is not None:
+        return np.stack(_cells(x, columns), axis=-1)
+    return _asarray(rows_of(x, columns) if _has_dicts(x) else x)
+
+
+def rows_of(x: Any, columns: Sequence[str]) -> list[Any]:
+    """Return the rows of a table (as matrix_of), each a list of values."""
+    if columns_of(x) is not None:
+        cells = (column.tolist() for column in _cells(x, columns))
+        return [list(row) for row in zip(*cells, strict=True)]
+    if not _has_dicts(x):
+        return list(x)
+    for index, row in enumerate(x):
+        _check_names(row, columns, f"row {index}")
+    return [[row[name] for name in columns] for row in x]
+
+
+def require_numbers(values: NDArray[Any]) -> NDArray[Any]:
+    """Return an array of numbers, or raise MlpforgeError."""
+    if values.dtype.kind not in NUMBERS:
+        raise MlpforgeError(f"x must be numbers, got an array of {values.dtype}")
+    return values
+
+
+def _asarray(x: Any) -> NDArray[Any]:
+    try:
+        return np.asarray(x)
+    except ValueError as error:  # of rows of different lengths
+        raise MlpforgeError(f"x must be an array: {error}") from error
+
+
+def _cells(x: Any, columns: Sequence[str]) -> list[NDArray[Any]]:
+    """Return the values of each column, in the order of the columns."""
+    own = x if isinstance(x, Mapping) else getattr(x, "columns", None)
+    keys = x.dtype.names if own is None else own
+    by_name = {str(key): key for key in keys}
+    _check_names(by_name, columns, "x")
+    cells = [np.asarray(x[by_name[name]]) for name in columns]
+    cells = [column.astype("u1") if column.dtype.kind == "b" else column for column in cells]
+    lengths = {len(column) for column in cells}
+    if len(lengths) > 1:
+        raise MlpforgeError(f"the columns of x must have one length, got {sorted(lengths)}")
+    return cells
+
+
+def _has_dicts(x: Any) -> bool:
+    return isinstance(x, Sequence) and any(isinstance(row, Mapping) for row in x)
+
+
+def _check_names(found: Iterable[str], columns: Sequence[str], place: str) -> None:
+    """Raise MlpforgeError if names are not those of the model's columns."""
+    names = {str(name) for name in found}
+    missing = [name for name in columns if name not in names]
+    unknown = sorted(names.difference(columns))
+    if missing or unknown:
+        problem = f"lacks {_list(missing)}" if missing else f"has the unknown {_list(unknown)}"
+        raise MlpforgeError(f"{place} {problem}: the model's columns are {_list(columns)}")
+
+
+def _list(names: Sequence[str]) -> str:
+    rest = len(names) - MAX_NAMED
+    return ", ".join(map(repr, names[:MAX_NAMED])) + (f" and {rest} more" if rest > 0 else "")
+
+
+def write_examples(file: BinaryIO, x: Any, y: ArrayLike, options: Mapping[str, Any]) -> str:
+    """Write examples and labels as an .npz file, or as CSV if a table has texts.
+
+    Returns:
+        The file's media type.
+
+    Raises:
+        MlpforgeError: x is no array of numbers or table, or y has another length.
+    """
+    examples, labels = array_of(x), _labels(y)
     if len(examples) != len(labels):
         raise MlpforgeError(f"x has {len(examples)} examples, but y has {len(labels)} labels")
+    columns = options.get("columns", columns_of(x))
+    if columns is not None and examples.dtype.kind not in NUMBERS:
+        if "test" in options or "class_names" in options:
+            raise MlpforgeError("a table with texts is sent as CSV, without test and class_names")
+        _write_csv(file, list(columns), rows_of(x, columns_of(x) or ()), labels)
+        return CSV
+    arrays = {"x": require_numbers(examples), "y": labels}
+    if "test" in options:
+        test_x, test_y = options["test"]
+        arrays = {"x_train": arrays["x"], "y_train": labels}
+        arrays |= {"x_test": require_numbers(array_of(test_x)), "y_test": _labels(test_y)}
     for name, texts in (("class_names", options.get("class_names")), ("columns", columns)):
         if texts is not None:
             arrays[name] = np.array(list(map(str, texts)))
     np.savez(file, allow_pickle=False, **arrays)
+    return OCTETS
 
 
-def _numbers(x: Any) -> NDArray[Any]:
-    values = np.asarray(x)
-    if values.dtype.kind not in "buif":
-        raise MlpforgeError(
-            f"x must be numbers, got {values.dtype}: write a table with texts as a .csv file, and "
-            "upload that with upload_file"
-        )
-    return values
+def _write_csv(
+    file: BinaryIO, columns: list[str], rows: Iterable[list[Any]], labels: NDArray[Any]
+) -> None:
+    """Write a table whose last column is the label, in a column of a new name."""
+    label = next(name for name in map("label{}".format, ("", *range(9))) if name not in columns)
+    text = TextIOWrapper(file, "utf-8", newline="")
+    lines = csv.writer(text)
+    lines.writerow([*columns, label])
+    lines.writerows([*row, name] for row, name in zip(rows, labels.tolist(), strict=True))
+    text.detach()  # flushed, and the file stays open
 
 
 def _labels(y: ArrayLike) -> NDArray[Any]:
     labels = np.asarray(y)
     return labels.astype(str) if labels.dtype.kind == "O" else labels
-
-
-def _has_objects(rows: Any) -> bool:
-    return isinstance(rows, Sequence) and any(isinstance(row, Mapping) for row in rows)
-
-
-def _shape(values: NDArray[Any], size: int) -> NDArray[Any]:
-    """Return values as (N, size); a single example may have any shape."""
-    is_one = values.size == size and values.shape[:1] != (1,)
-    if not is_one and (values.ndim == 0 or values.size != len(values) * size):
-        raise MlpforgeError(
-            f"x must have {size} values for each example, got an array of shape {values.shape}"
-        )
-    return np.ascontiguousarray(values.reshape(-1, size))
-
-
-def _infer(
-    target: _Target, name: str, outputs: Sequence[str], chunks: Sequence[NDArray[Any]]
-) -> Iterator[Predictions]:
-    """Predict each chunk in a request of the Open Inference Protocol with binary tensors."""
-    version = target.version
-    parameters = {} if target.pixel_max is None else {"pixel_max": target.pixel_max}
-    for chunk in chunks:
-        raw = chunk.astype(chunk.dtype.newbyteorder("<"), copy=False).tobytes()
-        tensor = {
-            "name": name,
-            "shape": chunk.shape,
-            "datatype": f"{PREFIXES[chunk.dtype.kind]}{8 * chunk.itemsize}",
-            "parameters": {"binary_data_size": len(raw)},
-        }
-        selected = [{"name": one, "parameters": {"binary_data": True}} for one in outputs]
-        head = json.dumps({"inputs": [tensor], "outputs": selected, "parameters": parameters})
-        response = target.connection.send(
-            "POST",
-            f"{_path(target.model, version)}/infer",
-            is_repeatable=True,
-            content=head.encode() + raw,
-            headers={"Content-Type": OCTETS, HEADER_LENGTH: str(len(head))},
-        )
-        answer = _parse(response.content, int(response.headers[HEADER_LENGTH]), target.model)
-        version = answer.version
-        yield answer
-
-
-def _path(model: str, version: int | str | None) -> str:
-    ref = () if version is None else ("versions", version)
-    return path_of("v2", "models", model, *ref)
-
-
-def _parse(content: bytes, json_bytes: int, model: str) -> Predictions:
-    answer = json.loads(content[:json_bytes])
-    found: dict[str, NDArray[Any]] = {}
-    start = json_bytes
-    for output in answer["outputs"]:
-        end = start + output["parameters"]["binary_data_size"]
-        raw, start = content[start:end], end
-        if output["datatype"] == "BYTES":
-            values = np.array(list(_texts(raw)))
-        else:
-            values = np.frombuffer(raw, DTYPES[output["datatype"]])
-        found[output["name"]] = values.reshape(output["shape"])
-    classes = found["class"] if "class" in found else found["digit"]
-    version = int(answer["model_version"])
-    return Predictions(model, version, classes, found["probabilities"], found.get("class_name"))
-
-
-def _texts(raw: bytes) -> Iterator[str]:
-    start = 0
-    while start < len(raw):
-        begin = start + LENGTH.itemsize
-        start = begin + int(np.frombuffer(raw[start:begin], LENGTH)[0])
-        yield raw[begin:start].decode()
-
-
-def _predict_rows(target: _Target, rows: Sequence[Any]) -> Iterator[Predictions]:
-    """Predict rows with texts or names as JSON."""
-    version = target.version
-    for start in range(0, len(rows), MAX_CHUNK_ROWS):
-        chunk = rows[start : start + MAX_CHUNK_ROWS]
-        ref = {} if version is None else {"version": version}
-        body = {"rows": chunk, "model": target.model, **ref}
-        answer = target.connection.post("/predict", body, is_repeatable=True)
-        version = answer["version"]
-        found = answer["predictions"]
-        yield Predictions(
-            target.model,
-            version,
-            np.array([one["class"] for one in found], np.int64),
-            np.array([one["probabilities"] for one in found], np.float32),
-            np.array([one["class_name"] for one in found]),
-        )
-
-
-def _join(parts: Iterator[Predictions]) -> Predictions:
-    chunks = list(parts)
-    if not chunks:
-        raise MlpforgeError("x must have at least one example")
-    names = [one.class_names for one in chunks if one.class_names is not None]
-    return Predictions(
-        chunks[0].model,
-        chunks[0].version,
-        np.concatenate([one.classes for one in chunks]),
-        np.concatenate([one.probabilities for one in chunks]),
-        np.concatenate(names) if names else None,
-    )

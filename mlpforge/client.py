@@ -16,7 +16,7 @@ from mlpforge.jobs import Job
 from mlpforge.models import DEFAULT_LIMIT, Model, Version
 
 if TYPE_CHECKING:  # numpy is loaded when arrays are sent
-    from mlpforge.arrays import Predictions
+    from mlpforge.predictions import Predictions
 
 DEFAULT_URL = "http://127.0.0.1:8000"
 FORMATS = ("npz", "onnx", "safetensors")
@@ -127,7 +127,8 @@ class Client:
         Args:
             model: The model's name.
             x: Images, (N, H, W), (N, H, W, 3) or (N, pixels); or rows of a table: (N, D) numbers,
-                a DataFrame, or a list of lists or of dicts. Raw values, as in the data set.
+                a DataFrame, a structured array, a dict of columns, or a list of lists or of dicts.
+                Raw values, as in the data set.
             version: A number, an alias or `latest`; default the model's default, the latest.
             pixel_max: The largest value of a pixel, 1 for pixels in 0..1; default as in the data
                 set.
@@ -136,7 +137,7 @@ class Client:
             NotFoundError: the version does not exist.
             MlpforgeError: an example has another number of values than the model takes.
         """
-        from mlpforge.arrays import predict  # noqa: PLC0415  the rest works without numpy
+        from mlpforge.predictions import predict  # noqa: PLC0415  the rest works without numpy
 
         return predict(self.connection, model, x, version=version, pixel_max=pixel_max)
 

@@ -123,7 +123,7 @@ class Connection:
             is_repeatable: Whether it is repeated without one.
         """
         headers = {"Content-Type": "application/json"} | _key_header(key)
-        options = {"content": _dump(body or {}), "headers": headers}
+        options = {"content": dump(body or {}), "headers": headers}
         is_repeatable = is_repeatable or key is not None
         return self._send_json("POST", path, is_repeatable=is_repeatable, **options)
 
@@ -227,11 +227,22 @@ class Connection:
         return ServiceUnavailableError(self.url)
 
 
-def _dump(body: Any) -> str:
-    """Return JSON, with the values of numpy as Python's; a NaN is refused."""
-    return json.dumps(
-        body, allow_nan=False, ensure_ascii=False, default=lambda value: value.tolist()
-    )
+def dump(body: Any) -> str:
+    """Return JSON, with the values of numpy as Python's.
+
+    Raises:
+        MlpforgeError: a value has no JSON, such as a NaN.
+    """
+    try:
+        return json.dumps(body, allow_nan=False, ensure_ascii=False, default=_to_python)
+    except ValueError as error:
+        raise MlpforgeError(f"numbers must be finite: {error}") from error
+
+
+def _to_python(value: Any) -> Any:
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    raise MlpforgeError(f"a value must be a number or a text, got {type(value).__name__} {value}")
 
 
 def _without_none(query: Mapping[str, Query]) -> dict[str, str | int | float]:

@@ -122,21 +122,22 @@ class Datasets:
 
         Args:
             name: The data set's name.
-            x: Images, (N, H, W) or (N, H, W, 3), or a table of numbers, (N, D).
+            x: Images, (N, H, W) or (N, H, W, 3); or a table: (N, D) numbers, or a DataFrame, a
+                structured array or a dict of columns, of numbers and texts.
             y: Their labels, integers or texts, (N,).
             options: As ArrayOptions describes them.
 
         Raises:
             JobFailedError: the data is invalid; the message names the place.
         """
-        from mlpforge.arrays import write_npz  # noqa: PLC0415  the rest works without numpy
+        from mlpforge.arrays import write_examples  # noqa: PLC0415  the rest needs no numpy
 
         names = {"test", "class_names", "columns"}
         query: Any = {key: value for key, value in options.items() if key not in names}
         with TemporaryFile() as file:
-            write_npz(file, x, y, options)
+            media_type = write_examples(file, x, y, options)
             file.seek(0)
-            return self._wait(self.submit(name, file, OCTETS, **query))
+            return self._wait(self.submit(name, file, media_type, **query))
 
     def upload_file(
         self,

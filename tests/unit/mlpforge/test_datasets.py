@@ -59,8 +59,8 @@ def test_columns_are_those_of_a_data_frame(service, datasets):
     class Frame:
         columns = ("alcohol", "ash")
 
-        def __array__(self, dtype=None, copy=None):
-            return np.array([[1.0, 2.0]], dtype)
+        def __getitem__(self, name):
+            return [len(name)]
 
     datasets.upload("wine", Frame(), [0])
     assert uploaded_arrays(service)["columns"] == ["alcohol", "ash"]

@@ -1,0 +1,239 @@
+"""Predictions of the client: arrays in, arrays out, in chunks."""
+
+import json
+import struct
+
+import httpx
+import numpy as np
+import pytest
+
+from mlpforge import Client, MlpforgeError
+from mlpforge.predictions import HEADER_LENGTH, MAX_CHUNK_BYTES
+
+CLASSES = 3
+NAMES = ["red", "white", "rosé"]
+OUTPUTS = {"probabilities": [-1, CLASSES], "class": [-1], "class_name": [-1]}
+
+
+class Service:
+    """A service whose class of an example is its first value.
+
+    Attributes:
+        bodies: What each prediction received: the JSON, and the values of its tensor.
+        paths: The path of each prediction.
+    """
+
+    def __init__(self, inputs, outputs=OUTPUTS):
+        self.metadata = {
+            "inputs": [{"name": name, "shape": [-1, size]} for name, size in inputs],
+            "outputs": [{"name": name, "shape": shape} for name, shape in outputs.items()],
+        }
+        self.bodies, self.paths = [], []
+
+    def __call__(self, request):
+        if request.method == "GET":
+            return httpx.Response(200, json=self.metadata)
+        self.paths.append(request.url.path)
+        if request.url.path == "/predict":
+            return self.answer_rows(json.loads(request.content))
+        length = int(request.headers[HEADER_LENGTH])
+        body = json.loads(request.content[:length])
+        (tensor,) = body["inputs"]
+        code = {"UINT8": "u1", "FP32": "<f4", "FP64": "<f8", "INT64": "<i8"}[tensor["datatype"]]
+        values = np.frombuffer(request.content[length:], code).reshape(tensor["shape"])
+        self.bodies.append((body, values))
+        return self.answer_tensor(values[:, 0].astype(int), body["outputs"])
+
+    def answer_tensor(self, classes, wanted):
+        names = [NAMES[label].encode() for label in classes]
+        raws = {
+            "probabilities": np.eye(CLASSES, dtype="<f4")[classes].tobytes(),
+            "class": classes.astype("<i8").tobytes(),
+            "digit": classes.astype("<i8").tobytes(),
+            "class_name": b"".join(struct.pack("<I", len(name)) + name for name in names),
+        }
+        datatypes = {"probabilities": "FP32", "class_name": "BYTES"}
+        outputs = [
+            {
+                "name": one["name"],
+                "shape": [len(classes), *([CLASSES] if one["name"] == "probabilities" else [])],
+                "datatype": datatypes.get(one["name"], "INT64"),
+                "parameters": {"binary_data_size": len(raws[one["name"]])},
+            }
+            for one in wanted
+        ]
+        head = json.dumps({"model_version": "7", "outputs": outputs}).encode()
+        content = head + b"".join(raws[one["name"]] for one in wanted)
+        return httpx.Response(200, content=content, headers={HEADER_LENGTH: str(len(head))})
+
+    def answer_rows(self, body):
+        self.bodies.append((body, body["rows"]))
+        answer = {"class": 1, "class_name": "white", "probabilities": [0, 1, 0]}
+        return httpx.Response(200, json={"version": 7, "predictions": [answer] * len(body["rows"])})
+
+
+IMAGES, TABLE, MIXED = [("pixels", 4)], [("features", 2)], [("alcohol", 1), ("region", 1)]
+DIGITS = {"probabilities": [-1, CLASSES], "digit": [-1]}
+
+
+class Frame:
+    """What pandas' and polars' DataFrames have in common."""
+
+    def __init__(self, cells):
+        self.cells, self.columns = cells, list(cells)
+
+    def __getitem__(self, name):
+        return self.cells[name]
+
+
+def predict(service, x, *version, **options):
+    with Client("http://service", transport=httpx.MockTransport(service)) as client:
+        return client.predict("wine", x, *version, **options)
+
+
+def test_predictions_are_arrays_in_the_order_of_the_examples():
+    found = predict(Service(IMAGES), np.array([[2, 0, 0, 0], [0, 0, 0, 0]], np.uint8))
+    assert found.classes.tolist() == [2, 0]
+    assert found.class_names.tolist() == ["rosé", "red"]
+    assert found.probabilities.tolist() == [[0, 0, 1], [1, 0, 0]]
+    assert (found.model, found.version, len(found)) == ("wine", 7, 2)
+
+
+def test_classes_without_names_are_digits():
+    found = predict(Service(IMAGES, DIGITS), np.array([[1, 0, 0, 0]], np.uint8))
+    assert (found.classes.tolist(), found.class_names) == ([1], None)
+
+
+def test_large_arrays_are_sent_in_chunks():
+    count = MAX_CHUNK_BYTES // 4 // 8 + 1
+    x = np.arange(4 * count).reshape(count, 4) % CLASSES
+    service = Service(IMAGES)
+    found = predict(service, x)
+    assert len(service.bodies) > 1
+    assert max(values.nbytes for _, values in service.bodies) <= MAX_CHUNK_BYTES
+    np.testing.assert_array_equal(found.classes, x[:, 0])
+
+
+def test_chunks_after_the_first_have_its_version():
+    service = Service(IMAGES)
+    predict(service, np.zeros((10_001, 4), np.uint8), "champion")
+    path = "/v2/models/wine/versions/{}/infer"
+    assert service.paths == [path.format("champion"), path.format(7)]
+
+
+def test_without_a_version_the_service_chooses_it():
+    service = Service(IMAGES)
+    predict(service, np.zeros((1, 4), np.uint8))
+    assert service.paths == ["/v2/models/wine/infer"]
+
+
+@pytest.mark.parametrize("dtype", ["u1", "f4", "f8", ">i8"])
+def test_pixels_keep_their_type(dtype):
+    service = Service(IMAGES)
+    predict(service, np.array([[1, 2, 3, 4]], dtype))
+    (_, values), *_ = service.bodies
+    assert (values.dtype.kind, values.tolist()) == (np.dtype(dtype).kind, [[1, 2, 3, 4]])
+
+
+@pytest.mark.parametrize("shape", [(3, 4), (3, 2, 2), (3, 1, 4)])
+def test_images_may_have_any_shape(shape):
+    assert len(predict(Service(IMAGES), np.zeros(shape, np.uint8))) == 3
+
+
+@pytest.mark.parametrize("shape", [(4,), (2, 2), (1, 4), (1, 2, 2)])
+def test_single_image_is_one_prediction(shape):
+    assert len(predict(Service(IMAGES), np.zeros(shape, np.uint8))) == 1
+
+
+@pytest.mark.parametrize("shape", [(5,), (2, 3), (0, 4), ()])
+def test_array_of_another_shape_is_refused(shape):
+    with pytest.raises(MlpforgeError, match=r"^x must have"):
+        predict(Service(IMAGES), np.zeros(shape, np.uint8))
+
+
+def test_pixel_max_is_sent_only_if_given():
+    service = Service(IMAGES)
+    predict(service, np.zeros((1, 4)))
+    predict(service, np.zeros((1, 4)), pixel_max=1)
+    assert [body["parameters"] for body, _ in service.bodies] == [{}, {"pixel_max": 1}]
+
+
+def test_numbers_of_a_table_are_sent_as_float32():
+    service = Service(TABLE)
+    predict(service, [[1, 0.1]])
+    assert service.bodies[0][0]["inputs"][0]["datatype"] == "FP32"
+
+
+ROWS = [[13.5, "a"], [12.0, "b"]]
+
+
+@pytest.mark.parametrize(
+    "x",
+    [
+        ROWS,
+        [{"alcohol": 13.5, "region": "a"}, {"region": "b", "alcohol": 12.0}],
+        {"region": ["a", "b"], "alcohol": np.array([13.5, 12])},
+        np.array([("a", 13.5), ("b", 12)], [("region", "U9"), ("alcohol", "f8")]),
+        Frame({"region": ["a", "b"], "alcohol": [13.5, 12.0]}),
+    ],
+)
+def test_rows_with_texts_are_sent_as_lists_of_json(x):
+    service = Service(MIXED)
+    found = predict(service, x, 3)
+    assert service.bodies[0][0] == {"rows": ROWS, "model": "wine", "version": 3}
+    assert found.class_names.tolist() == ["white"] * 2
+
+
+@pytest.mark.parametrize(
+    "x",
+    [
+        [[1, 0.5]] * 2,
+        [{"b": 0.5, "a": 1}] * 2,
+        {"b": [0.5] * 2, "a": np.array([True, True])},
+        np.array([(0.5, 1)] * 2, [("b", "f4"), ("a", "i4")]),
+        Frame({"b": [0.5] * 2, "a": [1] * 2}),
+    ],
+)
+def test_tables_of_numbers_are_sent_as_one_tensor(x):
+    service = Service([("features", 2), ("a", 1), ("b", 1)])
+    predict(service, x)
+    ((body, values),) = service.bodies
+    assert (body["inputs"][0]["datatype"], values.tolist()) == ("FP32", [[1, 0.5]] * 2)
+
+
+@pytest.mark.parametrize("inputs", [MIXED, [("features", 2), *MIXED]])
+@pytest.mark.parametrize(
+    ("x", "message"),
+    [
+        ({"alcohol": [1]}, "x lacks 'region': the model's columns are 'alcohol', 'region'"),
+        ([{"alcohol": 1}], "row 0 lacks 'region'"),
+        ({"alcohol": [1], "region": [2], "ash": [3]}, "x has the unknown 'ash'"),
+        ({"alcohol": [1], "region": [2, 3]}, "must have one length"),
+        ({"alcohol": [np.nan], "region": ["a"]}, "must be (finite|numbers)"),
+    ],
+)
+def test_table_with_other_columns_is_refused(inputs, x, message):
+    with pytest.raises(MlpforgeError, match=message):
+        predict(Service(inputs), x)
+
+
+@pytest.mark.parametrize("text", ["a", "12:30:00 " * 10, "x" * 5000])
+def test_many_rows_are_sent_in_parts_within_the_limits(text):
+    service = Service(MIXED)
+    assert len(predict(service, [[1, text]] * 2500)) == 2500
+    assert len(service.bodies) > 2
+    for body, rows in service.bodies:
+        sent = json.dumps(body)
+        assert (len(rows) <= 1000, len(sent) <= 1.1 * MAX_CHUNK_BYTES) == (True, True)
+        assert sent.count(":") <= 11_000  # the service's limit
+
+
+def test_pixels_in_a_table_are_an_image():
+    service = Service(IMAGES)
+    predict(service, Frame({name: [1] for name in "0123"}))
+    assert service.bodies[0][1].tolist() == [[1, 1, 1, 1]]
+
+
+def test_rows_of_different_lengths_are_refused():
+    with pytest.raises(MlpforgeError, match=r"^x must be an array: "):
+        predict(Service(IMAGES), [[1, 2], [3]])

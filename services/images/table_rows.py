@@ -1,7 +1,7 @@
 """Parses the rows of a request for a table model; errors name the row and the column."""
 
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Mapping, Sequence, Sized
+from itertools import accumulate, islice
 from typing import Any, Final
 
 import numpy as np
@@ -24,7 +24,7 @@ _NUMBER_TYPES: Final = {int, float}  # by identity: bool is an int for isinstanc
 
 
 def parse_table(
-    rows: Sequence[Any],
+    rows: Iterable[Any],
     transform: InputTransform,
     field: str = ROWS,
     max_rows: int = MAX_IMAGES,
@@ -41,8 +41,11 @@ def parse_table(
         RefusedError: 422, a row is not of the table, or the network takes images.
     """
     columns = require_table(transform, field)
-    _check_count(len(rows), transform.input_size, field, max_rows)
-    cells = [_read_row(row, index, columns, field) for index, row in enumerate(rows)]
+    if isinstance(rows, Sized):
+        _check_count(len(rows), transform.input_size, field, max_rows)
+    some = islice(rows, max_rows + 1)
+    cells = [_read_row(row, index, columns, field) for index, row in enumerate(some)]
+    _check_count(len(cells), transform.input_size, field, max_rows)
     return encode_columns(list(zip(*cells, strict=True)), transform, field)
 
 
@@ -58,6 +61,43 @@ def require_table(transform: InputTransform, field: str = ROWS) -> tuple[Column,
     raise field_error(
         [field], f"must be left out, since this version takes images of {shape}: send pixels"
     )
+
+
+def parse_columns(named: Mapping[str, Any], transform: InputTransform, field: str) -> InputBatch:
+    """Return the rows in lists of the values of each column, by name.
+
+    Raises:
+        RefusedError: 422, a column is missing, unknown or of another length, or a value is not one
+            of its column.
+    """
+    place_columns(list(named), transform)
+    cells = [named[column.name] for column in require_table(transform)]
+    if not all(isinstance(some, list) and len(some) == len(cells[0]) for some in cells):
+        raise field_error([field], "must have lists of equal length, one value per row")
+    return encode_columns(cells, transform, field)
+
+
+def place_columns(names: Sequence[Any], transform: InputTransform) -> list[int]:
+    """Return where each column of a table is in a header, which has them in any order.
+
+    Raises:
+        RefusedError: 422, a name is missing, unknown or there twice.
+    """
+    columns = require_table(transform)
+    places = {name: place for place, name in enumerate(names) if isinstance(name, str)}
+    if len(places) < len(names):
+        raise field_error(["columns"], "must be the names of the columns, each once")
+    for column in columns:
+        if column.name not in places:
+            raise field_error(["columns"], f"column {show(column.name)} is missing")
+    if len(names) > len(columns):
+        known = {column.name for column in columns}
+        unknown = next(name for name in names if name not in known)
+        raise field_error(
+            ["columns"],
+            f"column {show(unknown)} is unknown; known columns: {name_columns(columns)}",
+        )
+    return [places[column.name] for column in columns]
 
 
 def encode_columns(

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
-from contracts.inference.predictions import MAX_IMAGES
+from contracts.inference.predictions import PredictRequest
 from services.http.errors import RefusedError, field_error
 from services.http.validation import count_byte, read_json
 from services.images.json_limits import PixelCounts
@@ -13,8 +13,8 @@ MAX_NUMBERS: Final = 8_000_000
 MAX_LISTS: Final = 300_000
 COUNTS: Final = PixelCounts(MAX_NUMBERS, MAX_LISTS)
 check_counts: Final = COUNTS.check
-# Each key has one. Images as objects have one each; everything else has a few dozen.
-MAX_COLONS: Final = MAX_IMAGES + 1000
+# Each key has one. Images as objects have one each, the values of rows, too.
+MAX_COLONS: Final = PredictRequest.max_colons
 
 
 def read_object(content: bytes) -> dict[str, Any]:

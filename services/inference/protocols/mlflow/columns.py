@@ -6,11 +6,10 @@ from string import digits
 from typing import Any, Final
 
 from contracts.datasets import InputTransform
-from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import format_count
 from services.http.errors import RefusedError, field_error
 from services.images.pixels import InputBatch
-from services.images.table_rows import parse_table
+from services.images.table_rows import parse_table, place_columns
 from services.inference.json_bodies import check_keys
 from services.inference.json_images import INPUT, parse_rows
 
@@ -124,14 +123,9 @@ def _parse_table(rows: list[Any], names: list[Any] | None, transform: InputTrans
     """Return the rows of a table, with the columns in any order."""
     if names is None:
         return parse_table(rows, transform, "data")
-    if not all(isinstance(name, str) for name in names) or len(set(names)) < len(names):
-        raise field_error(["columns"], "must be the names of the columns, each once")
-    width = len(names)
-    objects = [
-        dict(zip(names, _pick(row, at, range(width), width), strict=True))
-        for at, row in enumerate(rows[: MAX_IMAGES + 1])
-    ]
-    return parse_table(objects, transform, "data")
+    order = place_columns(names, transform)
+    ordered = (_pick(row, at, order, len(names)) for at, row in enumerate(rows))
+    return parse_table(ordered, transform, "data")
 
 
 def _check_index(index: Any, rows: list[Any]) -> None:

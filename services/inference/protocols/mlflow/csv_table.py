@@ -1,15 +1,14 @@
 """Parses the rows of a table in `text/csv`: a line of names, then the values, in any order."""
 
 import csv
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
-from itertools import islice
 from typing import Any
 
 from contracts.datasets import InputTransform
-from contracts.inference.predictions import MAX_IMAGES
 from services.http.errors import RefusedError, field_error
 from services.images.pixels import InputBatch
-from services.images.table_rows import parse_table
+from services.images.table_rows import parse_table, place_columns
 
 
 def parse_csv_table(content: bytes, transform: InputTransform) -> InputBatch:
@@ -20,26 +19,30 @@ def parse_csv_table(content: bytes, transform: InputTransform) -> InputBatch:
     """
     try:
         lines = csv.reader(StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
-        names, *rows = islice(filter(None, lines), MAX_IMAGES + 2)
+        rows = filter(None, lines)
+        names = next(rows, None)
+        if names is None:
+            raise field_error([], "must have a line with the names of the columns")
+        return parse_table(_read_rows(rows, names, transform), transform)
     except (UnicodeDecodeError, csv.Error) as error:
         raise RefusedError(400, f"the body must be CSV in UTF-8: {error}") from None
-    except ValueError:
-        raise field_error([], "must have a line with the names of the columns") from None
-    if len(set(names)) < len(names):
-        raise field_error(["columns"], "must be the names of the columns, each once")
-    numbers = {column.name for column in transform.columns or () if column.values is None}
-    objects = [_read_row(row, at, names, numbers) for at, row in enumerate(rows)]
-    return parse_table(objects, transform)
 
 
-def _read_row(row: list[str], at: int, names: list[str], numbers: set[str]) -> dict[str, Any]:
-    if len(row) != len(names):
-        needed = f"{len(names)} values, as the first line has"
-        raise field_error(["rows", at], f"row {at} must have {needed}, got {len(row)}")
-    return {
-        name: _read_number(cell) if name in numbers else cell
-        for name, cell in zip(names, row, strict=True)
-    }
+def _read_rows(
+    rows: Iterable[list[str]], names: Sequence[str], transform: InputTransform
+) -> Iterator[list[Any]]:
+    """Yield the cells of each row in the order of the table's columns."""
+    order = place_columns(names, transform)
+    is_number = [column.values is None for column in transform.columns or ()]
+    for at, row in enumerate(rows):
+        if len(row) != len(names):
+            needed = f"{len(names)} values, as the first line has"
+            raise field_error(["rows", at], f"row {at} must have {needed}, got {len(row)}")
+        cells = [row[place] for place in order]
+        yield [
+            _read_number(cell) if number else cell
+            for cell, number in zip(cells, is_number, strict=True)
+        ]
 
 
 def _read_number(cell: str) -> float | str:

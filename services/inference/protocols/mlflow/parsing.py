@@ -13,7 +13,7 @@ from services.http.validation import parse_values
 from services.images.file_reader import ImageFileReader, detect_media_type
 from services.images.pixels import InputBatch, parse_pixels
 from services.images.request_images import parse_bytes
-from services.images.table_rows import parse_table
+from services.images.table_rows import parse_columns, parse_table
 from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import INPUT, parse_images, unwrap_inputs
 from services.inference.predictor import InferenceRequest
@@ -82,6 +82,8 @@ class ScoringParser:
         """Return the images or rows in `instances` or `inputs`."""
         if transform.columns is not None and isinstance(value, list):
             return parse_table(value, transform, key)
+        if transform.columns is not None and key == INPUTS and isinstance(value, dict):
+            return parse_columns(value, transform, key)
         images = unwrap_inputs(value) if key == INPUTS else value
         return parse_images(self.file_reader, images, pixel_max, transform)
 

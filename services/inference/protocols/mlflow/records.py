@@ -5,21 +5,21 @@ Parsing a million keys at once would block all other threads for a second; a rec
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain
 from typing import Any, Final
 
 from contracts.datasets import InputTransform
-from contracts.inference.predictions import MAX_IMAGES
 from services.http.errors import RefusedError, field_error
 from services.http.validation import read_json
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import InputBatch
 from services.images.table_rows import parse_table
-from services.inference.json_bodies import MAX_COLONS, check_counts, read_object
+from services.inference.json_bodies import check_counts, read_object
 from services.inference.json_images import INPUT, parse_images, parse_rows
 from services.inference.protocols.mlflow.columns import order_columns
 
 RECORDS: Final = "dataframe_records"
+MAX_RECORD_COLONS: Final = 11_000  # fewer are parsed at once; no record may have more
 _KEY: Final = f'"{RECORDS}"'.encode()
 _SPACE: Final = b" \t\r\n"
 _BEGIN: Final = re.compile(_KEY + rb"[ \t\r\n]*:[ \t\r\n]*\[")
@@ -31,7 +31,7 @@ def read_scoring_object(content: bytes) -> dict[str, Any]:
 
     Records have a key for each number, and so more keys than other bodies may have.
     """
-    found = _BEGIN.search(content) if content.count(b":") > MAX_COLONS else None
+    found = _BEGIN.search(content) if content.count(b":") > MAX_RECORD_COLONS else None
     if found is None or content.count(_KEY) > 1:
         return read_object(content)
     check_counts(content)
@@ -72,8 +72,8 @@ def _parse_one(text: bytes, number: int) -> Any:
     comma = b"," if number else b""
     if not text.startswith(comma):
         raise _record_error(number, "the comma before it is missing")
-    if text.count(b":") > MAX_COLONS:
-        raise _record_error(number, f"it has more than {MAX_COLONS} colons")
+    if text.count(b":") > MAX_RECORD_COLONS:
+        raise _record_error(number, f"it has more than {MAX_RECORD_COLONS} colons")
     try:
         return read_json(text.removeprefix(comma))
     except RefusedError as error:
@@ -93,7 +93,7 @@ def parse_records(
         RefusedError: 400 or 422, they are something else.
     """
     if transform.columns is not None and isinstance(records, list | Iterator):
-        return parse_table(list(islice(records, MAX_IMAGES + 1)), transform, RECORDS)
+        return parse_table(records, transform, RECORDS)
     rest = iter(records) if isinstance(records, list | Iterator) else iter(())
     first = next(rest, None)
     if not isinstance(first, dict):

@@ -26,11 +26,12 @@ from services.inference.protocols.oip.schema import (
 from services.inference.protocols.oip.table_tensors import read_table
 from services.inference.protocols.oip.tensors import Tensor
 
-# Each key has one: valid requests have a dozen keys, and each key takes a hundred bytes.
-MAX_COLONS: Final = 1000
+# Each key has one: a request has up to 4,096 inputs, each with five keys and a parameter. A key
+# takes a hundred bytes.
+MAX_COLONS: Final = 30_000
 HEADER_LENGTH: Final = "Inference-Header-Content-Length"
-# Before raw tensors the JSON has no pixels: names, shapes and parameters are a few hundred bytes.
-MAX_HEADER_BYTES: Final = 65_536
+# Before raw tensors the JSON has no pixels: names of up to 100 characters, shapes and parameters.
+MAX_HEADER_BYTES: Final = 2**20
 
 
 @dataclass(frozen=True)
@@ -86,11 +87,19 @@ class OipRequest:
     is_binary: bool
 
     def outputs_for(self, inference: Inference[InputBatch]) -> list[WantedOutput]:
-        """Return the requested outputs, by default all of the network's."""
-        if self.outputs:
-            return self.outputs
+        """Return the requested outputs, by default all of the network's.
+
+        Raises:
+            RefusedError: 422, the network does not have one of them.
+        """
         names = output_names(has_digit=inference.classes.has_digit)
-        return [WantedOutput(name, self.is_binary) for name in names]
+        for index, output in enumerate(self.outputs):
+            if output.name not in names:
+                known = ", ".join(names)
+                raise field_error(
+                    ["outputs", index, "name"], f"must be one of {known}, got {show(output.name)}"
+                )
+        return self.outputs or [WantedOutput(name, self.is_binary) for name in names]
 
 
 def parse_request(frame: Frame) -> OipRequest:

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from contracts.default_transform import default_transform
 from contracts.errors import DamagedError, GoldenMismatchError
 from services.inference.protocols.tfs.paths import Address
 from services.inference.protocols.tfs.signatures import describe_signatures
@@ -41,11 +42,10 @@ def _describe_version(networks: Networks, model: str, ref: str) -> dict[str, Any
 def describe_metadata(networks: Networks, address: Address) -> dict[str, Any]:
     """Return the signatures of a version (errors as describe_status)."""
     manifest = networks.models.get_manifest(address.model, address.version)
-    input_size, classes = manifest.layer_sizes[0], manifest.layer_sizes[-1]
+    sizes = manifest.layer_sizes
+    transform = manifest.input_transform or default_transform(sizes[0], sizes[-1])
     spec = {"name": manifest.name, "signature_name": "", "version": str(manifest.version)}
-    # Rows of tables are left to the other protocols.
-    is_table = manifest.input_transform is not None and manifest.input_transform.kind == "table"
-    signatures = {"signature_def": {} if is_table else describe_signatures(input_size, classes)}
+    signatures = {"signature_def": describe_signatures(transform)}
     return {"model_spec": spec, "metadata": {"signature_def": signatures}}
 
 

@@ -1,17 +1,22 @@
 """Parses the bodies of `:predict` and `:classify`."""
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Final
 
-from services.http.errors import RefusedError
+from contracts.datasets import InputTransform
+from services.http.errors import RefusedError, field_error
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import InputBatch
+from services.images.table_rows import parse_columns, parse_table
 from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import parse_images, unwrap_inputs
 from services.inference.predictor import InferenceRequest
 from services.inference.protocols.tfs.paths import Address
-from services.inference.protocols.tfs.signatures import Signature, find_signature
+from services.inference.protocols.tfs.signatures import (
+    Signature,
+    find_signature,
+    require_table_signature,
+)
 
 INSTANCES: Final = "instances"
 INPUTS: Final = "inputs"
@@ -45,8 +50,8 @@ def parse_predict(
     check_keys(body, (SIGNATURE, INSTANCES, INPUTS), "the body")
     signature = find_signature(body.get(SIGNATURE))
     key = only_key(body, (INPUTS, INSTANCES))
-    values = body[key] if key == INSTANCES else unwrap_inputs(body[key])
-    request = _make_request(address, file_reader, values, signature)
+    values = _Values(body[key], key, signature, file_reader)
+    request = InferenceRequest(address.model, address.version, values.read)
     return PredictCall(request, signature, is_by_rows=key == INSTANCES)
 
 
@@ -62,11 +67,34 @@ def parse_classify(
     examples = body[EXAMPLES]
     if not isinstance(examples, list) or not all(isinstance(one, dict) for one in examples):
         raise RefusedError(400, f"Expecting '{EXAMPLES}' value to be a list of objects")
-    return _make_request(address, file_reader, examples, signature)
+    values = _Values(examples, EXAMPLES, signature, file_reader)
+    return InferenceRequest(address.model, address.version, values.read)
 
 
-def _make_request(
-    address: Address, file_reader: ImageFileReader, values: Any, signature: Signature
-) -> InferenceRequest[InputBatch]:
-    read = partial(parse_images, file_reader, values, signature.pixel_max)
-    return InferenceRequest(address.model, address.version, read)
+@dataclass(frozen=True)
+class _Values:
+    """The examples in a body, whose form depends on the network.
+
+    Args:
+        value: Images or rows; of `inputs` also an object with them by tensor.
+        key: Their key in the body.
+        signature: The requested signature.
+        file_reader: Reads image files.
+    """
+
+    value: Any
+    key: str
+    signature: Signature
+    file_reader: ImageFileReader
+
+    def read(self, transform: InputTransform) -> InputBatch:
+        """Return the images or rows (errors as parse_images, parse_table and parse_columns)."""
+        if transform.columns is None:
+            images = unwrap_inputs(self.value) if self.key == INPUTS else self.value
+            return parse_images(self.file_reader, images, self.signature.pixel_max, transform)
+        require_table_signature(self.signature)
+        if self.key == INPUTS and isinstance(self.value, dict):
+            return parse_columns(self.value, transform, INPUTS)
+        if not isinstance(self.value, list):
+            raise field_error([self.key], "must be a list of rows, or inputs an object of columns")
+        return parse_table(self.value, transform, self.key)

@@ -119,7 +119,7 @@ def test_list_after_many_records_is_rejected(scoring, rest, words):
     [
         {"params": {"dataframe_records": RECORDS}},
         {"inputs": {"dataframe_records": RECORDS}},
-        {"dataframe_records": RECORDS, "params": {"model": "dataframe_records"}},
+        {"dataframe_records": RECORDS, "params": {"model": "Dataframe_records"}},
         {"dataframe_records": RECORDS, "inputs": [IMAGE]},
         {"instances": [{f"{name}{n}": 0 for name in NAMES} for n in range(15)]},
     ],

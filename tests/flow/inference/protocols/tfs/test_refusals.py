@@ -170,7 +170,7 @@ def many_megapixels():
         ('{"instances": [[1e' + "9" * 3_000_000 + "]]}", 400, ""),
         ('{"instances": [' + "[]," * 300_000 + "[]]}", 400, "300000 lists"),
         ('{"instances": [{' + '"":0,' * 700_000 + '"":0}]}', 400, ""),
-        ('{"instances": [{' + '"":' * 11_001, 400, "at most 11000 colons"),
+        ('{"instances": [{' + '"":' * 1_000_001, 400, "at most 1000000 colons"),
         ({"instances": [{"b64": base64.b64encode(huge_png()).decode()}]}, 413, "25000000 pixels"),
         (
             {"instances": [{"b64": base64.b64encode(many_megapixels()).decode()}] * 2},

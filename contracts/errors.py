@@ -76,21 +76,21 @@ class DatasetVersionNotFoundError(NotFoundError):
         )
 
 
+class DatasetDeletedError(NotFoundError):
+    """The version of a data set that is needed was deleted."""
+
+    def __init__(self, name: str, version: int) -> None:
+        super().__init__(
+            f"version {version} of data set {name!r} was deleted, and this needs its data: import "
+            "it again, or choose another version"
+        )
+
+
 class TooManyVersionsError(ForgeError):
     """A data set has the maximum number of versions."""
 
     def __init__(self, name: str, limit: int) -> None:
         super().__init__(f"data set {name!r} already has {limit} versions: delete one first")
-
-
-class ExampleNotFoundError(NotFoundError):
-    """The data set exists, but its training or test set has no example of this index."""
-
-    def __init__(self, dataset: str, split: str, count: int, index: str) -> None:
-        super().__init__(
-            f"the index must be in 0..{count - 1}, since data set {dataset!r} has {count} {split} "
-            f"examples; got {index}"
-        )
 
 
 class JobConflictError(ForgeError):

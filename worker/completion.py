@@ -6,6 +6,7 @@ import structlog
 
 from contracts.errors import (
     DamagedError,
+    DatasetDeletedError,
     DatasetNotFoundError,
     DatasetVersionNotFoundError,
     FencedError,
@@ -22,6 +23,7 @@ from worker.starting import StartDeletedError
 
 FAILURE_TYPES: dict[type[Exception], FailureType] = {
     DivergedError: "diverged",
+    DatasetDeletedError: "dataset_missing",
     DatasetNotFoundError: "dataset_missing",
     DatasetVersionNotFoundError: "dataset_missing",
     DamagedError: "damaged",

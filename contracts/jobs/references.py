@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from contracts.jobs.job import IMPORT_DATASET, Job
 from contracts.jobs.spec import JobSpec
 
 FROM_START = {"hidden_sizes", "activation"}  # start_from decides them where they are left out
@@ -11,6 +12,18 @@ def split_reference(reference: str) -> tuple[str, str]:
     """Return the name and the version, `latest` by default, of a `name` or `name@version`."""
     name, _, version = reference.partition("@")
     return name, version or "latest"
+
+
+def list_used_datasets(job: Job) -> list[tuple[str, str]] | None:
+    """Return the name and the version of each data set whose data a job needs.
+
+    `latest`, of an earlier build, may be any. None: another build's job, which may need any.
+    """
+    if job.spec is not None:
+        spec = job.spec
+        extras = map(split_reference, spec.extra_datasets)
+        return [(spec.dataset, str(spec.dataset_version)), *extras]
+    return [] if job.kind == IMPORT_DATASET else None
 
 
 def describe_sent(request: JobSpec) -> dict[str, Any]:

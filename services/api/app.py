@@ -25,6 +25,7 @@ from services.api.jobs.plots import PlotRoutes
 from services.api.jobs.routes import JobRoutes
 from services.api.jobs.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
 from services.api.jobs.snapshots import SnapshotRoutes
+from services.api.jobs.submission import Submitter
 from services.api.models.aliases import AliasRoutes
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.api.models.routes import ImportRoutes, ModelRoutes
@@ -110,12 +111,13 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     inspectable = InspectableNetworks(jobs, models, loads)
     limiter = WorkLimiter(LARGE, limits_small=True, threads=threads)
     _bind_models(app, inspectable, datasets, limiter)
-    uploading = UploadRoutes(jobs, imported, enqueue)
+    submitter = Submitter(jobs, datasets, enqueue)
+    uploading = UploadRoutes(imported, submitter)
     _bind_uploads(app, settings, ImportRoutes(models, datasets), uploading, limiter)
     _bind_datasets(app, datasets, DatasetDeletionRoutes(jobs, imported), limiter)
     bind_all(
         app,
-        JobRoutes(jobs, models, datasets, imported, enqueue, settings.max_job_bytes),
+        JobRoutes(jobs, models, datasets, imported, submitter, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),
         SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),

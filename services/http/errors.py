@@ -127,6 +127,7 @@ def _unavailable(name: str, reason: str) -> ProblemType:
 
 
 PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
+    errors.DatasetDeletedError: ProblemType(409, "dataset_deleted", "Conflict: data set deleted"),
     errors.NotFoundError: PROBLEM_TYPES[404],
     errors.JobConflictError: PROBLEM_TYPES[409],
     errors.VersionInUseError: PROBLEM_TYPES[409],

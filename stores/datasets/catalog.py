@@ -37,12 +37,16 @@ class DatasetCatalog:
         return found
 
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
-        """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""
+        """Return a version (errors as DatasetStore.get_info)."""
         return self._store_of(name).get_info(name, ref)
 
     def list_numbers(self, name: str) -> list[int]:
         """Return the numbers of the existing versions, the newest first; DatasetNotFoundError."""
         return self._store_of(name).list_numbers(name)
+
+    def hold_version(self, name: str, version: int) -> None:
+        """Keep a version for a job that was committed just before (errors as get_info)."""
+        self._store_of(name).hold_version(name, version)
 
     def load(self, name: str, version: int | None = None) -> Dataset:
         """Return the arrays of a version, by default the latest (errors as DatasetStore.load)."""

@@ -6,6 +6,7 @@ attempt uses, so a crash leaves a folder without a version and never half a vers
 
 from contracts.base import Record, Timestamp
 from contracts.errors import (
+    DatasetDeletedError,
     DatasetNotFoundError,
     DatasetVersionNotFoundError,
     TooManyVersionsError,
@@ -19,11 +20,19 @@ MAX_WITHDRAWN = 1000  # then the oldest is forgotten
 
 
 class VersionEntry(Record):
-    """A version: its number, the folder of its files, and the job that imported it."""
+    """A version.
+
+    Args:
+        version: Its number.
+        folder: The folder of its files.
+        job_id: The job that imported it.
+        deletion: The mark of a deletion that is in progress, or was interrupted.
+    """
 
     version: int
     folder: str
     job_id: str
+    deletion: str | None = None
 
 
 class DatasetHead(Record):
@@ -41,6 +50,10 @@ class DatasetHead(Record):
     versions: tuple[VersionEntry, ...] = ()
     withdrawn: tuple[str, ...] = ()
 
+    def has(self, version: int) -> bool:
+        """Return whether a version exists."""
+        return any(entry.version == version for entry in self.versions)
+
     def find_job(self, job_id: str) -> VersionEntry | None:
         """Return the version that a job imported, or None."""
         return next((entry for entry in self.versions if entry.job_id == job_id), None)
@@ -49,17 +62,20 @@ class DatasetHead(Record):
         """Return the version that a ref means: a number, or `latest`.
 
         Raises:
-            DatasetNotFoundError: every version was deleted.
-            DatasetVersionNotFoundError: this version does not exist.
+            DatasetDeletedError: this version was deleted.
+            DatasetNotFoundError: no version exists.
+            DatasetVersionNotFoundError: this version never existed.
         """
-        if not self.versions:
-            raise DatasetNotFoundError(name)
-        if ref == LATEST:
+        if ref == LATEST and self.versions:
             return self.versions[-1]
         number = parse_number(ref)
         for entry in self.versions:
             if entry.version == number:
                 return entry
+        if number is not None and number <= self.last:
+            raise DatasetDeletedError(name, number)
+        if not self.versions:
+            raise DatasetNotFoundError(name)
         raise DatasetVersionNotFoundError(name, ref)
 
 
@@ -81,13 +97,35 @@ def add_version(head: DatasetHead, name: str, folder: str, job_id: str) -> Datas
     return head.model_copy(update=changes)
 
 
-def drop_version(head: DatasetHead, name: str, version: int) -> DatasetHead:
+def mark_deletion(head: DatasetHead, name: str, version: int, mark: str) -> DatasetHead:
+    """Return the head with a version marked; the same head if it has a mark (errors as resolve)."""
+    entry = head.resolve(name, str(version))
+    return head if entry.deletion else _set_deletion(head, entry, mark)
+
+
+def clear_deletion(head: DatasetHead, name: str, version: int) -> DatasetHead:
+    """Return the head without a version's mark, if it has one (errors as resolve)."""
+    entry = head.resolve(name, str(version))
+    return _set_deletion(head, entry, None) if entry.deletion else head
+
+
+def _set_deletion(head: DatasetHead, marked: VersionEntry, mark: str | None) -> DatasetHead:
+    changed = marked.model_copy(update={"deletion": mark})
+    versions = tuple(changed if entry is marked else entry for entry in head.versions)
+    return head.model_copy(update={"versions": versions})
+
+
+def drop_version(head: DatasetHead, name: str, version: int, mark: str | None) -> DatasetHead:
     """Return the head after a version was deleted, whose job can publish no other.
 
+    If the version does not have this mark any more, it is the same head.
+
     Raises:
-        DatasetNotFoundError, DatasetVersionNotFoundError: as DatasetHead.resolve.
+        DatasetDeletedError, DatasetNotFoundError, DatasetVersionNotFoundError: as resolve.
     """
     dropped = head.resolve(name, str(version))
+    if dropped.deletion != mark:
+        return head
     remaining = tuple(entry for entry in head.versions if entry != dropped)
     return withdraw_job(head.model_copy(update={"versions": remaining}), dropped.job_id)
 

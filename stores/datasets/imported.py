@@ -26,13 +26,8 @@ from contracts.errors import (
 from contracts.models.versions import FileDigest
 from stores.blobs.blobs import Blobs, Source
 from stores.datasets.arrays import ARRAYS, open_dataset
-from stores.datasets.head import (
-    DatasetHead,
-    VersionEntry,
-    add_version,
-    drop_version,
-    withdraw_job,
-)
+from stores.datasets.head import DatasetHead, VersionEntry, add_version, withdraw_job
+from stores.datasets.heads import DATASETS, DatasetHeads
 from stores.datasets.store import LATEST, Dataset
 from stores.models.checksummed_json import (
     dump_document,
@@ -43,7 +38,6 @@ from stores.models.checksummed_json import (
 )
 from stores.models.layout import check_job_id, is_job_id, is_model_name
 
-DATASETS = "datasets/"
 UPLOADS = "uploads/"
 RECORD = "record.json"
 
@@ -66,23 +60,24 @@ class ImportedDatasets:
 
     def __init__(self, blobs: Blobs) -> None:
         self._blobs = blobs
+        self._heads = DatasetHeads(blobs)
 
     def list_names(self) -> list[str]:
         """Return the names of the data sets that have a version, sorted."""
         names = filter(is_model_name, self._blobs.list_names(DATASETS))
-        return [name for name in names if (head := self._read_head(name)) and head.versions]
+        return [name for name in names if (head := self._heads.read(name)) and head.versions]
 
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
-        """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""
-        return self._read_record(name, self._find_head(name).resolve(name, ref)).info
+        """Return a version (errors as DatasetHead.resolve)."""
+        return self._read_record(name, self._heads.find(name).resolve(name, ref)).info
 
     def list_numbers(self, name: str) -> list[int]:
         """Return the numbers of the existing versions, the newest first; DatasetNotFoundError."""
-        return [entry.version for entry in reversed(self._find_head(name).versions)]
+        return [entry.version for entry in reversed(self._heads.find(name).versions)]
 
     def load(self, name: str, version: int | None = None) -> Dataset:
         """Return the verified arrays of a version, memory-mapped (errors as get_info)."""
-        entry = self._find_head(name).resolve(name, str(version or LATEST))
+        entry = self._heads.find(name).resolve(name, str(version or LATEST))
         record = self._read_record(name, entry)
         return open_dataset(record.info, lambda file: self._open(entry, file, record))
 
@@ -114,7 +109,7 @@ class ImportedDatasets:
         record = StoredRecord(info=info.model_copy(update=numberless), files=files)
         self._blobs.write(f"{stored}/{RECORD}", dump_document(record))
         try:
-            head = self._update(
+            head = self._heads.update(
                 info.name, lambda head: add_version(head, info.name, stored, job_id)
             )
         except (WithdrawnError, TooManyVersionsError):
@@ -127,7 +122,7 @@ class ImportedDatasets:
 
     def find_published(self, name: str, job_id: str) -> DatasetInfo | None:
         """Return the version that a job has published, or None."""
-        head = self._read_head(name)
+        head = self._heads.read(name)
         entry = head.find_job(job_id) if head else None
         return None if entry is None else self._read_record(name, entry).info
 
@@ -139,14 +134,19 @@ class ImportedDatasets:
         Returns:
             The version that the job already has, or None.
         """
-        self._update(name, lambda head: withdraw_job(head, job_id))
+        self._heads.update(name, lambda head: withdraw_job(head, job_id))
         return self.find_published(name, job_id)
 
-    def delete_version(self, name: str, version: int) -> None:
-        """Delete a version; its number is never assigned again (errors as get_info)."""
-        entry = self._find_head(name).resolve(name, str(version))
-        self._update(name, lambda head: drop_version(head, name, version))
-        self._blobs.remove(f"{entry.folder}/")
+    def hold_version(self, name: str, version: int) -> None:
+        """Keep a version for a job that was committed just before (as DatasetHeads)."""
+        self._heads.hold_version(name, version)
+
+    def delete_version(
+        self, name: str, version: int, refuse_used: Callable[[], object] = lambda: None
+    ) -> None:
+        """Delete a version and its files (as DatasetHeads.drop_version)."""
+        dropped = self._heads.drop_version(name, version, refuse_used)
+        self._blobs.remove(f"{dropped.folder}/")
 
     def save_upload(self, job_id: str, source: Source) -> FileDigest:
         """Store the uploaded file of a job before the job exists; return its digest."""
@@ -190,7 +190,7 @@ class ImportedDatasets:
         return True
 
     def _remove_unpublished(self, name: str, job_id: str) -> None:
-        head = self._read_head(name)
+        head = self._heads.read(name)
         entry = head.find_job(job_id) if head else None
         files = f"{DATASETS}{name}/files/"
         for folder in self._blobs.list_names(files):
@@ -219,40 +219,11 @@ class ImportedDatasets:
         key = f"{entry.folder}/{RECORD}"
         raw = self._blobs.read(key)
         if raw is None:
-            self._find_head(name).resolve(name, str(entry.version))  # raises if it was deleted
+            self._heads.find(name).resolve(name, str(entry.version))  # raises if it was deleted
             raise DamagedError(key, "it is missing")
         record = parse_document(StoredRecord, raw, key)
         numbered = record.info.model_copy(update={"name": name, "version": entry.version})
         return record.model_copy(update={"info": numbered})
-
-    def _find_head(self, name: str) -> DatasetHead:
-        head = self._read_head(name) if is_model_name(name) else None
-        if head is None:
-            raise DatasetNotFoundError(name)
-        return head
-
-    def _read_head(self, name: str) -> DatasetHead | None:
-        key = _head_key(name)
-        raw = self._blobs.read(key)
-        if raw is None:
-            return None
-        self._blobs.sync(key)  # its writer may not have synced it yet
-        return parse_document(DatasetHead, raw, key)
-
-    def _update(self, name: str, transition: Callable[[DatasetHead], DatasetHead]) -> DatasetHead:
-        """Change a head by compare-and-set, and return it."""
-        after: DatasetHead | None = None
-
-        def change(raw: bytes | None) -> bytes | None:
-            nonlocal after
-            empty = DatasetHead(last=0, created_at=stored_now())
-            before = empty if raw is None else parse_document(DatasetHead, raw, _head_key(name))
-            after = transition(before)
-            return None if after is before else dump_document(after)
-
-        self._blobs.update(_head_key(name), change)
-        assert after is not None  # noqa: S101  update has called change
-        return after
 
 
 class HashingReader:
@@ -278,10 +249,6 @@ class HashingReader:
     def digest(self) -> FileDigest:
         """The digest of what was read."""
         return FileDigest(sha256=self._sha256.hexdigest(), size_bytes=self._size_bytes)
-
-
-def _head_key(name: str) -> str:
-    return f"{DATASETS}{name}/head.json"
 
 
 def _digest_of(path: Path) -> FileDigest:

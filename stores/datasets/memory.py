@@ -39,6 +39,10 @@ class MemoryDatasets:
         """Return the number of the only version; DatasetNotFoundError."""
         return [self.get_info(name).version]
 
+    def hold_version(self, name: str, version: int) -> None:
+        """Check that a version exists, which is never deleted (errors as get_info)."""
+        self.get_info(name, str(version))
+
     def load(self, name: str, version: int | None = None) -> Dataset:
         """Return a version's arrays (errors as get_info)."""
         self.get_info(name, str(version or LATEST))

@@ -125,6 +125,10 @@ class PackagedDatasets:
         """Return the number of the only version; DatasetNotFoundError."""
         return [self.get_info(name).version]
 
+    def hold_version(self, name: str, version: int) -> None:
+        """Check that a version exists, which is never deleted (errors as get_info)."""
+        self.get_info(name, str(version))
+
     def load(self, name: str, version: int | None = None) -> Dataset:
         """Return a data set's arrays, read-only; the first call reads and checks the files.
 

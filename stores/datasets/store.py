@@ -40,7 +40,13 @@ class DatasetStore(Protocol):
         """Return the latest version of every data set without loading one."""
 
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
-        """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""
+        """Return a version.
+
+        Raises:
+            DatasetDeletedError: this version was deleted.
+            DatasetNotFoundError: the name is unknown.
+            DatasetVersionNotFoundError: the data set never had this version.
+        """
 
     def list_numbers(self, name: str) -> list[int]:
         """Return the numbers of the existing versions, the newest first; DatasetNotFoundError."""
@@ -49,7 +55,13 @@ class DatasetStore(Protocol):
         """Return the arrays of a version, by default the latest; they are read-only.
 
         Raises:
+            DatasetDeletedError, DatasetVersionNotFoundError: as get_info.
             DatasetNotFoundError: the name is unknown, or a file is missing.
-            DatasetVersionNotFoundError: the data set has no such version.
             DamagedError: a file's sha256 is not the expected one.
+        """
+
+    def hold_version(self, name: str, version: int) -> None:
+        """Keep a version for a job that was committed just before (errors as get_info).
+
+        A deletion that is in progress then finds the job (see ImportedDatasets.delete_version).
         """

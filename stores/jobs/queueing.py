@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, case, delete, func, insert, or_, select, update
 
 from contracts.errors import (
     DatabaseUnavailableError,
@@ -120,6 +120,25 @@ class JobQueue(JobDatabase):
             if row.is_ended:
                 add_state_event(connection, row)
             return to_job(row, None)
+
+    def withdraw(self, job_id: str) -> bool:
+        """Take back a job that was committed, but not accepted; its key is free then.
+
+        Returns:
+            False if it has ended, or is being published.
+        """
+        unclaimed = (jobs.c.id == job_id, jobs.c.state == QUEUED, jobs.c.attempt == 0)
+        keyless = update(jobs).where(jobs.c.id == job_id).values(idempotency_key=None)
+        with self._write() as connection:
+            if connection.execute(delete(jobs).where(*unclaimed)).rowcount:
+                return True
+            stopped = connection.execute(_CANCEL, {"job_id": job_id}).one_or_none()
+            if stopped is None:  # another request with its key may have taken it back
+                return connection.scalar(select(jobs.c.seq).where(jobs.c.id == job_id)) is None
+            if JobRow(*stopped).is_ended:
+                add_state_event(connection, JobRow(*stopped))
+            connection.execute(keyless)
+            return True
 
     def mark_sent(self, job_id: str) -> None:
         """Record that the broker has accepted a waiting job's wake-up."""

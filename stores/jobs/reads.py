@@ -21,8 +21,17 @@ from contracts.jobs.job import (
 )
 from stores.jobs.database import JobDatabase
 from stores.jobs.records import JobCounts, JobQuery
-from stores.jobs.rows import JobRow, row_states, to_counts, to_job
-from stores.jobs.tables import IS_REPRODUCTION, QUEUED, db_now, is_waiting, job_epochs, jobs
+from stores.jobs.rows import JobRow, row_states, to_counts, to_job, to_known_job
+from stores.jobs.tables import (
+    HELD_STATES,
+    IS_REPRODUCTION,
+    QUEUED,
+    WAITING_STATES,
+    db_now,
+    is_waiting,
+    job_epochs,
+    jobs,
+)
 
 MAX_SEQ = 2**63 - 1
 STEPS = TypeAdapter(list[StepEntry])
@@ -42,6 +51,7 @@ _JOBS: Select[Any] = select(*jobs.c, _QUEUE_POSITION)
 # Built once: building a statement of all columns takes longer than running it.
 BY_ID = _JOBS.where(jobs.c.id == bindparam("value"))
 BY_KEY = _JOBS.where(jobs.c.idempotency_key == bindparam("value"))
+_UNENDED = select(*jobs.c).where(jobs.c.state.in_([*WAITING_STATES, *HELD_STATES]))
 # One statement, which an index answers.
 _COUNTS = select(
     jobs.c.state,
@@ -86,6 +96,15 @@ class JobReads(JobDatabase):
             items=[job for job in map(_readable_job, shown) if job is not None],
             next_cursor=encode_cursor(shown[-1][0]) if has_more else None,
         )
+
+    def list_unended(self) -> list[Job]:
+        """Return the jobs that have not ended, all at one moment, without queue positions.
+
+        The spec of one that another build has written may be None.
+        """
+        with self._read() as connection:
+            found = connection.execute(_UNENDED).all()
+        return [to_known_job(JobRow(*row)) for row in found]
 
     def count_jobs(self) -> JobCounts:
         """Return the number of jobs, all at one moment."""

@@ -144,6 +144,11 @@ def to_job(row: JobRow, queue_position: int | None) -> Job:
     return _to_shown_job(row, spec, queue_position)
 
 
+def to_known_job(row: JobRow) -> Job:
+    """Return what this build can read of a job; its spec may be None."""
+    return _to_shown_job(row, None if row.spec == NO_SPEC else read_spec(row.id, row.spec), None)
+
+
 def to_json(row: JobRow, queue_position: int | None) -> str:
     """Return the job as JSON on one line; a spec that this build can't read stays a string."""
     spec = None if row.spec == NO_SPEC else read_spec(row.id, row.spec)

@@ -49,7 +49,7 @@ class CompareRoutes:
         f"{VERSION_PATH}/answers",
         "List a version's predictions of its test examples, the most confident first",
         answers={200: Answer("One page of predictions", model=AnswerPage, headers=VERSION_HEADERS)},
-        errors=(503,),
+        errors=(409, 503),
     )
     def list_answers(self, name: str, ref: str, query: AnswersQuery) -> Response:
         """Return one page of a version's predictions."""
@@ -71,7 +71,7 @@ class CompareRoutes:
         "Compare two versions on test examples, with a test of significance",
         answers={200: Answer("The comparison", model=Comparison)},
         max_body_bytes=MAX_SPEC_BYTES,
-        errors=(503,),
+        errors=(409, 503),
     )
     def compare_versions(self, name: str, body: CompareRequest) -> Comparison:
         """Return how two versions differ, and on which examples."""

@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 from contracts.base import Page
 from contracts.columns import Column
 from contracts.datasets import DatasetInfo, Split
-from contracts.errors import CursorError, ExampleNotFoundError
+from contracts.errors import CursorError
 from contracts.examples import Example
 from services.api.datasets.images import draw_example
 from services.api.datasets.lookup import load_dataset
 from services.api.datasets.parameters import DATASET, DATASET_REF, INDEX, SPLIT
 from services.api.models.downloads import answer_known
-from services.http.errors import field_error
+from services.http.errors import RefusedError, field_error
 from services.http.operations import JSON, PNG, Answer, operation
 from services.http.queries import ExampleQuery, ExamplesQuery
 from services.http.routing import answer_json
@@ -64,16 +64,17 @@ class ExampleRoutes:
         "Get one example of a data set's latest version, as JSON or as a PNG",
         answers=EXAMPLE_ANSWERS,
         parameters={"name": DATASET, "split": SPLIT, "index": INDEX},
-        errors=(503,),
+        errors=(409, 503),
     )
     def get_example(self, name: str, split: Split, index: str, query: ExampleQuery) -> Response:
         """Return one example as JSON or as a PNG, or a 304.
 
         Raises:
-            DatasetNotFoundError, ExampleNotFoundError: it does not exist.
+            DatasetNotFoundError: it does not exist.
             DamagedError: the data set's files are missing or damaged.
             BusyError: it is a PNG, and the limiter's queue is full.
-            RefusedError: 503, the client disconnected while it waited.
+            RefusedError: 404, the example does not exist; 503, the client disconnected while it
+                waited.
         """
         info = self.datasets.get_info(name)
         response = self._find(info, split, index, query)
@@ -87,7 +88,7 @@ class ExampleRoutes:
         "Get one example of a version, as JSON or as a PNG",
         answers=EXAMPLE_ANSWERS,
         parameters={"name": DATASET, "ref": DATASET_REF, "split": SPLIT, "index": INDEX},
-        errors=(503,),
+        errors=(409, 503),
     )
     def get_version_example(
         self, name: str, ref: str, split: Split, index: str, query: ExampleQuery
@@ -103,7 +104,7 @@ class ExampleRoutes:
         "List the examples of a version, of all classes or of one",
         answers={200: Answer("One page of examples, in their order", model=Page[Example])},
         parameters={"name": DATASET, "ref": DATASET_REF},
-        errors=(503,),
+        errors=(409, 503),
     )
     def list_examples(self, name: str, ref: str, query: ExamplesQuery) -> Page[Example]:
         """Return one page of the examples of a split."""
@@ -177,7 +178,11 @@ def _text(column: Column, cells: NDArray[Any]) -> str:
 def _check_index(info: DatasetInfo, split: Split, index: str) -> int:
     count = info.train_examples if split == "train" else info.test_examples
     if int(index) >= count:
-        raise ExampleNotFoundError(info.name, split, count, index)
+        raise RefusedError(
+            404,
+            f"the index must be in 0..{count - 1}, since data set {info.name!r} has {count} "
+            f"{split} examples; got {index}",
+        )
     return int(index)
 
 

@@ -34,7 +34,7 @@ class DatasetFileRoutes:
             304: replace(NOT_MODIFIED, headers=ETAG),
         },
         parameters={"name": DATASET, "ref": DATASET_REF},
-        errors=(503,),
+        errors=(409, 503),
     )
     def get_dataset_file(self, name: str, ref: str) -> Response:
         """Return the examples of a version, or a 304."""

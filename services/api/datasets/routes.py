@@ -1,11 +1,12 @@
 """Routes of data sets and their versions."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from contracts.base import VERSION_NUMBER_PATTERN, Page
 from contracts.datasets import DatasetInfo
-from contracts.errors import CursorError
+from contracts.errors import CursorError, DatasetDeletedError, DatasetVersionNotFoundError
 from services.api.datasets.parameters import DATASET, DATASET_REF
 from services.http.operations import Answer, operation
 from services.http.queries import ListQuery
@@ -62,10 +63,11 @@ class DatasetRoutes:
             before = _read_cursor(query.cursor)
             numbers = [number for number in numbers if number < before]
         shown = numbers[: query.limit]
-        return Page(
-            items=[self.datasets.get_info(name, str(number)) for number in shown],
-            next_cursor=str(shown[-1]) if numbers[query.limit :] else None,
-        )
+        items = []
+        for number in shown:
+            with suppress(DatasetDeletedError):  # since the numbers were listed
+                items.append(self.datasets.get_info(name, str(number)))
+        return Page(items=items, next_cursor=str(shown[-1]) if numbers[query.limit :] else None)
 
     @operation(
         "GET",
@@ -77,7 +79,10 @@ class DatasetRoutes:
     )
     def get_dataset_version(self, name: str, ref: str) -> DatasetInfo:
         """Return a version of a data set."""
-        return self.datasets.get_info(name, ref)
+        try:
+            return self.datasets.get_info(name, ref)
+        except DatasetDeletedError:
+            raise DatasetVersionNotFoundError(name, ref) from None
 
 
 def _read_cursor(cursor: str) -> int:

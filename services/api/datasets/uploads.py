@@ -11,13 +11,12 @@ from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import Job
 from services.api.datasets.lookup import check_writable
 from services.api.datasets.parameters import DATASET
-from services.api.jobs.enqueue import CeleryEnqueue
 from services.api.jobs.submission import (
     IDEMPOTENCY_KEY,
     LOCATION,
+    Submitter,
     answer_accepted,
     make_request_key,
-    submit,
 )
 from services.http.bodies import BodyStream
 from services.http.errors import field_problem
@@ -25,16 +24,14 @@ from services.http.operations import Answer, operation
 from services.http.validation import fields_error
 from stores.datasets.imported import ImportedDatasets
 from stores.jobs.records import NewImport
-from stores.jobs.store import JobStore
 
 
 @dataclass(frozen=True)
 class UploadRoutes:
     """The view that uploads data sets."""
 
-    jobs: JobStore
     imported: ImportedDatasets
-    enqueue: CeleryEnqueue
+    submitter: Submitter
 
     @operation(
         "POST",
@@ -72,7 +69,7 @@ class UploadRoutes:
         }
         key = make_request_key(idempotency_key, sent, request)
         try:
-            job = submit(self.jobs, self.enqueue, NewImport(job_id, request, key))
+            job = self.submitter.submit(NewImport(job_id, request, key))
         except (QueueFullError, IdempotencyKeyError):
             # After any other error the job may exist: a sweep removes an upload without one.
             self.imported.discard(name, job_id)

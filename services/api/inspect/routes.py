@@ -39,7 +39,7 @@ class InspectRoutes:
         "Get all values of a forward and a backward pass of 1 to 10 images, after optional steps",
         answers={200: Answer("The values", model=InspectAnswer)},
         max_body_bytes=MAX_INSPECT_BYTES,
-        errors=(404, 503),
+        errors=(404, 409, 503),
     )
     def inspect(self, body: InspectRequest) -> Response:
         """Return the values; nothing is stored.

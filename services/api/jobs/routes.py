@@ -14,16 +14,14 @@ from contracts.jobs.job import History, Job
 from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.references import describe_sent
 from contracts.jobs.spec import JobSpec, total_steps
-from services.api.jobs.enqueue import CeleryEnqueue
 from services.api.jobs.resolving import SpecResolver
 from services.api.jobs.spec_checks import check_fit, check_training
 from services.api.jobs.submission import (
     IDEMPOTENCY_KEY,
     LOCATION,
+    Submitter,
     answer_accepted,
-    find_known,
     make_request_key,
-    submit,
 )
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, field_error
@@ -57,7 +55,7 @@ class JobRoutes:
     models: ModelStore
     datasets: DatasetStore
     imported: ImportedDatasets
-    enqueue: CeleryEnqueue
+    submitter: Submitter
     max_job_bytes: int
 
     @operation(
@@ -73,12 +71,12 @@ class JobRoutes:
         },
         headers={"idempotency_key": IDEMPOTENCY_KEY},
         max_body_bytes=MAX_SPEC_BYTES,
-        errors=(429, 503),
+        errors=(409, 429, 503),
     )
     def submit_job(self, body: JobSpec, idempotency_key: str | None) -> Response:
         """Commit a job, then send a wake-up."""
         key = make_request_key(idempotency_key, describe_sent(body), body)
-        return find_known(self.jobs, key) or self._accept(body, key)
+        return self.submitter.find_known(key) or self._accept(body, key)
 
     @operation(
         "GET",
@@ -162,7 +160,7 @@ class JobRoutes:
     def reproduce_job(self, job_id: str, idempotency_key: str | None) -> Response:
         """Commit a job that trains another one's spec again, then send a wake-up."""
         key = make_request_key(idempotency_key, {}, job_id)
-        known = find_known(self.jobs, key)
+        known = self.submitter.find_known(key)
         if known is not None:
             return known
         original = self.jobs.get(job_id)
@@ -176,7 +174,7 @@ class JobRoutes:
         self._check_memory(spec, dataset)
         steps = total_steps(spec, dataset.train_examples)
         new_job = NewJob(make_job_id(), spec, steps, key, reproduces)
-        return answer_accepted(submit(self.jobs, self.enqueue, new_job))
+        return answer_accepted(self.submitter.submit(new_job))
 
     def _check_memory(self, spec: JobSpec, dataset: DatasetInfo) -> None:
         estimate = estimate_job_bytes(spec, dataset)

@@ -4,16 +4,19 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 import structlog
 from flask import Response, request, url_for
 
-from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError
+from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError, NotFoundError
 from contracts.jobs.job import Job
+from contracts.jobs.references import list_used_datasets
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.http.operations import HeaderParameter
 from services.http.routing import answer_json
+from stores.datasets.store import LATEST, DatasetStore
 from stores.jobs.records import KeyedRequest, NewImport, NewJob, RequestKey
 from stores.jobs.store import JobStore
 
@@ -33,23 +36,58 @@ LOCATION: Final = {"Location": "the job's address"}
 log = structlog.get_logger(__name__)
 
 
-def submit(jobs: JobStore, enqueue: CeleryEnqueue, new_job: NewJob | NewImport) -> Job:
-    """Commit a job and send its wake-up; return it, or the first one with its key."""
-    job = jobs.create(new_job)
-    if job.id == new_job.id:  # otherwise a request with the same key has sent the wake-up
-        _wake(jobs, enqueue, job.id)
-    return job
+@dataclass(frozen=True)
+class Submitter:
+    """Accepts jobs of all kinds.
 
+    A job is accepted once it is committed and holds the versions of data sets that it needs (see
+    ImportedDatasets.delete_version), so it never loses its data.
+    """
 
-def _wake(jobs: JobStore, enqueue: CeleryEnqueue, job_id: str) -> None:
-    """Send a wake-up; if that fails, the sweeper sends it, since the job is committed."""
-    try:
-        if enqueue(job_id):
-            jobs.mark_sent(job_id)
-    except (BrokerUnavailableError, DatabaseUnavailableError) as error:
-        log.warning("wake_up_left_to_sweeper", job_id=job_id, reason=str(error))
-    except Exception:  # after a 500 the client would submit the committed job again
-        log.exception("wake_up_crashed", job_id=job_id)
+    jobs: JobStore
+    datasets: DatasetStore
+    enqueue: CeleryEnqueue
+
+    def find_known(self, key: RequestKey | None) -> Response | None:
+        """Return the response to a repeated request, even if a new one would be refused."""
+        job = None if key is None else self.jobs.find_by_key(key)
+        if job is None:
+            return None
+        self._hold_versions(job)
+        return answer_accepted(job)
+
+    def submit(self, new_job: NewJob | NewImport) -> Job:
+        """Commit a job and send its wake-up; return it, or the first one with its key.
+
+        Raises:
+            DatasetDeletedError: a version that it needs was deleted meanwhile.
+        """
+        job = self.jobs.create(new_job)
+        self._hold_versions(job)
+        if job.id == new_job.id:  # otherwise a request with the same key has sent the wake-up
+            self._wake(job.id)
+        return job
+
+    def _hold_versions(self, job: Job) -> None:
+        if job.is_terminal:
+            return
+        try:
+            for name, version in list_used_datasets(job) or ():
+                if version != LATEST:
+                    self.datasets.hold_version(name, int(version))
+        except NotFoundError:  # not if the store is unavailable: the job may have been accepted
+            if self.jobs.withdraw(job.id):
+                raise
+
+    def _wake(self, job_id: str) -> None:
+        """Send a wake-up; if that fails, the sweeper sends it, since the job is committed."""
+        try:
+            if self.enqueue(job_id):
+                self.jobs.mark_sent(job_id)
+        except (BrokerUnavailableError, DatabaseUnavailableError) as error:
+            log.warning("wake_up_left_to_sweeper", job_id=job_id, reason=str(error))
+        except Exception:  # after a 500 the client would submit the committed job again
+            log.exception("wake_up_crashed", job_id=job_id)
 
 
 def answer_accepted(job: Job) -> Response:
@@ -74,9 +112,3 @@ def make_request_key(
     document = json.dumps([request.method, request.path, sent], sort_keys=True)
     value = re.sub('^"(.*)"$', r"\1", header)
     return RequestKey(value, hashlib.sha256(document.encode()).hexdigest(), request_before)
-
-
-def find_known(jobs: JobStore, key: RequestKey | None) -> Response | None:
-    """Return the response to a repeated request, even if a new one would be refused."""
-    job = None if key is None else jobs.find_by_key(key)
-    return None if job is None else answer_accepted(job)

@@ -139,7 +139,7 @@ class ImportRoutes:
                 headers={"Location": "the version's address"},
             )
         },
-        errors=(503,),
+        errors=(409, 503),
     )
     def import_version(self, name: str, body: bytes, query: ImportQuery) -> Response:
         """Publish the network in a weights file as a model's next version."""

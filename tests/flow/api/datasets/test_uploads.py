@@ -19,11 +19,6 @@ KEY = {"Idempotency-Key": "first"}
 
 
 @pytest.fixture
-def imported():
-    return ImportedDatasets(MemoryBlobs())
-
-
-@pytest.fixture
 def api(make, imported):
     return make(imported=imported)
 

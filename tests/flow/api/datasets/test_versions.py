@@ -7,71 +7,16 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from contracts.columns import Column
-from contracts.datasets import NPZ, DatasetInfo, DatasetSource, ImportOptions, SplitCounts
-from stores.blobs.memory import MemoryBlobs
-from stores.datasets.arrays import ARRAYS
-from stores.datasets.catalog import DatasetCatalog
-from stores.datasets.imported import ImportedDatasets
-from stores.datasets.packaged import PackagedDatasets
+from contracts.datasets import NPZ, ImportOptions, SplitCounts
 from worker.importing.import_file import import_file
 from worker.importing.target import ImportTarget
 
-SOURCE = DatasetSource(media_type="text/csv", sha256="0" * 64, size_bytes=9, query={})
-COLORS = DatasetInfo(
-    name="colors",
-    sha256="",
-    train_examples=6,
-    test_examples=2,
-    input_shape=(2, 2, 3),
-    pixel_max=255,
-    classes=2,
-    class_names=("cat", "dog"),
-    source=SOURCE,
-)
-WINE = COLORS.model_copy(
-    update={
-        "name": "wine",
-        "input_shape": (3,),
-        "pixel_max": None,
-        "kind": "table",
-        "columns": (
-            Column(name="acid", kind="number", mean=0.0, std=1.0),
-            Column(name="soil", kind="text", values=("clay", "sand")),
-        ),
-    }
-)
-LABELS = np.array([0, 1, 0, 1, 0, 1, 0, 1], np.uint8)
-PIXELS = np.arange(96, dtype=np.uint8).reshape(8, 12)
-ROWS = np.array([[0.5, 1, 0], [13.2, 0, 1]] * 4, np.float32)
-VALUES = {"colors": PIXELS, "wine": ROWS}
+from .published import COLORS, LABELS, PIXELS, VALUES, WINE
 
 
 @pytest.fixture
-def imported():
-    return ImportedDatasets(MemoryBlobs())
-
-
-@pytest.fixture
-def publish(imported, tmp_path):
-    """Return a function that publishes a version."""
-
-    def publish(info, job_id="job-1"):
-        values = ROWS if info.columns else PIXELS
-        for name, part in zip(
-            ARRAYS, (values[:6], LABELS[:6], values[6:], LABELS[6:]), strict=True
-        ):
-            np.save(tmp_path / name, part)
-        return imported.publish(info, job_id, 1, tmp_path)
-
-    return publish
-
-
-@pytest.fixture
-def api(make, imported, publish):
-    publish(COLORS)
-    publish(WINE)
-    return make(datasets=DatasetCatalog(PackagedDatasets(), imported), imported=imported)
+def api(published):
+    return published
 
 
 def get(api, path):
@@ -236,65 +181,3 @@ def test_known_file_is_not_sent_again(api):
     etag = api.client.get(path).headers["ETag"]
 
     assert api.client.get(path, headers={"If-None-Match": etag}).status_code == 304
-
-
-def delete(api, path):
-    return api.client.delete(f"/datasets/{path}")
-
-
-def test_deleted_version_is_gone(api, publish):
-    publish(WINE, "job-2")
-
-    assert delete(api, "wine/versions/1").status_code == 204
-    assert get(api, "wine/versions/1").status_code == 404
-    assert get(api, "wine").json["version"] == 2
-
-
-def test_data_set_without_versions_is_gone(api):
-    delete(api, "wine/versions/1")
-
-    assert get(api, "wine").status_code == 404
-    assert "wine" not in [info["name"] for info in api.client.get("/datasets").json["items"]]
-
-
-@pytest.mark.parametrize(
-    ("path", "status"),
-    [("mnist/versions/1", 409), ("wine/versions/2", 404), ("none/versions/1", 404)],
-)
-def test_version_that_cannot_be_deleted_is_refused(api, path, status):
-    assert delete(api, path).status_code == status
-
-
-def test_version_of_an_unended_job_is_not_deleted(api):
-    job = api.submit(dataset="colors", steps=3)
-    response = delete(api, "colors/versions/1")
-
-    assert response.status_code == 409
-    assert job.id in response.json["detail"]
-
-
-def test_version_of_a_running_job_is_not_deleted(api):
-    api.start(dataset="colors", steps=3)
-
-    assert delete(api, "colors/versions/1").status_code == 409
-
-
-def test_version_of_an_extra_data_set_is_not_deleted(api, publish):
-    publish(COLORS.model_copy(update={"name": "more"}), "job-2")
-    api.submit(dataset="colors", extra_datasets=["more"], steps=3)
-
-    assert delete(api, "more/versions/1").status_code == 409
-
-
-def test_version_of_an_ended_job_is_deleted(api):
-    job = api.submit(dataset="colors", steps=3)
-    api.jobs.cancel(job.id)
-
-    assert delete(api, "colors/versions/1").status_code == 204
-
-
-def test_other_version_than_the_job_s_is_deleted(api, publish):
-    api.submit(dataset="colors", steps=3)
-    publish(COLORS, "job-2")
-
-    assert delete(api, "colors/versions/2").status_code == 204

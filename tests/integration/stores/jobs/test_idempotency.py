@@ -180,6 +180,27 @@ def test_key_of_a_deleted_job_is_free(store: JobStore, pass_time: PassTime) -> N
         store.get("a")
 
 
+@pytest.mark.parametrize(("is_claimed", "states"), [(False, []), (True, ["running"])])
+def test_key_of_a_withdrawn_job_is_free(
+    store: JobStore, *, is_claimed: bool, states: list[str]
+) -> None:
+    store.create(request("a"))
+    if is_claimed:
+        take(store)
+
+    assert store.withdraw("a")
+    assert [job.state for job in store.list_unended()] == states
+    assert store.create(request("b", JobSpec())).id == "b"
+
+
+def test_ended_job_is_not_withdrawn(store: JobStore) -> None:
+    end_succeeded(store)
+
+    assert not store.withdraw("a")
+    assert store.withdraw("unknown")
+    assert store.get("a").state == "succeeded"
+
+
 @pytest.mark.parametrize("call", ["create", "find_by_key"])
 @pytest.mark.parametrize(
     "database_kind", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True

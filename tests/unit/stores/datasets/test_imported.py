@@ -9,8 +9,8 @@ import pytest
 from contracts.datasets import DatasetInfo
 from contracts.errors import (
     DamagedError,
+    DatasetDeletedError,
     DatasetNotFoundError,
-    DatasetVersionNotFoundError,
     TooManyVersionsError,
     WithdrawnError,
 )
@@ -116,7 +116,7 @@ def test_deleted_number_is_never_assigned_again(datasets, blobs, folder):
 
     assert datasets.get_info("iris").version == 1
     assert datasets.publish(INFO, "job-3", 1, folder).version == 3
-    with pytest.raises(DatasetVersionNotFoundError):
+    with pytest.raises(DatasetDeletedError):
         datasets.load("iris", 2)
     assert blobs.list_names("datasets/iris/files/") == ["job-1-1", "job-3-1"]
 

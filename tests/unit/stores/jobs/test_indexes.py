@@ -37,6 +37,8 @@ CALLS: dict[str, Callable[[JobStore], object]] = {
     "count_jobs": lambda store: store.count_jobs(),
     "take_unsent": lambda store: store.take_unsent(5),
     "cancel": lambda store: store.cancel("j5"),
+    "withdraw": lambda store: store.withdraw("j5"),
+    "list_unended": lambda store: store.list_unended(),
     "mark_sent": lambda store: store.mark_sent("j5"),
     "read_events": lambda store: store.read_events({"j0": 0, "j1": 0, ENDED: 2}, 100),
     "get_weights_sha256": lambda store: store.get_weights_sha256("j5"),

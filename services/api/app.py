@@ -26,6 +26,7 @@ from services.api.jobs.routes import JobRoutes
 from services.api.jobs.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
 from services.api.jobs.snapshots import SnapshotRoutes
 from services.api.jobs.submission import Submitter
+from services.api.jobs.uploads import UploadSubmitter
 from services.api.models.aliases import AliasRoutes
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.api.models.routes import ImportRoutes, ModelRoutes
@@ -112,7 +113,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     limiter = WorkLimiter(LARGE, limits_small=True, threads=threads)
     _bind_models(app, inspectable, datasets, limiter)
     submitter = Submitter(jobs, datasets, enqueue)
-    uploading = UploadRoutes(imported, submitter)
+    uploading = UploadRoutes(UploadSubmitter(submitter, imported, settings.max_upload_bytes))
     _bind_uploads(app, settings, ImportRoutes(models, datasets), uploading, limiter)
     _bind_datasets(app, datasets, DatasetDeletionRoutes(jobs, imported), limiter)
     bind_all(

@@ -1,6 +1,7 @@
 """Reads request bodies, bounded in size."""
 
 import contextlib
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 from flask import request
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 
+from services.http import body_limits
 from services.http.errors import RefusedError, field_error
 from services.server.client_connection import BODY
 
@@ -64,13 +66,20 @@ class BodyStream:
         self.media_type = media_type
         self._max_bytes = max_bytes
         self._size_bytes = 0
+        self._limit_s = body_limits.UPLOAD_GRACE_S + max_bytes / body_limits.UPLOAD_RATE
+        self._began_s = time.monotonic()
 
     def read(self, size: int = -1, /) -> bytes:
         """Return at most size bytes, none at the end.
 
         Raises:
-            RefusedError: 413 it is too long, 400 it is shorter than its Content-Length.
+            RefusedError: 413 it is too long, 400 it is shorter than its Content-Length, 408 it
+                takes too long, while other uploads wait for its slot.
         """
+        if time.monotonic() - self._began_s > self._limit_s:
+            raise RefusedError(
+                408, f"an upload must be complete after {self._limit_s:.0f} s: use a faster line"
+            )
         try:
             piece = request.stream.read(size)
         except RequestEntityTooLarge:

@@ -40,6 +40,7 @@ from stores.models.layout import check_job_id, is_job_id, is_model_name
 
 UPLOADS = "uploads/"
 RECORD = "record.json"
+PIECE_BYTES = 2**20
 
 log = structlog.get_logger()
 
@@ -174,15 +175,21 @@ class ImportedDatasets:
                 if partial.age_s > older_than_s:
                     self._blobs.remove(partial.key)
 
-    def discard(self, name: str, job_id: str) -> bool:
-        """Remove the files that an ended job has not published, then its upload.
+    def count_upload_bytes(self) -> int:
+        """Return the size of all uploads, also of those that are being received."""
+        found = (*self._blobs.walk(UPLOADS), *self._blobs.list_temporary(UPLOADS))
+        return sum(info.size_bytes for info in found)
+
+    def discard(self, name: str | None, job_id: str) -> bool:
+        """Remove the files that an ended import of a data set has not published, then its upload.
 
         Returns:
             False, with a warning, if the storage does not respond: the upload is still there, so
             a later sweep finds the rest.
         """
         try:
-            self._remove_unpublished(name, job_id)
+            if name is not None:
+                self._remove_unpublished(name, job_id)
             self.remove_upload(job_id)
         except (StoreUnavailableError, DamagedError) as error:
             log.warning("import_not_discarded", job_id=job_id, reason=str(error))
@@ -249,6 +256,14 @@ class HashingReader:
     def digest(self) -> FileDigest:
         """The digest of what was read."""
         return FileDigest(sha256=self._sha256.hexdigest(), size_bytes=self._size_bytes)
+
+
+def hash_file(source: Source) -> FileDigest:
+    """Read the rest of a file, and return its digest."""
+    hashing = HashingReader(source)
+    while hashing.read(PIECE_BYTES):
+        pass
+    return hashing.digest
 
 
 def _digest_of(path: Path) -> FileDigest:

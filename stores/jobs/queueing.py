@@ -87,14 +87,23 @@ class JobQueue(JobDatabase):
             known = _find_by_key(connection, new_job.key)
             if known is not None:
                 return known
-        waiting = connection.scalar(_COUNT_WAITING) or 0
-        if waiting >= self._limits.max_queued:
-            raise QueueFullError(self._limits.max_queued, _measure_retry(connection))
+        waiting = _refuse_full(connection, self._limits.max_queued)
         if isinstance(new_job, NewJob):
             _lock_original(connection, new_job.reproduces)
         row = _insert(connection, new_job)
         add_state_event(connection, row, waiting + 1)
         return to_job(row, waiting + 1)
+
+    def refuse_full(self) -> None:
+        """Raise QueueFullError if a new job would be refused now; create checks that again."""
+        with self._read() as connection:
+            _refuse_full(connection, self._limits.max_queued)
+
+    def has_key(self, key: str) -> bool:
+        """Return whether a job was created with an idempotency key, by whatever request."""
+        with self._read() as connection:
+            found = select(jobs.c.seq).where(jobs.c.idempotency_key == key)
+            return connection.scalar(found) is not None
 
     def find_by_key(self, key: RequestKey) -> Job | None:
         """Return the job that was created with an idempotency key, as it is now, or None.
@@ -169,6 +178,14 @@ class JobQueue(JobDatabase):
         with self._write() as connection:
             taken = connection.execute(sent.returning(jobs.c.seq, jobs.c.id)).all()
         return [row.id for row in sorted(taken, key=lambda row: row.seq)]
+
+
+def _refuse_full(connection: Connection, max_queued: int) -> int:
+    """Return the number of waiting jobs, or raise QueueFullError."""
+    waiting = connection.scalar(_COUNT_WAITING) or 0
+    if waiting >= max_queued:
+        raise QueueFullError(max_queued, _measure_retry(connection))
+    return waiting
 
 
 def _find_by_key(connection: Connection, key: RequestKey) -> Job | None:

@@ -5,24 +5,17 @@ from dataclasses import dataclass
 from flask import Response
 
 from contracts.datasets import CSV, NPZ, ZIP, ImportOptions
-from contracts.errors import IdempotencyKeyError, QueueFullError
-from contracts.ids import make_job_id
 from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import Job
+from contracts.models.versions import FileDigest
 from services.api.datasets.lookup import check_writable
 from services.api.datasets.parameters import DATASET
-from services.api.jobs.submission import (
-    IDEMPOTENCY_KEY,
-    LOCATION,
-    Submitter,
-    answer_accepted,
-    make_request_key,
-)
+from services.api.jobs.submission import IDEMPOTENCY_KEY, LOCATION, make_request_key
+from services.api.jobs.uploads import UploadSubmitter
 from services.http.bodies import BodyStream
 from services.http.errors import field_problem
 from services.http.operations import Answer, operation
 from services.http.validation import fields_error
-from stores.datasets.imported import ImportedDatasets
 from stores.jobs.records import NewImport
 
 
@@ -30,8 +23,7 @@ from stores.jobs.records import NewImport
 class UploadRoutes:
     """The view that uploads data sets."""
 
-    imported: ImportedDatasets
-    submitter: Submitter
+    submitter: UploadSubmitter
 
     @operation(
         "POST",
@@ -49,34 +41,24 @@ class UploadRoutes:
         """Store the body, commit the job that imports it, then send a wake-up."""
         check_writable(name)
         _check_options(query, body.media_type)
-        job_id = make_job_id()
-        try:
-            digest = self.imported.save_upload(job_id, body)
-        except BaseException:
-            self.imported.discard(name, job_id)
-            raise
-        request = ImportRequest(
-            dataset=name,
-            media_type=body.media_type,
-            size_bytes=digest.size_bytes,
-            sha256=digest.sha256,
-            options=query,
-        )
-        sent = {
-            "media_type": body.media_type,
-            "query": query.model_dump(mode="json", exclude_defaults=True),
-            "body": digest.sha256,
-        }
-        key = make_request_key(idempotency_key, sent, request)
-        try:
-            job = self.submitter.submit(NewImport(job_id, request, key))
-        except (QueueFullError, IdempotencyKeyError):
-            # After any other error the job may exist: a sweep removes an upload without one.
-            self.imported.discard(name, job_id)
-            raise
-        if job.id != job_id:  # another request with the same key has uploaded the file
-            self.imported.discard(name, job_id)
-        return answer_accepted(job)
+
+        def describe(job_id: str, digest: FileDigest) -> NewImport:
+            request = ImportRequest(
+                dataset=name,
+                media_type=body.media_type,
+                size_bytes=digest.size_bytes,
+                sha256=digest.sha256,
+                options=query,
+            )
+            sent = {
+                "media_type": body.media_type,
+                "query": query.model_dump(mode="json", exclude_defaults=True),
+                "body": digest.sha256,
+            }
+            key = make_request_key(idempotency_key, sent, request)
+            return NewImport(job_id, request, key)
+
+        return self.submitter.submit(body, idempotency_key, describe)
 
 
 def _check_options(options: ImportOptions, media_type: str) -> None:

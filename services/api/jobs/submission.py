@@ -109,6 +109,10 @@ def make_request_key(
     """
     if header is None:
         return None
-    document = json.dumps([request.method, request.path, sent], sort_keys=True)
-    value = re.sub('^"(.*)"$', r"\1", header)
-    return RequestKey(value, hashlib.sha256(document.encode()).hexdigest(), request_before)
+    document = json.dumps([request.method, request.path, sent], sort_keys=True).encode()
+    return RequestKey(unquote(header), hashlib.sha256(document).hexdigest(), request_before)
+
+
+def unquote(header: str) -> str:
+    """Return an idempotency key without its quotes."""
+    return re.sub('^"(.*)"$', r"\1", header)

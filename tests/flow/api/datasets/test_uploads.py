@@ -7,6 +7,8 @@ import pytest
 
 from contracts.datasets import CSV, NPZ, ZIP
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
+from services.api.jobs import uploads
+from services.http import body_limits
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
 from stores.jobs.limits import JobLimits
@@ -25,6 +27,12 @@ def api(make, imported):
 
 def send(api, content=CONTENT, path=PATH, content_type=CSV, **options):
     return api.client.post(path, data=content, content_type=content_type, **options)
+
+
+def send_chunked(api, content):
+    chunked = {"wsgi.input_terminated": True, "CONTENT_LENGTH": None}
+    stream = io.BytesIO(content)
+    return api.client.post(PATH, input_stream=stream, content_type=CSV, environ_overrides=chunked)
 
 
 def test_upload_is_accepted_as_a_job(api):
@@ -99,12 +107,9 @@ def test_too_long_upload_leaves_nothing(make, imported):
 
 def test_too_long_chunked_upload_leaves_nothing(make, imported):
     api = make(imported=imported, max_upload_bytes="1024")
-    chunked = {"wsgi.input_terminated": True, "CONTENT_LENGTH": None}
-    response = api.client.post(
-        PATH, input_stream=io.BytesIO(b"x" * 1025), content_type=CSV, environ_overrides=chunked
-    )
 
-    assert (response.status_code, imported.list_uploads()) == (413, [])
+    assert send_chunked(api, b"x" * 1025).status_code == 413
+    assert imported.list_uploads() == []
 
 
 def test_upload_that_ends_too_early_leaves_nothing(api, imported):
@@ -131,11 +136,69 @@ def test_key_of_another_upload_is_refused(api, imported, content, path):
     assert imported.list_uploads() == [first]
 
 
-def test_full_queue_refuses_an_upload(api, imported):
-    accepted = [send(api).json["id"] for _ in range(5)]
+def test_repeated_upload_is_not_stored_again(make):
+    class Counting(ImportedDatasets):
+        saved = 0
 
-    assert send(api).status_code == 429
+        def save_upload(self, job_id, source):
+            self.saved += 1
+            return super().save_upload(job_id, source)
+
+    counting = Counting(MemoryBlobs())
+    api = make(imported=counting)
+    [job_id] = {send(api, headers=KEY).json["id"] for _ in range(3)}
+    assert (counting.saved, counting.list_uploads()) == (1, [job_id])
+
+
+class UnreadBody(io.BytesIO):
+    """A body that must not be read."""
+
+    def read(self, _size=-1):
+        raise AssertionError("the body was read")
+
+
+def send_unread(api):
+    environ = {"CONTENT_LENGTH": "1024"}
+    stream = UnreadBody()
+    return api.client.post(PATH, input_stream=stream, content_type=CSV, environ_overrides=environ)
+
+
+def test_full_queue_refuses_an_upload_before_it_is_read(api, imported):
+    accepted = [send(api, headers=KEY).json["id"]]
+    accepted += [send(api).json["id"] for _ in range(4)]
+
+    assert send_unread(api).status_code == 429
     assert imported.list_uploads() == sorted(accepted)
+    assert send(api, headers=KEY).json["id"] == accepted[0]
+
+
+def test_uploads_are_bounded_together(make, imported, monkeypatch):
+    monkeypatch.setattr(uploads, "MAX_WAITING", 2)
+    api = make(imported=imported, max_upload_bytes="1024")
+    first = send(api, b"x" * 1024).json["id"]
+    assert send(api, b"x" * 1000).status_code == 202
+    refused = send_unread(api)
+
+    assert (refused.status_code, refused.headers["Retry-After"]) == (429, "60")
+    assert "at most 2048 bytes, and they take 2024" in refused.json["detail"]
+    api.client.post(f"/jobs/{first}/cancel")
+    assert send(api, b"x" * 1024).status_code == 202
+
+
+def test_chunked_uploads_are_bounded_together(make, imported, monkeypatch):
+    monkeypatch.setattr(uploads, "MAX_WAITING", 1)
+    api = make(imported=imported, max_upload_bytes="1024")
+    first = send(api, b"x" * 1000).json["id"]
+
+    assert send_chunked(api, b"x" * 25).status_code == 429
+    assert imported.list_uploads() == [first]
+
+
+def test_upload_that_takes_too_long_leaves_nothing(api, imported, monkeypatch):
+    monkeypatch.setattr(body_limits, "UPLOAD_GRACE_S", -1e9)
+
+    assert send(api).status_code == 408
+    assert imported.list_uploads() == []
 
 
 def test_unavailable_store_is_reported(make):

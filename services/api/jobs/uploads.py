@@ -1,0 +1,92 @@
+"""Submits jobs whose input is the body of their request."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from flask import Response, request
+
+from contracts.errors import IdempotencyKeyError, NotFoundError, QueueFullError
+from contracts.ids import make_job_id
+from contracts.models.versions import FileDigest
+from services.api.jobs.submission import Submitter, answer_accepted, unquote
+from services.http.bodies import BodyStream
+from services.http.errors import RefusedError, retryable_error
+from stores.datasets.imported import ImportedDatasets, hash_file
+from stores.jobs.records import NewImport
+
+MAX_WAITING: Final = 8  # uploads of the largest size; more smaller ones
+RETRY_AFTER_S: Final = 60  # a worker imports the largest file in a minute and a half
+
+
+@dataclass(frozen=True)
+class UploadSubmitter:
+    """Accepts jobs with uploads.
+
+    Args:
+        submitter: Accepts jobs.
+        imported: Stores uploads until their jobs end.
+        max_upload_bytes: The size of one; all together may have MAX_WAITING times that.
+    """
+
+    submitter: Submitter
+    imported: ImportedDatasets
+    max_upload_bytes: int
+
+    def submit(
+        self,
+        body: BodyStream,
+        idempotency_key: str | None,
+        describe: Callable[[str, FileDigest], NewImport],
+    ) -> Response:
+        """Store a body, commit the job that reads it, and send its wake-up.
+
+        Args:
+            body: The body.
+            idempotency_key: The value of the header.
+            describe: Returns the job with this id, whose upload has this digest, and its key.
+
+        Raises:
+            QueueFullError: before the body is read, or after.
+            RefusedError: 429, all uploads together would be too large.
+        """
+        jobs = self.submitter.jobs
+        if idempotency_key is not None and jobs.has_key(unquote(idempotency_key)):
+            return self._repeat(describe("", hash_file(body)))
+        jobs.refuse_full()
+        self._refuse_large(request.content_length or 0)
+        job_id = make_job_id()
+        try:
+            digest = self.imported.save_upload(job_id, body)
+            self._refuse_large(0)  # with those that were received at the same time
+        except BaseException:
+            self.imported.discard(None, job_id)
+            raise
+        return self._commit(describe(job_id, digest))
+
+    def _repeat(self, new_job: NewImport) -> Response:
+        known = self.submitter.find_known(new_job.key)
+        if known is None:
+            raise retryable_error("the job of this Idempotency-Key was deleted: send it again")
+        return known
+
+    def _commit(self, new_job: NewImport) -> Response:
+        try:
+            job = self.submitter.submit(new_job)
+        except (QueueFullError, IdempotencyKeyError, NotFoundError):
+            # After any other error the job may exist: a sweep removes an upload without one.
+            self.imported.discard(None, new_job.id)
+            raise
+        if job.id != new_job.id:  # another request with the same key has uploaded the file
+            self.imported.discard(None, new_job.id)
+        return answer_accepted(job)
+
+    def _refuse_large(self, more_bytes: int) -> None:
+        waiting, most = self.imported.count_upload_bytes(), MAX_WAITING * self.max_upload_bytes
+        if waiting + more_bytes > most:
+            raise RefusedError(
+                429,
+                f"the uploads of jobs that have not ended may take at most {most} bytes, and they "
+                f"take {waiting}: try again in {RETRY_AFTER_S} s",
+                headers={"Retry-After": str(RETRY_AFTER_S)},
+            )

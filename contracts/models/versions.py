@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from contracts.base import Record, Timestamp
-from contracts.datasets import InputTransform
+from contracts.datasets import DatasetKind, InputTransform
 from contracts.jobs.job import JobMetrics
 from contracts.jobs.spec import JobSpec
 
@@ -94,6 +94,16 @@ class ModelSummary(Record):
     latest: int = Field(description="the highest version")
     aliases: dict[str, int] = Field(description="the version of each alias")
     generation: int = Field(description="counts the changes of the model")
+
+
+class ListedModel(ModelSummary):
+    """A model in a list, with what its newest version takes; null if its manifest is damaged."""
+
+    kind: DatasetKind | None = Field(description="`images` or `table`")
+    input_shape: tuple[int, ...] | None = Field(
+        description="the shape of one example: height and width, with 3 behind them if it has "
+        "colors; or the number of inputs"
+    )
 
 
 class Alias(Record):

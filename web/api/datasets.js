@@ -1,6 +1,7 @@
 /** Data sets: the list, and the names of their classes. */
 
 import { getWithRetry } from "./client.js";
+import { SIDE } from "./images/digits.js";
 import { path, withQuery } from "./paths.js";
 
 const PER_REQUEST = 200;
@@ -46,4 +47,13 @@ export async function loadTrainedOn({ dataset, dataset_version: version }, signa
 /** Whether the examples are gray square images, as which a first layer's weights can be shown. */
 export function hasSquareImages({ kind, input_shape: [height, width, channels] }) {
   return kind === "images" && height === width && channels === undefined;
+}
+
+/**
+ * Whether examples are images of a shape, by default gray ones of the drawing pad's size.
+ * @param {{kind: string | null, input_shape: number[] | null}} info Of a data set or a model.
+ * @param {number[]} shape
+ */
+export function hasImagesOf({ kind, input_shape: own }, shape = [SIDE, SIDE]) {
+  return kind === "images" && String(own) === String(shape);
 }

@@ -1,6 +1,7 @@
 /** The available predictors: models with their versions and aliases, and running jobs. */
 
 import { get } from "./client.js";
+import { hasImagesOf } from "./datasets.js";
 import { path, withQuery } from "./paths.js";
 
 const MOST = 100; // per list: more would not fit a menu
@@ -11,33 +12,39 @@ const POOR = 0.02; // the loss of accuracy against the best version that is wort
 /**
  * @typedef {{model?: string, version?: string, job?: string}} PredictorRef Either a job, or a model and a version.
  *
- * @typedef {object} PredictorLists
+ * @typedef {object} PredictorLists Of models and jobs only those that take images of the shape.
  * @property {object[]} models
- * @property {object[]} jobs The running ones that train on images, newest first.
+ * @property {object[]} jobs The running ones, newest first.
  * @property {object[]} versions Of the chosen model, newest first.
  * @property {object[]} datasets Those of images.
+ * @property {string[]} unfit The names of the other models.
  */
 
 /**
  * Load the lists of predictors.
- * @param {string | undefined} model The chosen model.
+ * @param {{model?: string, dataset?: string}} chosen dataset: whose images they must take; by default
+ *   gray images of the pad's size.
  * @returns {Promise<PredictorLists>}
  */
-export async function findPredictors(model, signal) {
+export async function findPredictors({ model, dataset }, signal) {
   const list = (route, query) => get(withQuery(route, { limit: MOST, ...query }), { signal });
   const [models, jobs, datasets] = await Promise.all([
     list("/models"),
     list("/jobs", { state: "running" }),
-    get("/datasets", { signal }),
+    list("/datasets"),
   ]);
-  const named = models.items.find(({ name }) => name === model) ?? preferredModel(models.items);
-  const tables = new Set(datasets.items.filter(({ kind }) => kind === "table").map(({ name }) => name));
+  const shape = datasets.items.find(({ name }) => name === dataset)?.input_shape;
+  const isFit = (one) => hasImagesOf(one, shape);
+  const fit = models.items.filter(isFit);
+  const named = fit.find(({ name }) => name === model) ?? preferredModel(fit);
+  const unfitDatasets = new Set(datasets.items.filter((one) => !isFit(one)).map(({ name }) => name));
   const versions = named ? await list(path`/models/${named.name}/versions`) : { items: [] };
   return {
-    models: models.items,
-    jobs: jobs.items.filter(({ spec }) => spec !== null && !tables.has(spec.dataset)), // or it trains nothing
-    datasets: datasets.items.filter(({ name }) => !tables.has(name)),
+    models: fit,
+    jobs: jobs.items.filter(({ spec }) => spec !== null && !unfitDatasets.has(spec.dataset)), // or it trains nothing
+    datasets: datasets.items.filter(({ kind }) => kind === "images"),
     versions: versions.items,
+    unfit: models.items.filter((one) => !isFit(one)).map(({ name }) => name),
   };
 }
 

@@ -22,6 +22,10 @@ export const messages = {
   aliases: "Aliases",
   numbers: "Versions",
   noModel: "No model yet: train one, or wait for a running job.",
+  noFitModel:
+    "No model takes drawings: they become gray images of 28×28 pixels, as in MNIST. Train a model on such images.",
+  unfit: (model) =>
+    `Model ${model} takes no gray images of 28×28 pixels, which drawings become. Choose another model.`,
   train: "Train a model",
   queued: "The job is queued. It predicts after its first epoch.",
   noEpoch: "The job has not finished its first epoch. It predicts after that.",

@@ -7,9 +7,15 @@ import structlog
 from flask import Response, url_for
 
 from contracts.base import Page
-from contracts.errors import EvaluationNotFoundError
+from contracts.default_transform import default_transform
+from contracts.errors import (
+    DamagedError,
+    EvaluationNotFoundError,
+    ModelNotFoundError,
+    VersionNotFoundError,
+)
 from contracts.models.evaluations import Evaluation
-from contracts.models.versions import Manifest, ModelSummary
+from contracts.models.versions import ListedModel, Manifest, ModelSummary
 from services.api.datasets.lookup import find_dataset
 from services.api.models.downloads import (
     VERSION_HEADERS,
@@ -41,12 +47,24 @@ class ModelRoutes:
         "GET",
         "/models",
         "List models",
-        answers={200: Answer("One page of models", model=Page[ModelSummary])},
+        answers={200: Answer("One page of models", model=Page[ListedModel])},
         errors=(503,),
     )
-    def list_models(self, query: ListQuery) -> Page[ModelSummary]:
+    def list_models(self, query: ListQuery) -> Page[ListedModel]:
         """Return one page of models."""
-        return self.models.list_models(query.limit, query.cursor)
+        page = self.models.list_models(query.limit, query.cursor)
+        items = [self._describe(model) for model in page.items]
+        return Page(items=items, next_cursor=page.next_cursor)
+
+    def _describe(self, model: ModelSummary) -> ListedModel:
+        try:
+            manifest = self.models.get_manifest(model.name, str(model.latest))
+        except (DamagedError, ModelNotFoundError, VersionNotFoundError):  # or just deleted
+            return ListedModel(**dict(model), kind=None, input_shape=None)
+        transform = manifest.input_transform or default_transform(
+            manifest.layer_sizes[0], manifest.layer_sizes[-1]
+        )
+        return ListedModel(**dict(model), kind=transform.kind, input_shape=transform.input_shape)
 
     @operation(
         "GET",

@@ -127,11 +127,16 @@ class DrawView {
   #predictionCard() {
     const { ref, lists, run, note } = this.#source;
     const { isWaiting, error } = this.#predictions;
+    const isUnfit = lists?.unfit.includes(ref?.model ?? "");
     // Here, where they come and go without moving the pad under the user's pen.
     const notes = html`
       ${betterVersion(ref, lists, (version) => this.#source.choose({ model: ref?.model, version }))}
-      ${statusNotes([this.#picture.isInvalid ? messages.invalidPixels : note, describeWaiting(run, isWaiting)])}
-      ${errorNote(error ?? this.#picture.error ?? this.#source.error)}
+      ${statusNotes([
+        this.#picture.isInvalid ? messages.invalidPixels : note,
+        describeWaiting(run, isWaiting),
+        isUnfit ? messages.unfit(ref?.model) : null,
+      ])}
+      ${errorNote(isUnfit ? null : (error ?? this.#picture.error ?? this.#source.error))}
     `;
     const explain = (digit) => this.#explain(digit);
     const hasPredictor = this.#source.predictor !== null;

@@ -1,11 +1,12 @@
 /** The pad's image as the address and the collection have it: 28×28 pixels and a label. */
 
 import { linkTo } from "../../api/address.js";
+import { hasImagesOf } from "../../api/datasets.js";
 import { path } from "../../api/paths.js";
 import { datasetOf } from "../../api/predictor_list.js";
 import { Task } from "../../api/task.js";
 import { MAX_IMAGES } from "../../api/images/collection.js";
-import { PIXELS, SIDE, readLabel } from "../../api/images/digits.js";
+import { PIXELS, readLabel } from "../../api/images/digits.js";
 import { decodePixels, encodePixels } from "../../api/images/pixel_code.js";
 import { messages } from "../../i18n/draw.js";
 
@@ -132,6 +133,5 @@ export class LabeledImage {
 /** Return the data set whose test images fit the pad; null: none. */
 export function findTestImages({ ref, lists }) {
   const dataset = lists && datasetOf(ref, lists);
-  const isFit = dataset?.input_shape?.every((length) => length === SIDE);
-  return isFit ? dataset : null;
+  return dataset && hasImagesOf(dataset) ? dataset : null;
 }

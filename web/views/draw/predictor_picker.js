@@ -14,7 +14,7 @@ const RUN = "job:"; // no model's name has a colon
  * @param {{choose: (ref: object) => void, refresh: () => void}} actions refresh: load the lists again.
  */
 export function picker(ref, lists, { choose, refresh }) {
-  if (ref === null) return lists === null ? null : noModel();
+  if (ref === null) return lists === null ? null : noModel(lists);
   const chooseSource = ({ target }) => choose(readSource(target.value));
   return html`
     <div class="row" role="group" aria-label=${messages.predictor}>
@@ -29,8 +29,8 @@ export function picker(ref, lists, { choose, refresh }) {
   `;
 }
 
-function noModel() {
-  return html`<p class="notice">${messages.noModel} <a href="#train">${messages.train}</a></p>`;
+function noModel({ unfit }) {
+  return html`<p class="notice">${unfit.length > 0 ? messages.noFitModel : messages.noModel} <a href="#train">${messages.train}</a></p>`;
 }
 
 function readSource(value) {

@@ -56,7 +56,7 @@ export class PredictorSource extends EventTarget {
   /** Load the lists of predictors. */
   refresh() {
     const { ref } = this;
-    this.#lists.run((signal) => withRetry(() => findPredictors(ref?.model, signal), signal));
+    this.#lists.run((signal) => withRetry(() => findPredictors({ model: ref?.model }, signal), signal));
   }
 
   close() {

@@ -10,6 +10,7 @@ import {
   digitOf,
   FRESH,
   imageOf,
+  isDrawn,
   kindOfNetwork,
   layerOf,
   networkOf,
@@ -157,8 +158,8 @@ export class InspectStore extends EventTarget {
   }
 
   async #readLists(signal) {
-    const { model } = this.#requested;
-    this.lists = await withRetry(() => findPredictors(model, signal), signal);
+    const { model, dataset } = isDrawn(this.choices) ? { model: this.choices.model } : this.choices;
+    this.lists = await withRetry(() => findPredictors({ model, dataset }, signal), signal);
     this.#emit();
   }
 

@@ -6,10 +6,12 @@ import { metricList } from "../../components/metric_list.js";
 import { renderPage } from "../../components/subpages.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";
+import { hasImagesOf, hasSquareImages } from "../../api/datasets.js";
 import { Task } from "../../api/task.js";
 import { getWithRetry, send } from "../../api/client.js";
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { path } from "../../api/paths.js";
+import { FIRST_MODEL } from "../../api/predictor_list.js";
 import { findReproductions } from "../../api/jobs/reproductions.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";
@@ -130,14 +132,22 @@ export class VersionPage {
     `;
   }
 
-  #links({ name: model, version, input_transform: transform }) {
-    const link = (view, text) => html`<a class="button" href=${linkTo(view, { model, version })}>${text}</a>`;
-    const imageLinks = [link("draw", messages.draw), link("inspect", messages.inspect)];
+  #links(manifest) {
     return html`
       <div class="row">
-        ${transform?.kind === "table" ? null : imageLinks}
+        ${viewLinks(manifest)}
         <button @click=${() => this.#remove()}>${messages.delete}</button>
       </div>
     `;
   }
+}
+
+/** Return links to the views that can show the version's images; of a table there are none. */
+function viewLinks({ name: model, version, input_transform: transform, dataset }) {
+  const link = (view, choices, text) => html`<a class="button" href=${linkTo(view, { model, version, ...choices })}>${text}</a>`;
+  const images = { dataset: dataset?.name === FIRST_MODEL ? null : dataset?.name };
+  return [
+    transform === null || hasImagesOf(transform) ? link("draw", {}, messages.draw) : null,
+    transform === null || hasSquareImages(transform) ? link("inspect", images, messages.inspect) : null,
+  ];
 }

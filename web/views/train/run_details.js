@@ -6,18 +6,20 @@ import { metricWarning } from "../../components/metric_list.js";
 import { duration, percent, short, whole } from "../../components/formats.js";
 import { errorNote } from "../../components/task_note.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
-import { hasSquareImages } from "../../api/datasets.js";
+import { hasImagesOf, hasSquareImages } from "../../api/datasets.js";
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";
+import { FIRST_MODEL } from "../../api/predictor_list.js";
 import { html, nothing } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
 
 /**
- * @param {Pick<import("./run_legend.js").ShownRun, "run" | "label">} shown
+ * @param {{run: import("../../api/jobs/run.js").Run, label: string, dataset: any}} shown dataset: that the run
+ *   trains on; null: not loaded yet, or deleted.
  * @param {{cancel: () => void, takeSettings: () => void}} actions
  * @param {Error | null} error Why it could not be canceled.
  */
-export function runDetails({ run, label }, actions, error) {
+export function runDetails({ run, label, dataset }, actions, error) {
   if (run.job === null) return null;
   const { job } = run;
   return html`
@@ -34,7 +36,7 @@ export function runDetails({ run, label }, actions, error) {
       <div class="row">
         ${isActive(job) ? html`<button @click=${actions.cancel}>${messages.cancel}</button>` : nothing}
         <button @click=${actions.takeSettings}>${messages.settings}</button>
-        ${linksOf(job)}
+        ${linksOf(job, dataset)}
       </div>
     </section>
   `;
@@ -63,24 +65,18 @@ function factsOf({ job, epochs }) {
   `;
 }
 
-function linksOf({ id, state, model }) {
+function linksOf({ id, state, model }, dataset) {
   const link = (href, text) => html`<a href=${href}>${text}</a>`;
+  const images = { dataset: dataset?.name === FIRST_MODEL ? null : dataset?.name };
+  const viewLinks = (choices) => [
+    dataset === null || hasImagesOf(dataset) ? link(linkTo("draw", choices), messages.draw) : null,
+    dataset === null || hasSquareImages(dataset) ? link(linkTo("inspect", { ...choices, ...images }), messages.inspect) : null,
+  ];
   const toJob = link(linkTo("jobs", { job: id }), messages.job);
-  if (state === "running") {
-    return [
-      link(linkTo("draw", { job: id }), messages.draw),
-      link(linkTo("inspect", { job: id }), messages.inspect),
-      toJob,
-    ];
-  }
+  if (state === "running") return [...viewLinks({ job: id }), toJob];
   if (model === null) return toJob;
   const version = { model: model.name, version: model.version };
-  return [
-    link(linkTo("models", version), messages.version),
-    link(linkTo("draw", version), messages.draw),
-    link(linkTo("inspect", version), messages.inspect),
-    toJob,
-  ];
+  return [link(linkTo("models", version), messages.version), ...viewLinks(version), toJob];
 }
 
 /**

@@ -166,6 +166,6 @@ export class RunsPanel {
       cancel: () => this.#cancel(run, label),
       takeSettings: () => this.#actions.takeSettings(choicesOf(run.job.spec ?? {})),
     };
-    return runDetails({ run, label }, actions, this.#error);
+    return runDetails({ run, label, dataset: this.#snapshot.dataset }, actions, this.#error);
   }
 }

@@ -1,8 +1,11 @@
 import hashlib
+from dataclasses import replace
 
 import pytest
 from recording_enqueue import RecordingEnqueue
 
+from contracts.datasets import InputTransform
+from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from services.api.app import create_app
 from stores.datasets.memory import MemoryDatasets
@@ -22,6 +25,33 @@ def test_models_have_their_newest_versions(api):
 
     assert listed == {"a": 2, "b": 1}
     assert api.client.get("/models/a").json["latest"] == 2
+
+
+def test_list_has_what_each_model_takes(api, result):
+    api.finish(model="undescribed")  # pixels, as its 16 inputs can be a square
+    described = result("job", JobSpec(model="described"))
+    table = InputTransform(kind="table", input_shape=(3,), class_names=("no", "yes"))
+    api.models.publish(
+        replace(described, draft=described.draft.model_copy(update={"input_transform": table}))
+    )
+
+    listed = api.client.get("/models").json["items"]
+
+    takes = {model["name"]: (model["kind"], model["input_shape"]) for model in listed}
+    assert takes == {"undescribed": ("images", [4, 4]), "described": ("table", [3])}
+
+
+def test_list_has_models_with_a_damaged_manifest(make, result, tmp_path):
+    api = make(directory_store(tmp_path))
+    for version in (1, 2):
+        api.models.publish(result(f"job-{version}", JobSpec()))
+    api.models.delete_version("mnist", 2)  # its record is no longer in the head
+    (record,) = tmp_path.rglob("1.json")
+    record.write_bytes(b"{}")
+
+    (listed,) = api.client.get("/models").json["items"]
+
+    assert (listed["latest"], listed["kind"], listed["input_shape"]) == (1, None, None)
 
 
 def test_models_are_paged(api):

@@ -7,8 +7,15 @@ from pydantic import Field, Tag, WithJsonSchema
 from contracts.base import Body, DatasetName, FiniteOrNone, ModelName, Record
 from contracts.datasets import Split
 from contracts.field_discriminator import FieldDiscriminator, discriminate_by_fields
-from contracts.inference.predictions import Ref
-from contracts.jobs.options import Activation, Initializer, LearningRate, Loss, NormalInitializer
+from contracts.inference.predictions import ROW_SCHEMA, PixelScale, Ref
+from contracts.jobs.options import (
+    Activation,
+    Initializer,
+    LearningRate,
+    Loss,
+    NormalInitializer,
+    VersionRef,
+)
 from contracts.jobs.spec import Units
 
 MAX_INSPECTED: Final = 10
@@ -18,7 +25,8 @@ Place = Annotated[int, Field(ge=0, lt=10**9)]  # an index from 0; the service ch
 
 _NUMBER: Final = {"type": "number"}
 _IMAGE_SCHEMA: Final = {
-    "description": "784 numbers row by row, or 28 rows of 28",
+    "description": "one image as for `POST /predict`, such as 784 numbers row by row, or 28 rows "
+    "of 28",
     "anyOf": [
         {"type": "array", "items": _NUMBER, "minItems": 1},
         {"type": "array", "items": {"type": "array", "items": _NUMBER}, "minItems": 1},
@@ -66,29 +74,39 @@ class FreshChoice(FieldDiscriminator):
     )
 
 
-class SentImage(FieldDiscriminator):
+class SentImage(PixelScale, FieldDiscriminator):
     """An image that the request contains."""
 
     identifying_fields: ClassVar[frozenset[str]] = frozenset({"pixels"})
 
     pixels: Annotated[list[Any], WithJsonSchema(_IMAGE_SCHEMA)]
-    pixel_max: float = Field(
-        default=255,
-        gt=0,
-        le=65535,
-        description="the value of a white pixel: 255, or 1 for pixels in 0..1",
+    label: Place | None = Field(
+        default=None, description="its class; without it there are no gradients"
     )
+
+
+class SentRow(FieldDiscriminator):
+    """A row of a table that the request contains."""
+
+    identifying_fields: ClassVar[frozenset[str]] = frozenset({"row"})
+
+    row: Annotated[Any, WithJsonSchema(ROW_SCHEMA)]
     label: Place | None = Field(
         default=None, description="its class; without it there are no gradients"
     )
 
 
 class DatasetImage(FieldDiscriminator):
-    """An image of a data set, with its label."""
+    """An example of a data set, with its label."""
 
-    identifying_fields: ClassVar[frozenset[str]] = frozenset({"dataset", "split", "index"})
+    identifying_fields: ClassVar[frozenset[str]] = frozenset(
+        {"dataset", "dataset_version", "split", "index"}
+    )
 
     dataset: DatasetName = Field(default="mnist", description="the data set's name")
+    dataset_version: VersionRef = Field(
+        default="latest", description="the data set's version: a number or `latest`"
+    )
     split: Split = Field(default="test", description="the training or the test set")
     index: Place = Field(description="the example's index, from 0")
 
@@ -100,8 +118,10 @@ NetworkChoice = Annotated[
     discriminate_by_fields(JobChoice, FreshChoice, default=VersionChoice),
 ]
 ImageChoice = Annotated[
-    Annotated[SentImage, Tag("SentImage")] | Annotated[DatasetImage, Tag("DatasetImage")],
-    discriminate_by_fields(SentImage, DatasetImage),
+    Annotated[SentImage, Tag("SentImage")]
+    | Annotated[SentRow, Tag("SentRow")]
+    | Annotated[DatasetImage, Tag("DatasetImage")],
+    discriminate_by_fields(SentImage, SentRow, DatasetImage),
 ]
 
 
@@ -113,11 +133,13 @@ class UnitChoice(Body):
 
 
 class InspectRequest(Body):
-    """A network, images, and how many training steps to take on them first."""
+    """A network, examples, and how many training steps to take on them first."""
+
+    max_colons: ClassVar[int] = 50_000  # ten rows of 4,096 columns
 
     network: NetworkChoice = Field(default=VersionChoice(), description="the network to inspect")
     images: list[ImageChoice] = Field(
-        min_length=1, max_length=MAX_INSPECTED, description="the images to compute values for"
+        min_length=1, max_length=MAX_INSPECTED, description="the examples to compute values for"
     )
     loss: Loss = Field(default="cross_entropy", description="the loss of the gradients")
     learning_rate: LearningRate = Field(default=0.1, description="the learning rate of the steps")
@@ -173,11 +195,16 @@ class LayerOfImage(Record):
 
 
 class InspectedImage(Record):
-    """The values for one image; gradients are of the mean loss of all images."""
+    """The values for one example; gradients are of the mean loss of all examples."""
 
     label: int | None = Field(description="its class")
-    pixels: Numbers = Field(description="row by row, 0..255; those of a data set as stored")
-    input: Numbers = Field(description="the pixels as scaled for the first layer")
+    pixels: Numbers = Field(
+        description="row by row, in 0..pixel_max of the network; of a table the values of its "
+        "columns, texts as one number per known value"
+    )
+    input: Numbers = Field(
+        description="the pixels as scaled, or the values as standardized, for the first layer"
+    )
     digit: int | None = Field(
         description="the most probable class; null if a probability is not finite"
     )

@@ -82,6 +82,13 @@ class PixelScale(Body):
 
 
 _VALUE = {"type": ["number", "string"]}
+ROW_SCHEMA: Final = {
+    "description": "a value for each column: numbers and texts as they are",
+    "anyOf": [
+        {"type": "object", "additionalProperties": _VALUE, "title": "values by column"},
+        {"type": "array", "items": _VALUE, "title": "values in the columns' order"},
+    ],
+}
 
 
 def rows_schema(max_rows: int) -> JsonSchemaValue:
@@ -93,12 +100,7 @@ def rows_schema(max_rows: int) -> JsonSchemaValue:
         "type": "array",
         "minItems": 1,
         "maxItems": max_rows,
-        "items": {
-            "anyOf": [
-                {"type": "object", "additionalProperties": _VALUE, "title": "values by column"},
-                {"type": "array", "items": _VALUE, "title": "values in the columns' order"},
-            ]
-        },
+        "items": ROW_SCHEMA,
     }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.datasets import InputTransform
 from contracts.inference.inspections import InspectRequest, UnitChoice
 from mlp_core import Examples, Network
 from mlp_core.analysis.explanation import explain_class
@@ -19,6 +20,7 @@ from mlp_core.analysis.inspection import (
 from services.api.inspect.image_choices import InspectedImages
 from services.api.inspect.network_choices import LoadedChoice
 from services.http.float_json import dump
+from services.networks.predictions import sum_contributions
 
 Fields = dict[str, Any]
 
@@ -43,7 +45,7 @@ def encode_inspection(body: InspectRequest, loaded: LoadedChoice, images: Inspec
         "learning_rate": body.learning_rate,
         "losses": None if found.loss is None else [*before, found.loss],
         "loss": found.loss,
-        "images": _describe_images(body, network, images, found),
+        "images": _describe_images(body, network, loaded.transform, images, found),
         "layers": _describe_layers(network, found.grads, with_weights=body.weights),
         "unit": None if body.unit is None else _describe_unit(body.unit, network, found.grads),
     }
@@ -61,7 +63,11 @@ def _take_steps(
 
 
 def _describe_images(
-    body: InspectRequest, network: Network, images: InspectedImages, found: Inspection
+    body: InspectRequest,
+    network: Network,
+    transform: InputTransform,
+    images: InspectedImages,
+    found: Inspection,
 ) -> list[Fields]:
     losses = example_losses(found.logits, images.labels, body.loss)
     digits = found.probs.argmax(axis=1).tolist()
@@ -73,8 +79,11 @@ def _describe_images(
             "digit": digits[row] if np.isfinite(found.probs[row]).all() else None,
             "probabilities": found.probs[row],
             "loss": losses[row],
-            "contributions": explain_class(
-                network, images.pixels[row], digits[row] if body.digit is None else body.digit
+            "contributions": sum_contributions(
+                explain_class(
+                    network, images.pixels[row], digits[row] if body.digit is None else body.digit
+                ),
+                transform,
             ),
             "grad_input": None if found.grad_x is None else found.grad_x[row],
             "layers": _describe_passes(found, row),

@@ -1,23 +1,25 @@
-"""The images of an inspection, and their labels."""
+"""The examples of an inspection, and their labels."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.default_transform import default_transform
-from contracts.inference.inspections import DatasetImage, InspectRequest, SentImage
+from contracts.datasets import InputTransform
+from contracts.inference.inspections import DatasetImage, InspectRequest, SentImage, SentRow
 from services.api.datasets.lookup import find_dataset, load_dataset
-from services.http.errors import field_error
+from services.api.jobs.resolving import find_differences
+from services.http.errors import RefusedError, field_error
 from services.images.pixels import PixelsError, parse_pixels
 from stores.datasets.store import Dataset, DatasetStore
+
+Example = tuple[NDArray[Any], int | None]
 
 
 @dataclass(frozen=True)
 class InspectedImages:
-    """Images (B, D), in 0..255 or as stored in their data set, and their classes, if known."""
+    """Images or encoded rows, (B, D), and their classes, if known."""
 
     pixels: NDArray[Any]
     labels: list[int | None]
@@ -30,26 +32,35 @@ class InspectedImages:
 
 
 def read_choices(
-    body: InspectRequest, layer_sizes: Sequence[int], datasets: DatasetStore
+    body: InspectRequest, transform: InputTransform, datasets: DatasetStore
 ) -> InspectedImages:
-    """Return the images of a request.
+    """Return the examples of a request.
 
     Raises:
-        RefusedError: 422, an image does not exist, does not fit the network, or has no label and
+        RefusedError: 422, an example does not exist, does not fit the network, or has no label and
             there are steps.
         DamagedError: a data set's files are missing or damaged.
     """
-    inputs, classes = layer_sizes[0], layer_sizes[-1]
-    images = [
-        _read_sent(choice, index, inputs)
-        if isinstance(choice, SentImage)
-        else _look_up(choice, index, (inputs, classes), datasets)
-        for index, choice in enumerate(body.images)
+    examples = [
+        _read_choice(choice, index, transform, datasets) for index, choice in enumerate(body.images)
     ]
-    labels = [label for _, label in images]
+    labels = [label for _, label in examples]
     for index, label in enumerate(labels):
-        _check_label(label, index, classes, has_steps=body.steps > 0)
-    return InspectedImages(np.stack([pixels for pixels, _ in images]), labels)
+        _check_label(label, index, len(transform.class_names), has_steps=body.steps > 0)
+    return InspectedImages(np.stack([pixels for pixels, _ in examples]), labels)
+
+
+def _read_choice(
+    choice: SentImage | SentRow | DatasetImage,
+    index: int,
+    transform: InputTransform,
+    datasets: DatasetStore,
+) -> Example:
+    if isinstance(choice, DatasetImage):
+        return _look_up(choice, index, transform, datasets)
+    if isinstance(choice, SentRow):
+        return _read_row(choice, index, transform), choice.label
+    return _read_sent(choice, index, transform), choice.label
 
 
 def _check_label(label: int | None, index: int, classes: int, *, has_steps: bool) -> None:
@@ -60,15 +71,29 @@ def _check_label(label: int | None, index: int, classes: int, *, has_steps: bool
         raise field_error(loc, f"it must be in 0..{classes - 1}, got {label}", label)
 
 
-def _read_sent(choice: SentImage, index: int, inputs: int) -> tuple[NDArray[Any], int | None]:
+def _read_row(choice: SentRow, index: int, transform: InputTransform) -> NDArray[Any]:
+    from services.images.table_rows import parse_table  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
+
+    try:
+        rows = parse_table([choice.row], transform)
+    except RefusedError as error:
+        (problem,) = error.fields
+        loc = ["images", index, "row", *problem.loc[2:]]
+        raise field_error(loc, problem.msg.removeprefix("row 0 "), problem.input) from None
+    example: NDArray[Any] = rows.values[0]
+    return example
+
+
+def _read_sent(choice: SentImage, index: int, transform: InputTransform) -> NDArray[Any]:
     is_flat = not choice.pixels or not isinstance(choice.pixels[0], list)
     # Rows in a list of one image: otherwise they could be a batch.
     images = choice.pixels if is_flat else [choice.pixels]
     try:
-        batch = parse_pixels(images, choice.pixel_max, default_transform(inputs, 0))
+        batch = parse_pixels(images, choice.sent_pixel_max, transform)
     except PixelsError as error:
         raise _at_image(error, index, is_flat=is_flat) from None
-    return batch.values[0], choice.label
+    example: NDArray[Any] = batch.values[0]
+    return example
 
 
 def _at_image(error: PixelsError, index: int, *, is_flat: bool) -> PixelsError:
@@ -79,9 +104,9 @@ def _at_image(error: PixelsError, index: int, *, is_flat: bool) -> PixelsError:
 
 
 def _look_up(
-    choice: DatasetImage, index: int, sizes: tuple[int, int], datasets: DatasetStore
-) -> tuple[NDArray[Any], int]:
-    dataset = _load(choice, index, sizes, datasets)
+    choice: DatasetImage, index: int, transform: InputTransform, datasets: DatasetStore
+) -> Example:
+    dataset = _load(choice, index, transform, datasets)
     examples = dataset.train if choice.split == "train" else dataset.test
     count = len(examples.labels)
     if choice.index >= count:
@@ -94,15 +119,23 @@ def _look_up(
 
 
 def _load(
-    choice: DatasetImage, index: int, sizes: tuple[int, int], datasets: DatasetStore
+    choice: DatasetImage, index: int, transform: InputTransform, datasets: DatasetStore
 ) -> Dataset:
-    inputs, classes = sizes
+    inputs, classes = transform.input_size, len(transform.class_names)
     loc: list[str | int] = ["images", index, "dataset"]
-    info = find_dataset(datasets, choice.dataset, loc)
+    info = find_dataset(datasets, choice.dataset, loc, choice.dataset_version)
     if info.input_size != inputs:
         problem = f"its images have {info.input_size} pixels, and the network takes {inputs}"
         raise field_error(loc, problem, choice.dataset)
     if info.classes > classes:
         problem = f"its images have {info.classes} classes, and the network has {classes}"
+        raise field_error(loc, problem, choice.dataset)
+    differences = set(find_differences(transform, info.transform)) & {
+        "kind",
+        "pixel_max",
+        "columns",
+    }
+    if differences:
+        problem = f"it must have the network's {', '.join(sorted(differences))}"
         raise field_error(loc, problem, choice.dataset)
     return load_dataset(datasets, info)

@@ -8,8 +8,8 @@ from services.api.inspect.network_choices import FoundChoice
 from services.http.errors import field_error
 from services.images.json_limits import PixelCounts
 
-# Ten images of 8192 numbers, the maximum of an import, in rows of 90; and the rest of a body.
-IMAGE_COUNTS: Final = PixelCounts(numbers=83_000, lists=1_100, field="images")
+# Ten images of 65,536 numbers, the maximum of a data set, or one of three colors in lists of three.
+IMAGE_COUNTS: Final = PixelCounts(numbers=660_000, lists=25_000, field="images")
 MAX_SHOWN_PARAMETERS: Final = 200_000
 # A step takes 16 to 33 ns per parameter, so all steps of a request take a second at most.
 MAX_UPDATES: Final = 30_000_000

@@ -39,10 +39,11 @@ Source = VersionSource | JobSource | FreshSource
 
 @dataclass(frozen=True)
 class LoadedChoice:
-    """A network and its source."""
+    """A network, its source, and how raw values become its inputs."""
 
     source: Source
     network: "Network"
+    transform: InputTransform
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def _find_version(choice: VersionChoice, inspectable: InspectableNetworks) -> Fo
 
     def load() -> LoadedChoice:
         loaded = inspectable.of_version(manifest.name, str(manifest.version))
-        return LoadedChoice(source, loaded.network)
+        return LoadedChoice(source, loaded.network, loaded.transform)
 
     return FoundChoice(what, manifest.layer_sizes, manifest.weights.size_bytes, load)
 
@@ -116,7 +117,7 @@ def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice
         found = inspectable.of_snapshot(job_id)  # it may be newer than the first
         figures = found.figures
         source = JobSource(kind="job", job_id=job_id, step=figures.step, epoch=figures.epoch)
-        return LoadedChoice(source, found.network)
+        return LoadedChoice(source, found.network, found.transform)
 
     return FoundChoice(what, header.figures.layer_sizes, header.weights.size_bytes, load)
 
@@ -134,7 +135,7 @@ def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
 
     def load() -> LoadedChoice:
         network = _draw_network(choice, layer_sizes, info.transform)
-        return LoadedChoice(FreshSource(kind="fresh"), network)
+        return LoadedChoice(FreshSource(kind="fresh"), network, info.transform)
 
     return FoundChoice("a fresh network", layer_sizes, size_bytes, load)
 

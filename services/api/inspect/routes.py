@@ -65,5 +65,6 @@ class InspectRoutes:
     def _encode(self, body: InspectRequest, found: FoundChoice) -> bytes:
         from services.api.inspect.encoding import encode_inspection  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
-        images = read_choices(body, found.layer_sizes, self.datasets)
-        return encode_inspection(body, found.load(), images)
+        loaded = found.load()
+        images = read_choices(body, loaded.transform, self.datasets)
+        return encode_inspection(body, loaded, images)

@@ -2,6 +2,7 @@ import numpy as np
 import orjson
 import pytest
 
+from contracts.default_transform import default_transform
 from contracts.inference.inspections import InspectRequest
 from mlp_core import Initializer, Network
 from services.api.inspect.encoding import encode_inspection
@@ -11,13 +12,14 @@ from services.api.inspect.network_choices import FoundChoice, LoadedChoice, Vers
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
 SIZES = (16, 7, 5, 3)
+TRANSFORM = default_transform(16, 3)
 IMAGE = {"dataset": "synthetic", "index": 0}
 
 
 def found_network():
     network = Network.create(SIZES, "relu", Initializer(), np.random.default_rng(0))
     source = VersionSource(kind="version", model="mnist", version=1)
-    loaded = LoadedChoice(source, network)
+    loaded = LoadedChoice(source, network, TRANSFORM)
     return FoundChoice("a network", SIZES, 4 * network.parameter_count, lambda: loaded)
 
 
@@ -36,7 +38,8 @@ def test_count_is_that_of_the_response(images, more):
     body = InspectRequest.model_validate({"images": [IMAGE] * images, **more})
     found, datasets = found_network(), MemoryDatasets([synthetic_dataset()])
 
-    answer = encode_inspection(body, found.load(), read_choices(body, SIZES, datasets))
+    images = read_choices(body, TRANSFORM, datasets)
+    answer = encode_inspection(body, found.load(), images)
 
     given = orjson.loads(answer)
     del given["layer_sizes"]

@@ -59,6 +59,7 @@ def _read_values(tensor: Tensor, column: Column | None, width: int) -> list[Any]
         values = _unpack(raw) if is_text else _read_raw(raw, tensor, count * width)
     else:
         values = _flatten(tensor.values)
+        _check_json(values, tensor)
     if len(values) != count * width:
         raise RefusedError(
             400,
@@ -96,6 +97,25 @@ def _flatten(values: list[Any]) -> list[Any]:
     if any(isinstance(value, list) for value in values):
         return [cell for row in values for cell in (row if isinstance(row, list) else [row])]
     return values
+
+
+def _check_json(values: Sequence[Any], tensor: Tensor) -> None:
+    """Refuse numbers in JSON that are not of the tensor's datatype; texts are checked later."""
+    if tensor.datatype == TEXT_TYPE:
+        return
+    if tensor.datatype == "FP16":
+        raise RefusedError(400, "JSON has no FP16: send the tensor as binary data, or as FP32")
+    dtype = DTYPES[tensor.datatype]
+    if dtype.kind == "f":
+        return
+    lowest, highest = np.iinfo(dtype).min, np.iinfo(dtype).max
+    for value in values:
+        if type(value) is not int or not lowest <= value <= highest:
+            raise RefusedError(
+                400,
+                f"input {show(tensor.name)} must have integers in the range of {tensor.datatype}, "
+                f"got {show(value)}",
+            )
 
 
 def _unpack(raw: memoryview) -> list[str]:

@@ -52,6 +52,13 @@ REFUSED = {
         [*COLUMNS[1:], tensor("color", ["red", "pink"], "BYTES")],
         'row 1 column "color" must be one of',
     ),
+    "float for an integer": (
+        "iris",
+        [*COLUMNS[:2], tensor("width", [1, 0.5], "INT8")],
+        'input "width" must have integers in the range of INT8, got 0.5',
+    ),
+    "large integer": ("iris", [*COLUMNS[:2], tensor("width", [1, 128], "INT8")], "got 128"),
+    "FP16": ("iris", [*COLUMNS[:2], tensor("width", [1, 2], "FP16")], "JSON has no FP16"),
     "null": ("pairs", [tensor("features", [1, 2, None, 4], width=2)], 'row 1 column "length"'),
 }
 

@@ -112,7 +112,7 @@ export const messages = {
   download: (format) => `Download .${format}`,
   formats: {
     npz: "NumPy: the arrays as they are stored",
-    onnx: "ONNX Runtime and others: pixels in, probabilities and digit out",
+    onnx: "ONNX Runtime and others: pixels or columns in, probabilities and class out",
     safetensors: "the same arrays as the .npz, for safetensors",
   },
   making: (format) => `Preparing the .${format}…`,

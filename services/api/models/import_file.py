@@ -5,23 +5,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from contracts.datasets import DatasetInfo, InputTransform
+from contracts.datasets import MAX_VALUES, DatasetInfo, InputTransform
 from contracts.jobs.job import JobMetrics
 from contracts.messages import format_count
 from contracts.models.evaluations import Evaluation
 from contracts.models.versions import DatasetDigest, ManifestDraft
-from mlp_core import FormatError, Network, OutputError, load_weights
+from mlp_core import FormatError, Network, OutputError, Standardize, load_weights
 from mlp_core.analysis.overflow import check_never_overflows
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.api.datasets.lookup import load_dataset
 from services.http.errors import RETRY_AFTER_S, RefusedError, field_error
 from stores.datasets.store import Dataset, DatasetStore
-from stores.datasets.transforms import read_description
+from stores.datasets.transforms import describe_inputs, read_description
 from stores.models.evaluation import describe_environment, prepare_result
 from stores.models.results import Result
 
-# Bounds of one request's memory and time: a batch's values in the widest layer, and a Python step
-# per layer. The file bounds the parameters.
+# Bounds of one request's memory and time: a batch of a data set's largest images (128 MB) or in
+# the widest layer, and a Python step per layer. The file bounds the parameters.
 MAX_UNITS: Final = 8192
 MAX_LAYERS: Final = 64
 MIN_CLASSES: Final = 2
@@ -54,6 +54,8 @@ class Importer:
         fits = info.fits(network.layer_sizes) and transform in {None, info.transform}
         dataset = load_dataset(self.datasets, info) if fits else None
         draft = _draft(name, network, dataset)
+        if transform is None and isinstance(network.transform, Standardize):
+            transform = describe_inputs(network)  # columns of numbers, not pixels
         draft = draft.model_copy(update={"input_transform": transform})
         try:
             result = prepare_result(draft, network, dataset, self.should_stop)
@@ -110,11 +112,12 @@ def _metrics(result: Result) -> JobMetrics:
 
 def _check_sizes(network: Network) -> None:
     sizes = network.layer_sizes
-    if len(sizes) > MAX_LAYERS + 1 or max(sizes) > MAX_UNITS:
+    if len(sizes) > MAX_LAYERS + 1 or sizes[0] > MAX_VALUES or max(sizes[1:]) > MAX_UNITS:
         raise field_error(
             [],
-            f"a network must have at most {MAX_LAYERS} layers of at most {MAX_UNITS} inputs and "
-            f"units, got {format_count(len(sizes) - 1, 'layer')}, the widest with {max(sizes)}",
+            f"a network must have at most {MAX_VALUES} inputs and {MAX_LAYERS} layers of at most "
+            f"{MAX_UNITS} units, got {format_count(len(sizes) - 1, 'layer')}, the widest with "
+            f"{max(sizes[1:])} units, and {format_count(sizes[0], 'input')}",
         )
     if sizes[-1] < MIN_CLASSES:
         raise field_error(

@@ -34,6 +34,12 @@ def test_network_for_other_columns_is_not_evaluated(api):
     assert manifest["golden"] is not None
 
 
+def test_standardized_network_without_description_has_columns(api):
+    manifest = send(api, make_transform(INFO.transform, is_described=False)).json
+    columns = manifest["input_transform"]["columns"]
+    assert [column["name"] for column in columns] == ["x0", "x1", "x2", "x3", "x4", "x5"]
+
+
 @pytest.mark.parametrize(
     ("description", "reason"),
     [

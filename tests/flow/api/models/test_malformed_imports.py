@@ -130,7 +130,8 @@ MALFORMED = {
     "weights that overflow": (of_sizes(16, 5, 3, weight=HUGE), "can reach"),
     # Each is finite alone; in a corner that is black in all of a data set they would pass unseen.
     "two weights that overflow together": (changed("W1", (slice(0, 2), 0), HUGE), "W1 and b1 can"),
-    "too wide": (of_sizes(8193, 1), "the widest with 8193"),
+    "too wide": (of_sizes(1, 8193, 2), "the widest with 8193"),
+    "too many inputs": (of_sizes(65_537, 2), "and 65537 inputs"),
     "one output": (of_sizes(30, 16, 1), "at least 2 classes, got layer_sizes [30, 16, 1]"),
     "too deep": (of_sizes(*[1] * 66), "got 65 layers"),
 }
@@ -153,7 +154,7 @@ def test_malformed_import_is_422_and_publishes_nothing(api, body, sentence):
     assert api.client.get("/models").json["items"] == []
 
 
-@pytest.mark.parametrize("sizes", [(8192, 2), (1, 8192, 2), (*(1,) * 64, 2)])
+@pytest.mark.parametrize("sizes", [(65_536, 2), (1, 8192, 2), (*(1,) * 64, 2)])
 def test_widest_and_deepest_networks_are_accepted(api, sizes):
     assert send(api, make_file(sizes)).status_code == 201
 

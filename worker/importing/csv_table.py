@@ -47,7 +47,7 @@ def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> 
     columns = tuple(scan.finish() for scan in scans)
     examples = ExampleSet(
         place="the file",
-        input_shape=(_count_inputs(columns),),
+        input_shape=(count_inputs(columns),),
         dtype="float32",
         class_names=class_names,
         labels=labels,
@@ -63,7 +63,8 @@ def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> 
     return store_examples(examples, _encode(records, encoders, examples.width), target)
 
 
-def _count_inputs(columns: tuple[Column, ...]) -> int:
+def count_inputs(columns: tuple[Column, ...]) -> int:
+    """Return how many inputs columns become; InvalidDataError if that are too many."""
     inputs = sum(column.width for column in columns)
     if inputs > MAX_INPUTS:
         widest = max(columns, key=lambda column: column.width)

@@ -5,7 +5,7 @@ import os
 import re
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import IO, Any, BinaryIO, Final
 
 import numpy as np
@@ -75,7 +75,7 @@ class NpyMember:
     def __len__(self) -> int:
         return self.shape[0]
 
-    def check(self, kinds: str, expected: str, shapes: tuple[tuple[int | None, ...], ...]) -> None:
+    def check(self, kinds: str, expected: str, shapes: Sequence[tuple[int | None, ...]]) -> None:
         """Check the type and the shape; None stands for any length from 1.
 
         Raises:
@@ -83,23 +83,37 @@ class NpyMember:
         """
         fits = any(
             len(shape) == len(self.shape)
-            and all(length in {None, own} for length, own in zip(shape, self.shape, strict=True))
+            and all(
+                found == length if length is not None else found > 0
+                for length, found in zip(shape, self.shape, strict=True)
+            )
             for shape in shapes
         )
-        if self.dtype.kind not in kinds or not fits or 0 in self.shape:
+        if self.dtype.kind not in kinds or not fits:
             raise InvalidDataError(
                 self.name, f"expected {expected}, got {self.dtype} of shape {self.shape}"
             )
 
-    def iterate(self, target: ImportTarget) -> Iterator[NDArray[Any]]:
+    def read_value(self, kinds: str, expected: str, target: ImportTarget) -> int | float | str:
+        """Return the only value of an array (); InvalidDataError if it is another array."""
+        self.check(kinds, expected, [(), (1,)])
+        content = b"".join(self._read(CHUNK_BYTES, target))
+        value: int | float | str = to_list(np.frombuffer(content, self.dtype), self.name)[0]
+        return value
+
+    def iterate(self, target: ImportTarget, step: int | None = None) -> Iterator[NDArray[Any]]:
         """Yield chunks of rows; call check before, which bounds the size of a row.
+
+        Args:
+            target: Its limit.
+            step: How many rows make a chunk; None: as many as fit into one.
 
         Raises:
             InvalidDataError: the member is damaged or truncated.
         """
         columns = math.prod(self.shape[1:])
         rows = self._iterate_transposed if self._is_fortran and columns > 1 else self._iterate
-        return rows(rows_per_chunk(columns * self.dtype.itemsize), target)
+        return rows(step or rows_per_chunk(columns * self.dtype.itemsize), target)
 
     def _iterate(self, step: int, target: ImportTarget) -> Iterator[NDArray[Any]]:
         row_bytes = math.prod(self.shape[1:]) * self.dtype.itemsize
@@ -147,8 +161,8 @@ class NpyMember:
             file.read(1)
 
 
-def to_list(values: NDArray[Any], place: str) -> list[int | str]:
-    """Return integers or texts (N,) as a list.
+def to_list(values: NDArray[Any], place: str) -> list[Any]:
+    """Return numbers or texts (N,) as a list.
 
     Raises:
         InvalidDataError: a text has a character that is not Unicode's, on which numpy crashes.

@@ -1,14 +1,18 @@
 """Writes a data set as an .npz while it is sent, so that it is never in memory."""
 
 import io
+import math
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, Final
 
 import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from contracts.columns import Column
 from stores.datasets.store import Dataset
 
 PIECE_BYTES: Final = 2**18
@@ -18,7 +22,28 @@ DESCRIPTOR_BYTES: Final = 16
 CENTRAL_HEADER_BYTES: Final = 46
 END_BYTES: Final = 22
 
-Arrays = dict[str, NDArray[Any]]
+
+@dataclass(frozen=True)
+class RowArray:
+    """An array whose rows are computed while it is written.
+
+    Args:
+        shape: Its shape.
+        dtype: Its type.
+        read: Returns some rows.
+    """
+
+    shape: tuple[int, ...]
+    dtype: np.dtype[Any]
+    read: Callable[[slice], NDArray[Any]]
+
+    @property
+    def nbytes(self) -> int:
+        """Its size in bytes."""
+        return math.prod(self.shape) * self.dtype.itemsize
+
+
+Arrays = Mapping[str, NDArray[Any] | RowArray]
 
 
 class _Pieces:
@@ -43,25 +68,54 @@ class _Pieces:
 
 
 def arrays_of(dataset: Dataset) -> Arrays:
-    """Return the arrays of a data set by the names that an import reads."""
-    info, train, test = dataset.info, dataset.train, dataset.test
-    suffix = "_train" if info.test_examples else ""
-    arrays = {f"x{suffix}": train.values, f"y{suffix}": train.labels}
-    if info.test_examples:
-        arrays |= {"x_test": test.values, "y_test": test.labels}
-    shaped = {
-        name: array.reshape(len(array), *info.input_shape) if name.startswith("x") else array
-        for name, array in arrays.items()
-    }
-    shaped["class_names"] = np.array(info.transform.class_names)
+    """Return the arrays from which an import makes the same data set again, by name."""
+    info = dataset.info
+    arrays: dict[str, NDArray[Any] | RowArray] = {}
+    parts = {"_train": dataset.train, "_test": dataset.test}
+    if not info.test_examples:
+        parts = {"": dataset.train}
+        arrays["test_fraction"] = np.array(0)
+    for suffix, part in parts.items():
+        if info.columns:
+            arrays |= _table_arrays(info.columns, part.values, suffix)
+        else:
+            arrays[f"x{suffix}"] = part.values.reshape(-1, *info.input_shape)
+        arrays[f"y{suffix}"] = part.labels
+    arrays["class_names"] = np.array(info.transform.class_names)
     if info.columns:
-        columns = [_input_names(column.name, column.values) for column in info.columns]
-        shaped["columns"] = np.array([name for names in columns for name in names])
-    return shaped
+        return arrays | _column_names(info.columns)
+    arrays["pixel_max"] = np.array(info.pixel_max)
+    return arrays | ({"prepare": np.array(info.prepare)} if info.prepare else {})
 
 
-def _input_names(column: str, values: tuple[str, ...] | None) -> list[str]:
-    return [column] if values is None else [f"{column}={value}" for value in values]
+def _column_names(columns: Sequence[Column]) -> dict[str, NDArray[Any]]:
+    names = {"columns": np.array([column.name for column in columns])}
+    if texts := [column.name for column in columns if column.values]:
+        names["text_columns"] = np.array(texts)
+    return names
+
+
+def _table_arrays(
+    columns: Sequence[Column], rows: NDArray[Any], suffix: str
+) -> dict[str, NDArray[Any] | RowArray]:
+    """Return the columns of numbers, and those of texts, if there are any."""
+    starts = list(accumulate((column.width for column in columns), initial=0))
+    placed = list(zip(columns, starts, strict=False))
+    texts = [(np.array(column.values), start) for column, start in placed if column.values]
+    if not texts:
+        return {f"x{suffix}": rows}
+    numbers = [start for column, start in placed if not column.values]
+    dtype = np.result_type(*(values for values, _ in texts))
+
+    def read_texts(part: slice) -> NDArray[Any]:
+        chosen = [v[rows[part, at : at + len(v)].argmax(axis=1)] for v, at in texts]
+        return np.stack(chosen, axis=1).astype(dtype)
+
+    count = len(rows)
+    return {
+        f"x{suffix}": RowArray((count, len(numbers)), rows.dtype, lambda at: rows[at][:, numbers]),
+        f"texts{suffix}": RowArray((count, len(texts)), dtype, read_texts),
+    }
 
 
 def npz_size(arrays: Arrays) -> int:
@@ -84,13 +138,22 @@ def iter_npz(arrays: Arrays) -> Iterator[bytes]:
     yield pieces.take()
 
 
-def _write_member(archive: zipfile.ZipFile, name: str, array: NDArray[Any]) -> Iterator[None]:
+def _write_member(
+    archive: zipfile.ZipFile, name: str, array: NDArray[Any] | RowArray
+) -> Iterator[None]:
     """Write an array as a member of an archive; yield after each piece."""
-    rows = max(1, PIECE_BYTES // max(1, array[:1].nbytes))
     with archive.open(zipfile.ZipInfo(_file_name(name)), "w") as member:
         member.write(_header_of(array))
-        for start in range(0, len(array), rows):
-            member.write(array[start : start + rows].tobytes())
+        if isinstance(array, np.ndarray) and not array.shape:
+            member.write(array.tobytes())
+            yield
+            return
+        count = array.shape[0]
+        step = max(1, PIECE_BYTES * count // max(1, array.nbytes))
+        for start in range(0, count, step):
+            part = slice(start, min(start + step, count))
+            rows = array[part] if isinstance(array, np.ndarray) else array.read(part)
+            member.write(rows.tobytes())
             yield
 
 
@@ -98,7 +161,7 @@ def _file_name(name: str) -> str:
     return f"{name}.npy"
 
 
-def _header_of(array: NDArray[Any]) -> bytes:
+def _header_of(array: NDArray[Any] | RowArray) -> bytes:
     header = io.BytesIO()
     described = npy.header_data_from_array_1_0(np.empty((0,), array.dtype))
     npy.write_array_header_1_0(header, {**described, "shape": array.shape, "fortran_order": False})

@@ -1,17 +1,12 @@
 """The versions of imported data sets, their examples, their files, and their deletion."""
 
-import zipfile
 from io import BytesIO
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from contracts.datasets import NPZ, ImportOptions, SplitCounts
-from worker.importing.import_file import import_file
-from worker.importing.target import ImportTarget
-
-from .published import COLORS, LABELS, PIXELS, VALUES, WINE
+from .published import PIXELS, WINE
 
 
 @pytest.fixture
@@ -137,47 +132,3 @@ def test_examples_of_the_test_set_are_listed(api):
 @pytest.mark.parametrize("query", ["class=cow", "class=2", "split=all", "cursor=x", "cursor=7"])
 def test_unknown_examples_are_422(api, query):
     assert get(api, f"wine/versions/1/examples?{query}").status_code == 422
-
-
-@pytest.mark.parametrize("name", ["colors", "wine", "mnist"])
-def test_file_has_the_length_that_it_declares(api, name):
-    response = get(api, f"{name}/versions/1/file")
-
-    assert response.content_length == len(response.data)
-    assert zipfile.ZipFile(BytesIO(response.data)).testzip() is None
-
-
-@pytest.mark.parametrize(("name", "shape"), [("colors", (2, 2, 3)), ("wine", (3,))])
-def test_file_has_the_arrays_of_an_import(api, name, shape):
-    file = np.load(BytesIO(get(api, f"{name}/versions/1/file").data))
-
-    np.testing.assert_array_equal(file["x_train"], VALUES[name][:6].reshape(6, *shape))
-    np.testing.assert_array_equal(file["y_test"], LABELS[6:])
-    assert file["class_names"].tolist() == ["cat", "dog"]
-
-
-def test_file_of_a_table_names_its_inputs(api):
-    file = np.load(BytesIO(get(api, "wine/versions/1/file").data))
-
-    assert file["columns"].tolist() == ["acid", "soil=clay", "soil=sand"]
-
-
-def test_file_can_be_imported_again(api, tmp_path):
-    content = get(api, "colors/versions/1/file").data
-    info = import_file(BytesIO(content), NPZ, ImportOptions(), ImportTarget(tmp_path))
-
-    assert info.examples_per_class == SplitCounts(train=(3, 3), test=(1, 1))
-    np.testing.assert_array_equal(np.load(tmp_path / "train_x.npy"), PIXELS[:6])
-
-
-def test_versions_with_the_same_arrays_have_different_etags(api, publish):
-    publish(COLORS, "job-2")
-    etags = {api.client.get(f"/datasets/colors/versions/{n}/file").headers["ETag"] for n in (1, 2)}
-    assert len(etags) == 2
-
-
-def test_known_file_is_not_sent_again(api):
-    path = "/datasets/colors/versions/1/file"
-    etag = api.client.get(path).headers["ETag"]
-
-    assert api.client.get(path, headers={"If-None-Match": etag}).status_code == 304

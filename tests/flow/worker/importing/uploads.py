@@ -40,7 +40,7 @@ def left_files(bench):
     published = {
         entry.folder
         for name in bench.imported.list_names()
-        for entry in bench.imported._find_head(name).versions
+        for entry in bench.imported._heads.find(name).versions
     }
     keys = [blob.key for prefix in ("datasets/", "uploads/") for blob in blobs.walk(prefix)]
     return [

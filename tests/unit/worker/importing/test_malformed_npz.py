@@ -13,11 +13,24 @@ from contracts.datasets import NPZ
 Y = np.array([0, 1] * 5)
 TABLE = np.arange(20.0).reshape(10, 2)
 IMAGES = np.zeros((10, 2, 2), np.uint8)
+TEXTS = np.array([["clay"], ["sand"]] * 5)
 GOOD_NPZ = make_npz(x=TABLE, y=Y)
 
 
 def with_table(**changes):
     return make_npz(**{"x": TABLE, "y": Y, **changes})
+
+
+def with_texts(**changes):
+    arrays = {
+        "x": TABLE,
+        "y": Y,
+        "texts": TEXTS,
+        "columns": np.array(["a", "soil", "b"]),
+        "text_columns": np.array(["soil"]),
+        **changes,
+    }
+    return make_npz(**{name: array for name, array in arrays.items() if array is not None})
 
 
 def with_value(array, value, at=(3, 1)):
@@ -63,10 +76,59 @@ FILES = {
     "damaged content": (damaged(GOOD_NPZ), {}, "x: expected an intact zip archive, got: Bad CRC"),
     "huge directory": (with_large_directory(GOOD_NPZ), {}, "the file: expected an intact zip"),
     "overlapping members": (declaring_size(GOOD_NPZ, 10**9, 20), {}, "the file: its members decl"),
-    "no arrays": (make_zip([]), {}, "the file: expected 1 to 6 members, got 0"),
+    "no arrays": (make_zip([]), {}, "the file: expected 1 to 11 members, got 0"),
     "no labels": (make_npz(x=TABLE), {}, 'the file: expected the arrays .* got "x"'),
     "unknown array": (with_table(z=Y), {}, 'the file: expected the arrays .*"z"'),
-    "too many arrays": (with_table(a=Y, b=Y, c=Y, d=Y, e=Y), {}, "the file: expected 1 to 6 mem"),
+    "too many arrays": (
+        with_table(**dict.fromkeys("abcdefghij", Y)),
+        {},
+        "the file: expected 1 to 11 members, got 12",
+    ),
+    "half a table with texts": (
+        make_npz(x=TABLE, y=Y, texts_train=TEXTS),
+        {},
+        "the file: expected the arrays",
+    ),
+    "texts without names": (with_texts(text_columns=None), {}, "text_columns: expected the names"),
+    "unknown text column": (
+        with_texts(text_columns=np.array(["z"])),
+        {},
+        'text_columns: expected names in columns, got "z"',
+    ),
+    "fewer texts": (with_texts(texts=TEXTS[:9]), {}, r"texts: expected texts \(10, T\)"),
+    "no text": (
+        with_texts(texts=np.array([["a"], [""]] * 5)),
+        {},
+        'texts, column "soil": expected a text in each row',
+    ),
+    "too many texts": (
+        make_npz(
+            x=np.zeros((300, 2)),
+            y=np.arange(300) % 2,
+            texts=np.array([[f"{n}"] for n in range(300)]),
+            columns=np.array(["a", "b", "soil"]),
+            text_columns=np.array(["soil"]),
+        ),
+        {},
+        'texts, column "soil": expected at most 256 different texts',
+    ),
+    "numbers as texts": (with_texts(texts=TABLE), {}, "texts: expected texts"),
+    "pixel_max of a table": (with_table(pixel_max=np.array(1)), {}, "pixel_max: expected only"),
+    "pixel_max that is negative": (
+        make_npz(x=IMAGES, y=Y, pixel_max=np.array(-1)),
+        {},
+        "pixel_max: expected a number above 0",
+    ),
+    "unknown preparation": (
+        make_npz(x=IMAGES, y=Y, prepare=np.array("x")),
+        {},
+        'prepare: expected fit or digit, got "x"',
+    ),
+    "test_fraction of 1": (
+        with_table(test_fraction=np.array(1)),
+        {},
+        "test_fraction: expected a number from 0, below 1",
+    ),
     "half a split": (make_npz(x_train=TABLE, y_train=Y), {}, "the file: expected the arrays"),
     "no .npy": (make_zip([("x", b""), ("y", b"")]), {}, "the file: expected only .npy arrays"),
     "pickle": (

@@ -1,8 +1,12 @@
 """NVIDIA's own client against the running service."""
 
+import json
+
 import numpy as np
 import pytest
+from described_networks import TABLE, make_described
 from digit_networks import IMAGE, make_digit_network
+from published import publish_in
 from tritonclient.http import InferenceServerClient, InferInput, InferRequestedOutput
 from tritonclient.utils import InferenceServerException
 from waiting import wait_until
@@ -28,6 +32,7 @@ def port(tmp_path_factory):
     for digit in (3, 7):
         store.publish(make_digit_network(digit).result)
     store.move_alias("mnist", "best", 1)
+    publish_in(store, make_described(TABLE), "flowers", transform=TABLE)
     (folder / "metrics").mkdir()
     counting = {"PROMETHEUS_MULTIPROC_DIR": str(folder / "metrics")}
     flags = ["--workers=2", "--threads=4", "--config=python:services.server.gunicorn_hooks"]
@@ -139,6 +144,27 @@ def test_classification_names_the_most_probable_classes(client, expected, binary
         )
 
 
+@pytest.mark.parametrize("binary", [True, False])
+def test_columns_of_a_table_have_the_bits_of_predict(client, port, binary):
+    rows = [{"length": 5.1, "color": "red", "width": 0.1}, {"length": 3, "color": "=1", "width": 2}]
+    connection = Connection(port)
+    answer = connection.ask("POST", "/predict", json.dumps({"model": "flowers", "rows": rows}))[1]
+    connection.close()
+    given = []
+    for column in client.get_model_metadata("flowers")["inputs"]:
+        dtype = object if column["datatype"] == "BYTES" else np.float32
+        cells = np.array([[row[column["name"]]] for row in rows], dtype)
+        one = InferInput(column["name"], [2, 1], column["datatype"])
+        given.append(one.set_data_from_numpy(cells, binary_data=binary))
+    result = client.infer("flowers", given)
+    predictions = answer["predictions"]
+    probs = np.float32([one["probabilities"] for one in predictions])
+    assert np.array_equal(result.as_numpy("probabilities"), probs)
+    names = [name.decode() for name in result.as_numpy("class_name")]
+    assert names == [one["class_name"] for one in predictions]
+    assert result.as_numpy("digit") is None
+
+
 def test_versions_are_named_by_number_alias_and_latest(client):
     image = tensor(IMAGE[None])
     for ref, number, digit in [("1", "1", 3), ("best", "1", 3), ("2", "2", 7), ("latest", "2", 7)]:
@@ -160,9 +186,10 @@ def test_the_server_and_its_models_describe_themselves(client):
     assert metadata["inputs"] == [{"name": "pixels", "datatype": "FP32", "shape": [-1, 784]}]
     client.load_model("mnist")
     index = client.get_model_repository_index()
-    assert [(entry["version"], entry["state"]) for entry in index] == [
-        ("1", "READY"),
-        ("2", "READY"),
+    assert [(entry["name"], entry["version"], entry["state"]) for entry in index] == [
+        ("flowers", "1", "READY"),
+        ("mnist", "1", "READY"),
+        ("mnist", "2", "READY"),
     ]
     with pytest.raises(InferenceServerException, match="evicted when memory is short"):
         client.unload_model("mnist")

@@ -5,12 +5,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from contracts.base import MAY_LEAVE_OUT, ModelName, Record
+from contracts.base import MAY_LEAVE_OUT, Record
 from contracts.inference.predictions import (
     ExamplesRequest,
-    Ref,
     ScaleWarnings,
-    VersionQuery,
+    VersionFields,
     rows_schema,
 )
 
@@ -34,18 +33,16 @@ Digit = Annotated[
 ]
 
 
-class ExplainRequest(ExamplesRequest):
+class ExplainRequest(VersionFields, ExamplesRequest):
     """One image or one row, the version to predict with, and the class to explain."""
 
     rows: Annotated[list[Any], WithJsonSchema(rows_schema(1))] = Field(default_factory=list)
-    model: ModelName = Field(default="mnist", description="the model's name")
-    version: Ref = Field(default="latest", description="a version's number, an alias, or `latest`")
     class_: Class = None
     digit: Digit = None
 
 
-class ExplainQuery(VersionQuery):
-    """The query of an explanation."""
+class ExplainQuery(VersionFields):
+    """The query of an explanation; a JSON body has fields for the model and the version."""
 
     class_: Annotated[Class, BeforeValidator(_read_digits)] = None
     digit: Annotated[Digit, BeforeValidator(_read_digits)] = None

@@ -4,10 +4,10 @@ from typing import Annotated, Any, ClassVar, Final, Literal
 
 from pydantic import Field, Tag, WithJsonSchema
 
-from contracts.base import Body, DatasetName, FiniteOrNone, ModelName, Record
+from contracts.base import Body, DatasetName, FiniteOrNone, Record
 from contracts.datasets import Split
 from contracts.field_discriminator import FieldDiscriminator, discriminate_by_fields
-from contracts.inference.predictions import ROW_SCHEMA, PixelScale, Ref
+from contracts.inference.predictions import ROW_SCHEMA, PixelScale, VersionFields
 from contracts.jobs.options import (
     Activation,
     Initializer,
@@ -34,13 +34,10 @@ _IMAGE_SCHEMA: Final = {
 }
 
 
-class VersionChoice(FieldDiscriminator):
+class VersionChoice(VersionFields, FieldDiscriminator):
     """The network of a version."""
 
     identifying_fields: ClassVar[frozenset[str]] = frozenset({"model", "version"})
-
-    model: ModelName = Field(default="mnist", description="the model's name")
-    version: Ref = Field(default="latest", description="a version's number, an alias, or `latest`")
 
 
 class JobChoice(FieldDiscriminator):

@@ -58,8 +58,8 @@ def _refuse_once(given: Any, read: ValidatorFunctionWrapHandler) -> Any:
 Ref = Annotated[_Number | _Text, WrapValidator(_refuse_once)]
 
 
-def _drop_default(schema: JsonSchemaValue) -> None:
-    # The default is that of the data set.
+def drop_default(schema: JsonSchemaValue) -> None:
+    """Remove the default of a field that takes another value if it is left out."""
     del schema["default"]
 
 
@@ -72,7 +72,7 @@ class PixelScale(Body):
         le=65535,
         description="the value of a white pixel: by default that of the data set, which is 255 for "
         "MNIST; 1 for pixels in 0..1",
-        json_schema_extra=_drop_default,
+        json_schema_extra=drop_default,
     )
 
     @property
@@ -120,28 +120,29 @@ class ExamplesRequest(PixelScale):
     )
 
 
-class PredictRequest(ExamplesRequest):
-    """Images or rows of a table, and the version to predict with."""
+class VersionFields(Body):
+    """The version that answers a request."""
 
     model: ModelName = Field(default="mnist", description="the model's name")
-    version: Ref = Field(default="latest", description="a version's number, an alias, or `latest`")
+    version: Ref = Field(
+        default="latest",
+        description="a version's number, an alias, or `latest`; by default the model's default",
+        json_schema_extra=drop_default,
+    )
+
+    @property
+    def ref(self) -> str | None:
+        """The version in the request; None is the model's default."""
+        return str(self.version) if "version" in self.model_fields_set else None
+
+
+class PredictRequest(VersionFields, ExamplesRequest):
+    """Images or rows of a table, and the version to predict with."""
 
 
 def _read_flag(text: Any) -> Any:
     # A query has only texts; other texts are refused as not boolean.
     return {"true": True, "false": False}.get(text, text) if isinstance(text, str) else text
-
-
-class VersionQuery(Body):
-    """The version, for a body that is not JSON."""
-
-    model: ModelName = Field(
-        default="mnist", description="the model's name; a JSON body has a field for it"
-    )
-    version: Ref = Field(
-        default="latest",
-        description="a version's number, an alias, or `latest`; a JSON body has a field for it",
-    )
 
 
 ReturnPixels = Annotated[
@@ -153,8 +154,8 @@ ReturnPixels = Annotated[
 ]
 
 
-class PredictQuery(VersionQuery):
-    """The query of a prediction."""
+class PredictQuery(VersionFields):
+    """The query of a prediction; a JSON body has fields for the model and the version."""
 
     return_pixels: ReturnPixels = False
 

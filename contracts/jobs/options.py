@@ -248,6 +248,10 @@ ModelRef = Annotated[
 ]
 
 
+def _drop_default(schema: dict[str, Any]) -> None:
+    del schema["default"]  # the model's default version
+
+
 class StartFrom(Body):
     """A version of a model whose weights a run begins with."""
 
@@ -255,5 +259,12 @@ class StartFrom(Body):
     version: ModelRef = Field(
         default="latest",
         title="Version",
-        description="a number, an alias or `latest`; it becomes a number when the job is accepted",
+        description="a number, an alias or `latest`, by default the model's default; it becomes a "
+        "number when the job is accepted",
+        json_schema_extra=_drop_default,
     )
+
+    @property
+    def ref(self) -> str | None:
+        """The version in the request; None is the model's default."""
+        return str(self.version) if "version" in self.model_fields_set else None

@@ -1,4 +1,4 @@
-"""The request of `PUT /models/{name}/aliases/{alias}`."""
+"""The requests that point an alias at a version, and that change the settings of a model."""
 
 import re
 from typing import Annotated, Any
@@ -6,9 +6,11 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from contracts.base import VERSION_NUMBER_PATTERN, Body
+from contracts.inference.predictions import Ref, drop_default
 from contracts.messages import show
 
 MAX_VERSION = 10**18 - 1  # 18 digits, like every number in a path
+MAX_DESCRIPTION = 1000
 
 
 def _read_digits(given: Any) -> Any:
@@ -42,3 +44,20 @@ class AliasRequest(Body):
     """The version that an alias shall point at."""
 
     version: VersionNumber
+
+
+class SettingsRequest(Body):
+    """The settings to change; the others stay as they are."""
+
+    default: Ref = Field(
+        default="latest",
+        description="the version that a request gets if it names none: a number, an alias, or "
+        "`latest`",
+        json_schema_extra=drop_default,
+    )
+    description: str = Field(
+        default="",
+        max_length=MAX_DESCRIPTION,
+        description="a description of the model",
+        json_schema_extra=drop_default,
+    )

@@ -1,24 +1,39 @@
-"""Preconditions of a change of an alias, and the error of an unmet one."""
+"""Preconditions of a change of an alias or a model, and the errors of unmet ones."""
 
 from typing import Literal
 
 from contracts.errors import ForgeError
 
-# The alias's generation, or whether it exists.
+# The generation of what is changed, or whether it exists.
 Precondition = int | Literal["exists", "missing"]
 
 
 class GenerationError(ForgeError):
-    """An alias does not meet the precondition of If-Match or If-None-Match.
+    """An alias or a model does not meet the precondition of If-Match or If-None-Match.
 
     Args:
-        alias: The alias.
+        what: Names it.
         precondition: The unmet precondition.
-        found: The current generation; None if the alias does not exist.
+        found: Its current generation; None if it does not exist.
     """
 
-    def __init__(self, alias: str, precondition: Precondition, found: int | None) -> None:
-        super().__init__(f"alias {alias!r} {_describe_mismatch(precondition, found)}")
+    def __init__(self, what: str, precondition: Precondition, found: int | None) -> None:
+        super().__init__(f"{what} {_describe_mismatch(precondition, found)}")
+
+
+class DefaultInUseError(ForgeError):
+    """A model's default can't be deleted.
+
+    Args:
+        name: The model.
+        what: Names the version or the alias that is its default.
+    """
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(
+            f"{what} is the default of model {name!r}, which requests without a version get: set "
+            f"another default with PATCH /models/{name} first"
+        )
 
 
 def _describe_mismatch(precondition: Precondition, found: int | None) -> str:
@@ -30,6 +45,6 @@ def _describe_mismatch(precondition: Precondition, found: int | None) -> str:
             f"is at generation {found}, but If-None-Match is *: leave If-None-Match out to move it"
         )
     return (
-        f"is at generation {found}, but If-Match is {precondition}: get the alias, and send its "
-        "current generation if you still want the change"
+        f"is at generation {found}, but If-Match is {precondition}: get it, and send its current "
+        "generation if you still want the change"
     )

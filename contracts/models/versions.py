@@ -88,11 +88,16 @@ class Manifest(ManifestDraft):
 
 
 class ModelSummary(Record):
-    """A model's name, newest version and aliases."""
+    """A model's name, newest version, aliases and settings."""
 
     name: str = Field(description="the model's name")
     latest: int = Field(description="the highest version")
     aliases: dict[str, int] = Field(description="the version of each alias")
+    default: int | str = Field(
+        description="the version that a request gets if it names none: a number, an alias or "
+        "`latest`"
+    )
+    description: str = Field(description="what the user wrote about it")
     generation: int = Field(description="counts the changes of the model")
 
 

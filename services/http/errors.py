@@ -8,7 +8,7 @@ from typing import Final
 
 from contracts import errors
 from contracts.messages import format_count
-from contracts.models.preconditions import GenerationError
+from contracts.models.preconditions import DefaultInUseError, GenerationError
 from contracts.problems import MAX_INPUT_CHARS, FieldProblem
 
 RETRY_AFTER_S: Final = 2
@@ -133,6 +133,7 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
     errors.VersionInUseError: PROBLEM_TYPES[409],
     errors.TooManyAliasesError: PROBLEM_TYPES[409],
     errors.TooManyVersionsError: PROBLEM_TYPES[409],
+    DefaultInUseError: PROBLEM_TYPES[409],
     GenerationError: PROBLEM_TYPES[412],
     errors.CursorError: PROBLEM_TYPES[422],
     errors.IdempotencyKeyError: PROBLEM_TYPES[422],

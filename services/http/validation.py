@@ -18,7 +18,7 @@ MAX_FIELD_PROBLEMS: Final = 50
 # pydantic builds an error for each unknown key, before the first 50 are shown.
 MAX_KEYS: Final = 5000
 # Longer than any field name and than any string that a field accepts.
-MAX_TEXT_CHARS: Final = 1000
+MAX_TEXT_CHARS: Final = 2000
 COUNT_BYTES: Final = 2**20
 
 B = TypeVar("B", bound=Body)

@@ -74,7 +74,7 @@ class ExplainRoute:
             for name in sorted(query.model_fields_set - {"format"}):
                 raise field_error([name.rstrip("_")], "must be in the JSON body, not in the query")
         return self.predictor.answer(
-            InferenceRequest(source.model, str(source.version), partial(self._read_one, body)),
+            InferenceRequest(source.model, source.ref, partial(self._read_one, body)),
             partial(_encode, source=source, is_overlay=query.format == "png"),
         )
 

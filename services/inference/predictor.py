@@ -31,13 +31,13 @@ class InferenceRequest(Generic[B]):
 
     Args:
         model: A model's name.
-        ref: A version's number, an alias, or `latest`.
+        ref: A version's number, an alias, or `latest`; None is the model's default.
         read_images: Called with the network's inputs, which decide what is one image: two lists
             of four numbers are one image of 4 x 2, or two of 4. It rejects by raising.
     """
 
     model: str
-    ref: str
+    ref: str | None
     read_images: Callable[[InputTransform], B]
 
 

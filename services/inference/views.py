@@ -80,13 +80,13 @@ class PredictRoute:
         if isinstance(body, PredictRequest):
             for name in query.model_fields_set:
                 raise field_error([name], "must be in the JSON body, not in the query")
-            request = InferenceRequest(body.model, str(body.version), read)
+            request = InferenceRequest(body.model, body.ref, read)
             return self.predictor.answer(request, _encode)
         if body.media_type == OCTETS and query.return_pixels:
             raise field_error(
                 ["return_pixels"], "must be left out for images that are sent as pixels"
             )
-        request = InferenceRequest(query.model, str(query.version), read)
+        request = InferenceRequest(query.model, query.ref, read)
         return self.predictor.answer(request, partial(_encode, with_pixels=query.return_pixels))
 
 

@@ -125,8 +125,8 @@ class Networks:
         # One per version, so that loading a large one does not delay others.
         self._load_locks: dict[tuple[str, int], threading.Lock] = {}
 
-    def resolve(self, name: str, ref: str) -> LoadedNetwork:
-        """Return the network of the version that a ref names now.
+    def resolve(self, name: str, ref: str | None) -> LoadedNetwork:
+        """Return the network of the version that a ref names now; None is the model's default.
 
         Raises:
             ModelNotFoundError: no model has this name.
@@ -141,7 +141,7 @@ class Networks:
             lambda: self.models.resolve(name, ref), lambda version: self._find((name, version))
         )
 
-    def find_loaded(self, name: str, ref: str) -> CachedNetwork | None:
+    def find_loaded(self, name: str, ref: str | None) -> CachedNetwork | None:
         """Return the entry of the network that a ref names, or None if that would have to wait.
 
         Raises:

@@ -24,7 +24,7 @@ def retry_if_deleted(find: Callable[[], Found], use: Callable[[Found], T]) -> T:
     try:
         return use(found)
     except VersionNotFoundError:
-        # Deleted in the meantime: an alias or `latest` may already name another version.
+        # Deleted in the meantime: an alias, `latest` or None may already name another version.
         if find() == found:
             raise
     return retry_if_deleted(find, use)

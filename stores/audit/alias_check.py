@@ -1,4 +1,4 @@
-"""Checks the targets of aliases, and that their history is complete."""
+"""Checks the targets of aliases and the default, and that the history of aliases is complete."""
 
 from contracts.errors import DamagedError
 from contracts.models.versions import AliasMove
@@ -7,7 +7,7 @@ from stores.blobs.blobs import Blobs
 from stores.models.alias_history import AliasHistory, describe_move, read_move
 from stores.models.checksummed_json import is_same
 from stores.models.head import Head
-from stores.models.layout import all_moves_prefix, head_key, move_key, moves_prefix
+from stores.models.layout import LATEST, all_moves_prefix, head_key, move_key, moves_prefix
 
 
 class AliasCheck:
@@ -27,7 +27,10 @@ class AliasCheck:
         self._damage = damage
 
     def run(self) -> None:
-        """Check all aliases."""
+        """Check all aliases, and the default."""
+        default = self._head.settings.default
+        if default not in {LATEST, *self._head.aliases, *self._head.numbers()}:
+            self._damage.add(head_key(self._name), f"the default, {default}, does not exist")
         for alias, target in sorted(self._head.aliases.items()):
             if not self._head.has(target.version):
                 reason = f"alias {alias} points at version {target.version}, which does not exist"

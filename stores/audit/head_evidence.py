@@ -1,14 +1,14 @@
 """Reads the documents beside a model's head, from which a lost or outdated head can be rebuilt."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 from contracts.models.versions import AliasMove
 from stores.audit.findings import ignore_damage
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import read_move
-from stores.models.head import Head, VersionRecord
+from stores.models.head import Head, Settings, VersionRecord
 from stores.models.job_numbers import read_number
 from stores.models.layout import (
     EVALUATION,
@@ -22,8 +22,10 @@ from stores.models.layout import (
     model_prefix,
     number_of,
     old_number_of,
+    settings_of,
 )
 from stores.models.records import find_record
+from stores.models.write_behind import read_settings
 
 Moves = dict[int, AliasMove | None]
 T = TypeVar("T")
@@ -51,7 +53,8 @@ class HeadEvidence:
         """Whether a head that was read after the listing does not know something listed."""
         numbers = [*self._recorded, *self.jobs.values()]
         aliases = (self._has_later_move(head, alias) for alias in self._generations)
-        return max(numbers, default=0) > head.last or any(aliases)
+        is_later = max(self._settings, default=0) > head.settings.generation
+        return max(numbers, default=0) > head.last or is_later or any(aliases)
 
     @cached_property
     def jobs(self) -> dict[str, int]:
@@ -79,6 +82,13 @@ class HeadEvidence:
             for alias, generations in sorted(self._generations.items())
         }
 
+    def read_settings(self) -> list[Settings]:
+        """Return the undamaged states of the settings."""
+        found = (
+            _read(partial(read_settings, self._blobs, self._name, at)) for at in self._settings
+        )
+        return [settings for settings in found if settings is not None]
+
     def has_files(self, record: VersionRecord) -> bool:
         """Whether all files of a version exist."""
         manifest = record.manifest
@@ -93,6 +103,10 @@ class HeadEvidence:
     @cached_property
     def _recorded(self) -> frozenset[int]:
         return frozenset(number for key in self._keys if (number := number_of(key)) is not None)
+
+    @cached_property
+    def _settings(self) -> frozenset[int]:
+        return frozenset(at for key in self._keys if (at := settings_of(key)) is not None)
 
     @cached_property
     def _generations(self) -> dict[str, set[int]]:
@@ -124,8 +138,8 @@ class HeadEvidence:
 
 def is_written_after_head(name: str, key: str) -> bool:
     """Whether a key of a model is written only after its first head."""
-    parts = (number_of(key), job_of(key), generation_of(key), folder_of(key))
-    return parts != (None,) * 4 and not key.startswith(files_prefix(name))
+    parts = (number_of(key), job_of(key), generation_of(key), settings_of(key), folder_of(key))
+    return parts != (None,) * 5 and not key.startswith(files_prefix(name))
 
 
 def _read(read: Callable[[], T | None]) -> T | None:

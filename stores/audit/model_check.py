@@ -29,6 +29,7 @@ from stores.models.layout import (
     number_of,
     old_folder,
     record_key,
+    settings_of,
 )
 from stores.models.records import describe_record, read_record
 from stores.models.version_files import open_file
@@ -99,11 +100,14 @@ class ModelCheck:
     def _check_last(self, head: Head, numbers: list[int]) -> None:
         """Check that the head knows every assigned number and every move of an alias."""
         moves = [at for key in self._listed if (at := generation_of(key)) is not None]
+        settings = [at for key in self._listed if (at := settings_of(key)) is not None]
         if unknown := [number for number in numbers if number > head.last]:
             self._add_outdated(f"it does not know version {min(unknown)}, which was published")
         elif later := [generation for generation in moves if generation > head.generation]:
             reason = f"it is at generation {head.generation}, and an alias moved at {max(later)}"
             self._add_outdated(reason)
+        elif max(settings, default=0) > head.settings.generation:
+            self._add_outdated(f"its settings were changed at generation {max(settings)}")
 
     def _add_outdated(self, reason: str) -> None:
         self._knows_all_folders = False

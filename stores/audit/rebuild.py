@@ -1,12 +1,20 @@
 """Rebuilds a model's head from the documents beside it, and from an older head if there is one."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from contracts.models.versions import AliasMove
 from stores.audit.head_evidence import HeadEvidence, Moves
-from stores.models.head import AliasTarget, Head, LastMove, NumberRange, VersionRecord
+from stores.models.head import (
+    AliasTarget,
+    Head,
+    LastMove,
+    NumberRange,
+    Settings,
+    VersionRecord,
+)
+from stores.models.layout import LATEST
 from stores.models.transitions import empty_head
 
 # Some changes leave no trace, for example those of a pruning; the generation must rise anyway.
@@ -25,6 +33,7 @@ class KnownState:
             restored, so the version does not count as deleted.
         jobs: The version number of each job.
         moves: The moves of each alias.
+        settings: The states of the settings.
     """
 
     before: Head
@@ -32,6 +41,7 @@ class KnownState:
     complete: frozenset[int]
     jobs: Mapping[str, int]
     moves: Mapping[str, Moves]
+    settings: tuple[Settings, ...]
 
     def numbers(self) -> Iterator[int]:
         """Yield every version number that was ever assigned, as far as known; or 0."""
@@ -72,10 +82,23 @@ class KnownState:
         alias, move = max(moves, key=lambda known: known[1].generation)
         return LastMove(alias=alias, move=move)
 
+    def find_settings(self, existing: Collection[int | str], generation: int) -> Settings:
+        """Return the newest settings; the default is `latest` if the one in them is missing.
+
+        Args:
+            existing: The versions and aliases that exist.
+            generation: That of changed settings.
+        """
+        newest = max((self.before.settings, *self.settings), key=lambda known: known.generation)
+        if newest.default in {*existing, LATEST}:
+            return newest
+        return newest.model_copy(update={"default": LATEST, "generation": generation})
+
     def highest_generation(self) -> int:
         """Return the highest known generation, or the number of known changes if that is higher."""
         seen = [generation for found in self.moves.values() for generation in found]
         seen += [target.generation for target in self.before.aliases.values()]
+        seen += [settings.generation for settings in self.settings]
         changes = len(seen) + 2 * len(self.records)  # a version is published, and deleted
         return max(self.before.generation, changes, *seen)
 
@@ -114,7 +137,14 @@ def collect_state(before: Head | None, evidence: HeadEvidence, now: datetime) ->
     head = before or empty_head(now)
     records = evidence.read_records(head)
     complete = (n for n, record in records.items() if not record or evidence.has_files(record))
-    return KnownState(head, records, frozenset(complete), evidence.jobs, evidence.read_moves())
+    return KnownState(
+        before=head,
+        records=records,
+        complete=frozenset(complete),
+        jobs=evidence.jobs,
+        moves=evidence.read_moves(),
+        settings=tuple(evidence.read_settings()),
+    )
 
 
 def rebuild_head(state: KnownState, now: datetime) -> RebuiltHead:
@@ -127,15 +157,17 @@ def rebuild_head(state: KnownState, now: datetime) -> RebuiltHead:
     lost = {alias: target for alias, target in targets.items() if alias not in valid}
     generation = state.highest_generation() + GENERATION_LEAP
     removed = _remove_aliases(lost, generation, now)
+    last_generation = generation + len(removed) + 1
     head = before.evolve(
         last=last,
         last_job_id=state.find_last_job_id(last),
         created_at=state.created_at(),
-        generation=generation + len(removed) + 1,
+        generation=last_generation,
         deleted=_gaps(existing, last),
         aliases=valid,
         last_record=state.records.get(last),
         last_move=removed[-1] if removed else state.find_last_move(),
+        settings=state.find_settings({*existing, *valid}, last_generation),
     )
     return RebuiltHead(head, _gaps(existing | deleted, last), removed)
 

@@ -103,6 +103,9 @@ class RepairTransition:
         self._write_numbers(state, evidence)
         self._write_removals(rebuilt)
         self._report_aliases(state.before, rebuilt.head, document)
+        default = rebuilt.head.settings.default
+        if default != state.before.settings.default:
+            self._report(head_key(self._name), f"the default is {default}", document)
         return document
 
     def _keep_copy(self, raw: bytes) -> None:

@@ -2,8 +2,8 @@
 
 A version exists once the head says so. Each change replaces the whole head in one step and raises
 its generation by one. Permanent documents (the last version's record, the number of its job, the
-last move of an alias, the last withdrawn job) are written after the head. Until the next change the
-head carries a copy of them, so that a crash loses none (write_behind.py).
+last move of an alias, the last withdrawn job, the settings) are written after the head. Until the
+next change the head carries a copy of them, so that a crash loses none (write_behind.py).
 """
 
 import re
@@ -41,6 +41,14 @@ class VersionRecord(Record):
     manifest: Manifest
 
 
+class Settings(Record):
+    """What clients have set for a model, and the head's generation when they last did."""
+
+    default: int | str = LATEST
+    description: str = ""
+    generation: int = 0
+
+
 class LastMove(Record):
     """The latest change of any alias of a model."""
 
@@ -62,6 +70,7 @@ class Head(Record):
         last_move: The latest alias change; None before the first.
         condemned: Folders that are being removed: none can become a version (audit/prune.py).
         withdrawn_job_id: The last job that was permanently refused a version.
+        settings: The version that a request gets if it names none, and the description.
     """
 
     last: int
@@ -74,6 +83,7 @@ class Head(Record):
     last_move: LastMove | None = None
     condemned: tuple[str, ...] = ()
     withdrawn_job_id: str | None = None
+    settings: Settings = Settings()
 
     def evolve(self, **changes: object) -> "Head":
         """Return a changed head, with the unknown fields that a newer build wrote to this one."""
@@ -106,10 +116,12 @@ class Head(Record):
             highest = min(highest, first - 1)
         yield from range(highest, 0, -1)
 
-    def resolve(self, name: str, ref: str) -> int:
+    def resolve(self, name: str, ref: str | None) -> int:
         """Return the version number that a ref means (errors as ModelStore.resolve)."""
         if self.latest is None:
             raise ModelNotFoundError(name)
+        if ref is None:
+            ref = str(self.settings.default)
         version = self._look_up(ref)
         if version is None or not self.has(version):
             raise VersionNotFoundError(name, ref)
@@ -137,7 +149,14 @@ class Head(Record):
         if latest is None:
             raise ModelNotFoundError(name)
         aliases = {alias: target.version for alias, target in sorted(self.aliases.items())}
-        return ModelSummary(name=name, latest=latest, aliases=aliases, generation=self.generation)
+        return ModelSummary(
+            name=name,
+            latest=latest,
+            aliases=aliases,
+            default=self.settings.default,
+            description=self.settings.description,
+            generation=self.generation,
+        )
 
     def _look_up(self, ref: str) -> int | None:
         if ref == LATEST:

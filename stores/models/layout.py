@@ -8,6 +8,7 @@ models/NAME/files/UUID/golden.npz
 models/NAME/versions/3.json              a version's record: its manifest and its folder
 models/NAME/by-job/ID.json               the permanent number of a job's version
 models/NAME/moves/ALIAS/GENERATION.json  one change of an alias
+models/NAME/settings/GENERATION.json     one state of the settings
 jobs/ID/…                                the artifacts of a running job (job_artifacts.py)
 """
 
@@ -30,6 +31,8 @@ _RECORD = re.compile(rf"{MODELS}[^/]+/versions/({_NUMBER})\.json")
 _OLD_RECORD = re.compile(rf"{MODELS}[^/]+/versions/({_NUMBER})/manifest\.json")
 _JOB = re.compile(rf"{MODELS}[^/]+/by-job/([^/.]+)\.json")
 _MOVE = re.compile(rf"{MODELS}[^/]+/moves/[^/]+/([0-9]{{{_GENERATION_DIGITS}}})\.json")
+
+_SETTINGS = re.compile(rf"{MODELS}[^/]+/settings/([0-9]{{{_GENERATION_DIGITS}}})\.json")
 
 
 def is_model_name(name: str) -> bool:
@@ -132,6 +135,11 @@ def move_key(name: str, alias: str, generation: int) -> str:
     return f"{moves_prefix(name, alias)}{generation:0{_GENERATION_DIGITS}}.json"
 
 
+def settings_key(name: str, generation: int) -> str:
+    """Return the key of one state of a model's settings."""
+    return f"{MODELS}{name}/settings/{generation:0{_GENERATION_DIGITS}}.json"
+
+
 def artifacts_prefix(job_id: str) -> str:
     """Return the prefix of a job's artifacts."""
     return f"{JOBS}{job_id}/"
@@ -174,4 +182,10 @@ def alias_of(key: str) -> str:
 def generation_of(key: str) -> int | None:
     """Return the generation of a move's key, or None for another key."""
     found = _MOVE.fullmatch(key)
+    return int(found[1]) if found else None
+
+
+def settings_of(key: str) -> int | None:
+    """Return the generation of the key of a state of the settings, or None for another key."""
+    found = _SETTINGS.fullmatch(key)
     return int(found[1]) if found else None

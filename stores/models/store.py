@@ -24,7 +24,14 @@ from stores.models.paging import page_models, page_versions
 from stores.models.publisher import Publisher
 from stores.models.records import MAX_RECORDS, RecordCache, ensure_record
 from stores.models.results import Result
-from stores.models.transitions import AliasChange, change_alias, drop_version, withdraw_job
+from stores.models.transitions import (
+    AliasChange,
+    SettingsChange,
+    change_alias,
+    change_settings,
+    drop_version,
+    withdraw_job,
+)
 from stores.models.version_files import VersionFiles, try_to_remove
 
 log = structlog.get_logger()
@@ -33,7 +40,8 @@ log = structlog.get_logger()
 class ModelStore:
     """The models in a storage, for any number of processes and threads.
 
-    A `ref` is a version number as text, an alias, or `latest`. Every method raises
+    A `ref` is a version number as text, an alias, or `latest`; None is the model's default. Every
+    method raises
     StoreUnavailableError if the storage does not respond, and DamagedError if stored bytes fail
     their integrity check.
 
@@ -139,23 +147,23 @@ class ModelStore:
             raise ModelNotFoundError(name)
         return numbers
 
-    def resolve(self, name: str, ref: str) -> int:
+    def resolve(self, name: str, ref: str | None) -> int:
         """Return the version number that a ref means now.
 
         Raises:
             ModelNotFoundError: the model has no version.
             VersionNotFoundError: the number or alias does not exist.
         """
-        return self._head(name, parse_number(ref)).resolve(name, ref)
+        return self._head(name, parse_number(ref or "")).resolve(name, ref)
 
-    def resolve_cached(self, name: str, ref: str) -> int | None:
+    def resolve_cached(self, name: str, ref: str | None) -> int | None:
         """Return what resolve would; None if that may have to wait for the storage."""
         head = self._heads.read_cached(name) if is_model_name(name) else None
         return None if head is None else head.resolve(name, ref)
 
-    def get_manifest(self, name: str, ref: str) -> Manifest:
+    def get_manifest(self, name: str, ref: str | None) -> Manifest:
         """Return the manifest of the version that a ref means now (errors as resolve)."""
-        head = self._head(name, parse_number(ref))
+        head = self._head(name, parse_number(ref or ""))
         version = head.resolve(name, ref)
         return head.describe(self._records.read(name, head, version).manifest)
 
@@ -192,6 +200,7 @@ class ModelStore:
         Raises:
             ModelNotFoundError, VersionNotFoundError: as read_weights.
             VersionInUseError: an alias points at it.
+            DefaultInUseError: it is the model's default.
         """
         head = self._head(name)
         drop_version(head, name, version)  # raises before anything is written
@@ -223,9 +232,17 @@ class ModelStore:
         return head.get_alias(name, alias)
 
     def remove_alias(self, name: str, alias: str, precondition: Precondition | None = None) -> None:
-        """Remove an alias; ModelNotFoundError, AliasNotFoundError, GenerationError."""
+        """Remove an alias (errors as transitions.change_alias)."""
         change = AliasChange(name, alias, None, precondition)
         self._update(name, lambda before: change_alias(before, change, stored_now()))
+
+    def change_settings(self, change: SettingsChange) -> ModelSummary:
+        """Change a model's settings in one atomic step (errors as transitions.change_settings).
+
+        When this returns, every later request without a version is answered by the new default.
+        """
+        head = self._update(change.name, lambda before: change_settings(before, change))
+        return head.summarize(change.name)
 
     def list_alias_history(
         self, name: str, alias: str, limit: int, cursor: str | None

@@ -15,7 +15,7 @@ from contracts.errors import (
     TooManyAliasesError,
     VersionInUseError,
 )
-from contracts.models.preconditions import GenerationError, Precondition
+from contracts.models.preconditions import DefaultInUseError, GenerationError, Precondition
 from contracts.models.versions import AliasMove
 from stores.models.head import (
     AliasTarget,
@@ -46,6 +46,23 @@ class AliasChange:
     precondition: Precondition | None
 
 
+@dataclass(frozen=True)
+class SettingsChange:
+    """A requested change of a model's settings; None leaves one as it is.
+
+    Args:
+        name: The model.
+        default: A version's number, an alias, or `latest`.
+        description: Any text.
+        precondition: The condition that the model must meet; None for no condition.
+    """
+
+    name: str
+    default: int | str | None = None
+    description: str | None = None
+    precondition: Precondition | None = None
+
+
 def add_version(head: Head | None, record: VersionRecord) -> Head:
     """Return the head after a version was published; None stands for a new model."""
     manifest = record.manifest
@@ -65,8 +82,11 @@ def drop_version(head: Head | None, name: str, version: int) -> Head:
     Raises:
         ModelNotFoundError, VersionNotFoundError: the version does not exist.
         VersionInUseError: an alias points at it.
+        DefaultInUseError: it is the model's default.
     """
     head = require_version(name, head, version)
+    if head.settings.default == version:
+        raise DefaultInUseError(name, f"version {version}")
     if aliases := head.aliases_of(version):
         raise VersionInUseError(name, version, aliases)
     return _change(head, deleted=_merge([*head.deleted, (version, version)]))
@@ -78,6 +98,7 @@ def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
     Raises:
         ModelNotFoundError, VersionNotFoundError: the target does not exist.
         AliasNotFoundError: the alias to remove does not exist.
+        DefaultInUseError: the alias to remove is the model's default.
         GenerationError: the alias does not meet the precondition.
         TooManyAliasesError: the model already has MAX_ALIASES others.
     """
@@ -100,6 +121,28 @@ def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
         to_version=change.version,
     )
     return _change(head, aliases=aliases, last_move=LastMove(alias=change.alias, move=move))
+
+
+def change_settings(head: Head | None, change: SettingsChange) -> Head:
+    """Return the head after a model's settings were changed.
+
+    Raises:
+        ModelNotFoundError, VersionNotFoundError: the new default does not exist.
+        GenerationError: the model does not meet the precondition.
+    """
+    if head is None or head.latest is None:
+        raise ModelNotFoundError(change.name)
+    if change.precondition is not None and not _holds(change.precondition, head.generation):
+        raise GenerationError(f"model {change.name!r}", change.precondition, head.generation)
+    if change.default is not None:
+        head.resolve(change.name, str(change.default))
+    requested = {"default": change.default, "description": change.description}
+    changed = {name: value for name, value in requested.items() if value is not None}
+    settings = head.settings.model_copy(update=changed)
+    if settings == head.settings:
+        return head
+    generation = head.generation + 1
+    return _change(head, settings=settings.model_copy(update={"generation": generation}))
 
 
 def condemn_folders(head: Head | None, folders: Iterable[str], now: datetime) -> Head:
@@ -137,7 +180,9 @@ def _check_alias(head: Head, change: AliasChange, target: AliasTarget | None) ->
         raise AliasNotFoundError(change.name, change.alias)
     generation = target.generation if target else None
     if change.precondition is not None and not _holds(change.precondition, generation):
-        raise GenerationError(change.alias, change.precondition, generation)
+        raise GenerationError(f"alias {change.alias!r}", change.precondition, generation)
+    if change.version is None and head.settings.default == change.alias:
+        raise DefaultInUseError(change.name, f"alias {change.alias!r}")
     if target is None and len(head.aliases) >= MAX_ALIASES:
         raise TooManyAliasesError(change.name, MAX_ALIASES)
 

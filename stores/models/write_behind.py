@@ -11,16 +11,16 @@ from contracts.errors import DamagedError
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import read_move
 from stores.models.checksummed_json import dump_document, is_same, parse_document
-from stores.models.head import Head, VersionRecord
+from stores.models.head import Head, Settings, VersionRecord
 from stores.models.job_numbers import WITHDRAWN, JobNumber
-from stores.models.layout import job_key, move_key, record_key
+from stores.models.layout import job_key, move_key, record_key, settings_key
 
 
 def flush(blobs: Blobs, name: str, head: Head) -> None:
     """Write the documents that so far only the head may contain.
 
-    They are the record and the job's number of the last version, the last move of an alias, and the
-    number of the last withdrawn job.
+    They are the record and the job's number of the last version, the last move of an alias, the
+    number of the last withdrawn job, and the settings.
     """
     if head.last_record is not None:
         _write_once(blobs, record_key(name, head.last), head.last_record)
@@ -31,6 +31,8 @@ def flush(blobs: Blobs, name: str, head: Head) -> None:
     if head.last_move is not None:
         alias, move = head.last_move.alias, head.last_move.move
         _write_once(blobs, move_key(name, alias, move.generation), move)
+    if head.settings.generation:
+        _write_once(blobs, settings_key(name, head.settings.generation), head.settings)
 
 
 def was_stored(blobs: Blobs, name: str, attempt: tuple[Head | None, Head], current: Head) -> bool:
@@ -54,9 +56,19 @@ def was_stored(blobs: Blobs, name: str, attempt: tuple[Head | None, Head], curre
         alias, move = after.last_move.alias, after.last_move.move
         stored = read_move(blobs, name, alias, move.generation)
         return stored is not None and is_same(stored, move)
+    if after.settings != before.settings:
+        settings = read_settings(blobs, name, after.settings.generation)
+        return settings is not None and is_same(settings, after.settings)
     if after.deleted != before.deleted:
         return all(_is_deleted(current, first, last) for first, last in after.deleted)
     return False
+
+
+def read_settings(blobs: Blobs, name: str, generation: int) -> Settings | None:
+    """Read one state of a model's settings; None if it does not exist; DamagedError."""
+    raw = blobs.read(settings_key(name, generation))
+    what = f"state {generation} of the settings of model {name}"
+    return None if raw is None else parse_document(Settings, raw, what)
 
 
 def _is_recorded(blobs: Blobs, name: str, version: int, record: VersionRecord) -> bool:

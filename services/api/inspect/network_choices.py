@@ -92,7 +92,7 @@ def find_choice(
 
 
 def _find_version(choice: VersionChoice, inspectable: InspectableNetworks) -> FoundChoice:
-    manifest = inspectable.models.get_manifest(choice.model, str(choice.version))
+    manifest = inspectable.models.get_manifest(choice.model, choice.ref)
     what = describe_version(manifest.name, manifest.version)
     check_inspectable_size(manifest.weights.size_bytes, what)
     source = VersionSource(kind="version", model=manifest.name, version=manifest.version)

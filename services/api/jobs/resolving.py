@@ -81,7 +81,7 @@ class SpecResolver:
 
     def _find_version(self, start: StartFrom) -> Manifest:
         try:
-            return self.models.get_manifest(start.model, str(start.version))
+            return self.models.get_manifest(start.model, start.ref)
         except ModelNotFoundError as missing:
             raise field_error(["start_from", "model"], str(missing), start.model) from None
         except VersionNotFoundError as missing:

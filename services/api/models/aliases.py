@@ -75,7 +75,7 @@ class AliasRoutes:
             raise field_error(
                 ["alias"], "`latest` always means the highest version: choose another name", alias
             )
-        precondition = _to_precondition(if_match, if_none_match)
+        precondition = to_precondition(if_match, if_none_match)
         with write_errors(name):
             moved = self.models.move_alias(name, alias, body.version, precondition)
         return _answer_alias(moved)
@@ -87,12 +87,12 @@ class AliasRoutes:
         answers={204: DELETED},
         headers={"if_match": IF_MATCH},
         max_body_bytes=MAX_SPEC_BYTES,
-        errors=(412, 503),
+        errors=(409, 412, 503),
     )
     def delete_alias(self, name: str, alias: str, if_match: str | None) -> Response:
         """Delete an alias."""
         with write_errors(name):
-            self.models.remove_alias(name, alias, _to_precondition(if_match))
+            self.models.remove_alias(name, alias, to_precondition(if_match))
         return answer_nothing()
 
     @operation(
@@ -107,7 +107,7 @@ class AliasRoutes:
         return self.models.list_alias_history(name, alias, query.limit, query.cursor)
 
 
-def _to_precondition(if_match: str | None, if_none_match: str | None = None) -> Precondition | None:
+def to_precondition(if_match: str | None, if_none_match: str | None = None) -> Precondition | None:
     """Return the precondition that the headers set; None if they set none.
 
     Raises:

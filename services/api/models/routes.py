@@ -14,9 +14,11 @@ from contracts.errors import (
     ModelNotFoundError,
     VersionNotFoundError,
 )
+from contracts.models.aliases import SettingsRequest
 from contracts.models.evaluations import Evaluation
 from contracts.models.versions import ListedModel, Manifest, ModelSummary
 from services.api.datasets.lookup import find_dataset
+from services.api.models.aliases import IF_MATCH, to_precondition
 from services.api.models.downloads import (
     VERSION_HEADERS,
     VERSION_PATH,
@@ -30,11 +32,19 @@ from services.http.queries import ImportQuery, ListQuery
 from services.http.routing import answer_json, answer_nothing
 from services.server.client_connection import watch_client
 from stores.datasets.store import DatasetStore
+from stores.models.layout import parse_number
 from stores.models.store import ModelStore
+from stores.models.transitions import SettingsChange
 
 log = structlog.get_logger(__name__)
 
 EVALUATION_HEADERS: Final = {**ETAG, **VERSION_HEADERS}
+MODEL_GENERATION: Final = {"ETag": "the model's generation, in quotes"}
+MODEL_IF_MATCH: Final = replace(
+    IF_MATCH,
+    meaning="only if the model is at this generation; else 412",
+    needed="one generation in quotes, as in the ETag of the model, or *",
+)
 
 
 @dataclass(frozen=True)
@@ -69,13 +79,32 @@ class ModelRoutes:
     @operation(
         "GET",
         "/models/{name}",
-        "Get a model's newest version and its aliases",
-        answers={200: Answer("The model", model=ModelSummary)},
+        "Get a model's newest version, its aliases and its settings",
+        answers={200: Answer("The model", model=ModelSummary, headers=MODEL_GENERATION)},
         errors=(503,),
     )
-    def get_model(self, name: str) -> ModelSummary:
+    def get_model(self, name: str) -> Response:
         """Return a model's summary."""
-        return self.models.get_model(name)
+        return _answer_model(self.models.get_model(name))
+
+    @operation(
+        "PATCH",
+        "/models/{name}",
+        "Change a model's settings; once answered, requests without a version get the default",
+        answers={200: Answer("The model", model=ModelSummary, headers=MODEL_GENERATION)},
+        headers={"if_match": MODEL_IF_MATCH},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(412, 503),
+    )
+    def change_model(self, name: str, body: SettingsRequest, if_match: str | None) -> Response:
+        """Change the settings that the body names."""
+        sent = body.model_dump(exclude_unset=True)
+        if "default" in sent:
+            ref = str(body.default)
+            sent["default"] = parse_number(ref) or ref
+        change = SettingsChange(name, precondition=to_precondition(if_match), **sent)
+        with write_errors(name):
+            return _answer_model(self.models.change_settings(change))
 
     @operation(
         "GET",
@@ -137,6 +166,12 @@ class ModelRoutes:
         with write_errors(name):
             self.models.delete_version(name, int(ref))
         return answer_nothing()
+
+
+def _answer_model(model: ModelSummary) -> Response:
+    response = answer_json(model)
+    response.set_etag(str(model.generation))
+    return response
 
 
 @dataclass(frozen=True)

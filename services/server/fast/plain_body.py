@@ -13,10 +13,10 @@ MAX_BYTE: Final = 255.0
 
 
 class PlainBody(NamedTuple):
-    """One image as numbers, and the version that is to predict it."""
+    """One image as numbers, and the version that is to predict it; None is the default."""
 
     model: str
-    ref: str
+    ref: str | None
     pixels: bytes | list[Any]
 
 
@@ -33,11 +33,13 @@ def parse_json(body: bytes) -> PlainBody | None:
     fields = orjson.loads(body)
     if type(fields) is not dict or not fields.keys() <= _FIELDS:
         return None
-    model, ref = fields.get("model", "mnist"), fields.get("version", "latest")
-    pixels = fields.get("pixels")
-    if type(model) is not str or type(ref) not in _REFS or type(pixels) is not list:
+    model, pixels = fields.get("model", "mnist"), fields.get("pixels")
+    if type(model) is not str or type(pixels) is not list:
         return None
-    return PlainBody(model, str(ref), pixels)
+    if "version" not in fields:
+        return PlainBody(model, None, pixels)
+    ref = fields["version"]
+    return PlainBody(model, str(ref), pixels) if type(ref) in _REFS else None
 
 
 def to_pixels(

@@ -58,14 +58,14 @@ class PlainHeaders:
         length_bytes: The Content-Length.
         is_json: Whether the body is JSON; else it is raw bytes.
         model: From the query; a JSON body has its own.
-        ref: From the query.
+        ref: From the query; None is the model's default.
         request_id: The client's, or None.
     """
 
     length_bytes: int
     is_json: bool
     model: str
-    ref: str
+    ref: str | None
     request_id: str | None
 
 
@@ -166,6 +166,4 @@ def _to_plain(
     )
     if not is_plain:
         return None
-    return PlainHeaders(
-        int(length), media_type == JSON, model or "mnist", ref or "latest", request_id
-    )
+    return PlainHeaders(int(length), media_type == JSON, model or "mnist", ref, request_id)

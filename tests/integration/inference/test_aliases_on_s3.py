@@ -1,4 +1,4 @@
-"""Caching of aliases in S3, with S3 available and unavailable."""
+"""Caching of aliases and the default in S3, with S3 available and unavailable."""
 
 import time
 
@@ -10,6 +10,7 @@ from waiting import wait_until
 
 from contracts.settings import load_settings
 from stores.models.open import open_model_store
+from stores.models.transitions import SettingsChange
 
 from serving import Serving
 
@@ -46,6 +47,7 @@ def expected(store):
     networks = [make_digit_network(digit) for digit in range(3)]
     versions = [store.publish(network.result).version for network in networks]
     store.move_alias("mnist", "champion", 1)
+    store.change_settings(SettingsChange("mnist", default=1))
     return dict(zip(versions, (network.answer for network in networks), strict=True))
 
 
@@ -57,16 +59,19 @@ def serving(tmp_path, environ, expected):
 
 
 def test_move_answers_after_caches_expire(serving, expected):
-    timeline, took_s, generations = Timeline((200, 1)), [], []
-    request = RefRequest("champion", timeline)
-    clients = [LoadClient(each, request) for each in serving.connect_each(2)]
+    requests = [RefRequest(ref, Timeline((200, 1))) for ref in ("champion", None)]
+    took_s, generations = [], []
+    clients = [
+        LoadClient(*each) for each in zip(serving.connect_each(2), requests * 2, strict=True)
+    ]
     api, load = serving.connect_api(), LoadTest(clients, PIXELS, expected)
+    changes = [lambda version: api.put_alias("champion", version), api.set_default]
 
     with load.running():
         for number in range(1, FLIPS + 1):
-            version, began = number % len(expected) + 1, time.monotonic()
-            with timeline.change((200, version)):
-                generations.append(api.put_alias("champion", version)["generation"])
+            version, began, chosen = number % len(expected) + 1, time.monotonic(), number % 2
+            with requests[chosen].timeline.change((200, version)):
+                generations.append(changes[chosen](version)["generation"])
             took_s.append(time.monotonic() - began)
             load.wait_for_all()
 

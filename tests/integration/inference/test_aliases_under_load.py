@@ -1,4 +1,4 @@
-"""Aliases and `latest` under load, while they move and versions are published and deleted."""
+"""Aliases, `latest` and the default under load, while they move and versions come and go."""
 
 import os
 import re
@@ -13,6 +13,7 @@ from digit_networks import IMAGE, make_digit_network
 from timeline import LoadClient, LoadTest, RefRequest, Timeline
 
 from stores.models.open import directory_store
+from stores.models.transitions import SettingsChange
 
 from serving import Serving
 
@@ -72,13 +73,13 @@ def published_meanwhile(store, result, serving):
         each.result()
 
 
-def test_alias_moves_under_load_show_no_stale_answer(serving, store, networks):
+def test_moves_and_defaults_under_load_show_no_stale_answer(serving, store, networks):
     expected = {store.publish(network.result).version: network.answer for network in networks}
     store.move_alias("mnist", "champion", 1)
-    timeline = Timeline((200, 1))
-    request = RefRequest("champion", timeline)
-    api, flips = serving.connect_api(), []
-    clients = [LoadClient(each, request) for each in serving.connect_each(1)]
+    store.change_settings(SettingsChange("mnist", default=1))
+    champion, default = (RefRequest(ref, Timeline((200, 1))) for ref in ("champion", None))
+    api, flips, requests = serving.connect_api(), [], [champion, default] * WORKERS
+    clients = [LoadClient(*each) for each in zip(serving.connect_each(2), requests, strict=True)]
     load = LoadTest(clients, PIXELS, expected)
 
     with load.running(), published_meanwhile(store, networks[0].result, serving) as publish_one:
@@ -86,8 +87,10 @@ def test_alias_moves_under_load_show_no_stale_answer(serving, store, networks):
             version = number % len(networks) + 1
             if number % PUBLISH_EVERY == 0:
                 publish_one()
-            with timeline.change((200, version)):
+            with champion.timeline.change((200, version)):
                 flips.append(api.put_alias("champion", version))
+            with default.timeline.change((200, version)):
+                api.set_default(version)
             load.wait_for_all()
 
     assert {found for client in clients for found in client.counts} == {(200, v) for v in expected}

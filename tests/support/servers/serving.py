@@ -118,8 +118,9 @@ class Connection:
         return response.status, json.loads(content) if content else None
 
     def predict(self, pixels, ref):
-        """Predict an image; return the status and the prediction."""
-        return self.ask("POST", "/predict", json.dumps({"pixels": pixels, "version": ref}))
+        """Predict an image, without a ref by the default; return the status and the prediction."""
+        named = {} if ref is None else {"version": ref}
+        return self.ask("POST", "/predict", json.dumps({"pixels": pixels, **named}))
 
     def put_alias(self, alias, version):
         """Point an alias at a version; return the response."""
@@ -127,6 +128,12 @@ class Connection:
         status, moved = self.ask("PUT", path, body)
         assert status == 200, moved
         return moved
+
+    def set_default(self, version):
+        """Make a version the model's default; return the response."""
+        status, changed = self.ask("PATCH", "/models/mnist", json.dumps({"default": version}))
+        assert status == 200, changed
+        return changed
 
     def worker(self, workers):
         """Return the pid of the worker that has the other end."""

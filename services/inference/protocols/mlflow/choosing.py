@@ -11,7 +11,6 @@ from services.http.errors import field_error
 from services.http.validation import read_query
 
 MODEL: Final = "mnist"
-REF: Final = "latest"
 TARGET: Final = "X-Amzn-SageMaker-Target-Model"
 _TARGET: Final = re.compile(
     rf"({MODEL_NAME_PATTERN.strip('^$')})(?:/([0-9]{{1,18}}|{ALIAS_PATTERN.strip('^$')}))?"
@@ -34,8 +33,10 @@ class Params(PixelScale, Choice):
     """MLflow's `params`: the scale of the pixels, and the version."""
 
 
-def choose_version(params: Choice) -> tuple[str, str]:
+def choose_version(params: Choice) -> tuple[str, str | None]:
     """Return the model and the ref that this request names in its query, header or body.
+
+    Without a ref, the second is None: the model's default.
 
     Raises:
         RefusedError: 422, more than one of them names a version, or a name is invalid.
@@ -45,7 +46,7 @@ def choose_version(params: Choice) -> tuple[str, str]:
     if len(made) > 1:
         raise field_error(["model"], f"must be in one place only: query, {TARGET} or params")
     chosen = made[0] if made else Choice()
-    return chosen.model or MODEL, str(chosen.version or REF)
+    return chosen.model or MODEL, None if chosen.version is None else str(chosen.version)
 
 
 def _read_target() -> Choice:

@@ -17,7 +17,7 @@ from services.images.file_reader import ImageFileReader
 from services.images.pixels import InputBatch
 from services.inference.answers import add_version_headers, json_response
 from services.inference.predictor import Inference, Predictor
-from services.inference.protocols.mlflow.choosing import MODEL, REF
+from services.inference.protocols.mlflow.choosing import MODEL
 from services.inference.protocols.mlflow.parsing import CSV, X_IMAGE, ScoringParser
 from services.inference.protocols.mlflow.triton import SIZE, TRITON, answer_triton
 from services.limits.limiter import WorkLimiter
@@ -63,7 +63,7 @@ class ScoringViews:
     def ping(self) -> Response:
         """Return 200 if there is a model to serve; this loads the default one."""
         try:
-            self.predictor.networks.resolve(MODEL, REF)
+            self.predictor.networks.resolve(MODEL, None)
         except ModelNotFoundError:
             if not self.predictor.models.list_models(1, None).items:
                 raise

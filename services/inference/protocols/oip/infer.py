@@ -26,7 +26,7 @@ class InferRoute:
     predictor: Predictor
     limiter: WorkLimiter
 
-    def answer(self, model: str, version: str = "latest") -> Response:
+    def answer(self, model: str, version: str | None = None) -> Response:
         """Answer one request, compressed or not."""
         max_bytes: int = current_app.config["MAX_CONTENT_LENGTH"]
         bound_body(max_bytes)
@@ -58,7 +58,7 @@ class InferRoute:
             return respond(inflated)
         return self.limiter.answer_large(lambda: respond_large(content))
 
-    def _respond(self, content: bytes, model: str, version: str) -> Response:
+    def _respond(self, content: bytes, model: str, version: str | None) -> Response:
         parsed = parse_request(split_body(content, request.headers.get(HEADER_LENGTH)))
         request_id: str = g.request_id if parsed.id is None else parsed.id
 

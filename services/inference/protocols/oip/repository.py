@@ -59,8 +59,8 @@ def list_numbers(models: ModelStore, name: str) -> list[int]:
     return sorted(models.list_numbers(name, MAX_LISTED))
 
 
-def describe_model(models: ModelStore, name: str, ref: str) -> dict[str, Any]:
-    """Return a model's metadata, with the shapes of a version.
+def describe_model(models: ModelStore, name: str, ref: str | None) -> dict[str, Any]:
+    """Return a model's metadata, with the shapes of a version; None is its default.
 
     Raises:
         NotFoundError, DamagedError, StoreUnavailableError: as ModelStore.get_manifest.

@@ -134,11 +134,11 @@ class ModelViews:
         """Return the names of all models."""
         return answer_document({"models": list_names(self.predictor.models)})
 
-    def describe(self, model: str, version: str = "latest") -> Response:
+    def describe(self, model: str, version: str | None = None) -> Response:
         """Return a model's metadata, with the shapes of a version."""
         return answer_document(describe_model(self.predictor.models, model, version))
 
-    def is_ready(self, model: str, version: str = "latest") -> Response:
+    def is_ready(self, model: str, version: str | None = None) -> Response:
         """Return that a version is ready, after loading it."""
         self.predictor.networks.resolve(model, version)
         return answer_document({"name": model, "ready": True})
@@ -149,8 +149,8 @@ class ModelViews:
         return answer_document(describe_statistics(values, find_requested(values)))
 
     def count(self, model: str, version: str | None = None) -> Response:
-        """Return the statistics of a model's requested versions and its latest one, or of one."""
-        versions = {(model, self.predictor.models.resolve(model, version or "latest"))}
+        """Return the statistics of a model's requested versions and its default one, or of one."""
+        versions = {(model, self.predictor.models.resolve(model, version))}
         values = read_totals(self.registry).values
         if version is None:
             versions |= {found for found in find_requested(values) if found[0] == model}
@@ -163,12 +163,12 @@ class ModelViews:
         )
 
     def load(self, model: str) -> Response:
-        """Load the latest version in this process; others load it at its next request."""
+        """Load the default version in this process; others load it at its next request."""
         if read_control().parameters:
             raise RefusedError(
                 400, "a version is loaded as it was published: leave out the parameters"
             )
-        self.predictor.networks.resolve(model, "latest")
+        self.predictor.networks.resolve(model, None)
         return answer_document({})
 
     def unload(self, model: str) -> Response:

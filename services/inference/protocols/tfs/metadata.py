@@ -41,7 +41,7 @@ def _describe_version(networks: Networks, model: str, ref: str) -> dict[str, Any
 
 def describe_metadata(networks: Networks, address: Address) -> dict[str, Any]:
     """Return the signatures of a version (errors as describe_status)."""
-    manifest = networks.models.get_manifest(address.model, address.version)
+    manifest = networks.models.get_manifest(address.model, address.ref)
     sizes = manifest.layer_sizes
     transform = manifest.input_transform or default_transform(sizes[0], sizes[-1])
     spec = {"name": manifest.name, "signature_name": "", "version": str(manifest.version)}

@@ -51,7 +51,7 @@ def parse_predict(
     signature = find_signature(body.get(SIGNATURE))
     key = only_key(body, (INPUTS, INSTANCES))
     values = _Values(body[key], key, signature, file_reader)
-    request = InferenceRequest(address.model, address.version, values.read)
+    request = InferenceRequest(address.model, address.ref, values.read)
     return PredictCall(request, signature, is_by_rows=key == INSTANCES)
 
 
@@ -68,7 +68,7 @@ def parse_classify(
     if not isinstance(examples, list) or not all(isinstance(one, dict) for one in examples):
         raise RefusedError(400, f"Expecting '{EXAMPLES}' value to be a list of objects")
     values = _Values(examples, EXAMPLES, signature, file_reader)
-    return InferenceRequest(address.model, address.version, values.read)
+    return InferenceRequest(address.model, address.ref, values.read)
 
 
 @dataclass(frozen=True)

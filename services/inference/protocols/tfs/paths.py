@@ -6,7 +6,6 @@ from typing import Final
 
 from contracts.base import ALIAS_PATTERN
 from services.http.errors import RefusedError
-from stores.models.layout import LATEST
 
 MAX_SHOWN_CHARS: Final = 200
 MAX_DIGITS: Final = 18  # of a version's number; more may exceed TensorFlow's int64
@@ -26,17 +25,12 @@ class Address:
     Args:
         verb: `predict`, `classify`, `regress`, `metadata`, `status` or `list`.
         model: A name that the store may not know; empty for `list`.
-        ref: A version's number, an alias, or `latest`; None if the path has none.
+        ref: A version's number or an alias; None, the model's default, if the path has none.
     """
 
     verb: str
     model: str = ""
     ref: str | None = None
-
-    @property
-    def version(self) -> str:
-        """The ref, by default the latest version."""
-        return self.ref or LATEST
 
 
 def parse_address(method: str, path: str) -> Address:

@@ -51,6 +51,15 @@ def as_sent(array):
     return json.loads(dump(array))
 
 
+def test_network_without_a_version_is_the_default(api):
+    publish(api)
+    publish(api)
+    api.client.patch("/models/mnist", json={"default": 1})
+    for network, version in (({}, 1), ({"model": "mnist"}, 1), ({"version": "latest"}, 2)):
+        assert inspect(api, images=[SENT], network=network)["network"]["version"] == version
+    assert inspect(api, images=[SENT])["network"]["version"] == 1
+
+
 def test_version_is_inspected(api):
     network = publish(api)
     answer = inspect(api, images=[*named(3), SENT])

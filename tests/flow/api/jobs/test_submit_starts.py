@@ -54,6 +54,15 @@ def test_layers_of_a_trained_version_come_from_its_manifest(api):
     assert accepted["start_from"] == {"model": "mnist", "version": 1}
 
 
+def test_start_without_a_version_is_the_default(api):
+    import_network(api)
+    import_network(api)
+    api.client.patch("/models/mnist", json={"default": 1})
+    assert submit(api).json["spec"]["start_from"]["version"] == 1
+    latest = submit(api, start_from={"model": "mnist", "version": "latest"})
+    assert latest.json["spec"]["start_from"]["version"] == 2
+
+
 @pytest.mark.parametrize(
     ("spec", "loc", "reason"),
     [

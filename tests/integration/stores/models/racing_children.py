@@ -10,6 +10,8 @@ from waiting import TIMEOUT_S
 from contracts.errors import ForgeError
 from stores.models.open import directory_store
 from stores.models.results import Result
+from stores.models.store import ModelStore
+from stores.models.transitions import SettingsChange
 
 PUBLISHERS = 20
 FORK = multiprocessing.get_context("fork")
@@ -41,16 +43,26 @@ def publish(root: Path) -> None:
 
 
 def delete_and_move(root: Path, out: Path) -> None:
-    """Let versions 2, 3, … be deleted by two while another one moves the alias `champion` there.
-
-    What became of each call is in out/0, out/1 and out/2, one line each. The alias, which is
-    resolved all the time, must never point at nothing.
-    """
+    """Let versions 2, 3, … be deleted by two while another one moves the alias `champion` there."""
     store = directory_store(root)
+    _race(store, out, lambda v: store.move_alias("mnist", "champion", v), "champion")
+
+
+def delete_and_set_default(root: Path, out: Path) -> None:
+    """Let versions 2, 3, … be deleted by two while another one makes them the default."""
+    store = directory_store(root)
+    _race(store, out, lambda v: store.change_settings(SettingsChange("mnist", v)), None)
+
+
+def _race(store: ModelStore, out: Path, move: Callable[[int], object], ref: str | None) -> None:
+    """Race a move against two deletes, version by version.
+
+    What became of each call is in out/0, out/1 and out/2, one line each. The ref, which is resolved
+    all the time, must never point at nothing.
+    """
     versions = range(2, store.get_model("mnist").latest + 1)
     together = FORK.Barrier(3)
-    calls = [lambda v: store.move_alias("mnist", "champion", v)]
-    calls += [lambda v: store.delete_version("mnist", v)] * 2
+    calls = [move, *[lambda v: store.delete_version("mnist", v)] * 2]
 
     def answer(call: Callable[[int], object], version: int) -> str:
         together.wait(TIMEOUT_S)
@@ -67,4 +79,4 @@ def delete_and_move(root: Path, out: Path) -> None:
         (out / str(number)).write_text("\n".join(answers))
 
     works = [lambda number=number: work(number) for number in range(3)]
-    run_concurrently(works, lambda: store.resolve("mnist", "champion"))
+    run_concurrently(works, lambda: store.resolve("mnist", ref))

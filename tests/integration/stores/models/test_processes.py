@@ -8,6 +8,7 @@ from full_store import servable_result, verify_store
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.open import directory_store
+from stores.models.transitions import SettingsChange
 
 from . import children, racing_children
 
@@ -35,13 +36,22 @@ def test_twenty_concurrent_publishers_leave_no_gap(root, store):
     assert verify_store(DirectoryBlobs(root), 0) == []
 
 
-def test_deletes_and_moves_of_processes_leave_no_dangling_alias(root, store, tmp_path):
+@pytest.mark.parametrize(
+    "race",
+    [
+        (racing_children.delete_and_move, "VersionInUseError", "champion"),
+        (racing_children.delete_and_set_default, "DefaultInUseError", None),
+    ],
+)
+def test_deletes_of_processes_leave_no_dangling_ref(root, store, tmp_path, race):
+    run, refused, ref = race
     for number in range(30):
         store.publish(servable_result(f"job-{number}", is_evaluated=False))
     store.move_alias("mnist", "champion", 1)
-    call_together(racing_children.delete_and_move, (root, tmp_path))
+    store.change_settings(SettingsChange("mnist", default=1))
+    call_together(run, (root, tmp_path))
     rounds = list(zip(*((tmp_path / str(i)).read_text().split() for i in range(3)), strict=True))
-    moved = ("done", "VersionInUseError", "VersionInUseError")
+    moved = ("done", refused, refused)
     assert set(rounds) <= {
         moved,
         ("VersionNotFoundError", "done", "VersionNotFoundError"),
@@ -50,7 +60,7 @@ def test_deletes_and_moves_of_processes_leave_no_dangling_alias(root, store, tmp
     left = {version for version, round_ in enumerate(rounds, start=2) if round_ == moved}
     assert 0 < len(left) < 29  # each of them wins sometimes
     assert {m.version for m in store.list_versions("mnist", 100, None).items} == {1, *left}
-    assert store.resolve("mnist", "champion") == max(left)
+    assert store.resolve("mnist", ref) == max(left)
     assert verify_store(DirectoryBlobs(root), 0) == []
 
 

@@ -12,6 +12,7 @@ from contracts.errors import (
 from contracts.models.preconditions import GenerationError
 from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
+from stores.models.transitions import SettingsChange
 
 
 @pytest.fixture
@@ -104,6 +105,20 @@ def test_alias_is_moved_once_and_the_move_reports_success(
     assert (moved.version, moved.generation) == (2, before + 1)
     assert store.get_alias("mnist", "champion") == moved
     assert _moves(store) == [(1, 2), (None, 1)]
+
+
+def test_settings_are_changed_once(store, blobs, other, between):
+    change = SettingsChange("mnist", 2, precondition=store.get_model("mnist").generation)
+    blobs.lost_answers = 2
+    assert store.change_settings(change).default == 2
+    assert other.get_model("mnist").default == 2
+
+
+def test_change_of_settings_is_not_repeated_over_a_later_one(store, blobs, other):
+    blobs.between = lambda: other.change_settings(SettingsChange("mnist", default=3))
+    blobs.lost_answers = 1
+    assert store.change_settings(SettingsChange("mnist", default=2)).default == 2
+    assert other.get_model("mnist").default == 3
 
 
 def test_new_alias_is_created_once(store, blobs, between):

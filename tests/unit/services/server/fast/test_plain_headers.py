@@ -34,7 +34,7 @@ def heads():
     ],
 )
 def test_the_heads_of_ordinary_clients_are_plain(heads, lines):
-    assert heads.parse(head(*lines)) == PlainHeaders(12, True, "mnist", "latest", None)
+    assert heads.parse(head(*lines)) == PlainHeaders(12, True, "mnist", None, None)
 
 
 def test_raw_bytes_have_their_version_in_the_query(heads):
@@ -48,7 +48,7 @@ def test_raw_bytes_have_their_version_in_the_query(heads):
     )
     line = "POST /predict?model=two HTTP/1.1"
     assert heads.parse(head(line, HOST, OCTETS, LENGTH)) == PlainHeaders(
-        12, False, "two", "latest", None
+        12, False, "two", None, None
     )
 
 

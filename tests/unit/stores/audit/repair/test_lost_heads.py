@@ -16,6 +16,7 @@ from stores.models.layout import (
     record_key,
     replaced_head_key,
 )
+from stores.models.transitions import SettingsChange
 
 
 def test_intact_store_is_not_touched_by_a_repair(blobs, tmp_path):
@@ -38,6 +39,48 @@ def test_lost_head_is_rebuilt_as_it_was(blobs, store, lost):
         "alias champion points at 3, as its last move says",
     ]
     assert publish_next(store) == before.last + 1
+
+
+@pytest.mark.parametrize("default", [2, "champion"])
+def test_lost_default_is_restored(blobs, store, default):
+    store.change_settings(SettingsChange("mnist", 1, "digits"))
+    store.change_settings(SettingsChange("mnist", default))
+    before = head_of(blobs).settings
+    blobs.remove(HEAD)
+    done = repair(blobs)
+    assert head_of(blobs).settings == before
+    assert reasons(done)[-1] == f"the default is {default}"
+    assert places(blobs) == []
+
+
+def test_default_whose_version_is_lost_becomes_latest(blobs, store):
+    store.change_settings(SettingsChange("mnist", 2))
+    blobs.remove(record_key("mnist", 2))
+    blobs.remove(HEAD)
+    repair(blobs)
+    settings = head_of(blobs).settings
+    assert (settings.default, settings.generation) == ("latest", head_of(blobs).generation)
+    assert places(blobs) == []
+    publish_next(store)  # writes the settings beside the head
+    blobs.remove(HEAD)
+    repair(blobs)
+    assert head_of(blobs).settings == settings
+
+
+def test_head_with_older_settings_is_rebuilt(blobs, store):
+    old = blobs.read(HEAD)
+    store.change_settings(SettingsChange("mnist", 2))
+    blobs.write(HEAD, old)
+    assert places(blobs) == [("damaged", HEAD)]
+    assert reasons(repair(blobs))[0].startswith("it was older than the documents beside it")
+    assert head_of(blobs).settings.default == 2
+
+
+def test_default_that_does_not_exist_is_damage(blobs):
+    head = head_of(blobs)
+    wrong = head.evolve(settings=head.settings.model_copy(update={"default": 4}))
+    blobs.write(HEAD, dump_document(wrong))
+    assert [finding.reason for finding in verify_store(blobs)] == ["the default, 4, does not exist"]
 
 
 def test_head_with_any_flipped_byte_is_rebuilt(blobs):

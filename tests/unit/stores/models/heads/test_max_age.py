@@ -8,6 +8,7 @@ from waiting import TIMEOUT_S
 
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
 from stores.models.store import ModelStore
+from stores.models.transitions import SettingsChange
 
 MAX_AGE_S = 1.0  # of the fixture `reader`
 
@@ -53,9 +54,10 @@ def test_move_returns_when_no_cached_head_is_older(remote, reader, clock):
         lambda store: store.move_alias("mnist", "champion", 1),  # another process may be moving it
         lambda store: store.remove_alias("mnist", "champion"),
         lambda store: store.delete_version("mnist", 3),
+        lambda store: store.change_settings(SettingsChange("mnist", default=3)),
     ],
 )
-def test_every_removing_change_waits_for_the_readers(reader, clock, change):
+def test_every_change_of_a_ref_waits_for_the_readers(reader, clock, change):
     change(reader)
     assert clock.pauses_s == [MAX_AGE_S]
 

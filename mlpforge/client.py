@@ -129,7 +129,7 @@ class Client:
             x: Images, (N, H, W), (N, H, W, 3) or (N, pixels); or rows of a table: (N, D) numbers,
                 a DataFrame, a structured array, a dict of columns, or a list of lists or of dicts.
                 Raw values, as in the data set.
-            version: A number, an alias or `latest`; default the model's default, the latest.
+            version: A number, an alias or `latest`; default the model's default.
             pixel_max: The largest value of a pixel, 1 for pixels in 0..1; default as in the data
                 set.
 

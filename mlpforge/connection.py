@@ -132,6 +132,11 @@ class Connection:
         options = {"headers": _if_match(if_match), "timeout": LONG_TIMEOUT}
         return self._send_json("PUT", path, json=body, **options)
 
+    def patch(self, path: str, body: Any, *, if_match: int | None = None) -> Any:
+        """Return the JSON response to a PATCH (if_match as put)."""
+        options = {"headers": _if_match(if_match), "timeout": LONG_TIMEOUT}
+        return self._send_json("PATCH", path, json=body, **options)
+
     def delete(self, path: str, *, if_match: int | None = None) -> None:
         """Send a DELETE (if_match as put)."""
         self.send("DELETE", path, headers=_if_match(if_match), timeout=LONG_TIMEOUT)

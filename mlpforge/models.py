@@ -52,6 +52,17 @@ class Model:
         """The version of each alias."""
         return dict(self.raw["aliases"])
 
+    @property
+    def default(self) -> int | str:
+        """The version that a request gets if it names none: a number, an alias or `latest`."""
+        default: int | str = self.raw["default"]
+        return default
+
+    @property
+    def description(self) -> str:
+        """What the user wrote about it."""
+        return str(self.raw["description"])
+
     def refresh(self) -> "Model":
         """Read the model again."""
         self.raw = self._connection.get(self._path)
@@ -73,8 +84,31 @@ class Model:
         return evaluation
 
     def delete_version(self, version: int) -> None:
-        """Delete a version permanently; ConflictError if an alias points at it."""
+        """Delete a version permanently; ConflictError if it is an alias's or the default."""
         self._connection.delete(self._path + path_of("versions", version))
+
+    def change(
+        self,
+        *,
+        default: int | str | None = None,
+        description: str | None = None,
+        if_match: int | None = None,
+    ) -> "Model":
+        """Change the settings that are given.
+
+        Args:
+            default: The version that a request gets if it names none: a number, an alias or
+                `latest`.
+            description: Any text.
+            if_match: Change them only if the model is at this generation, else ConflictError.
+
+        Raises:
+            NotFoundError: the default does not exist.
+        """
+        settings = {"default": default, "description": description}
+        body = {name: value for name, value in settings.items() if value is not None}
+        self.raw = self._connection.patch(self._path, body, if_match=if_match)
+        return self
 
     def move_alias(self, alias: str, version: int, *, if_match: int | None = None) -> int:
         """Point an alias at a version, and return its generation.

@@ -1,4 +1,4 @@
-"""`mlpforge models alias` and `history`: aliases and their changes."""
+"""`mlpforge models alias`, `history` and `default`: aliases, their changes and the default."""
 
 import re
 from typing import Annotated, Any
@@ -40,6 +40,10 @@ IfMatchOption = Annotated[
         help="Change the alias only if it is at this generation.",
         parser=parse_generation,
     ),
+]
+DefaultArgument = Annotated[
+    str | None,
+    typer.Argument(metavar="REF", help="Make this the default: a number, an alias or latest."),
 ]
 MOVE_COLUMNS = ("generation", "moved", "from", "to")
 
@@ -90,6 +94,23 @@ def show_history(
         path = path_of("models", name, "aliases", alias, "history")
         page = client.connection.get_list(path, limit)
     print_list(page, MOVE_COLUMNS, _to_row, as_json=as_json)
+
+
+def set_default(
+    name: ModelArgument,
+    ref: DefaultArgument = None,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show the default version of a model, or set it to REF."""
+    with connect(url) as client:
+        model = client.model(name)
+        if ref is not None:
+            model.change(default=ref)
+    if as_json:
+        print_json(model.raw)
+    else:
+        console.print(f"the default of {name} is {model.default}")
 
 
 def _to_row(move: dict[str, Any]) -> tuple[object, ...]:

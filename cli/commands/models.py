@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import completion_of, connect
-from cli.commands.aliases import change_alias, show_history
+from cli.commands.aliases import change_alias, set_default, show_history
 from cli.commands.default_command import DEFAULT, ShowByDefault
 from cli.commands.details import print_evaluation, print_version
 from cli.commands.model_files import FileFormat, import_version, save_weights
@@ -49,7 +49,7 @@ EvaluationOption = Annotated[
     bool, typer.Option("--evaluation", help="Show the version's evaluation, class by class.")
 ]
 NumberArgument = Annotated[int, typer.Argument(help="The version's number.", min=1)]
-MODEL_COLUMNS = ("name", "latest", "aliases")
+MODEL_COLUMNS = ("name", "latest", "default", "aliases")
 VERSION_COLUMNS = ("version", "layer sizes", "parameters", "test accuracy", "created")
 
 
@@ -153,6 +153,7 @@ def delete_version(
 
 models.command("alias")(change_alias)
 models.command("history")(show_history)
+models.command("default")(set_default)
 models.command("verify")(verify)
 
 
@@ -161,7 +162,8 @@ def _path(name: str, *ref: str) -> str:
 
 
 def _to_model_row(model: dict[str, Any]) -> tuple[object, ...]:
-    return (model["name"], model["latest"], ", ".join(model["aliases"]) or None)
+    aliases = ", ".join(model["aliases"]) or None
+    return (model["name"], model["latest"], model["default"], aliases)
 
 
 def _to_version_row(manifest: dict[str, Any]) -> tuple[object, ...]:

@@ -41,14 +41,17 @@ FileOption = Annotated[
 ModelOption = Annotated[
     str, typer.Option(help="The model's name.", autocompletion=completion_of("/models"))
 ]
-VersionOption = Annotated[str, typer.Option(help="The version's number, an alias, or latest.")]
+VersionOption = Annotated[
+    str | None,
+    typer.Option(help="The version's number, an alias, or latest.  [default: the model's default]"),
+]
 
 
 def predict(
     example: ExampleArgument = None,
     file: FileOption = None,
     model: ModelOption = "mnist",
-    version: VersionOption = "latest",
+    version: VersionOption = None,
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -57,16 +60,19 @@ def predict(
         raise ForgeError("give either the INDEX of a test example, COLUMN=VALUE, or a --file")
     content = b"" if file is None else read_content(file, MAX_FILE_BYTES)
     found: dict[str, Any] = {"row": parse_row(example)} if example and "=" in example[0] else {}
+    ref = {"model": model} | ({} if version is None else {"version": version})
     with connect(url) as client:
         if example and not found:
             (index, *more) = example
             if more:
                 raise ForgeError(f"give one INDEX, got {' '.join(example)}")
-            found = read_test_example(client, client.model(model).version(version).raw, index)
+            named = client.model(model)
+            manifest = named.version(version or named.default).raw
+            found = read_test_example(client, manifest, index)
         prediction = (
-            predict_example(client, found, model=model, version=version)
+            predict_example(client, found, **ref)
             if found
-            else _predict_file(client, content, model=model, version=version)
+            else _predict_file(client, content, **ref)
         )
     pixels = found.get("pixels") or prediction.pop("pixels", [])
     if as_json:

@@ -166,6 +166,20 @@ def test_version_that_an_alias_points_at_is_not_deleted(mlpforge, imported):
     assert "1 alias points at version 1 of model 'used': champion;" in said
 
 
+def test_default_is_set_and_answers_predictions(mlpforge, imported):
+    imported("defaults", 2)
+    shown = mlpforge("models", "default", "defaults").stdout
+    mlpforge("models", "default", "defaults", "1")
+    prediction = json.loads(mlpforge("predict", "7", "--model", "defaults", "--json").stdout)
+    assert prediction["version"] == 1
+    assert (shown, mlpforge("models", "default", "defaults").stdout) == (
+        "the default of defaults is latest\n",
+        "the default of defaults is 1\n",
+    )
+    said = refusal(mlpforge("models", "default", "defaults", "nobody", check=False))
+    assert "has no alias 'nobody'" in said
+
+
 def test_model_named_like_a_command_is_shown(mlpforge, imported):
     imported("delete")
     assert "784-3-10" in mlpforge("models", "show", "delete").stdout

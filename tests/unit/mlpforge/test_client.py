@@ -11,7 +11,14 @@ import pytest
 from mlpforge import Client, Model, NotFoundError
 
 JOB = {"id": "j", "state": "queued", "queue_position": 1, "model": None, "error": None}
-MODEL = {"name": "mnist", "latest": 3, "aliases": {"champion": 1}, "generation": 4}
+MODEL = {
+    "name": "mnist",
+    "latest": 3,
+    "aliases": {"champion": 1},
+    "default": "champion",
+    "description": "digits",
+    "generation": 4,
+}
 MANIFEST = {"name": "mnist", "version": 3, "layer_sizes": [784, 10], "new": "of another build"}
 ALIAS = {"alias": "champion", "version": 3, "generation": 5}
 
@@ -87,6 +94,17 @@ def test_alias_is_moved_if_it_is_at_the_generation(client, requests):
     assert client.model("mnist").move_alias("champion", 3, if_match=4) == 5
     moved = requests[1]
     assert (moved.headers["If-Match"], body_of(moved)) == ('"4"', {"version": 3})
+
+
+def test_settings_are_changed_at_the_generation(client, requests):
+    model = client.model("mnist").change(default="champion", if_match=4)
+    sent = requests[1]
+    assert (sent.method, sent.headers["If-Match"], body_of(sent)) == (
+        "PATCH",
+        '"4"',
+        {"default": "champion"},
+    )
+    assert (model.default, model.description) == ("champion", "digits")
 
 
 def test_alias_is_deleted(client, requests):

@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 from cli.commands.aliases import parse_generation
 from cli.main import app
 
-COMMANDS = ("show", "list", "import", "delete", "alias", "history", "verify")
+COMMANDS = ("show", "list", "import", "delete", "alias", "history", "default", "verify")
 AWAY = ("--url", "http://127.0.0.1:1")
 runner = CliRunner()
 

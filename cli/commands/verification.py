@@ -51,6 +51,7 @@ class Report:
     is_quiet: bool
     models: int = 0
     versions: int = 0
+    dataset_versions: int = 0
     found: list[Finding] = field(default_factory=list)
     pruned: list[Finding] = field(default_factory=list)
 
@@ -84,6 +85,7 @@ class Report:
         counts = {
             "models": self.models,
             "versions": self.versions,
+            "dataset_versions": self.dataset_versions,
             "damaged": self.count("damaged"),
             "golden_mismatches": self.count("golden_mismatch"),
         }
@@ -91,6 +93,8 @@ class Report:
 
     def __str__(self) -> str:
         parts = [_counted(self.models, "model"), _counted(self.versions, "version")]
+        if self.dataset_versions:
+            parts.append(_counted(self.dataset_versions, "version", "versions") + " of data sets")
         parts.append(f"{self.count('damaged')} damaged")
         if mismatches := self.count("golden_mismatch"):
             parts.append(_counted(mismatches, "golden mismatch", "golden mismatches"))
@@ -141,6 +145,7 @@ def _verify(
     for finding in verification.run():
         report.add(finding)
     report.models, report.versions = verification.models, verification.versions
+    report.dataset_versions = verification.dataset_versions
     if options.prune:
         pruning = Pruner(blobs, verification.last_numbers, head_max_age_s(settings))
         for finding in pruning.run(list(report.found)):

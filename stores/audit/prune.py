@@ -21,8 +21,10 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from contracts.errors import DamagedError
+from stores.audit.dataset_check import prune_dataset
 from stores.audit.findings import Finding
 from stores.blobs.blobs import Blobs
+from stores.datasets.heads import DATASETS
 from stores.models.checksummed_json import stored_now
 from stores.models.head import Head
 from stores.models.heads import Heads
@@ -67,6 +69,8 @@ class Pruner:
             if finding.kind == "leftover":
                 self._blobs.remove(finding.place)
                 yield finding
+            elif finding.kind == "orphan" and finding.place.startswith(DATASETS):
+                yield from prune_dataset(self._blobs, finding)
             elif finding.kind == "orphan":
                 orphans.setdefault(model_of(finding.place), []).append(finding)
         for name, found in orphans.items():

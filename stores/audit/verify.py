@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
+from stores.audit.dataset_check import DatasetCheck
 from stores.audit.findings import DamageLog, Finding
 from stores.audit.model_check import ModelCheck
 from stores.blobs.blobs import PROBES, BlobInfo, Blobs
+from stores.datasets.heads import DATASETS
+from stores.datasets.imported import UPLOADS
 from stores.models.checksummed_json import parse_header, verify_file
 from stores.models.job_artifacts import (
     CHECKPOINT,
@@ -27,8 +30,8 @@ class Verification:
     """One pass over a store, which may be in use.
 
     A version without a finding can be served: each of its files has its digest, the network was
-    loaded, and it reproduced its golden outputs. Files are hashed in pieces; at most one network
-    and the list of one model's keys are in memory.
+    loaded, and it reproduced its golden outputs. Of a data set, each file has its digest. Files are
+    hashed in pieces; at most one network and the list of one model's keys are in memory.
 
     Args:
         blobs: The storage.
@@ -38,6 +41,7 @@ class Verification:
     Attributes:
         models: The number of models with a version so far.
         versions: The number of versions so far.
+        dataset_versions: The number of versions of data sets so far.
         last_numbers: The highest version number of each model, for the Pruner.
     """
 
@@ -52,6 +56,7 @@ class Verification:
         self._watch = watch
         self.models = 0
         self.versions = 0
+        self.dataset_versions = 0
         self.last_numbers: dict[str, int] = {}
 
     def run(self) -> Iterator[Finding]:
@@ -59,6 +64,11 @@ class Verification:
         for name in filter(is_model_name, self._blobs.list_names(MODELS)):
             self._watch(name)
             yield from self._check_model(name)
+        for name in filter(is_model_name, self._blobs.list_names(DATASETS)):
+            self._watch(f"{DATASETS}{name}")
+            check = DatasetCheck(self._blobs, name)
+            yield from check.run(self._min_age_s)
+            self.dataset_versions += check.versions
         yield from self._check_artifacts()
         yield from self._find_leftovers()
 
@@ -89,7 +99,7 @@ class Verification:
 
     def _find_leftovers(self) -> Iterator[Finding]:
         """Yield temporary files of interrupted writes, and test objects of a bucket."""
-        for prefix in (MODELS, JOBS):
+        for prefix in (MODELS, JOBS, DATASETS, UPLOADS):
             for info in self._blobs.list_temporary(prefix):
                 if not info.key.endswith(f"/{OLD_LOCK}"):
                     yield from self._leftover(info, "a write was interrupted")

@@ -6,8 +6,7 @@ datasets/NAME/files/JOB-ATTEMPT/record.json
 uploads/JOB                             the uploaded file of a job that has not ended
 """
 
-import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
@@ -26,6 +25,7 @@ from contracts.errors import (
 from contracts.models.versions import FileDigest
 from stores.blobs.blobs import Blobs, Source
 from stores.datasets.arrays import ARRAYS, open_dataset
+from stores.datasets.digests import HashingReader, digest_of_file, digest_of_files
 from stores.datasets.head import DatasetHead, VersionEntry, add_version, withdraw_job
 from stores.datasets.heads import DATASETS, DatasetHeads
 from stores.datasets.store import LATEST, Dataset
@@ -40,7 +40,6 @@ from stores.models.layout import check_job_id, is_job_id, is_model_name
 
 UPLOADS = "uploads/"
 RECORD = "record.json"
-PIECE_BYTES = 2**20
 
 log = structlog.get_logger()
 
@@ -80,7 +79,11 @@ class ImportedDatasets:
         """Return the verified arrays of a version, memory-mapped (errors as get_info)."""
         entry = self._heads.find(name).resolve(name, str(version or LATEST))
         record = self._read_record(name, entry)
-        return open_dataset(record.info, lambda file: self._open(entry, file, record))
+        try:
+            return open_dataset(record.info, lambda file: self._open(entry, file, record))
+        except DamagedError:
+            self._heads.find(name).resolve(name, str(entry.version))  # raises if it was deleted
+            raise
 
     def publish(self, info: DatasetInfo, job_id: str, attempt: int, folder: Path) -> DatasetInfo:
         """Make the arrays in a local folder the next version, in one atomic step.
@@ -102,11 +105,11 @@ class ImportedDatasets:
         if published is not None:
             return published
         stored = f"{DATASETS}{info.name}/files/{job_id}-{attempt}"
-        files = {file: _digest_of(folder / file) for file in ARRAYS}
+        files = {file: digest_of_file(folder / file) for file in ARRAYS}
         for file in ARRAYS:
             with (folder / file).open("rb") as array:
                 self._blobs.write_file(f"{stored}/{file}", array)
-        numberless = {"sha256": _digest_of_files(files), "created_at": stored_now()}
+        numberless = {"sha256": digest_of_files(files), "created_at": stored_now()}
         record = StoredRecord(info=info.model_copy(update=numberless), files=files)
         self._blobs.write(f"{stored}/{RECORD}", dump_document(record))
         try:
@@ -180,6 +183,29 @@ class ImportedDatasets:
         found = (*self._blobs.walk(UPLOADS), *self._blobs.list_temporary(UPLOADS))
         return sum(info.size_bytes for info in found)
 
+    def find_orphans(self) -> Iterator[tuple[str, str]]:
+        """Yield the data set and the job of each folder that no version names.
+
+        The job may still be going to publish it.
+        """
+        for name in filter(is_model_name, self._blobs.list_names(DATASETS)):
+            prefix = f"{DATASETS}{name}/files/"
+            folders = self._blobs.list_names(prefix)
+            head = self._heads.read(name)  # after the listing
+            named = {entry.folder for entry in head.versions} if head else set()
+            for folder in folders:
+                if prefix + folder not in named:
+                    yield name, folder.rpartition("-")[0]
+
+    def remove_unpublished(self, name: str, job_id: str) -> None:
+        """Remove the folders of an ended job, except for that of its version."""
+        head = self._heads.read(name)
+        entry = head.find_job(job_id) if head else None
+        files = f"{DATASETS}{name}/files/"
+        for folder in self._blobs.list_names(files):
+            if folder.startswith(f"{job_id}-") and (not entry or entry.folder != files + folder):
+                self._blobs.remove(f"{files}{folder}/")
+
     def discard(self, name: str | None, job_id: str) -> bool:
         """Remove the files that an ended import of a data set has not published, then its upload.
 
@@ -189,20 +215,12 @@ class ImportedDatasets:
         """
         try:
             if name is not None:
-                self._remove_unpublished(name, job_id)
+                self.remove_unpublished(name, job_id)
             self.remove_upload(job_id)
         except (StoreUnavailableError, DamagedError) as error:
             log.warning("import_not_discarded", job_id=job_id, reason=str(error))
             return False
         return True
-
-    def _remove_unpublished(self, name: str, job_id: str) -> None:
-        head = self._heads.read(name)
-        entry = head.find_job(job_id) if head else None
-        files = f"{DATASETS}{name}/files/"
-        for folder in self._blobs.list_names(files):
-            if folder.startswith(f"{job_id}-") and (not entry or entry.folder != files + folder):
-                self._blobs.remove(f"{files}{folder}/")
 
     def _describe(self, name: str, head: DatasetHead, job_id: str) -> DatasetInfo:
         entry = head.find_job(job_id)
@@ -231,48 +249,3 @@ class ImportedDatasets:
         record = parse_document(StoredRecord, raw, key)
         numbered = record.info.model_copy(update={"name": name, "version": entry.version})
         return record.model_copy(update={"info": numbered})
-
-
-class HashingReader:
-    """A file that computes the digest of what is read from it."""
-
-    def __init__(self, source: Source) -> None:
-        self._source = source
-        self._sha256 = hashlib.sha256()
-        self._size_bytes = 0
-
-    def read(self, size: int = -1, /) -> bytes:
-        """Return at most size bytes, none at the end."""
-        piece = self._source.read(size)
-        self._sha256.update(piece)
-        self._size_bytes += len(piece)
-        return piece
-
-    def seekable(self) -> bool:
-        """Return False: each byte is hashed once."""
-        return False
-
-    @property
-    def digest(self) -> FileDigest:
-        """The digest of what was read."""
-        return FileDigest(sha256=self._sha256.hexdigest(), size_bytes=self._size_bytes)
-
-
-def hash_file(source: Source) -> FileDigest:
-    """Read the rest of a file, and return its digest."""
-    hashing = HashingReader(source)
-    while hashing.read(PIECE_BYTES):
-        pass
-    return hashing.digest
-
-
-def _digest_of(path: Path) -> FileDigest:
-    with path.open("rb") as file:
-        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-    return FileDigest(sha256=sha256, size_bytes=path.stat().st_size)
-
-
-def _digest_of_files(files: dict[str, FileDigest]) -> str:
-    """Return the sha256 of the files' hexadecimal digests, each with a newline."""
-    digests = "".join(f"{files[name].sha256}\n" for name in ARRAYS)
-    return hashlib.sha256(digests.encode()).hexdigest()

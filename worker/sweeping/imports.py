@@ -44,6 +44,20 @@ def discard_ended_imports(
     return left
 
 
+def discard_orphans(jobs: JobStore, datasets: ImportedDatasets) -> None:
+    """Discard the files of data sets that no version names, and whose jobs have ended.
+
+    A process was killed between a change of a head and the removal of files: nothing else says
+    that they are left. Those of unknown jobs may be another service's, in the same model store.
+    """
+    orphans = list(datasets.find_orphans())
+    ended = set(jobs.find_ended([job_id for _, job_id in orphans]))
+    for name, job_id in orphans:
+        if job_id in ended:
+            log.warning("dataset_files_removed", dataset=name, job_id=job_id)
+            datasets.remove_unpublished(name, job_id)
+
+
 def _find_job(jobs: JobStore, job_id: str) -> Job | None:
     try:
         return jobs.get(job_id)

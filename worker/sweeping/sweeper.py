@@ -19,7 +19,7 @@ from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 from worker.importing.folders import remove_abandoned
 from worker.sweeping.grace import Grace, seconds_awake_or_asleep
-from worker.sweeping.imports import discard_ended_imports, discard_imports
+from worker.sweeping.imports import discard_ended_imports, discard_imports, discard_orphans
 from worker.sweeping.node import Node
 
 SWEEP_S = 1.0
@@ -28,6 +28,7 @@ MAX_WAKE_UPS = 100
 # this time to renew them.
 GRACE_S = 3.0
 CLEAN_UP_S = 30.0  # between two clean-ups of ended jobs
+ORPHANS_S = 3600.0  # between two searches of all data sets: in S3, requests for each of them
 # A job may have 20,000 events, and SQLite blocks other writers while it deletes them: few jobs in
 # one transaction (13 ms for a job of 2,000 events), and a bounded number of them in one clean-up.
 BATCH = 10
@@ -174,7 +175,7 @@ class Sweeper:
         self._wake_ups = wake_ups
         self._config = config
         self._grace = Grace(min(GRACE_S, config.lease_s), config.now)
-        self._clean_up_at = config.now()
+        self._clean_up_at = self._orphans_at = config.now()
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sweeper", daemon=True)
         self._last_event: str | None = None  # the log event of the current outage
@@ -236,6 +237,9 @@ class Sweeper:
         self._clean_up_at = now + CLEAN_UP_S
         remove_abandoned()
         imports_left = discard_imports(self._jobs, self._datasets)
+        if now >= self._orphans_at:
+            self._orphans_at = now + ORPHANS_S
+            discard_orphans(self._jobs, self._datasets)
         if clean_up(self._jobs, self._models, self._config.keep_s, imports_left):
             self._clean_up_at = now  # otherwise jobs might end faster than they are deleted
 

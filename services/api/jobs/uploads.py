@@ -12,7 +12,8 @@ from contracts.models.versions import FileDigest
 from services.api.jobs.submission import Submitter, answer_accepted, unquote
 from services.http.bodies import BodyStream
 from services.http.errors import RefusedError, retryable_error
-from stores.datasets.imported import ImportedDatasets, hash_file
+from stores.datasets.digests import hash_file
+from stores.datasets.imported import ImportedDatasets
 from stores.jobs.records import NewImport
 
 MAX_WAITING: Final = 8  # uploads of the largest size; more smaller ones

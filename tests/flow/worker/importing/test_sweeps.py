@@ -9,7 +9,7 @@ from faults import Faulty
 
 from contracts.errors import StoreUnavailableError
 from worker.importing.folders import PREFIX, import_folder, remove_abandoned
-from worker.sweeping.imports import discard_imports
+from worker.sweeping.imports import discard_imports, discard_orphans
 from worker.sweeping.node import Node
 from worker.sweeping.sweeper import Sweeper, SweeperConfig, WakeUps, requeue_lost
 
@@ -73,3 +73,40 @@ def test_folder_of_a_living_process_is_kept():
     with import_folder() as folder:
         remove_abandoned()
         assert folder.is_dir()
+
+
+class KilledError(Exception):
+    pass
+
+
+def test_files_of_an_interrupted_deletion_are_removed(bench):
+    upload(bench)
+    bench.runner().run_next()
+    killed = type(bench.imported)(Faulty(bench.imported._blobs, "remove", KilledError()))
+    with pytest.raises(KilledError):
+        killed.delete_version("iris", 1)
+    assert left_files(bench) != []
+    discard_orphans(bench.jobs, bench.imported)
+
+    assert left_files(bench) == []
+
+
+def test_files_of_unended_and_unknown_jobs_are_kept(bench):
+    for job_id in (upload(bench), make_id(2 * DAY_S)):
+        bench.imported._blobs.write(f"datasets/iris/files/{job_id}-1/train_x.npy", b"x")
+    before = left_files(bench)
+    discard_orphans(bench.jobs, bench.imported)
+
+    assert left_files(bench) == before
+
+
+def test_sweeper_searches_for_orphans_once_an_hour(bench):
+    job_id = upload(bench)
+    bench.jobs.cancel(job_id)
+    config = SweeperConfig(30, DAY_S, lambda: bench.clock.now)
+    sweeper = Sweeper(bench.stores, WakeUps(count=int, send=str), config, Node("n"))
+    for after_s, is_left in ((0, False), (60, True), (3600, False)):
+        bench.imported._blobs.write(f"datasets/iris/files/{job_id}-1/train_x.npy", b"x")
+        bench.clock.now += after_s
+        sweeper.sweep()
+        assert bool(left_files(bench)) is is_left

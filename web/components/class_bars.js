@@ -8,18 +8,24 @@ import { percent } from "./formats.js";
  * Return the probabilities of one prediction; a click on a bar picks its class.
  * @param {number[]} probabilities One per class.
  * @param {number} digit The predicted class.
- * @param {{picked: number | null, pick: (label: number) => void}} options
+ * @param {{picked: number | null, pick: (label: number) => void, names?: string[], shown?: number[]}} options
+ *   names: of the classes, which are digits by default; shown: some of the classes.
  */
-export function probabilityBars(probabilities, digit, { picked, pick }) {
-  const row = (probability, label) => html`
-    <tr class=${label === digit ? "answer" : ""} @click=${() => pick(label)}>
-      <th scope="row">
-        <button class="pick" aria-label=${messages.pick(label)} aria-pressed=${String(label === picked)}>${label}</button>
-      </th>
-      ${barCells(probability, messages.probabilityOf(label), percent(probability))}
-    </tr>
-  `;
-  return barTable(messages.probabilities, probabilities.map(row));
+export function probabilityBars(probabilities, digit, { picked, pick, names, shown }) {
+  const row = (label) => {
+    const name = names?.[label] ?? String(label);
+    const probability = probabilities[label];
+    return html`
+      <tr class=${label === digit ? "answer" : ""} @click=${() => pick(label)}>
+        <th scope="row">
+          <button class="pick" aria-label=${messages.pick(name)} aria-pressed=${String(label === picked)}>${name}</button>
+        </th>
+        ${barCells(probability, messages.probabilityOf(name), percent(probability))}
+      </tr>
+    `;
+  };
+  const caption = names ? messages.classProbabilities : messages.probabilities;
+  return barTable(caption, (shown ?? [...probabilities.keys()]).map(row));
 }
 
 /**

@@ -33,6 +33,7 @@ export const messages = {
   loading: "Loading…",
   keep: "No, keep it",
   probabilities: "Probability of each digit",
+  classProbabilities: "Probability of each class",
   probabilityOf: (label) => `Probability of ${label}`,
   pick: (label) => `Choose ${label}`,
   classAccuracy: "Accuracy by class",

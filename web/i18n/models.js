@@ -63,6 +63,25 @@ export const messages = {
     `Delete version ${version} of ${model} permanently? Its number is never used again.`,
   deleteYes: "Delete permanently",
 
+  prediction: {
+    title: "Predict",
+    meaning: "Change a value: the version predicts the class of the row, and how much each column contributes to it.",
+    loadExample: "Load an example",
+    example: (index, name) => `Test example ${index}: ${name}`,
+    noExamples: "Its data set has no test examples; the form begins with the columns' means.",
+    column: (mean, std) => `Mean ${mean}, std. deviation ${std}`,
+    answer: (name, share) => `Class ${name}, ${share}`,
+    mostProbable: (count) => `The ${count} most probable classes are shown.`,
+    contributions: (name) => `For and against ${name}`,
+    contributionsMeaning:
+      "Estimated from the gradient: above 0 a column's value supports the class, below 0 it speaks against it. A number at its mean has 0.",
+    contributionsOf: "Contributions of the columns",
+    largest: (count) => `The ${count} largest contributions are shown.`,
+    name: "Column",
+    value: "Value",
+    bar: "Bar",
+    contribution: "Contribution",
+  },
   aliases: "Aliases",
   noAliasesYet: "No alias points at a version yet.",
   history: "History",
@@ -127,7 +146,7 @@ export const messages = {
   cellTitle: ({ label, digit }) =>
     label === digit ? `Images of ${label}, predicted correctly` : `Images of ${label} predicted as ${digit}`,
   allMistakes: "All mistakes",
-  noImages: "No images match.",
+  noImages: "No examples match.",
   predicted: ({ index, label, digit, share }) =>
     label === digit
       ? `Test image ${index}: ${an(label)}, predicted correctly with ${share}`

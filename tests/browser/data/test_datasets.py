@@ -33,7 +33,20 @@ def test_table_shows_its_columns(visit: Visit) -> None:
     columns = card(page, "Columns")
 
     expect(columns.get_by_role("rowheader")).to_have_text(["size", "color"])
-    expect(columns.get_by_role("row").last).to_contain_text("blue, red")
+    expect(columns.get_by_role("row").last).to_contain_text("blue (16), red (32)")
+    expect(columns.get_by_role("img").first).to_have_accessible_name(
+        "Distribution of size, 0.5 to 6.5; the highest bar is from 1.4 to 1.7."
+    )
+
+
+@pytest.mark.usefixtures("uploaded")
+def test_table_shows_rows_of_the_training_set(visit: Visit, uploaded: Service) -> None:
+    first = uploaded.client.get("/datasets/answers/train/0").json()
+    page = visit.show("#data?dataset=answers")
+    row = card(page, "Training examples").get_by_role("row").nth(1)
+
+    cells = [first["class_name"], str(first["row"]["size"]), first["row"]["color"]]
+    expect(row.get_by_role("cell")).to_have_text(cells)
 
 
 @pytest.mark.usefixtures("uploaded")

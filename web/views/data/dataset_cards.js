@@ -3,6 +3,7 @@
 import { factTable } from "../../components/fact_table.js";
 import { moment, short, size, whole } from "../../components/formats.js";
 import { listTable, numberRow } from "../../components/list_table.js";
+import { histogram } from "../../components/charts/histogram.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/data.js";
 
@@ -54,25 +55,42 @@ export function classTable({ class_names: names, classes, examples_per_class: co
   return listTable(messages.classes, headings, rows, options);
 }
 
-/** Return the columns of a table. */
+/** Return the columns of a table, with how their values are distributed in the training set. */
 export function columnTable(columns) {
-  const { name, kind, mean, std, values } = messages.columns;
+  const { name, kind, mean, std, distribution, values } = messages.columns;
   const row = (column) => html`
     <tr>
       <th scope="row">${column.name}</th>
       <td>${messages.columnKinds[column.kind]}</td>
       <td class="number">${short(column.mean)}</td>
       <td class="number">${short(column.std)}</td>
-      <td>${valuesText(column.values)}</td>
+      <td>${distributionOf(column)}</td>
+      <td>${valuesText(column)}</td>
     </tr>
   `;
-  const headings = [name, kind, { number: mean }, { number: std }, values];
+  const headings = [name, kind, { number: mean }, { number: std }, distribution, values];
   const options = { isTall: true, isFocusable: true };
   return listTable(messages.tableColumns, headings, columns.map(row), options);
 }
 
-function valuesText(values) {
-  if (values === null) return messages.none;
-  const shown = values.slice(0, MAX_VALUES).join(messages.between);
+function distributionOf({ name, values, histogram: numbers, counts }) {
+  if (counts !== null) return histogram(counts, messages.textsPicture(name, valuesOf(values, counts)));
+  if (numbers === null) return messages.none; // of an earlier build
+  const [least, most] = [numbers.lowest, numbers.highest];
+  const width = (most - least) / numbers.counts.length;
+  const fullest = numbers.counts.indexOf(Math.max(...numbers.counts));
+  const fullestRange = messages.range(short(least + fullest * width), short(least + (fullest + 1) * width));
+  const label = messages.numbersPicture(name, messages.range(short(least), short(most)), fullestRange);
+  return histogram(numbers.counts, label);
+}
+
+function valuesText({ values, histogram: numbers, counts }) {
+  if (values !== null) return valuesOf(values, counts);
+  return numbers === null ? messages.none : messages.range(short(numbers.lowest), short(numbers.highest));
+}
+
+function valuesOf(values, counts) {
+  const text = (value, index) => (counts === null ? value : messages.counted(value, whole(counts[index])));
+  const shown = values.slice(0, MAX_VALUES).map(text).join(messages.between);
   return values.length > MAX_VALUES ? messages.andMore(shown, values.length - MAX_VALUES) : shown;
 }

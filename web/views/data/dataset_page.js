@@ -12,14 +12,18 @@ import { messages } from "../../i18n/data.js";
 import { classTable, columnTable, datasetFacts, warningList } from "./dataset_cards.js";
 import { ExamplesCard } from "./examples_card.js";
 import { ImportForm } from "./import_form.js";
+import { RowsCard } from "./rows_card.js";
+import { TrainedModels } from "./trained_models.js";
 
 export class DatasetPage {
   #host;
   #dataset;
   #version;
   #loaded = new Task(() => this.#note());
-  /** @type {ExamplesCard | null} */
-  #examples = null; // of images
+  /** @type {ExamplesCard | RowsCard | null} */
+  #examples = null;
+  /** @type {TrainedModels | null} */
+  #models = null;
   #importForm;
   #error = null; // of the deletion
   #isClosed = false;
@@ -42,6 +46,7 @@ export class DatasetPage {
     this.#isClosed = true;
     this.#loaded.abort();
     this.#examples?.close();
+    this.#models?.close();
     this.#importForm.close();
   }
 
@@ -58,11 +63,16 @@ export class DatasetPage {
 
   #note() {
     const info = this.#loaded.value?.info;
-    if (info?.kind === "images") {
-      this.#examples?.close();
-      this.#examples = new ExamplesCard(info, () => this.#redraw());
-    }
+    if (info !== undefined) this.#openCards(info);
     this.#redraw();
+  }
+
+  #openCards(info) {
+    this.#examples?.close();
+    this.#models?.close();
+    const Card = info.kind === "table" ? RowsCard : ExamplesCard;
+    this.#examples = new Card(info, () => this.#redraw());
+    this.#models = new TrainedModels(info, () => this.#redraw());
   }
 
   async #remove({ name, version }) {
@@ -96,6 +106,7 @@ export class DatasetPage {
         <section class="card"><h2>${messages.facts}</h2>${datasetFacts(info)}</section>
         <section class="card"><h2>${messages.classes}</h2>${classTable(info)}</section>
         <section class="card"><h2>${messages.versions}</h2>${versionLinks(info, numbers)}</section>
+        ${this.#models?.template()}
       </div>
       ${info.columns ? html`<section class="card"><h2>${messages.tableColumns}</h2>${columnTable(info.columns)}</section>` : null}
       ${this.#examples?.template()} ${isBuiltIn ? null : this.#importForm.template()}

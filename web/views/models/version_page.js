@@ -19,6 +19,7 @@ import { messages } from "../../i18n/models.js";
 import { AliasPanel } from "./aliases/alias_panel.js";
 import { Downloads } from "./downloads.js";
 import { EvaluationCards } from "./evaluation/evaluation_cards.js";
+import { PredictionCard } from "./prediction/prediction_card.js";
 import { environmentFacts, versionFacts } from "./version_facts.js";
 
 export class VersionPage {
@@ -60,6 +61,7 @@ export class VersionPage {
     this.#cards?.aliases.close();
     this.#cards?.evaluation.close();
     this.#cards?.downloads.close();
+    this.#cards?.prediction?.close();
   }
 
   #note() {
@@ -74,7 +76,9 @@ export class VersionPage {
   #openCards(manifest) {
     const { name: model, version } = manifest;
     const redraw = () => this.#redraw();
+    const isTable = manifest.input_transform?.kind === "table";
     return {
+      prediction: isTable ? new PredictionCard(manifest, redraw) : null,
       aliases: new AliasPanel({ model, here: version, address: this.#address, redraw, onDone: redraw }),
       downloads: new Downloads({ model, version }),
       evaluation: new EvaluationCards(manifest, redraw),
@@ -111,7 +115,7 @@ export class VersionPage {
 
   #whole(manifest) {
     const { spec, metrics, environment } = manifest;
-    const { aliases, downloads, evaluation } = this.#cards;
+    const { prediction, aliases, downloads, evaluation } = this.#cards;
     return html`
       <div class="columns">
         <section class="card">
@@ -120,7 +124,7 @@ export class VersionPage {
         </section>
         <section class="card"><h2>${metricMessages.title}</h2>${metricList(metrics)}</section>
       </div>
-      ${aliases.template()} ${evaluation.template()}
+      ${prediction?.template()} ${aliases.template()} ${evaluation.template()}
       <div class="columns">
         ${downloads.card}
         <section class="card">

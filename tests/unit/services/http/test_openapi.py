@@ -63,7 +63,21 @@ def test_errors_are_documented_as_problems(document):
     responses = document["paths"]["/jobs"]["post"]["responses"]
 
     assert set(responses) == {
-        *("202", "400", "401", "403", "405", "408", "409", "413", "414", "415", "422", "429", "431"),
+        *(
+            "202",
+            "400",
+            "401",
+            "403",
+            "405",
+            "408",
+            "409",
+            "413",
+            "414",
+            "415",
+            "422",
+            "429",
+            "431",
+        ),
         *("500", "502", "503", "504"),
     }
     assert set(responses["422"]["content"]) == {"application/problem+json"}

@@ -21,7 +21,7 @@ from stores.jobs.events import add_state_event
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
 from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row
 from stores.jobs.records import KeyedRequest, NewImport, NewJob, RequestKey
-from stores.jobs.rows import NO_SPEC, JobRow, conflict_reason, to_job
+from stores.jobs.rows import NO_SPEC, JobRow, conflict_reason, to_job, write_spec
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
 
 LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the number of this lock
@@ -240,7 +240,7 @@ def _values_of(new_job: NewJob | NewImport) -> dict[str, Any]:
         }
     return {
         "model": new_job.spec.model,
-        "spec": new_job.spec.model_dump_json(),
+        "spec": write_spec(new_job.spec),
         "total_steps": new_job.total_steps,
         "reproduces": new_job.reproduces,
     }

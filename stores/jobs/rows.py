@@ -44,6 +44,9 @@ UNREADABLE_SPEC = JobFailure(
     message="this build can't read the job's spec, which another build wrote: submit the job again",
 )
 NO_SPEC = "null"  # of a job that does not train
+# Fields of a spec that release 0.2.0 does not know: its workers refuse a spec that has one.
+LATER_FIELDS = ("dataset_version", "extra_datasets", "start_from", "class_weights", "publish")
+MNIST = ("mnist", 1)  # the only data set of release 0.2.0, and its only version
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -97,12 +100,27 @@ class JobRow:
         return self.state in TERMINAL_STATES
 
 
+def write_spec(spec: JobSpec) -> str:
+    """Return a spec as it is stored: without later fields that change nothing.
+
+    So during a rolling upgrade, workers of the previous release can train it.
+    """
+    known = JobSpec.model_fields
+    idle = {name for name in LATER_FIELDS if getattr(spec, name) == known[name].default}
+    if (spec.dataset, spec.dataset_version) == MNIST:
+        idle.add("dataset_version")
+    return spec.model_dump_json(exclude=idle)
+
+
 def read_spec(job_id: str, text: str) -> JobSpec | None:
     """Return a stored spec; None, with a warning, if this build can't read it.
 
     Unknown fields are not ignored: without them the job would train another network.
     """
-    return _readable(job_id, JobSpec, text, extra="forbid")
+    spec = _readable(job_id, JobSpec, text, extra="forbid")
+    if spec is None or spec.dataset != MNIST[0] or "dataset_version" in spec.model_fields_set:
+        return spec
+    return spec.model_copy(update={"dataset_version": MNIST[1]})
 
 
 def read_request(row: JobRow, extra: Literal["forbid", "ignore"]) -> ImportRequest | None:

@@ -9,6 +9,7 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, BinaryIO
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,6 +84,21 @@ def load_weights(file: str | Path | BinaryIO) -> Network:
     if isinstance(file, str | Path):
         return _read_network(Path(file).read_bytes(), Path(file).name)
     return _read_network(file.read(), "the weights file")
+
+
+def read_activation(file: BinaryIO) -> str:
+    """Return the activation in a file of save_weights, without reading its parameters.
+
+    Raises:
+        FormatError: it is not a weights file of a version that this build reads.
+    """
+    try:
+        with np.load(file, allow_pickle=False) as arrays:
+            described = arrays["format"]
+    except (BadZipFile, EOFError, KeyError, ValueError) as error:
+        raise FormatError(f"the weights file can't be read: {error}") from error
+    activation: str = _parse_format(described, "the weights file")["activation"]
+    return activation
 
 
 def _read_network(raw: bytes, source: str) -> Network:

@@ -3,10 +3,8 @@
 So a job and its reproduction use the same data and weights, whatever is published meanwhile.
 """
 
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from threading import Lock
 from typing import Final, cast
 
 from contracts.datasets import DatasetInfo, InputTransform
@@ -23,7 +21,6 @@ from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
 
 UNDESCRIBED_PIXEL_MAX: Final = 255  # of versions of earlier builds, and of imported networks
-_loading = Lock()  # one at a time: weights have up to 256 MiB
 
 
 @dataclass(frozen=True)
@@ -90,13 +87,12 @@ class SpecResolver:
     def _activation_of(self, manifest: Manifest) -> Activation:
         if manifest.spec is not None:
             return manifest.spec.activation
-        from mlp_core import FormatError, load_weights  # noqa: PLC0415  loads the core, 0.1 s
+        from mlp_core import FormatError  # noqa: PLC0415  loads the core, 0.1 s
+        from mlp_core.files.weights import read_activation  # noqa: PLC0415  loads the core
 
         try:
-            with _loading:
-                weights = self.models.read_weights(manifest.name, manifest.version)
-                network = load_weights(io.BytesIO(weights))
-            return cast("Activation", network.activation)  # which load_weights has checked
+            with self.models.open_weights(manifest.name, manifest.version) as file:
+                return cast("Activation", read_activation(file))  # which the import has checked
         except FormatError as error:
             what = describe_version(manifest.name, manifest.version)
             raise DamagedError(f"the weights of {what}", str(error)) from error

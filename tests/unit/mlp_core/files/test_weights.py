@@ -18,6 +18,7 @@ from mlp_core import (
     weights_bytes,
 )
 from mlp_core.files.npz import NO_DATE
+from mlp_core.files.weights import read_activation
 
 SIZES = (6, 5, 4, 3)
 
@@ -49,6 +50,30 @@ def test_network_round_trips(dtype, tmp_path):
         np.testing.assert_array_equal(a, b)
     x = np.arange(12).reshape(2, 6)
     np.testing.assert_array_equal(network.predict_probs(x), loaded.predict_probs(x))
+
+
+class CountedFile(io.BytesIO):
+    """An open file that counts the bytes that are read."""
+
+    read_bytes = 0
+
+    def read(self, size=-1):
+        content = super().read(size)
+        self.read_bytes += len(content)
+        return content
+
+
+def test_activation_is_read_without_the_parameters():
+    raw = weights_bytes(weights_files.make_network((100, 500, 10), "tanh"))
+    file = CountedFile(raw)
+    assert read_activation(file) == "tanh"
+    assert file.read_bytes < len(raw) // 20
+
+
+@pytest.mark.parametrize("raw", [b"", b"no zip", savez(make_arrays(format=None))])
+def test_activation_of_another_file_is_refused(raw):
+    with pytest.raises(FormatError, match="the weights file can't be read"):
+        read_activation(io.BytesIO(raw))
 
 
 def test_an_open_file_works_as_a_path_does(tmp_path):

@@ -52,7 +52,7 @@ class FreshChoice(FieldDiscriminator):
     """An untrained network: that of a job with this spec before its first step, in float64."""
 
     identifying_fields: ClassVar[frozenset[str]] = frozenset(
-        {"hidden_sizes", "activation", "initializer", "seed", "dataset"}
+        {"hidden_sizes", "activation", "initializer", "seed", "dataset", "dataset_version"}
     )
 
     # Not strict, because a JSON array is a list; the units in it are strict.
@@ -68,6 +68,9 @@ class FreshChoice(FieldDiscriminator):
     seed: int = Field(default=0, ge=0, lt=2**32, description="the seed of the weights")
     dataset: DatasetName = Field(
         default="mnist", description="the data set whose image size and classes the network has"
+    )
+    dataset_version: VersionRef = Field(
+        default="latest", description="the data set's version: a number or `latest`"
     )
 
 
@@ -195,6 +198,9 @@ class InspectedImage(Record):
     """The values for one example; gradients are of the mean loss of all examples."""
 
     label: int | None = Field(description="its class")
+    dataset_version: int | None = Field(
+        description="the version of its data set; null if the request contains it"
+    )
     pixels: Numbers = Field(
         description="row by row, in 0..pixel_max of the network; of a table the values of its "
         "columns, texts as one number per known value"

@@ -4,6 +4,7 @@ from pydantic import Field
 
 from contracts.base import Body, DatasetName, Record
 from contracts.inference.predictions import Ref
+from contracts.jobs.options import VersionRef
 
 MAX_DISAGREEMENTS = 500
 
@@ -20,6 +21,11 @@ class CompareRequest(Body):
     dataset: DatasetName | None = Field(
         default=None,
         description="the data set with the test examples; by default that of the versions",
+    )
+    dataset_version: VersionRef = Field(
+        default="latest",
+        description="the version of `dataset`: a number or `latest`; without `dataset` it is the "
+        "one that the versions were trained on, of two the higher one",
     )
     limit: int = Field(
         default=100,
@@ -68,6 +74,7 @@ class Comparison(Record):
 
     model: str = Field(description="the model's name")
     dataset: str = Field(description="the data set's name")
+    dataset_version: int = Field(description="the data set's version")
     examples: int = Field(description="the number of test examples")
     versions: tuple[ComparedVersion, ComparedVersion] = Field(
         description="the accuracy of each version"

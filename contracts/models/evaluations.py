@@ -52,6 +52,9 @@ class Evaluation(Record):
     """The evaluation of a version on the test examples of a data set."""
 
     dataset: str = Field(description="the data set's name")
+    dataset_version: int | None = Field(
+        default=None, description="the data set's version; null if an earlier build evaluated it"
+    )
     examples: int = Field(description="the number of test examples")
     accuracy: float = Field(description="the share predicted correctly")
     classes: tuple[ClassEvaluation, ...] = Field(description="precision and recall of each class")

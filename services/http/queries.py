@@ -156,6 +156,13 @@ class ImportQuery(Body):
         DatasetName,
         Field(description="a data set's name; the version is evaluated on it if the sizes match"),
     ] = "mnist"
+    dataset_version: Annotated[
+        str,
+        Field(
+            pattern="^(latest|[1-9][0-9]{0,17})$",
+            description="the data set's version: a number or `latest`",
+        ),
+    ] = "latest"
 
 
 def _check_named_once(job_ids: list[str]) -> list[str]:

@@ -83,6 +83,7 @@ def evaluate(
     confusion = confusion_matrix(probs, labels)
     return Evaluation(
         dataset=info.name,
+        dataset_version=info.version,
         examples=len(labels),
         accuracy=int(np.trace(confusion)) / len(labels),
         classes=_classes(confusion),

@@ -26,6 +26,7 @@ def compare(
     return Comparison(
         model=manifests[0].name,
         dataset=info.name,
+        dataset_version=info.version,
         examples=len(first.labels),
         versions=(_describe(manifests[0], one), _describe(manifests[1], other)),
         both_right=_count(one & other),

@@ -81,7 +81,7 @@ class CompareRoutes:
             return [self.models.get_manifest(name, str(ref)) for ref in body.versions]
 
         def use(manifests: Sequence[Manifest]) -> Comparison:
-            info = self._choose_dataset(manifests, body.dataset)
+            info = self._choose_dataset(manifests, body)
             predictions = [self.predictions.find(manifest, info) for manifest in manifests]
             return self.limiter.run(
                 lambda: compare(manifests, predictions, info, body.limit),
@@ -90,9 +90,11 @@ class CompareRoutes:
 
         return retry_if_deleted(find, use)
 
-    def _choose_dataset(self, manifests: Sequence[Manifest], named: str | None) -> DatasetInfo:
-        if named is not None:
-            return find_dataset(self.datasets, named, ["dataset"])
+    def _choose_dataset(self, manifests: Sequence[Manifest], body: CompareRequest) -> DatasetInfo:
+        if body.dataset is not None:
+            return find_dataset(self.datasets, body.dataset, ["dataset"], body.dataset_version)
+        if "dataset_version" in body.model_fields_set:
+            raise field_error(["dataset_version"], "must come with the name of the data set")
         first, second = (find_own_dataset(self.datasets, of, COMPARE_ADVICE) for of in manifests)
         if first.name != second.name:
             raise RefusedError(
@@ -100,7 +102,7 @@ class CompareRoutes:
                 f"version {manifests[0].version} is of data set {first.name}, version "
                 f"{manifests[1].version} of {second.name}: {COMPARE_ADVICE}",
             )
-        return first
+        return max(first, second, key=lambda info: info.version)
 
 
 def _check_classes(query: AnswersQuery, info: DatasetInfo) -> None:

@@ -74,6 +74,7 @@ def _describe_images(
     return [
         {
             "label": images.labels[row],
+            "dataset_version": images.dataset_versions[row],
             "pixels": images.pixels[row],
             "input": found.x[row],
             "digit": digits[row] if np.isfinite(found.probs[row]).all() else None,

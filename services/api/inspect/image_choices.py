@@ -1,7 +1,7 @@
 """The examples of an inspection, and their labels."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,15 +14,22 @@ from services.http.errors import RefusedError, field_error
 from services.images.pixels import PixelsError, parse_pixels
 from stores.datasets.store import Dataset, DatasetStore
 
-Example = tuple[NDArray[Any], int | None]
+
+class Example(NamedTuple):
+    """An image or an encoded row, (D,), its class, if known, and the version of its data set."""
+
+    values: NDArray[Any]
+    label: int | None
+    dataset_version: int | None = None
 
 
 @dataclass(frozen=True)
 class InspectedImages:
-    """Images or encoded rows, (B, D), and their classes, if known."""
+    """Images or encoded rows, (B, D), their classes, if known, and versions of their data sets."""
 
     pixels: NDArray[Any]
     labels: list[int | None]
+    dataset_versions: list[int | None]
 
     @property
     def all_labels(self) -> NDArray[np.integer[Any]] | None:
@@ -44,10 +51,11 @@ def read_choices(
     examples = [
         _read_choice(choice, index, transform, datasets) for index, choice in enumerate(body.images)
     ]
-    labels = [label for _, label in examples]
+    labels = [example.label for example in examples]
     for index, label in enumerate(labels):
         _check_label(label, index, len(transform.class_names), has_steps=body.steps > 0)
-    return InspectedImages(np.stack([pixels for pixels, _ in examples]), labels)
+    pixels = np.stack([example.values for example in examples])
+    return InspectedImages(pixels, labels, [example.dataset_version for example in examples])
 
 
 def _read_choice(
@@ -59,8 +67,8 @@ def _read_choice(
     if isinstance(choice, DatasetImage):
         return _look_up(choice, index, transform, datasets)
     if isinstance(choice, SentRow):
-        return _read_row(choice, index, transform), choice.label
-    return _read_sent(choice, index, transform), choice.label
+        return Example(_read_row(choice, index, transform), choice.label)
+    return Example(_read_sent(choice, index, transform), choice.label)
 
 
 def _check_label(label: int | None, index: int, classes: int, *, has_steps: bool) -> None:
@@ -115,7 +123,8 @@ def _look_up(
             f"it must be in 0..{count - 1}, as {choice.dataset} has {count} {choice.split} images",
             choice.index,
         )
-    return examples.values[choice.index], int(examples.labels[choice.index])
+    label = int(examples.labels[choice.index])
+    return Example(examples.values[choice.index], label, dataset.info.version)
 
 
 def _load(

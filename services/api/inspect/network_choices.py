@@ -123,7 +123,7 @@ def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice
 
 
 def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
-    info = find_dataset(datasets, choice.dataset, ["network", "dataset"])
+    info = find_dataset(datasets, choice.dataset, ["network", "dataset"], choice.dataset_version)
     layer_sizes = (info.input_size, *choice.hidden_sizes, info.classes)
     size_bytes = FLOAT64_BYTES * count_parameters(layer_sizes)
     if size_bytes > MAX_INSPECTABLE_BYTES:

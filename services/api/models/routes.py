@@ -198,7 +198,7 @@ class ImportRoutes:
         """Publish the network in a weights file as a model's next version."""
         from services.api.models.import_file import Importer  # noqa: PLC0415  loads the core, 0.1 s and 10 MB: only an import pays
 
-        info = find_dataset(self.datasets, query.dataset, ["dataset"])
+        info = find_dataset(self.datasets, query.dataset, ["dataset"], query.dataset_version)
         # Evaluating 256 MiB of weights takes a minute: not for a client that has disconnected.
         importer = Importer(self.datasets, should_stop=watch_client())
         result = importer.read(name, body, info)

@@ -1,12 +1,11 @@
 """Imports CSV files: a header, then numbers and texts; one column is the label.
 
-The file is read twice: for the kinds of the columns and the labels, then for the values. A third
-time if the first texts of a column come after numbers, of which the texts are not remembered.
+The file is read once, and again if the first texts of a column come after numbers, of which the
+texts are not remembered. Its cells wait in a temporary file until the labels are known.
 """
 
 import csv
 from collections.abc import Iterator
-from itertools import accumulate
 from typing import BinaryIO, Final
 
 import numpy as np
@@ -16,22 +15,17 @@ from contracts.columns import Column
 from contracts.datasets import MAX_INPUTS, DatasetInfo, ImportOptions
 from contracts.errors import InvalidDataError
 from contracts.messages import show
-from worker.importing.csv_columns import (
-    ColumnEncoder,
-    ColumnScan,
-    encode_columns,
-    find_text,
-    scan_columns,
-)
+from worker.importing.csv_columns import CellEncoder, ColumnScan, find_text, read_cells
 from worker.importing.csv_records import CsvRecords, RecordChunk
 from worker.importing.labels import LabelIndex, Labels, check_names
 from worker.importing.splitting import choose_test_rows
 from worker.importing.storing import ExampleSet, store_examples
-from worker.importing.target import ImportTarget
+from worker.importing.target import ImportTarget, rows_per_chunk
 
 MAX_COLUMNS: Final = 10_000  # with ignored ones
 MAX_SHOWN: Final = 20  # columns in a message
 FLOAT32_BYTES: Final = 4
+CELLS: Final = "cells"  # the name of the temporary file
 
 
 def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> DatasetInfo:
@@ -41,8 +35,8 @@ def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> 
     _check_header(header)
     names, label = _choose_columns(header, options)
     scans = [ColumnScan(name, header.index(name), options.missing) for name in names]
-    class_names, labels, is_incomplete = _scan(records, scans, label, target)
-    if is_incomplete:
+    class_names, labels, is_complete = _scan(records, scans, label, target)
+    if not is_complete:
         _scan(CsvRecords(file, options.delimiter, target), scans, label, target)
     columns = tuple(scan.finish() for scan in scans)
     examples = ExampleSet(
@@ -54,13 +48,7 @@ def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> 
         is_test=choose_test_rows(labels, len(class_names), options.test_share, options.seed),
         columns=columns,
     )
-    starts = accumulate((column.width for column in columns), initial=0)
-    encoders = [
-        ColumnEncoder(column, scan.position, start)
-        for column, scan, start in zip(columns, scans, starts, strict=False)
-    ]
-    records = CsvRecords(file, options.delimiter, target)
-    return store_examples(examples, _encode(records, encoders, examples.width), target)
+    return store_examples(examples, _encode(CellEncoder(scans, columns), examples, target), target)
 
 
 def count_inputs(columns: tuple[Column, ...]) -> int:
@@ -117,18 +105,21 @@ def _check_header(header: list[str]) -> None:
 def _scan(
     records: CsvRecords, scans: list[ColumnScan], label: str, target: ImportTarget
 ) -> tuple[tuple[str, ...], Labels, bool]:
-    """Return the class names, the labels, and whether columns had their first texts late."""
-    index, numbers, count, is_incomplete = LabelIndex(), [], 0, False
-    for chunk in records.chunks():
-        is_incomplete |= scan_columns(scans, chunk) and count > 0
-        numbers.append(_encode_labels(chunk, records.header.index(label), label, index))
-        count += len(chunk.lines)
-        # Each column will be one input or more.
-        target.check_size(f"line {chunk.lines[-1]}", count, len(scans) * FLOAT32_BYTES)
+    """Store the cells; return class names, labels, and whether all texts of columns are known."""
+    index, numbers, count, is_complete = LabelIndex(), [], 0, True
+    with (target.folder / CELLS).open("wb") as file:
+        for chunk in records.chunks():
+            cells, have_texts_begun = read_cells(scans, chunk)
+            is_complete &= count == 0 or not have_texts_begun
+            numbers.append(_encode_labels(chunk, records.header.index(label), label, index))
+            count += len(chunk.lines)
+            # Each column will be one input or more.
+            target.check_size(f"line {chunk.lines[-1]}", count, len(scans) * FLOAT32_BYTES)
+            file.write(cells.data)
     if not numbers:
         raise InvalidDataError("line 2", "expected a record after the header, got none")
     class_names, indices = index.finish(f"column {show(label)}")
-    return class_names, indices[np.concatenate(numbers)], is_incomplete
+    return class_names, indices[np.concatenate(numbers)], is_complete
 
 
 def _encode_labels(chunk: RecordChunk, position: int, label: str, index: LabelIndex) -> Labels:
@@ -139,9 +130,12 @@ def _encode_labels(chunk: RecordChunk, position: int, label: str, index: LabelIn
 
 
 def _encode(
-    records: CsvRecords, encoders: list[ColumnEncoder], width: int
+    encoder: CellEncoder, examples: ExampleSet, target: ImportTarget
 ) -> Iterator[NDArray[np.float32]]:
-    for chunk in records.chunks():
-        rows = np.zeros((len(chunk.lines), width), np.float32)
-        encode_columns(encoders, chunk, rows)
-        yield rows
+    path, columns = target.folder / CELLS, len(examples.columns or ())
+    step = rows_per_chunk(examples.width * FLOAT32_BYTES)
+    with path.open("rb") as file:
+        for _ in range(0, len(examples.labels), step):
+            cells = np.fromfile(file, np.float32, step * columns)
+            yield encoder.encode(cells.reshape(-1, columns))
+    path.unlink()

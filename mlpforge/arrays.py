@@ -1,7 +1,7 @@
 """Arrays and tables of other libraries: by the names of their columns, and as files to upload."""
 
 import csv
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from io import TextIOWrapper
 from typing import Any, BinaryIO
 
@@ -55,6 +55,20 @@ def rows_of(x: Any, columns: Sequence[str]) -> list[Any]:
     for index, row in enumerate(x):
         _check_names(row, columns, f"row {index}")
     return [[row[name] for name in columns] for row in x]
+
+
+def examples_of(x: Any, inputs: Sequence[Mapping[str, Any]]) -> NDArray[Any] | list[Any]:
+    """Return an array of numbers, or the rows of a table with texts, as a model takes them.
+
+    Args:
+        x: Images, or a table (as matrix_of).
+        inputs: The model's inputs, as the Open Inference Protocol describes them.
+    """
+    names = [one["name"] for one in inputs]
+    if any(one["datatype"] == "BYTES" for one in inputs):
+        return rows_of(x, names)
+    # A table of numbers has one input with all columns before those of each column.
+    return require_numbers(matrix_of(x, names[1:]) if names[1:] else array_of(x))
 
 
 def require_numbers(values: NDArray[Any]) -> NDArray[Any]:
@@ -114,8 +128,7 @@ def write_examples(file: BinaryIO, x: Any, y: ArrayLike, options: Mapping[str, A
         MlpforgeError: x is no array of numbers or table, or y has another length.
     """
     examples, labels = array_of(x), _labels(y)
-    if len(examples) != len(labels):
-        raise MlpforgeError(f"x has {len(examples)} examples, but y has {len(labels)} labels")
+    _check_lengths(examples, labels)
     columns = options.get("columns", columns_of(x))
     if columns is not None and examples.dtype.kind not in NUMBERS:
         if "test" in options or "class_names" in options:
@@ -134,16 +147,43 @@ def write_examples(file: BinaryIO, x: Any, y: ArrayLike, options: Mapping[str, A
     return OCTETS
 
 
+def write_batch(
+    file: BinaryIO, x: Any, y: ArrayLike | None, inputs: Sequence[Mapping[str, Any]]
+) -> tuple[str, str | None]:
+    """Write examples to predict (as examples_of), with their true classes if they are known.
+
+    Returns:
+        The file's media type, and the column of the classes in a CSV.
+    """
+    examples, labels = examples_of(x, inputs), None if y is None else _labels(y)
+    if labels is not None:
+        _check_lengths(examples, labels)
+    if isinstance(examples, list):
+        return CSV, _write_csv(file, [one["name"] for one in inputs], examples, labels)
+    arrays = {"x": examples} | ({} if labels is None else {"y": labels})
+    np.savez(file, allow_pickle=False, **arrays)
+    return OCTETS, None
+
+
 def _write_csv(
-    file: BinaryIO, columns: list[str], rows: Iterable[list[Any]], labels: NDArray[Any]
-) -> None:
-    """Write a table whose last column is the label, in a column of a new name."""
+    file: BinaryIO, columns: list[str], rows: Iterable[list[Any]], labels: NDArray[Any] | None
+) -> str | None:
+    """Write a table; return the name of its last column, with the labels if there are some."""
     label = next(name for name in map("label{}".format, ("", *range(9))) if name not in columns)
     text = TextIOWrapper(file, "utf-8", newline="")
     lines = csv.writer(text)
-    lines.writerow([*columns, label])
-    lines.writerows([*row, name] for row, name in zip(rows, labels.tolist(), strict=True))
+    if labels is None:
+        lines.writerows([columns, *rows])
+    else:
+        lines.writerow([*columns, label])
+        lines.writerows([*row, name] for row, name in zip(rows, labels.tolist(), strict=True))
     text.detach()  # flushed, and the file stays open
+    return None if labels is None else label
+
+
+def _check_lengths(examples: Sized, labels: Sized) -> None:
+    if len(examples) != len(labels):
+        raise MlpforgeError(f"x has {len(examples)} examples, but y has {len(labels)} labels")
 
 
 def _labels(y: ArrayLike) -> NDArray[Any]:

@@ -4,14 +4,14 @@ import os
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, Unpack
 
 import httpx
 
+from mlpforge.batches import BatchOptions, submit
 from mlpforge.connection import Connection, new_key, path_of
 from mlpforge.datasets import Datasets
-from mlpforge.downloads import STDOUT, SavedFile, save
-from mlpforge.errors import MlpforgeError
+from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.jobs import Job
 from mlpforge.models import DEFAULT_LIMIT, Model, Version
 
@@ -141,6 +141,26 @@ class Client:
 
         return predict(self.connection, model, x, version=version, pixel_max=pixel_max)
 
+    def batch(
+        self,
+        model: str,
+        x: Any = None,
+        version: int | str | None = None,
+        **options: Unpack[BatchOptions],
+    ) -> Job:
+        """Submit a job that predicts many examples: x, or those of a data set.
+
+        Args:
+            model: The model's name.
+            x: What predict takes, or the path of an .npz, .zip or .csv file.
+            version: As of predict.
+            options: As BatchOptions describes them, such as dataset="mnist".
+
+        Raises:
+            InvalidRequestError: the examples do not fit the model.
+        """
+        return Job(self.connection, submit(self.connection, model, x, version, options))
+
     def import_version(
         self, name: str, file: str | os.PathLike[str] | BinaryIO, *, dataset: str | None = None
     ) -> Version:
@@ -180,19 +200,9 @@ class Client:
             MlpforgeError: the file's suffix is not a known format, or the download is damaged.
         """
         path = f"{path_of('models', name, 'versions', version)}/weights"
-        chosen = file_format or _format_of(Path(file))
+        chosen = file_format or format_of(Path(file), FORMATS)
         with self.connection.stream(path, params={"format": chosen}) as response:
             etag = response.headers.get("ETag", "")
             # A weak ETag is of a file that was converted for this request.
             sha256 = etag.strip('"') if etag.startswith('"') else None
             return save(Path(file), response.iter_bytes(), sha256)
-
-
-def _format_of(file: Path) -> str:
-    suffix = "npz" if str(file) == STDOUT else file.suffix.removeprefix(".").lower()
-    if suffix not in FORMATS:
-        known = ", ".join(f".{name}" for name in FORMATS)
-        raise MlpforgeError(
-            f"the file must end in one of {known}, or a format must be given; got {file}"
-        )
-    return suffix

@@ -2,7 +2,7 @@
 
 import csv
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -164,10 +164,8 @@ class Datasets:
             media_type: A value of MEDIA_TYPES.
             options: As ImportOptions describes them.
         """
-        query: dict[str, Any] = dict(options)
-        if not isinstance(query.get("ignore"), str | None):
-            query["ignore"] = _quote(query["ignore"])
         path = path_of("datasets", name, "versions")
+        query = query_of(options)
         raw = self._connection.upload(path, file, media_type=media_type, key=new_key(), **query)
         return Job(self._connection, raw)
 
@@ -199,11 +197,14 @@ class Datasets:
         return self.get(imported["name"], imported["version"])
 
 
-def _quote(names: Sequence[str]) -> str:
-    """Return names as a line of CSV, because they may contain commas."""
+def query_of(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the options of an upload as its query; names with commas are quoted as in CSV."""
+    ignore = options.get("ignore")
+    if ignore is None or isinstance(ignore, str):
+        return dict(options)
     line = StringIO()
-    csv.writer(line, lineterminator="").writerow(names)
-    return line.getvalue()
+    csv.writer(line, lineterminator="").writerow(ignore)
+    return {**options, "ignore": line.getvalue()}
 
 
 def media_type_of(file: Path) -> str:
@@ -214,5 +215,5 @@ def media_type_of(file: Path) -> str:
     """
     media_type = MEDIA_TYPES.get(file.suffix.lower())
     if media_type is None:
-        raise MlpforgeError(f"a data set is a file in {', '.join(MEDIA_TYPES)}, got {file}")
+        raise MlpforgeError(f"a file of examples must end in one of {', '.join(MEDIA_TYPES)}, got {file}")
     return media_type

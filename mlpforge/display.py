@@ -21,7 +21,8 @@ def describe(job: dict[str, Any], test_accuracy: float | None = None) -> str:
         return f"queued, number {job['queue_position']}"
     if job["state"] == "queued" or not progress.get("total_steps"):
         return str(job["state"])
-    unit = "byte" if job.get("kind") == "import_dataset" else "step"
+    request = job.get("request") or {}
+    unit = "example" if request.get("dataset_version") else "byte" if request else "step"
     parts = [f"{unit} {progress['step']:,} of {progress['total_steps']:,}"]
     if progress.get("train_loss") is not None:
         parts.append(f"loss {progress['train_loss']:.4f}")

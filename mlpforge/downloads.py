@@ -3,14 +3,14 @@
 import hashlib
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
-from mlpforge.errors import DigestError
+from mlpforge.errors import DigestError, MlpforgeError
 
 STDOUT = "-"
 
@@ -67,3 +67,18 @@ def _write(stream: BinaryIO, file: Path, chunks: Iterable[bytes], sha256: str | 
     if sha256 not in (None, found):
         raise DigestError(file, str(sha256), found)
     return SavedFile(size_bytes, found, is_checked=sha256 is not None)
+
+
+def format_of(file: Path, formats: Sequence[str]) -> str:
+    """Return the format of a file by its suffix; standard output has the first one.
+
+    Raises:
+        MlpforgeError: the suffix is another one.
+    """
+    suffix = formats[0] if str(file) == STDOUT else file.suffix.removeprefix(".").lower()
+    if suffix not in formats:
+        known = ", ".join(f".{name}" for name in formats)
+        raise MlpforgeError(
+            f"the file must end in one of {known}, or a format must be given; got {file}"
+        )
+    return suffix

@@ -1,19 +1,26 @@
 """Jobs: wait for them, cancel them, read their history."""
 
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from mlpforge import display
 from mlpforge.connection import Connection, path_of
+from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.errors import JobCancelledError, JobFailedError, MlpforgeError, WaitTimeoutError
 from mlpforge.events import Event, Updates
 from mlpforge.records import Record
 
+if TYPE_CHECKING:
+    from mlpforge.predictions import Predictions
+
 TERMINAL_STATES = frozenset({"succeeded", "failed", "cancelled"})
 # A killed process of the service is replaced within seconds, and the job is not affected.
 OUTAGE_S = 30.0
+RESULT_FORMATS = ("csv", "npz")
 
 
 @dataclass(frozen=True)
@@ -131,6 +138,32 @@ class Job:
         raw = self._connection.get(f"{self._path}/metrics")
         steps = list(map(StepEntry.parse, raw["steps"]))
         return History(steps, list(map(EpochEntry.parse, raw["epochs"])))
+
+    def result(self) -> "Predictions":
+        """Return the predictions of a batch, in the order of its examples.
+
+        Raises:
+            ConflictError: it predicts no batch, or has not succeeded.
+        """
+        from mlpforge.predictions import read_result  # noqa: PLC0415  the rest needs no numpy
+
+        return read_result(self._connection, f"{self._path}/result", self.raw.get("request") or {})
+
+    def download_result(
+        self, file: str | os.PathLike[str], *, file_format: str | None = None
+    ) -> SavedFile:
+        """Save the predictions of a batch as a file, completely or not at all.
+
+        Args:
+            file: The file to write; `-` is standard output.
+            file_format: `csv` or `npz`; default the file's suffix.
+
+        Raises:
+            ConflictError: as result.
+        """
+        params = {"format": file_format or format_of(Path(file), RESULT_FORMATS)}
+        with self._connection.stream(f"{self._path}/result", params=params) as response:
+            return save(Path(file), response.iter_bytes(), None)
 
     def wait(self, *, progress: bool = False, timeout_s: float | None = None) -> "Job":
         """Wait until it has succeeded.

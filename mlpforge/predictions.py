@@ -3,12 +3,13 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from tempfile import TemporaryFile
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mlpforge.arrays import array_of, matrix_of, require_numbers, rows_of
+from mlpforge.arrays import examples_of
 from mlpforge.connection import OCTETS, Connection, dump, path_of
 from mlpforge.errors import MlpforgeError
 
@@ -74,23 +75,38 @@ def predict(
     """Predict in chunks, all with the version that answers the first one (as Client.predict)."""
     target = _Target(connection, model, version, pixel_max)
     metadata = connection.get(_path(model, version))
-    inputs, outputs = metadata["inputs"], metadata["outputs"]
-    first, size, classes = inputs[0], inputs[0]["shape"][-1], outputs[0]["shape"][-1]
-    if first["name"] not in {"pixels", "features"}:
-        return _join(_predict_rows(target, rows_of(x, _names(inputs))))
-    is_table = first["name"] == "features"
-    values = matrix_of(x, _names(inputs[1:])) if is_table else array_of(x)
-    values = _shape(require_numbers(values), size)
-    if is_table or values.dtype.kind == "b":
+    (first, *columns), outputs = metadata["inputs"], metadata["outputs"]
+    examples = examples_of(x, metadata["inputs"])
+    if isinstance(examples, list):
+        return _join(_predict_rows(target, examples))
+    size, classes = first["shape"][-1], outputs[0]["shape"][-1]
+    values = _shape(examples, size)
+    if columns or values.dtype.kind == "b":
         values = values.astype("<f4")
     rows_per_chunk = min(MAX_CHUNK_EXAMPLES, MAX_CHUNK_PROBABILITIES // classes)
     step = max(1, min(rows_per_chunk, MAX_CHUNK_BYTES // (size * values.itemsize)))
     chunks = [values[start : start + step] for start in range(0, len(values), step)]
-    return _join(_infer(target, first["name"], _names(outputs), chunks))
+    names = [output["name"] for output in outputs]
+    return _join(_infer(target, first["name"], names, chunks))
 
 
-def _names(tensors: Sequence[dict[str, Any]]) -> list[str]:
-    return [one["name"] for one in tensors]
+def read_result(connection: Connection, path: str, request: dict[str, Any]) -> Predictions:
+    """Read the predictions of a batch (as Job.result) by way of a temporary file.
+
+    Args:
+        connection: Sends the request.
+        path: The path of the job's result.
+        request: The batch's request, which names the version.
+    """
+    with TemporaryFile() as file:
+        with connection.stream(path, params={"format": "npz"}) as response:
+            for chunk in response.iter_bytes():
+                file.write(chunk)
+        file.seek(0)
+        with np.load(file, allow_pickle=False) as arrays:
+            classes, probabilities = arrays["class"], arrays["probabilities"]
+            names = arrays["class_names"][classes]
+    return Predictions(request["model"], request["version"], classes, probabilities, names)
 
 
 def _shape(values: NDArray[Any], size: int) -> NDArray[Any]:

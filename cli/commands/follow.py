@@ -2,15 +2,17 @@
 
 import signal
 import time
+from pathlib import Path
 from typing import Any, Self
 
 import typer
 
 from cli.client import describe_error
-from cli.output import console, percent, print_json
+from cli.output import console, percent, print_json, sized
 from contracts.errors import ForgeError
 from mlpforge import Job, MlpforgeError
 from mlpforge.display import describe
+from mlpforge.downloads import STDOUT
 
 INTERRUPTED = 128 + signal.SIGINT  # the exit status that a shell would report
 # Without a terminal to redraw, progress is printed at this interval.
@@ -75,9 +77,22 @@ def describe_outcome(job: dict[str, Any]) -> str:
         return f"model {model['name']} version {model['version']}  test accuracy {accuracy}"
     if job.get("dataset") is not None:
         return f"data set {job['dataset']['name']} version {job['dataset']['version']}"
+    if job.get("result") is not None:
+        request, accuracy = job["request"], percent((job["metrics"] or {}).get("accuracy"))
+        line = f"{job['result']['examples']:,} examples predicted by {request['model']} version "
+        return f"{line}{request['version']}" + (f"  accuracy {accuracy}" if accuracy else "")
     if job["error"] is not None:
         return f"job {job['id']} failed ({job['error']['type']}): {job['error']['message']}"
     return f"job {job['id']} is {job['state']}"
+
+
+def save_result(job: Job, file: Path, *, as_json: bool) -> None:
+    """Save the predictions of a batch, and say so unless the file is standard output."""
+    saved = job.download_result(file)
+    if as_json:
+        print_json(job.raw | {"file": str(file), "size_bytes": saved.size_bytes})
+    elif str(file) != STDOUT:
+        console.print(f"saved {file} ({sized(saved.size_bytes)})")
 
 
 class Silence:

@@ -1,48 +1,72 @@
-"""`mlpforge jobs`: list jobs; show, watch or cancel one."""
+"""`mlpforge jobs` and `plot`: list jobs; show, watch or cancel one; save its graphs or result."""
 
+from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from cli.client import completion_of, connect
 from cli.commands.details import print_job
-from cli.commands.follow import describe_outcome, print_outcome, watch
+from cli.commands.follow import describe_outcome, print_outcome, save_result, watch
 from cli.output import JsonOption, LimitOption, UrlOption, console, percent, print_json, print_list
 from contracts.errors import ForgeError
 from mlpforge import Job
+from mlpforge.connection import path_of
 
-IdArgument = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="ID",
-        help="A job, by its id or 8 or more characters at either end.",
-        autocompletion=completion_of("/jobs", "id"),
-    ),
-]
+GRAPH_FORMATS = (".svg", ".png")
+
+
+class Graph(StrEnum):
+    """The graphs of a job."""
+
+    ACCURACY = "accuracy"
+    LOSS = "loss"
+
+
+ID = typer.Argument(
+    metavar="ID",
+    help="A job, by its id or 8 or more characters at either end.",
+    autocompletion=completion_of("/jobs", "id"),
+)
 KindOption = Annotated[
     str | None, typer.Option(help="List only jobs of this kind: train, import_dataset and so on.")
 ]
 StateOption = Annotated[str | None, typer.Option(help="List only jobs in this state.")]
-COLUMNS = ("id", "kind", "state", "name", "version", "step", "test accuracy", "submitted")
+COLUMNS = ("id", "kind", "state", "name", "version", "step", "accuracy", "submitted")
 CancelOption = Annotated[bool, typer.Option("--cancel", help="Cancel the job ID.")]
 WatchOption = Annotated[bool, typer.Option("--watch", help="Follow the job ID to its end.")]
+DownloadOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help="Save the predictions of the batch ID as a .csv or .npz; - is stdout."
+    ),
+]
+GraphArgument = Annotated[Graph, typer.Argument(help="The graph to save.")]
+OutputOption = Annotated[
+    Path | None, typer.Option(help="The .svg or .png file to write.  [default: GRAPH-ID.svg]")
+]
 
 
 def jobs(
-    job_id: IdArgument = None,
+    job_id: Annotated[str | None, ID] = None,
     state: StateOption = None,
     kind: KindOption = None,
     limit: LimitOption = 20,
     watch_job: WatchOption = False,
     cancel: CancelOption = False,
+    download: DownloadOption = None,
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """List jobs; show, watch or cancel one."""
-    if watch_job and cancel:
-        raise ForgeError("give one of --watch and --cancel")
-    if job_id is None and (watch_job or cancel):
-        raise ForgeError("--watch and --cancel need the ID of a job; `mlpforge jobs` lists them")
+    """List jobs; show, watch or cancel one, or save its predictions."""
+    chosen = sum((watch_job, cancel, download is not None))
+    if chosen > 1:
+        raise ForgeError("give one of --watch, --cancel and --download")
+    if job_id is None and chosen:
+        raise ForgeError(
+            "--watch, --cancel and --download need the ID of a job; `mlpforge jobs` lists them"
+        )
     with connect(url) as client:
         if job_id is None:
             page = client.connection.get_list("/jobs", limit, state=state, kind=kind)
@@ -54,6 +78,8 @@ def jobs(
             print_outcome(job.raw, as_json=as_json)
         elif cancel:
             _cancel(job, as_json=as_json)
+        elif download is not None:
+            save_result(job, download, as_json=as_json)
         elif as_json:
             print_json(job.raw)
         else:
@@ -71,12 +97,34 @@ def _cancel(job: Job, *, as_json: bool) -> None:
 
 
 def _to_row(job: dict[str, Any]) -> tuple[object, ...]:
-    published = job["model"] or job.get("dataset")
-    accuracy = percent((job["metrics"] or {}).get("test_accuracy"))
+    request = job.get("request") or {}
+    published = job["model"] or job.get("dataset") or request
+    metrics = job["metrics"] or {}
+    accuracy = percent(metrics.get("test_accuracy", metrics.get("accuracy")))
     done = job["progress"] or {}
     progress = f"{done['step']}/{done['total_steps']}" if done else None
-    request = job.get("request") or {}
     name = job["spec"]["model"] if job["spec"] else request.get("model") or request.get("dataset")
-    version = published and published["version"]
-    head = (job["id"], job["kind"], job["state"], name, version)
+    head = (job["id"], job["kind"], job["state"], name, published.get("version"))
     return (*head, progress, accuracy, job["submitted_at"])
+
+
+def plot(
+    job_id: Annotated[str, ID],
+    graph: GraphArgument = Graph.ACCURACY,
+    output: OutputOption = None,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Save a graph of a job's accuracy or loss."""
+    file = output or Path(f"{graph}-{job_id}.svg")
+    if file.suffix not in GRAPH_FORMATS:
+        raise ForgeError(f"--output must end in .svg or .png, got {file}")
+    with connect(url) as client:
+        job = client.job(job_id)
+        path = path_of("jobs", job.id, "plots", f"{graph}{file.suffix}")
+        image = client.connection.download(path)
+    file.write_bytes(image)
+    if as_json:
+        print_json({"file": str(file), "size_bytes": len(image)})
+    else:
+        console.print(f"saved {file}")

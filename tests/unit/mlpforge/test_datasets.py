@@ -114,7 +114,7 @@ def test_suffix_of_a_file_is_its_media_type(service, datasets, tmp_path, name, m
 
 def test_file_of_another_kind_is_not_sent(datasets, tmp_path):
     (tmp_path / "a.txt").write_bytes(b"content")
-    with pytest.raises(MlpforgeError, match=r"in \.npz, \.zip, \.csv, got .*a\.txt"):
+    with pytest.raises(MlpforgeError, match=r"in one of \.npz, \.zip, \.csv, got .*a\.txt"):
         datasets.upload_file("wine", tmp_path / "a.txt")
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from mlpforge import Client, IncompleteResponseError, NotFoundError, ServiceUnavailableError
-from mlpforge.client import _format_of
-from mlpforge.downloads import save
+from mlpforge.client import FORMATS
+from mlpforge.downloads import format_of, save
 from mlpforge.errors import DigestError, MlpforgeError
 
 CONTENT = b"weights" * 100_000
@@ -160,7 +160,7 @@ def test_unavailable_service_leaves_no_file(tmp_path):
     [("a.npz", "npz"), ("A.ONNX", "onnx"), ("a.safetensors", "safetensors"), ("-", "npz")],
 )
 def test_format_follows_the_suffix(name, file_format):
-    assert _format_of(Path(name)) == file_format
+    assert format_of(Path(name), FORMATS) == file_format
 
 
 def test_unknown_suffix_is_refused(tmp_path):

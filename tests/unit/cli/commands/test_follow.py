@@ -94,3 +94,26 @@ def test_outcome_of_a_failure_has_type_and_sentence():
     error = {"type": "diverged", "message": "at step 3"}
     job = {"id": "j", "state": "failed", "model": None, "error": error}
     assert describe_outcome(job) == "job j failed (diverged): at step 3"
+
+
+@pytest.mark.parametrize(("accuracy", "end"), [(None, ""), (0.5, "  accuracy 50.00 %")])
+def test_outcome_of_a_batch_counts_its_examples(accuracy, end):
+    job = {"id": "j", "state": "succeeded", "model": None, "error": None}
+    job |= {"result": {"examples": 1000}, "request": {"model": "wine", "version": 3}}
+    job |= {"metrics": {"accuracy": accuracy}}
+    assert describe_outcome(job) == f"1,000 examples predicted by wine version 3{end}"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("batch wine", "give either a FILE with examples or a --dataset"),
+        ("batch wine a.csv --dataset b", "give either a FILE with examples or a --dataset"),
+        ("batch wine a.csv -o - --json", "both write to standard output"),
+        ("jobs --download a.csv", "--download need the ID of a job"),
+        ("jobs j --watch --cancel", "give one of --watch, --cancel and --download"),
+    ],
+)
+def test_contradictory_options_are_refused(words, sentence):
+    done = CliRunner().invoke(app, words.split())
+    assert (done.exit_code, sentence in done.stderr) == (2, True)

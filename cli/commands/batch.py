@@ -1,0 +1,88 @@
+"""`mlpforge batch`: predict many examples in a job, and save their classes."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cli.client import completion_of, connect
+from cli.commands.datasets import (
+    DelimiterOption,
+    IgnoreOption,
+    MissingOption,
+    PixelMaxOption,
+)
+from cli.commands.follow import print_outcome, save_result, watch
+from cli.output import JsonOption, ModelArgument, UrlOption
+from contracts.errors import ForgeError
+from mlpforge.downloads import STDOUT
+
+FileArgument = Annotated[
+    Path | None, typer.Argument(metavar="FILE", help="A .npz, .zip or .csv file with examples.")
+]
+DatasetOption = Annotated[
+    str | None,
+    typer.Option(
+        help="Predict this data set's examples.", autocompletion=completion_of("/datasets")
+    ),
+]
+DatasetVersionOption = Annotated[
+    str | None, typer.Option(help="The data set's version.  [default: latest]")
+]
+LabelOption = Annotated[
+    str | None, typer.Option(help="A .csv's column of true classes, if its name is another one.")
+]
+SplitOption = Annotated[str | None, typer.Option(help="train or test.  [default: test]")]
+VersionOption = Annotated[
+    str | None, typer.Option(help="A version's number or alias.  [default: the model's default]")
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        help="The .csv or .npz file to write; - is standard output.  [default: MODEL-ID.csv]",
+        allow_dash=True,
+    ),
+]
+
+
+def batch(
+    model: ModelArgument,
+    file: FileArgument = None,
+    dataset: DatasetOption = None,
+    dataset_version: DatasetVersionOption = None,
+    split: SplitOption = None,
+    version: VersionOption = None,
+    output: OutputOption = None,
+    label: LabelOption = None,
+    ignore: IgnoreOption = None,
+    delimiter: DelimiterOption = None,
+    missing: MissingOption = None,
+    pixel_max: PixelMaxOption = None,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Predict the examples in a file or of a data set, and save them."""
+    options: Any = {
+        "dataset": dataset,
+        "dataset_version": dataset_version,
+        "split": split,
+        "label": label,
+        "ignore": ignore,
+        "delimiter": delimiter,
+        "missing": missing,
+        "pixel_max": pixel_max,
+    }
+    if (file is None) == (dataset is None):
+        raise ForgeError("give either a FILE with examples or a --dataset")
+    if as_json and str(output) == STDOUT:
+        raise ForgeError("give one of --json and --output -: both write to standard output")
+    with connect(url) as client:
+        sent = {name: value for name, value in options.items() if value is not None}
+        job = client.batch(model, file, version, **sent)
+        is_silent = as_json or str(output) == STDOUT
+        watch(job, quiet=is_silent)
+        if job.state != "succeeded" or not is_silent:
+            print_outcome(job.raw, as_json=as_json)
+        save_result(job, output or Path(f"{model}-{job.id}.csv"), as_json=as_json)

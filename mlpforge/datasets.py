@@ -215,5 +215,7 @@ def media_type_of(file: Path) -> str:
     """
     media_type = MEDIA_TYPES.get(file.suffix.lower())
     if media_type is None:
-        raise MlpforgeError(f"a file of examples must end in one of {', '.join(MEDIA_TYPES)}, got {file}")
+        raise MlpforgeError(
+            f"a file of examples must end in one of {', '.join(MEDIA_TYPES)}, got {file}"
+        )
     return media_type

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mlpforge import display
-from mlpforge.connection import Connection, path_of
+from mlpforge.connection import Connection, new_key, path_of
 from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.errors import JobCancelledError, JobFailedError, MlpforgeError, WaitTimeoutError
 from mlpforge.events import Event, Updates
@@ -132,6 +132,11 @@ class Job:
         """Cancel it: a queued job never runs, a running one stops within a second."""
         self.raw = self._connection.post(f"{self._path}/cancel")
         return self
+
+    def reproduce(self) -> "Job":
+        """Submit a job that trains the same spec again, and compares the results bit by bit."""
+        path = f"{self._path}/reproduce"
+        return Job(self._connection, self._connection.post(path, key=new_key()))
 
     def history(self) -> History:
         """Return the history of its training so far."""

@@ -30,6 +30,14 @@ def print_json(value: Any) -> None:
     typer.echo(json.dumps(value, indent=2))
 
 
+def print_result(value: Any, text: str, *, as_json: bool) -> None:
+    """Print a value as JSON, or the text that describes it."""
+    if as_json:
+        print_json(value)
+    else:
+        console.print(text)
+
+
 def print_table(
     columns: Sequence[str], rows: Iterable[Sequence[object]], justify: JustifyMethod = "left"
 ) -> None:

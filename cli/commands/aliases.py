@@ -6,15 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import connect
-from cli.output import (
-    JsonOption,
-    LimitOption,
-    ModelArgument,
-    UrlOption,
-    console,
-    print_json,
-    print_list,
-)
+from cli.output import JsonOption, LimitOption, ModelArgument, UrlOption, print_list, print_result
 from contracts.errors import ForgeError
 from mlpforge.connection import path_of
 
@@ -76,10 +68,7 @@ def change_alias(
             )
             line = f"{alias} is version {found['version']} of {name}"
             line += f"  generation {found['generation']}"
-    if as_json:
-        print_json(found)
-    else:
-        console.print(line)
+    print_result(found, line, as_json=as_json)
 
 
 def show_history(

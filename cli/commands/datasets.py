@@ -16,6 +16,7 @@ from cli.output import (
     print_fields,
     print_json,
     print_list,
+    print_result,
     print_table,
     sized,
 )
@@ -150,10 +151,8 @@ def delete_dataset(
     """Delete a version permanently; models that were trained on it stay."""
     with connect(url) as client:
         client.datasets.delete(name, version)
-    if as_json:
-        print_json({"name": name, "version": version})
-    else:
-        console.print(f"deleted version {version} of {name}")
+    deleted = {"name": name, "version": version}
+    print_result(deleted, f"deleted version {version} of {name}", as_json=as_json)
 
 
 def _show(info: dict[str, Any], *, as_json: bool) -> None:

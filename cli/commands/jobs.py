@@ -9,7 +9,15 @@ import typer
 from cli.client import completion_of, connect
 from cli.commands.details import print_job
 from cli.commands.follow import describe_outcome, print_outcome, save_result, watch
-from cli.output import JsonOption, LimitOption, UrlOption, console, percent, print_json, print_list
+from cli.output import (
+    JsonOption,
+    LimitOption,
+    UrlOption,
+    percent,
+    print_json,
+    print_list,
+    print_result,
+)
 from contracts.errors import ForgeError
 from mlpforge import Job
 from mlpforge.connection import path_of
@@ -88,12 +96,9 @@ def jobs(
 
 def _cancel(job: Job, *, as_json: bool) -> None:
     job.cancel()
-    if as_json:
-        print_json(job.raw)
-    elif job.state == "cancelled":
-        console.print(describe_outcome(job.raw))
-    else:
-        console.print("the job will stop")
+    is_cancelled = job.state == "cancelled"
+    text = describe_outcome(job.raw) if is_cancelled else "the job will stop"
+    print_result(job.raw, text, as_json=as_json)
 
 
 def _to_row(job: dict[str, Any]) -> tuple[object, ...]:
@@ -124,7 +129,5 @@ def plot(
         path = path_of("jobs", job.id, "plots", f"{graph}{file.suffix}")
         image = client.connection.download(path)
     file.write_bytes(image)
-    if as_json:
-        print_json({"file": str(file), "size_bytes": len(image)})
-    else:
-        console.print(f"saved {file}")
+    saved = {"file": str(file), "size_bytes": len(image)}
+    print_result(saved, f"saved {file}", as_json=as_json)

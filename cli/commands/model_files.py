@@ -8,7 +8,15 @@ import typer
 
 from cli.client import connect
 from cli.options import STDIN, opened_weights
-from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
+from cli.output import (
+    JsonOption,
+    ModelArgument,
+    UrlOption,
+    console,
+    percent,
+    print_json,
+    print_result,
+)
 from mlpforge import Client
 from mlpforge.downloads import STDOUT
 
@@ -71,10 +79,8 @@ def import_version(
     """Publish an externally trained network as the next version."""
     with connect(url) as client, opened_weights(file) as opened:
         manifest = client.import_version(name, opened, dataset=dataset).raw
-    if as_json:
-        print_json(manifest)
-        return
     accuracy = percent(manifest["metrics"]["test_accuracy"])
     source = "standard input" if str(file) == STDIN else file
     line = f"imported {source} as version {manifest['version']} of {manifest['name']}"
-    console.print(line if accuracy is None else f"{line}  test accuracy {accuracy}")
+    line += "" if accuracy is None else f"  test accuracy {accuracy}"
+    print_result(manifest, line, as_json=as_json)

@@ -16,10 +16,10 @@ from cli.output import (
     LimitOption,
     ModelArgument,
     UrlOption,
-    console,
     percent,
     print_json,
     print_list,
+    print_result,
 )
 from contracts.errors import ForgeError
 from mlpforge import Client
@@ -145,10 +145,8 @@ def delete_version(
     """Delete a version permanently."""
     with connect(url) as client:
         client.connection.delete(_path(name, str(version)))
-    if as_json:
-        print_json({"name": name, "version": version})
-    else:
-        console.print(f"deleted version {version} of {name}")
+    deleted = {"name": name, "version": version}
+    print_result(deleted, f"deleted version {version} of {name}", as_json=as_json)
 
 
 models.command("alias")(change_alias)

@@ -11,7 +11,7 @@ import typer
 
 from cli.client import completion_of, connect
 from cli.options import finite, parse_json, read_content
-from cli.output import JsonOption, UrlOption, console, percent, print_json
+from cli.output import JsonOption, UrlOption, percent, print_result
 from contracts.errors import ForgeError
 from mlpforge import Client
 from mlpforge.connection import path_of
@@ -75,11 +75,9 @@ def predict(
             else _predict_file(client, content, **ref)
         )
     pixels = found.get("pixels") or prediction.pop("pixels", [])
-    if as_json:
-        print_json(prediction | ({"truth": found["label"]} if "label" in found else {}))
-    else:
-        text = describe_prediction(pixels, prediction, found.get("class_name"))
-        console.print(text, markup=False)
+    text = describe_prediction(pixels, prediction, found.get("class_name"))
+    truth = {"truth": found["label"]} if "label" in found else {}
+    print_result(prediction | truth, text, as_json=as_json)
 
 
 def parse_row(assignments: list[str]) -> dict[str, Any]:

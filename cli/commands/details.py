@@ -2,9 +2,10 @@
 
 import json
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from cli.commands.follow import describe_outcome
 from cli.output import console, percent, print_fields, print_table, sized
 
 MAX_MISTAKES = 5
@@ -21,10 +22,12 @@ def print_job(job: dict[str, Any]) -> None:
     print_fields(
         {
             "job": job["id"],
+            "kind": job.get("kind"),
             "state": job["state"],
             "attempt": job["attempt"] or None,
             "progress": describe(job, metrics.get("test_accuracy")),
             "published": model and f"{model['name']} version {model['version']}",
+            "predicted": describe_outcome(job) if job.get("result") else None,
             "imported": dataset and f"{dataset['name']} version {dataset['version']}",
             "error": error and f"{error['type']}: {error['message']}",
             "warning": metrics.get("warning"),
@@ -50,7 +53,7 @@ def print_version(manifest: dict[str, Any]) -> None:
             "parameters": f"{manifest['parameters']:,}",
             "test accuracy": percent(metrics["test_accuracy"]),
             "warning": metrics.get("warning"),
-            "data set": manifest["dataset"] and manifest["dataset"]["name"],
+            "data set": manifest["dataset"] and _describe_dataset(manifest),
             "job": manifest["job_id"],
             "settings": _settings(manifest["spec"]),
             "created": manifest["created_at"],
@@ -61,6 +64,11 @@ def print_version(manifest: dict[str, Any]) -> None:
     )
 
 
+def _describe_dataset(manifest: dict[str, Any]) -> str:
+    version = manifest.get("dataset_version")
+    return f"{manifest['dataset']['name']}" + (f" version {version}" if version else "")
+
+
 def print_evaluation(manifest: dict[str, Any], evaluation: dict[str, Any]) -> None:
     """Print accuracy and calibration, each class, the confusion matrix and the worst mistakes."""
     version = f"version {manifest['version']} of {manifest['name']}"
@@ -68,34 +76,29 @@ def print_evaluation(manifest: dict[str, Any], evaluation: dict[str, Any]) -> No
     console.print(f"{version} on the {examples}")
     error = percent(evaluation["calibration"]["expected_error"])
     console.print(f"accuracy {percent(evaluation['accuracy'])}  calibration error {error}\n")
-    print_table(CLASS_COLUMNS, map(_to_class_row, evaluation["classes"]), "right")
-    _print_confusion(evaluation)
-    _print_mistakes(evaluation, manifest["name"])
-
-
-def _print_confusion(evaluation: dict[str, Any]) -> None:
     labels = [entry["label"] for entry in evaluation["classes"]]
-    rows = zip(labels, evaluation["confusion_matrix"], strict=True)
+    names = (manifest.get("input_transform") or {}).get("class_names") or list(map(str, labels))
+    print_table(
+        CLASS_COLUMNS, (_to_class_row(entry, names) for entry in evaluation["classes"]), "right"
+    )
     console.print("\nconfusion matrix: labels (rows) and predictions (columns)")
-    print_table(("", *map(str, labels)), ((label, *counts) for label, counts in rows), "right")
-
-
-def _print_mistakes(evaluation: dict[str, Any], model: str) -> None:
-    mistakes = evaluation["mistakes"][:MAX_MISTAKES]
-    if mistakes:
-        hint = f"`mlpforge predict INDEX --model {model}` shows one"
+    rows = zip(names, evaluation["confusion_matrix"], strict=True)
+    print_table(("", *names), ((name, *counts) for name, counts in rows), "right")
+    if mistakes := evaluation["mistakes"][:MAX_MISTAKES]:
+        hint = f"`mlpforge predict INDEX --model {manifest['name']}` shows one"
         console.print(f"\nthe most confident mistakes ({hint})")
-        print_table(MISTAKE_COLUMNS, map(_to_mistake_row, mistakes), "right")
+        print_table(MISTAKE_COLUMNS, (_to_mistake_row(one, names) for one in mistakes), "right")
 
 
-def _to_class_row(entry: dict[str, Any]) -> tuple[object, ...]:
+def _to_class_row(entry: dict[str, Any], names: Sequence[str]) -> tuple[object, ...]:
     precision, recall = percent(entry["precision"]), percent(entry["recall"])
-    return (entry["label"], entry["examples"], precision, recall)
+    return (names[entry["label"]], entry["examples"], precision, recall)
 
 
-def _to_mistake_row(mistake: dict[str, Any]) -> tuple[object, ...]:
-    probability = percent(mistake["probabilities"][mistake["digit"]])
-    return (mistake["index"], mistake["label"], mistake["digit"], probability)
+def _to_mistake_row(mistake: dict[str, Any], names: Sequence[str]) -> tuple[object, ...]:
+    label, predicted = mistake["label"], mistake["digit"]
+    probability = percent(mistake["probabilities"][predicted])
+    return (mistake["index"], names[label], names[predicted], probability)
 
 
 def _reproduction(reproduction: dict[str, Any] | None) -> str | None:

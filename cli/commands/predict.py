@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import Annotated, Any
@@ -81,17 +82,21 @@ def predict(
 
 
 def parse_row(assignments: list[str]) -> dict[str, Any]:
-    """Return the row in COLUMN=VALUE arguments; a value is JSON or text."""
+    """Return the row in COLUMN=VALUE arguments; a value is a number, JSON or text."""
     row = {}
     for text in assignments:
         column, equals, value = text.partition("=")
         if not equals or column in row:
             raise ForgeError(f"each column is given once as COLUMN=VALUE; got {text!r}")
-        try:
-            row[column] = parse_json(value)
-        except ValueError:
-            row[column] = value
+        row[column] = _parse_value(value)
     return row
+
+
+def _parse_value(text: str) -> Any:
+    for parse in (finite, parse_json):  # .5 is a number, too
+        with suppress(ValueError):
+            return parse(text)
+    return text
 
 
 def read_test_example(client: Client, manifest: dict[str, Any], index: int | str) -> dict[str, Any]:

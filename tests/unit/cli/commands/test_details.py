@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from cli.commands.details import print_job
+from cli.commands.details import print_evaluation, print_job
 from contracts.jobs.job import JobMetrics, Progress
 from contracts.jobs.spec import JobSpec
 
@@ -70,3 +70,22 @@ def test_job_error_and_warning_are_one_line_each(shown):
 )
 def test_reproduction_reports_whether_it_is_identical(shown, is_identical, words):
     assert shown(reproduction={"of": "o", "identical": is_identical})["reproduction"] == words
+
+
+def test_evaluation_names_the_classes(capsys):
+    manifest = {"name": "wine", "version": 2, "input_transform": {"class_names": ["red", "white"]}}
+    counts = {"examples": 2, "precision": 1.0, "recall": 0.5}
+    evaluation = {
+        "dataset": "wine",
+        "examples": 4,
+        "accuracy": 0.5,
+        "calibration": {"expected_error": None},
+        "classes": [{"label": 0, **counts}, {"label": 1, **counts}],
+        "confusion_matrix": [[1, 1], [0, 2]],
+        "mistakes": [{"index": 7, "label": 0, "digit": 1, "probabilities": [0.25, 0.75]}],
+    }
+    print_evaluation(manifest, evaluation)
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["red", "2", "100.00", "%", "50.00", "%"] in lines
+    assert ["white", "0", "2"] in lines
+    assert ["7", "red", "white", "75.00", "%"] in lines

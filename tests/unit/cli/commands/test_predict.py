@@ -57,8 +57,8 @@ def test_drawing_omits_empty_rows_and_keeps_the_width():
 
 
 def test_row_is_read_from_arguments():
-    assert parse_row(["alcohol=13.5", "region=a b", 'code="1"']) == {
-        "alcohol": 13.5,
+    assert parse_row(["alcohol=.5", "region=a b", 'code="1"']) == {
+        "alcohol": 0.5,
         "region": "a b",
         "code": "1",
     }

@@ -96,10 +96,7 @@ def set_default(
         model = client.model(name)
         if ref is not None:
             model.change(default=ref)
-    if as_json:
-        print_json(model.raw)
-    else:
-        console.print(f"the default of {name} is {model.default}")
+    print_result(model.raw, f"the default of {name} is {model.default}", as_json=as_json)
 
 
 def _to_row(move: dict[str, Any]) -> tuple[object, ...]:

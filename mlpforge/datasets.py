@@ -60,11 +60,13 @@ class ArrayOptions(ImportOptions, total=False):
         test: The examples and labels of the test set; by default the service draws it.
         class_names: The name of each class.
         columns: The name of each column of a table; by default those of a DataFrame.
+        progress: Whether to show how far the import is, as Job.wait does.
     """
 
     test: "tuple[ArrayLike, ArrayLike]"
     class_names: Sequence[str]
     columns: Sequence[str]
+    progress: bool
 
 
 @dataclass(frozen=True)
@@ -132,12 +134,13 @@ class Datasets:
         """
         from mlpforge.arrays import write_examples  # noqa: PLC0415  the rest needs no numpy
 
-        names = {"test", "class_names", "columns"}
+        names = {"test", "class_names", "columns", "progress"}
         query: Any = {key: value for key, value in options.items() if key not in names}
         with TemporaryFile() as file:
             media_type = write_examples(file, x, y, options)
             file.seek(0)
-            return self._wait(self.submit(name, file, media_type, **query))
+            job = self.submit(name, file, media_type, **query)
+        return self._wait(job, progress=options.get("progress", False))
 
     def upload_file(
         self,

@@ -27,7 +27,8 @@ def describe(job: dict[str, Any], test_accuracy: float | None = None) -> str:
     if progress.get("train_loss") is not None:
         parts.append(f"loss {progress['train_loss']:.4f}")
     if test_accuracy is not None:
-        parts.append(f"test accuracy {100 * test_accuracy:.2f} %")
+        name = "accuracy" if job.get("kind") == "batch_predict" else "test accuracy"
+        parts.append(f"{name} {100 * test_accuracy:.2f} %")
     if job["state"] == "running" and progress.get("eta_seconds") is not None:
         parts.append(f"{progress['eta_seconds']:.0f} s left")
     return "  ".join(parts)
@@ -61,14 +62,16 @@ def _cell_display(notebook: Any) -> Callable[["Job"], None]:
 def to_html(job: dict[str, Any], epochs: Sequence["EpochEntry"]) -> str:
     """Return a job as HTML: its state, its outcome, and its curve from the second epoch on."""
     metrics, error = job.get("metrics") or {}, job["error"]
-    accuracy = metrics.get("test_accuracy")
+    accuracy = metrics.get("test_accuracy", metrics.get("accuracy"))
     if accuracy is None and epochs:
         accuracy = epochs[-1].test_accuracy
     lines = [f"<b>{escape(job['state'])}</b> <code>{escape(job['id'])}</code>"]
     if job["state"] in {"queued", "running"} or accuracy is not None:
         lines.append(escape(describe(job, accuracy)))
-    if job["model"]:
-        lines.append(f"{escape(job['model']['name'])} version {job['model']['version']}")
+    if published := job["model"] or job.get("dataset"):
+        lines.append(f"{escape(published['name'])} version {published['version']}")
+    if job.get("result"):
+        lines.append(f"{job['result']['examples']:,} examples predicted")
     if error:
         lines.append(f"{escape(error['type'])}: {escape(error['message'])}")
     return f"<div>{'<br>'.join(lines)}</div>{_curve(epochs)}"

@@ -32,15 +32,17 @@ def test_written_images_are_imported(tmp_path):
 
 
 def test_table_with_texts_is_imported_from_csv(tmp_path):
-    x = {"alcohol": np.arange(20) / 4, "label": ['a, "b"', "c\nd"] * 10}
+    x = {
+        "alcohol": np.arange(20) / 4,
+        "is_dry": np.arange(20) < 5,
+        "label": ['a, "b"', "c\nd"] * 10,
+    }
     file = BytesIO()
     assert write_examples(file, x, ["no", "yes"] * 10, {}) == CSV
     info, _ = import_bytes(tmp_path, file.getvalue(), CSV)
-    assert [(one.name, one.kind) for one in info.columns] == [
-        ("alcohol", "number"),
-        ("label", "text"),
-    ]
-    assert info.columns[1].values == ('a, "b"', "c\nd")
+    kinds = {column.name: column.kind for column in info.columns}
+    assert kinds == {"alcohol": "number", "is_dry": "number", "label": "text"}
+    assert info.columns[2].values == ('a, "b"', "c\nd")
     assert info.class_names == ("no", "yes")
 
 

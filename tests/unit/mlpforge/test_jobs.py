@@ -246,3 +246,12 @@ def test_progress_updates_the_cell_of_a_notebook(job_of, monkeypatch):
     monkeypatch.setitem(sys.modules, "IPython.display", notebook)
     job_of(Service(streams=[stream(("state", ENDED))])).wait(progress=True)
     assert shown == ["running", "succeeded"]
+
+
+def test_html_shows_what_other_jobs_made(job_of):
+    imported = {"kind": "import_dataset", "dataset": {"name": "wine", "version": 2}}
+    assert "wine version 2" in job_of(Service(), ENDED | imported)._repr_html_()
+    batch = {"kind": "batch_predict", "metrics": {"accuracy": 0.5}, "result": {"examples": 1000}}
+    html = job_of(Service(), ENDED | batch)._repr_html_()
+    assert "1,000 examples predicted" in html
+    assert "  accuracy 50.00 %" in html

@@ -4,79 +4,84 @@ import re
 
 import pytest
 from browser.support.accessibility import assert_accessible
-from browser.support.datasets import TABLE, upload
+from browser.support.datasets import upload, wine
 from browser.support.models import card
 from browser.support.service import Service
-from browser.support.visit import Visit
+from browser.support.visit import Visit, take_screenshot
 from playwright.sync_api import Locator, Page, expect
 
-SPEC = {"dataset": "guests", "model": "guests", "hidden_sizes": [8], "steps": 50}
+SPEC = {"dataset": "wine", "model": "wine", "hidden_sizes": [16], "batch_size": 16, "epochs": 60}
+# The sides and the widths of bars.
+BARS = """(bars) => [
+  bars.map((bar) => bar.getAttribute("class")),
+  bars.map((bar) => Number(bar.getAttribute("width"))),
+]"""
 
 
 @pytest.fixture(scope="module")
-def guests(service: Service) -> Service:
-    """The service with the table `guests` and a model of it."""
-    upload(service, "guests", "text/csv", TABLE)
+def winery(service: Service) -> Service:
+    """The service with the table `wine` and a model of it."""
+    upload(service, "wine", "text/csv", wine())
     service.train(SPEC)
     return service
 
 
 @pytest.fixture
-def page(visit: Visit, guests: Service) -> Page:
+def page(visit: Visit, winery: Service) -> Page:
     """The page of the model's version, with its first prediction."""
-    del guests
-    page = visit.show("#models?model=guests&version=1")
-    expect(predicted(page)).to_have_text(re.compile("^Class (yes|no), "))
+    del winery
+    page = visit.show("#models?model=wine&version=1")
+    expect(predicted(page)).to_have_text(re.compile("^Class class_[012], "))
     return page
 
 
 def predicted(page: Page) -> Locator:
-    return card(page, "Predict").get_by_role("status").filter(has_text="Class")
+    return card(page, "Predict").get_by_role("status").filter(has_text=re.compile("Class "))
 
 
 def contributions(page: Page) -> Locator:
     return card(page, "Predict").get_by_role("table", name="Contributions of the columns")
 
 
-def test_table_model_is_found_from_its_data_set(visit: Visit, guests: Service) -> None:
-    del guests
-    page = visit.show("#data?dataset=guests")
-    page.get_by_role("link", name="Predict with guests, version 1").click()
+def test_table_model_is_found_from_its_data_set(visit: Visit, winery: Service) -> None:
+    del winery
+    page = visit.show("#data?dataset=wine")
+    expect(card(page, "Training examples").get_by_role("row")).to_have_count(9)
+    take_screenshot(page, "data")
+    page.get_by_role("link", name="Predict with wine, version 1").click()
 
-    expect(card(page, "Predict").get_by_label("size")).to_be_visible()
+    expect(card(page, "Predict").get_by_label("alcohol", exact=True)).to_be_visible()
 
 
-def test_changed_value_is_predicted_with_contributions(page: Page, guests: Service) -> None:
+def test_changed_value_is_predicted_with_contributions(page: Page, winery: Service) -> None:
     form = card(page, "Predict")
-    form.get_by_role("button", name="Load an example").click()
-    expect(form.get_by_text("Test example")).to_be_visible()
-    size = form.get_by_label("size")
-    size.fill("40")
-    form.get_by_label("color").select_option("blue")
+    with page.expect_response("**/datasets/wine/versions/1/test/*") as loading:
+        form.get_by_role("button", name="Load an example").click()
+    example = loading.value.json()
+    expect(form.get_by_text(f"Test example {example['index']}: ")).to_be_visible()
+    form.get_by_label("alcohol", exact=True).fill("11.5")
+    form.get_by_label("harvest").select_option("late")
 
-    row = {"size": 40, "color": "blue"}
-    body = {"model": "guests", "version": 1, "rows": [row]}
-    answer = guests.client.post("/explain", json=body).json()
+    row = {**example["row"], "alcohol": 11.5, "harvest": "late"}
+    body = {"model": "wine", "version": 1, "rows": [row]}
+    answer = winery.client.post("/explain", json=body).json()
     share = f"{answer['probabilities'][answer['class']]:.2%}".replace("%", " %")
     expect(predicted(page)).to_have_text(f"Class {answer['class_name']}, {share}")
-    shown = contributions(page).get_by_role("row")
-    expect(shown.get_by_role("cell").and_(page.locator(".number"))).to_have_count(2)
-    widths = (
-        contributions(page)
-        .locator("rect")
-        .evaluate_all("all => all.map(b => +b.getAttribute('width'))")
-    )
-    largest, other = sorted(map(abs, answer["contributions"]), reverse=True)
-    assert widths == pytest.approx([100, 100 * other / largest], rel=1e-3)
+    numbers = sorted(answer["contributions"], key=abs, reverse=True)
+    expect(contributions(page).locator("td.number").first).to_have_text(f"{numbers[0]:.3g}")
+    sides, widths = contributions(page).locator("rect").evaluate_all(BARS)
+    assert sides == ["against" if number < 0 else "for" for number in numbers]
+    assert widths == pytest.approx([100 * abs(number / numbers[0]) for number in numbers])
+    take_screenshot(page, "predict", ".prediction")
 
 
 def test_other_class_is_explained_on_a_click(page: Page) -> None:
     form = card(page, "Predict")
-    form.get_by_role("button", name="Choose no").click()
-    expect(form.get_by_role("heading", name="For and against no")).to_be_visible()
-    form.get_by_role("button", name="Choose yes").click()
+    form.get_by_role("button", name="Choose class_0").click()
+    expect(form.get_by_role("heading", name="For and against class_0")).to_be_visible()
+    form.get_by_role("button", name="Choose class_1").click()
 
-    expect(form.get_by_role("heading", name="For and against yes")).to_be_visible()
+    expect(form.get_by_role("heading", name="For and against class_1")).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -86,13 +91,13 @@ def test_wrong_value_shows_the_error_at_its_field(
     page: Page, visit: Visit, text: str, problem: str
 ) -> None:
     visit.allowed.add(422)
-    size = card(page, "Predict").get_by_label("size")
-    size.fill(text)
+    field = card(page, "Predict").get_by_label("alcohol", exact=True)
+    field.fill(text)
 
-    expect(size).to_have_attribute("aria-invalid", "true")
-    expect(size).to_have_accessible_description(re.compile(problem))
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_accessible_description(re.compile(problem))
     expect(predicted(page)).to_have_count(0)
-    size.fill("2")
+    field.fill("13")
     expect(predicted(page)).to_have_count(1)
 
 

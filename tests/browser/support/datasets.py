@@ -1,16 +1,29 @@
 """Data sets of the tests: a small table and small images."""
 
+import csv
 import io
 from typing import Any
 
 import numpy as np
 from browser.support.service import TERMINAL, Service
+from sklearn.datasets import load_wine
 
 ROWS = [
     f"{row % 7}.5,{'red' if row % 3 else 'blue'},{'yes' if row % 2 else 'no'}" for row in range(60)
 ]
 TABLE = "\n".join(["size,color,answer", *ROWS]).encode()
 BROKEN_TABLE = b"size,answer\n1,yes\nnan,no\n"
+
+
+def wine() -> bytes:
+    """Return scikit-learn's wine data as CSV, with a column of texts."""
+    data = load_wine()
+    file = io.StringIO()
+    writer = csv.writer(file)
+    writer.writerow([*data.feature_names, "harvest", "cultivar"])
+    for index, (row, target) in enumerate(zip(data.data.tolist(), data.target, strict=True)):
+        writer.writerow([*row, "early" if index % 3 else "late", data.target_names[target]])
+    return file.getvalue().encode()
 
 
 def images() -> bytes:

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
-from io import StringIO
+from io import BytesIO, TextIOWrapper
 from typing import Any
 
 from contracts.datasets import InputTransform
@@ -18,8 +18,8 @@ def parse_csv_table(content: bytes, transform: InputTransform) -> InputBatch:
         RefusedError: 400 the body is not CSV; 422 a line is not a row of the table.
     """
     try:
-        lines = csv.reader(StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
-        rows = filter(None, lines)
+        text = TextIOWrapper(BytesIO(content), "utf-8-sig", newline="")
+        rows = filter(None, csv.reader(text, strict=True))
         names = next(rows, None)
         if names is None:
             raise field_error([], "must have a line with the names of the columns")

@@ -88,6 +88,7 @@ BAD_BODIES = {
     "empty cell": ("color,width,length\nred,1,\n", 'row 0 column "length" must be a finite number'),
     "underscore": ("color,width,length\nred,1,1_0\n", 'row 0 column "length"'),
     "missing column": ("color,width\nred,1\n", 'column "length" is missing'),
+    "no UTF-8": (b"color,width,length\nred\xff,1,2\n", "the body must be CSV in UTF-8"),
     "no lines": ("", "must have a line with the names"),
     "open quote": ('color,width,length\n"red,1,2\n', "the body must be CSV in UTF-8"),
 }

@@ -105,9 +105,12 @@ def shared(profile: BrowserContext) -> Page:
 
 @pytest.fixture
 def renamed(trained: Service) -> Iterator[Service]:
-    """The service; aliases of its versions are deleted after the test."""
+    """The service; after the test its aliases are deleted, and the default is latest again."""
     yield trained
-    for alias in trained.client.get("/models/mnist").json()["aliases"]:
+    model = trained.client.get("/models/mnist").json()
+    if model["default"] != "latest":
+        trained.client.patch("/models/mnist", json={"default": "latest"})
+    for alias in model["aliases"]:
         trained.client.delete(f"/models/mnist/aliases/{alias}")
 
 

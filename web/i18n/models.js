@@ -118,6 +118,12 @@ export const messages = {
   wasRemoved: (alias) =>
     `Another client deleted ${alias}. Nothing was changed; check it and try again.`,
 
+  defaultIs: (ref) => `Requests that name no version get ${ref}.`,
+  defaultRef: "Default: latest, an alias or a version",
+  setDefault: "Set default",
+  makeDefault: (version) => `Make version ${version} the default`,
+  defaultSet: (ref) => `The default is ${ref} now.`,
+
   importTitle: "Import a version",
   importMeaning: "An .npz that was trained elsewhere becomes the model's next version. It is checked and evaluated first.",
   importName: "Model",

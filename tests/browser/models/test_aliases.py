@@ -1,4 +1,4 @@
-"""The view "models": aliases, and concurrent changes of them."""
+"""The view "models": aliases, concurrent changes of them, and the default."""
 
 import re
 
@@ -101,3 +101,27 @@ def test_aliases_are_created_once_and_deleted(visit: Visit, renamed: Service) ->
     aliases.get_by_role("button", name="Create alias for version 2").click()
     expect(aliases.get_by_role("status")).to_have_text("made points at version 2.")
     assert get(renamed, "/models/mnist/aliases/made")["version"] == 2
+
+
+def test_default_is_set_to_an_alias_or_to_a_version(visit: Visit, tested: Service) -> None:
+    visit.allowed |= {404, 409}
+    page = visit.show("#models?model=mnist")
+    aliases = card(page, "Aliases")
+    expect(aliases).to_contain_text("Requests that name no version get latest.")
+    field = aliases.get_by_label("Default")
+    button = aliases.get_by_role("button", name="Set default")
+    field.fill("tested")
+    button.click()
+    expect(aliases.get_by_role("status")).to_have_text("The default is tested now.")
+    assert_accessible(page)
+    field.fill("nobody")
+    button.click()
+    expect(aliases.get_by_role("alert")).to_contain_text("has no alias 'nobody'")
+    aliases.get_by_role("button", name="Delete alias tested").click()
+    page.get_by_role("button", name="Delete the alias").click()
+    expect(aliases.get_by_role("alert")).to_contain_text("alias 'tested' is the default")
+
+    page = visit.show("#models?model=mnist&version=2")
+    page.get_by_role("button", name="Make version 2 the default").click()
+    expect(card(page, "Aliases")).to_contain_text("Requests that name no version get 2.")
+    assert get(tested, "/models/mnist")["default"] == 2

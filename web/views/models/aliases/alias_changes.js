@@ -1,4 +1,4 @@
-/** Changes of an alias under the precondition that it has not changed since it was loaded. */
+/** Changes of an alias under the precondition that it has not changed since it was loaded, and of the default. */
 
 import { send } from "../../../api/client.js";
 import { path } from "../../../api/paths.js";
@@ -27,6 +27,15 @@ export function changeAlias(model, known, version) {
 export function removeAlias(model, known) {
   const headers = condition(known);
   return send("DELETE", path`/models/${model}/aliases/${known.alias}`, undefined, { headers });
+}
+
+/**
+ * Make a version the model's default.
+ * @param {string} model
+ * @param {string | number} ref A number, an alias or `latest`.
+ */
+export function changeDefault(model, ref) {
+  return send("PATCH", path`/models/${model}`, { default: ref });
 }
 
 /**

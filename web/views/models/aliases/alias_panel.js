@@ -1,4 +1,4 @@
-/** The aliases of a model, with actions to create, move and delete them. */
+/** The aliases and the default of a model, with actions to create, move and delete them. */
 
 import { confirm } from "../../../components/confirm.js";
 import { KeyedRows } from "../../../components/keyed_rows.js";
@@ -8,10 +8,10 @@ import { path } from "../../../api/paths.js";
 import { messages } from "../../../i18n/models.js";
 import { AliasHistory } from "./alias_history.js";
 import { aliasTable } from "./alias_table.js";
-import { changeAlias, explainChange, removeAlias } from "./alias_changes.js";
+import { changeAlias, changeDefault, explainChange, removeAlias } from "./alias_changes.js";
 
 export class AliasPanel {
-  /** The aliases, each with its generation, the precondition of changes. */
+  /** The default, and the aliases, each with its generation, the precondition of changes. */
   list;
   history;
   rows = new KeyedRows();
@@ -66,9 +66,9 @@ export class AliasPanel {
   #load() {
     return this.list.run(async (signal) => {
       const model = path`/models/${this.model}`;
-      const { aliases } = await getWithRetry(model, { signal });
+      const { aliases, default: ref } = await getWithRetry(model, { signal });
       const load = (name) => getWithRetry(`${model}${path`/aliases/${name}`}`, { signal });
-      return Promise.all(Object.keys(aliases).map(load));
+      return { aliases: await Promise.all(Object.keys(aliases).map(load)), default: ref };
     });
   }
 
@@ -105,7 +105,18 @@ export class AliasPanel {
     this.#redraw();
   }
 
-  /** Make a change and load the aliases again; return whether it was made and the panel is open. */
+  /** Make a number, an alias or `latest` the default. */
+  async setDefault(ref) {
+    if (!(await this.#change(null, () => changeDefault(this.model, ref)))) return;
+    this.status = messages.defaultSet(this.list.value?.default);
+    this.#redraw();
+  }
+
+  /**
+   * Make a change and load the aliases again; return whether it was made and the panel is open.
+   * @param {import("./alias_changes.js").KnownAlias | null} known The alias that is changed.
+   * @param {() => Promise<unknown>} make
+   */
   async #change(known, make) {
     if (this.#isBusy) return false; // a double click
     this.#isBusy = true;
@@ -119,12 +130,17 @@ export class AliasPanel {
     if (this.#isClosed) return false;
     await this.#load();
     if (this.#isClosed) return false;
-    const now = this.list.value?.find(({ alias }) => alias === known.alias) ?? null;
-    this.#error &&= explainChange(this.#error, known, now);
-    if (this.#error && this.history.isOf(known.alias)) this.history.show(known.alias, { isNew: true });
+    if (this.#error && known) this.#explain(known);
     this.#isBusy = false;
     this.#onDone();
     this.#redraw();
     return this.#error === null;
+  }
+
+  /** Explain the error of a change of an alias, which is loaded again. */
+  #explain(known) {
+    const now = this.list.value?.aliases.find(({ alias }) => alias === known.alias) ?? null;
+    this.#error = explainChange(this.#error, known, now);
+    if (this.history.isOf(known.alias)) this.history.show(known.alias, { isNew: true });
   }
 }

@@ -1,4 +1,4 @@
-/** The table of a model's aliases with their actions. */
+/** The table of a model's aliases with their actions, and its default. */
 
 import { listTable } from "../../../components/list_table.js";
 import { errorNote } from "../../../components/task_note.js";
@@ -6,11 +6,12 @@ import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";
 import { messages as listMessages } from "../../../i18n/components.js";
 import { messages } from "../../../i18n/models.js";
+import { defaultForm } from "./default_form.js";
 
 /** @param {import("./alias_panel.js").AliasPanel} panel */
 export function aliasTable(panel) {
   const { history } = panel;
-  const aliases = panel.list.value;
+  const aliases = panel.list.value?.aliases ?? null;
   const shown = aliases?.find(({ alias }) => history.isOf(alias));
   return html`
     <section class="card">
@@ -20,7 +21,7 @@ export function aliasTable(panel) {
       <div class="columns wide">
         <div>
           ${aliases === null ? html`<p>${listMessages.loading}</p>` : table(aliases, panel)}
-          ${makeForm(panel)}
+          ${makeForm(panel)} ${defaultForm(panel)}
         </div>
         ${history.template(shown, (known, version) => panel.move(known, version))}
       </div>

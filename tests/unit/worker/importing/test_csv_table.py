@@ -94,11 +94,11 @@ def test_many_chunks_give_every_row(tmp_path):
 
 
 def test_texts_behind_many_numbers_are_all_known(tmp_path):
-    text = "a,c,b\n" + "".join(f"{i % 3},{i},{i % 2}\n" for i in range(9000)) + "x,0,1\n"
-    info, arrays = import_csv(tmp_path, text, **ALL)
-    assert [column.values for column in info.columns] == [("0", "1", "2", "x"), None]
-    assert arrays["train_x.npy"][[0, 8999, 9000]].tolist() == [
-        *([1, 0, 0, 0, 0], [0, 0, 1, 0, 8999], [0, 0, 0, 1, 0])
+    rows = "".join(f"{2 - i % 2 if i else 7},{i},{i % 2}\n" for i in range(9000))
+    info, arrays = import_csv(tmp_path, f"a,c,b\n{rows}x,0,1\n", **ALL)
+    assert [column.values for column in info.columns] == [("1", "2", "7", "x"), None]
+    assert arrays["train_x.npy"][[0, 1, 8998, 9000]].tolist() == [
+        *([0, 0, 1, 0, 0], [1, 0, 0, 0, 1], [0, 1, 0, 0, 8998], [0, 0, 0, 1, 0])
     ]
 
 

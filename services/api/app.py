@@ -11,6 +11,7 @@ from services.api.compare.routes import CompareRoutes
 from services.api.datasets.deletion import DatasetDeletionRoutes
 from services.api.datasets.examples import ExampleRoutes
 from services.api.datasets.files import DatasetFileRoutes
+from services.api.datasets.loading import SharedLoads
 from services.api.datasets.routes import DatasetRoutes
 from services.api.datasets.uploads import UploadRoutes
 from services.api.docs.routes import DocsRoutes
@@ -78,7 +79,10 @@ OPERATIONS: Final = list_operations(
     PageRoutes,
     DocsRoutes,
 )
-LARGE: Final = "large imports, conversions, predictions, comparisons, images or inspections"
+LIMITED: Final = (
+    "loads of large networks",
+    "large imports, conversions, predictions, comparisons, images or inspections",
+)
 
 
 def create_app(  # noqa: PLR0913  the composition: each part is an argument
@@ -108,9 +112,9 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
     app = make_app("services.api", settings, registry)
     threads = ThreadBudget(COMPUTING_THREADS)
-    loads = WorkLimiter("loads of large networks", limits_small=True, threads=threads)
+    datasets = SharedLoads(datasets, threads)
+    loads, limiter = (WorkLimiter(what, limits_small=True, threads=threads) for what in LIMITED)
     inspectable = InspectableNetworks(jobs, models, loads)
-    limiter = WorkLimiter(LARGE, limits_small=True, threads=threads)
     _bind_models(app, inspectable, datasets, limiter)
     submitter = Submitter(jobs, datasets, enqueue)
     uploading = UploadRoutes(UploadSubmitter(submitter, imported, settings.max_upload_bytes))

@@ -1,10 +1,8 @@
 """All data sets of a service: those in this package, and those that users have imported."""
 
-from contextlib import suppress
 from functools import lru_cache
 
 from contracts.datasets import DatasetInfo
-from contracts.errors import DatasetNotFoundError
 from contracts.settings import Settings
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.packaged import PACKAGED, PackagedDatasets
@@ -27,14 +25,9 @@ class DatasetCatalog:
         # Verifying the files of a version takes a second, and mapping them takes no memory.
         self._load_imported = lru_cache(MAPPED)(imported.load)
 
-    def list_datasets(self) -> list[DatasetInfo]:
-        """Return the latest version of every data set without loading one."""
-        names = self.imported.list_names()
-        found = [*self._packaged.list_datasets()]
-        for name in names:
-            with suppress(DatasetNotFoundError):  # deleted since
-                found.append(self.imported.get_info(name))
-        return found
+    def list_names(self) -> list[str]:
+        """Return the names of all data sets, also of those whose versions were all deleted."""
+        return [*self._packaged.list_names(), *self.imported.find_names()]
 
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
         """Return a version (errors as DatasetStore.get_info)."""

@@ -62,9 +62,13 @@ class ImportedDatasets:
         self._blobs = blobs
         self._heads = DatasetHeads(blobs)
 
+    def find_names(self) -> list[str]:
+        """Return the names that have a head or files, sorted; some may have no version."""
+        return [name for name in self._blobs.list_names(DATASETS) if is_model_name(name)]
+
     def list_names(self) -> list[str]:
         """Return the names of the data sets that have a version, sorted."""
-        names = filter(is_model_name, self._blobs.list_names(DATASETS))
+        names = self.find_names()
         return [name for name in names if (head := self._heads.read(name)) and head.versions]
 
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
@@ -188,7 +192,7 @@ class ImportedDatasets:
 
         The job may still be going to publish it.
         """
-        for name in filter(is_model_name, self._blobs.list_names(DATASETS)):
+        for name in self.find_names():
             prefix = f"{DATASETS}{name}/files/"
             folders = self._blobs.list_names(prefix)
             head = self._heads.read(name)  # after the listing

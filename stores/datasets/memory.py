@@ -22,9 +22,9 @@ class MemoryDatasets:
     def __init__(self, datasets: Iterable[Dataset]) -> None:
         self._datasets = {dataset.info.name: dataset for dataset in datasets}
 
-    def list_datasets(self) -> list[DatasetInfo]:
-        """Return the information of every data set."""
-        return [dataset.info for dataset in self._datasets.values()]
+    def list_names(self) -> list[str]:
+        """Return the names of all data sets."""
+        return list(self._datasets)
 
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
         """Return a version; DatasetNotFoundError, DatasetVersionNotFoundError."""

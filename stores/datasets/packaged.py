@@ -109,6 +109,10 @@ class PackagedDatasets:
     def __init__(self, folder: Path = FOLDER) -> None:
         self._folder = folder
 
+    def list_names(self) -> list[str]:
+        """Return the names of all data sets."""
+        return list(PACKAGED)
+
     def list_datasets(self) -> list[DatasetInfo]:
         """Return the information of every data set without loading one."""
         return [packed.info for packed in PACKAGED.values()]

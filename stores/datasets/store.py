@@ -36,8 +36,8 @@ class Dataset:
 class DatasetStore(Protocol):
     """The available data sets; a `ref` is a version's number as text, or `latest`."""
 
-    def list_datasets(self) -> list[DatasetInfo]:
-        """Return the latest version of every data set without loading one."""
+    def list_names(self) -> list[str]:
+        """Return the names of all data sets, also of those whose versions were all deleted."""
 
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
         """Return a version.

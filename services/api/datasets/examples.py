@@ -14,7 +14,7 @@ from contracts.errors import CursorError
 from contracts.examples import Example
 from services.api.datasets.images import draw_example
 from services.api.datasets.lookup import load_dataset
-from services.api.datasets.parameters import DATASET, DATASET_REF, INDEX, SPLIT
+from services.api.datasets.parameters import DATASET, DATASET_REF, INDEX, MAX_PAGE_BYTES, SPLIT
 from services.api.models.downloads import answer_known
 from services.http.errors import RefusedError, field_error
 from services.http.operations import JSON, PNG, Answer, operation
@@ -43,7 +43,7 @@ EXAMPLE_ANSWERS: Final = {
 # private: a shared cache would answer requests without the token.
 IMMUTABLE: Final = "private, max-age=86400"
 CHANGING: Final = "no-cache"
-MAX_VALUES: Final = 1_000_000  # of the examples in a page
+VALUE_BYTES: Final = {"uint8": 4, "float32": 20}  # of a value as JSON, at most
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ class ExampleRoutes:
             found = np.arange(start, len(labels))
         else:
             found = start + np.flatnonzero(labels[start:] == _find_class(info, query.class_))
-        limit = min(query.limit, max(1, MAX_VALUES // info.input_size))
+        limit = min(query.limit, max(1, MAX_PAGE_BYTES // _size_as_json(info)))
         shown = [int(index) for index in found[:limit]]
         return Page(
             items=[_describe(loaded, query.split, index) for index in shown],
@@ -153,6 +153,15 @@ def _describe(loaded: Dataset, split: Split, index: int) -> Example:
         class_name=info.transform.class_names[label],
         row=decode_row(info.columns, values) if info.columns else None,
     )
+
+
+def _size_as_json(info: DatasetInfo) -> int:
+    """Return how many bytes an example has at most, without its other fields."""
+    if info.columns is None:
+        return info.input_size * VALUE_BYTES[info.dtype]
+    names = sum(len(column.name.encode()) for column in info.columns)
+    texts = sum(max(map(len, column.values or ("",))) for column in info.columns)
+    return names + texts + len(info.columns) * VALUE_BYTES["float32"]
 
 
 def decode_row(columns: tuple[Column, ...], values: NDArray[Any]) -> dict[str, float | str]:

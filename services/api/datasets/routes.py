@@ -1,16 +1,22 @@
 """Routes of data sets and their versions."""
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
 from contracts.base import VERSION_NUMBER_PATTERN, Page
 from contracts.datasets import DatasetInfo
-from contracts.errors import CursorError, DatasetDeletedError, DatasetVersionNotFoundError
-from services.api.datasets.parameters import DATASET, DATASET_REF
+from contracts.errors import (
+    CursorError,
+    DatasetDeletedError,
+    DatasetNotFoundError,
+    DatasetVersionNotFoundError,
+)
+from services.api.datasets.parameters import DATASET, DATASET_REF, MAX_PAGE_BYTES
 from services.http.operations import Answer, operation
 from services.http.queries import ListQuery
-from stores.datasets.store import DatasetStore
+from stores.datasets.store import LATEST, DatasetStore
 
 
 @dataclass(frozen=True)
@@ -28,13 +34,11 @@ class DatasetRoutes:
     )
     def list_datasets(self, query: ListQuery) -> Page[DatasetInfo]:
         """Return one page of the data sets."""
-        infos = self.datasets.list_datasets()
-        names = [info.name for info in infos]
+        names = self.datasets.list_names()
         if query.cursor is not None and query.cursor not in names:
             raise CursorError(query.cursor)
         start = 0 if query.cursor is None else names.index(query.cursor) + 1
-        end = start + query.limit
-        return Page(items=infos[start:end], next_cursor=names[end - 1] if names[end:] else None)
+        return _fill_page(((name, name, LATEST) for name in names[start:]), self.datasets, query)
 
     @operation(
         "GET",
@@ -62,12 +66,8 @@ class DatasetRoutes:
         if query.cursor is not None:
             before = _read_cursor(query.cursor)
             numbers = [number for number in numbers if number < before]
-        shown = numbers[: query.limit]
-        items = []
-        for number in shown:
-            with suppress(DatasetDeletedError):  # since the numbers were listed
-                items.append(self.datasets.get_info(name, str(number)))
-        return Page(items=items, next_cursor=str(shown[-1]) if numbers[query.limit :] else None)
+        refs = map(str, numbers)
+        return _fill_page(((ref, name, ref) for ref in refs), self.datasets, query)
 
     @operation(
         "GET",
@@ -83,6 +83,30 @@ class DatasetRoutes:
             return self.datasets.get_info(name, ref)
         except DatasetDeletedError:
             raise DatasetVersionNotFoundError(name, ref) from None
+
+
+def _fill_page(
+    versions: Iterable[tuple[str, str, str]], datasets: DatasetStore, query: ListQuery
+) -> Page[DatasetInfo]:
+    """Return a page of limited size.
+
+    Args:
+        versions: The cursor, the name and the ref of each version that is listed.
+        datasets: The store.
+        query: The largest number of items.
+    """
+    items: list[DatasetInfo] = []
+    size_bytes, last = 0, None
+    for cursor, name, ref in versions:
+        with suppress(DatasetDeletedError, DatasetNotFoundError):  # since it was listed
+            info = datasets.get_info(name, ref)
+            # A table may have 4,096 columns, each with 256 texts of 100 characters.
+            size_bytes += len(info.model_dump_json())
+            if items and (len(items) == query.limit or size_bytes > MAX_PAGE_BYTES):
+                return Page(items=items, next_cursor=last)
+            items.append(info)
+            last = cursor
+    return Page(items=items)
 
 
 def _read_cursor(cursor: str) -> int:

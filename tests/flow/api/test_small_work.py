@@ -22,18 +22,19 @@ from stores.models.store import ModelStore
 SIZES = (16, 5, 3)
 LARGE = (16, 600, 500, 3)  # 1.2 MB
 WATCHERS = 10
+HELD = [f"held{number}" for number in range(MAX_SMALL_RUNNING)]
 
 
 class HeldDatasets(MemoryDatasets):
-    """Data sets of which `held` is read when it is let."""
+    """Data sets of which those in HELD are read when it is let."""
 
     def __init__(self):
-        super().__init__([synthetic_dataset(), synthetic_dataset("held")])
+        super().__init__([synthetic_dataset(), *map(synthetic_dataset, HELD)])
         self.may_answer = threading.Event()
         self.reading = 0
 
     def load(self, name, *_version):
-        if name == "held":
+        if name in HELD:
             self.reading += 1
             assert self.may_answer.wait(TIMEOUT_S)
         return super().load(name)
@@ -54,7 +55,7 @@ class BlockingModelStore(ModelStore):
         return super().read_weights(name, version)
 
 
-def inspect(api, model="free", sock=None, dataset="held"):
+def inspect(api, model="free", sock=None, dataset="held0"):
     return api.app.test_client().post(
         "/inspect",
         json={"network": {"model": model}, "images": [{"dataset": dataset, "index": 0}]},
@@ -82,7 +83,8 @@ def held(make, datasets):
 def full_row(api, datasets, sock=None):
     """Let inspections take all places, and the ones to wait in; yields the futures of all."""
     with ThreadPoolExecutor(MAX_SMALL_RUNNING + MAX_SMALL_WAITING + 2) as pool:
-        futures = [pool.submit(inspect, api) for _ in range(MAX_SMALL_RUNNING)]
+        # Concurrent requests share the load of one data set.
+        futures = [pool.submit(inspect, api, dataset=name) for name in HELD]
         wait_until(lambda: datasets.reading == MAX_SMALL_RUNNING)
         # One comes after the other: the last one too many is refused, and nobody else.
         futures += [pool.submit(inspect, api, sock=sock) for _ in range(MAX_SMALL_WAITING + 1)]

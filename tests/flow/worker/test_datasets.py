@@ -52,7 +52,7 @@ def test_only_the_latest_data_set_stays_loaded(bench):
     assert factory._data_of(specs[1]) is second
     assert factory._data_of(specs[0]) is not first
     assert len(factory._latest) == 1
-    factory.prepare_all(bench.datasets.list_datasets())
+    factory.prepare_all(map(bench.datasets.get_info, bench.datasets.list_names()))
     prepared = [factory._data_of(spec) for spec in specs]
     assert [factory._data_of(spec) for spec in specs] == prepared
 

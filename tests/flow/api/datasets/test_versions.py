@@ -1,12 +1,15 @@
 """The versions of imported data sets, their examples, their files, and their deletion."""
 
+import json
 from io import BytesIO
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from .published import PIXELS, WINE
+from services.api.datasets import examples, routes
+
+from .published import COLORS, PIXELS, WINE
 
 
 @pytest.fixture
@@ -39,6 +42,57 @@ def test_versions_are_listed_newest_first(api, publish):
     second = get(api, f"wine/versions?limit=2&cursor={first['next_cursor']}").json
     assert [info["version"] for info in first["items"] + second["items"]] == [3, 2, 1]
     assert second["next_cursor"] is None
+
+
+def read_pages(api, path):
+    """Return the pages of a list."""
+    pages, cursor = [], None
+    while not pages or cursor is not None:
+        page = api.client.get(f"/datasets{path}{f'&cursor={cursor}' if cursor else ''}").json
+        pages.append(page["items"])
+        cursor = page["next_cursor"]
+    return pages
+
+
+@pytest.mark.parametrize("path", ["?limit=500", "/wine/versions?limit=500"])
+def test_page_is_bounded_by_its_bytes(api, publish, monkeypatch, path):
+    for number in range(2, 6):
+        publish(WINE, f"job-{number}")
+    (whole,) = read_pages(api, path)
+    monkeypatch.setattr(routes, "MAX_PAGE_BYTES", 2 * len(json.dumps(whole[-1])))
+    pages = read_pages(api, path)
+
+    assert len(pages) > 1
+    assert [item for page in pages for item in page] == whole
+    monkeypatch.setattr(routes, "MAX_PAGE_BYTES", 1)
+    assert read_pages(api, path) == [[item] for item in whole]
+
+
+@pytest.mark.parametrize("name", ["wine", "colors"])
+def test_page_of_examples_is_bounded_by_its_bytes(api, monkeypatch, name):
+    (whole,) = read_pages(api, f"/{name}/versions/1/examples?limit=500")
+    monkeypatch.setattr(examples, "MAX_PAGE_BYTES", 150)
+    pages = read_pages(api, f"/{name}/versions/1/examples?limit=500")
+
+    assert len(pages) > 1
+    assert [item for page in pages for item in page] == whole
+
+
+def test_size_of_an_example_is_not_underestimated(api):
+    for name, dataset in (("wine", WINE), ("colors", COLORS)):
+        (items,) = read_pages(api, f"/{name}/versions/1/examples?limit=500")
+        for item in items:
+            values = json.dumps(item["row"] or item["pixels"], separators=(",", ":"))
+            assert len(values) <= examples._size_as_json(dataset) + 2
+
+
+def test_list_goes_on_behind_a_deleted_data_set(api):
+    page = api.client.get("/datasets?limit=2").json
+    api.client.delete("/datasets/colors/versions/1")
+    rest = api.client.get(f"/datasets?limit=2&cursor={page['next_cursor']}").json
+
+    assert [item["name"] for item in page["items"]] == ["mnist", "colors"]
+    assert [item["name"] for item in rest["items"]] == ["wine"]
 
 
 def test_built_in_data_set_has_one_version(api):

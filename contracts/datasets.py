@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field
 
 from contracts.base import Body, Record, Timestamp
 from contracts.columns import Column, DatasetColumn
+from contracts.csv_options import Delimiter, IgnoredColumns, MissingNumbers
 from contracts.errors import InvalidDataError
 
 Split = Literal["train", "test"]
@@ -127,6 +128,7 @@ class DatasetInfo(Record):
     prepare: Preparation | None = Field(
         default=None, description="how image files are prepared for prediction; null for tables"
     )
+    label: str | None = Field(default=None, description="the column of classes of a .csv")
     examples_per_class: SplitCounts | None = Field(
         default=None, description="the examples of each class and split; null if not counted"
     )
@@ -178,8 +180,8 @@ OPTIONS_OF_MEDIA_TYPE: Final = {
 }
 
 
-def _read_number(value: Any) -> Any:
-    # A query has only texts; other texts are refused as not a number.
+def read_number(value: Any) -> Any:
+    """Return the number in a text of a query; another text is refused later as not a number."""
     if not isinstance(value, str):
         return value
     try:
@@ -191,7 +193,7 @@ def _read_number(value: Any) -> Any:
 class ImportOptions(Body):
     """The query of an upload: how the file is read, and how a test set is chosen."""
 
-    pixel_max: Annotated[float | None, Field(gt=0, le=MAX_PIXEL), BeforeValidator(_read_number)] = (
+    pixel_max: Annotated[float | None, Field(gt=0, le=MAX_PIXEL), BeforeValidator(read_number)] = (
         Field(
             default=None,
             description=".npz with images: the value of a white pixel, 255 by default; 1 for "
@@ -215,30 +217,15 @@ class ImportOptions(Body):
         max_length=100,
         description=".csv: the column with the classes; by default the last one",
     )
-    ignore: str = Field(
-        default="",
-        max_length=10_000,
-        pattern=r"^[^\r\n]*$",
-        description=".csv: columns to leave out, comma-separated, quoted as in CSV",
+    ignore: IgnoredColumns = ""
+    delimiter: Delimiter = ","
+    missing: MissingNumbers = "refuse"
+    test_fraction: Annotated[float | None, Field(ge=0, lt=1), BeforeValidator(read_number)] = Field(
+        default=None,
+        description="the share of each class that becomes the test set, 0.2 by default; 0: "
+        "none; refused if the file has a test set",
     )
-    delimiter: str = Field(
-        default=",",
-        pattern=r"""^[^"\r\n]$""",
-        description=".csv: the character between two cells",
-    )
-    missing: Literal["refuse", "mean"] = Field(
-        default="refuse",
-        description=".csv: what an empty cell of a column of numbers becomes: an error, or the "
-        "mean of the column in the training set",
-    )
-    test_fraction: Annotated[float | None, Field(ge=0, lt=1), BeforeValidator(_read_number)] = (
-        Field(
-            default=None,
-            description="the share of each class that becomes the test set, 0.2 by default; 0: "
-            "none; refused if the file has a test set",
-        )
-    )
-    seed: Annotated[int, Field(ge=0, lt=2**32), BeforeValidator(_read_number)] = Field(
+    seed: Annotated[int, Field(ge=0, lt=2**32), BeforeValidator(read_number)] = Field(
         default=0, description="the seed of the choice of the test set"
     )
     description: str = Field(
@@ -257,11 +244,6 @@ class ImportOptions(Body):
             return None
         height, width = self.size.split("x")
         return int(height), int(width)
-
-    def unrelated_to(self, media_type: str) -> list[str]:
-        """Return the options that have a value, but do not belong to a media type."""
-        changed = self.model_dump(exclude_defaults=True)
-        return sorted(changed.keys() - set(OPTIONS_OF_MEDIA_TYPE[media_type]))
 
     def query_of(self, media_type: str) -> dict[str, str]:
         """Return the options of a media type as texts; those that are not given are left out."""

@@ -83,10 +83,12 @@ class Settings(BaseModel):
         default=268_435_456, description="size of an imported model; more is refused with 413"
     )
     max_upload_bytes: Bytes = Field(
-        default=1_073_741_824, description="size of an uploaded data set; more is refused with 413"
+        default=1_073_741_824,
+        description="size of an uploaded file of examples; more is refused with 413",
     )
     max_dataset_bytes: Bytes = Field(
-        default=536_870_912, description="size of a data set as stored; more fails its import"
+        default=536_870_912,
+        description="size of a data set, or of a batch's result, as stored; more fails its job",
     )
     max_streams: Annotated[int, Field(ge=1, le=512)] = Field(
         default=128,

@@ -11,10 +11,11 @@ from contracts.errors import SettingsError
 from contracts.logs import configure_logging
 from contracts.queue import TASK_NAME
 from contracts.settings import load_settings
+from stores.batch.results import BatchResults
 from stores.datasets.catalog import open_datasets
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import make_job_store
-from stores.models.open import open_model_store
+from stores.models.open import open_blobs, open_model_store
 from worker.celery_app import install_bootsteps, make_consumer
 from worker.context import WorkerContext
 from worker.runner import JobRunner
@@ -41,10 +42,13 @@ node = Node.from_environ(os.environ)  # before the pool forks: one node for all 
 @cache
 def job_runner() -> JobRunner:
     """Return this pool process's runner; its stores are opened after the fork."""
+    catalog = open_datasets(settings)
     context = WorkerContext(
         jobs=make_job_store(settings),
         models=open_model_store(settings, writes=True),
-        datasets=open_datasets(settings).imported,
+        datasets=catalog.imported,
+        catalog=catalog,
+        results=BatchResults(open_blobs(settings)),
         run_factory=run_factory,
         stop_flag=stop_flag,
         name=node.holder,
@@ -88,7 +92,9 @@ def _log_ready(**_signal: Any) -> None:
 def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
     models = open_model_store(settings, writes=True)
     config = SweeperConfig(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
-    stores = SweptStores(make_job_store(settings), models, open_datasets(settings).imported)
+    results = BatchResults(open_blobs(settings))
+    datasets = open_datasets(settings).imported
+    stores = SweptStores(make_job_store(settings), models, datasets, results)
     return Sweeper(stores, wake_ups, config, node)
 
 

@@ -10,13 +10,17 @@ from contracts.errors import (
     DatasetNotFoundError,
     DatasetVersionNotFoundError,
     FencedError,
+    GoldenMismatchError,
     InvalidDataError,
+    ModelNotFoundError,
+    VersionNotFoundError,
 )
+from contracts.jobs.batch import BatchMetrics, BatchResult
 from contracts.jobs.imports import DatasetVersion
 from contracts.jobs.job import FailureType, JobFailure, JobMetrics, JobState, Reproduction
 from contracts.models.versions import Manifest
 from mlp_core import DivergedError
-from stores.jobs.records import Claim, ImportClaim, TrainingClaim
+from stores.jobs.records import BatchClaim, Claim, ImportClaim, TrainingClaim
 from worker.context import WorkerContext
 from worker.reproduction import OriginalGoneError
 from worker.starting import StartDeletedError
@@ -30,7 +34,11 @@ FAILURE_TYPES: dict[type[Exception], FailureType] = {
     OriginalGoneError: "original_missing",
     StartDeletedError: "start_missing",
     InvalidDataError: "invalid_data",
+    ModelNotFoundError: "model_missing",
+    VersionNotFoundError: "model_missing",
+    GoldenMismatchError: "golden_mismatch",
 }
+WORK: dict[type[Claim], str] = {ImportClaim: "import", BatchClaim: "batch prediction"}
 
 log = structlog.get_logger()
 
@@ -43,15 +51,12 @@ def failure_of(error: Exception, claim: Claim) -> JobFailure:
     if isinstance(error, MemoryError):
         return JobFailure(type="out_of_memory", message=_memory_advice(claim))
     log.error("job_crashed", exc_info=error)
+    work = WORK.get(type(claim), "training")
     return JobFailure(
         type="internal_error",
-        message=f"the {_name_work(claim)} stopped with an unexpected {type(error).__name__}; the "
-        "worker's log has the traceback, and the same request will probably fail again",
+        message=f"the {work} stopped with an unexpected {type(error).__name__}; the worker's "
+        "log has the traceback, and the same request will probably fail again",
     )
-
-
-def _name_work(claim: Claim) -> str:
-    return "import" if isinstance(claim, ImportClaim) else "training"
 
 
 def _memory_advice(claim: Claim) -> str:
@@ -93,6 +98,13 @@ class Completion:
         self._release(lambda: jobs.succeed_import(claim, dataset), "succeeded")
         log.info("job_succeeded", dataset=dataset.name, version=dataset.version)
         self._discard()
+
+    def succeed_batch(self, metrics: BatchMetrics, result: BatchResult) -> None:
+        """End a running job whose predictions are stored, unless a cancel came first."""
+        claim, jobs = self._claim, self._context.jobs
+        if self._release(lambda: jobs.succeed_batch(claim, metrics, result), "succeeded"):
+            log.info("job_succeeded", examples=result.examples, accuracy=metrics.accuracy)
+            self._context.datasets.discard(None, claim.job_id)  # its results stay
 
     def end_unpublished(
         self, metrics: JobMetrics, weights_sha256: str, reproduction: Reproduction | None
@@ -162,8 +174,6 @@ class Completion:
         self._discard()
 
     def _discard(self) -> None:
-        context, claim = self._context, self._claim
-        if isinstance(claim, ImportClaim):
-            context.datasets.discard(claim.request.dataset, claim.job_id)
-        else:
-            context.models.artifacts.discard(claim.job_id)
+        claim = self._claim
+        request = claim.request if isinstance(claim, ImportClaim | BatchClaim) else None
+        self._context.files.discard(claim.job_id, request)

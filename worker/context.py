@@ -10,7 +10,10 @@ import structlog
 
 from contracts.datasets import DatasetInfo, ImportOptions
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
+from stores.batch.job_files import JobFiles
+from stores.batch.results import BatchResults
 from stores.datasets.imported import ImportedDatasets
+from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 from worker.importing.import_file import import_file
@@ -34,6 +37,8 @@ class WorkerContext:
     """The stores, the data, and the flag that asks this process to stop.
 
     Args:
+        catalog: All data sets, to predict their examples.
+        results: The predictions of batches.
         name: The holder of this process's leases: the worker and its process.
         lease_s: Seconds that a lease lasts without a heartbeat.
         max_attempts: The number of lost leases at which a job fails.
@@ -48,6 +53,8 @@ class WorkerContext:
     jobs: JobStore
     models: ModelStore
     datasets: ImportedDatasets
+    catalog: DatasetStore
+    results: BatchResults
     run_factory: RunFactory
     stop_flag: StopFlag
     name: str
@@ -58,6 +65,11 @@ class WorkerContext:
     threads: int = 1
     snapshot_interval_s: float = 1.0
     max_retries: int = 60
+
+    @property
+    def files(self) -> JobFiles:
+        """The files of jobs until their end."""
+        return JobFiles(self.models, self.datasets, self.results)
 
     def retry(self, call: Callable[[], T], is_unwanted: Callable[[], bool] = lambda: False) -> T:
         """Call until the database and the model store answer, pausing longer each time.

@@ -3,8 +3,9 @@
 import structlog
 
 from contracts.errors import FencedError
-from stores.jobs.records import ImportClaim, TrainingClaim
+from stores.jobs.records import AnyClaim, BatchClaim, ImportClaim, TrainingClaim
 from worker.attempt import Attempt
+from worker.batch.attempt import BatchAttempt
 from worker.context import WorkerContext
 from worker.importing.attempt import ImportAttempt
 
@@ -29,13 +30,20 @@ class JobRunner:
             self._run(claim)
         return True
 
-    def _run(self, claim: TrainingClaim | ImportClaim) -> None:
+    def _run(self, claim: AnyClaim) -> None:
         try:
-            if isinstance(claim, ImportClaim):
-                ImportAttempt(self._context, claim).run()
-            else:
-                Attempt(self._context, claim).run()
+            self._attempt(claim).run()
         except FencedError:
             log.warning("fenced")
         except Exception:  # the job may be published already: its next attempt finds out
             log.exception("job_left_to_its_lease")
+
+    def _attempt(self, claim: AnyClaim) -> Attempt | ImportAttempt | BatchAttempt:
+        """Return the attempt of the claim's kind of job."""
+        match claim:
+            case ImportClaim():
+                return ImportAttempt(self._context, claim)
+            case BatchClaim():
+                return BatchAttempt(self._context, claim)
+            case TrainingClaim():
+                return Attempt(self._context, claim)

@@ -18,6 +18,11 @@ class ImportRequest(Record):
     sha256: str = Field(description="the uploaded file's digest")
     options: ImportOptions = Field(description="the query of the upload, with every default")
 
+    @property
+    def total_steps(self) -> int:
+        """What its progress counts to: the file's bytes."""
+        return self.size_bytes
+
 
 class DatasetVersion(Record):
     """The version of a data set that a succeeded job has imported."""

@@ -5,13 +5,17 @@ from typing import Annotated, Any, Final, Literal, get_args
 from pydantic import Field, WithJsonSchema
 
 from contracts.base import FiniteOrNone, Record, Timestamp
+from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.spec import MAX_EPOCHS, JobSpec
 
-JobKind = Literal["train", "reproduce", "import_dataset"]
+JobKind = Literal["train", "reproduce", "import_dataset", "batch_predict"]
 TRAIN: Final = "train"
 REPRODUCE: Final = "reproduce"
 IMPORT_DATASET: Final = "import_dataset"
+BATCH_PREDICT: Final = "batch_predict"
+
+JobRequest = ImportRequest | BatchRequest
 
 StopReason = Literal["steps", "early_stopping", "max_seconds"]
 JobState = Literal["queued", "running", "succeeded", "failed", "cancelled"]
@@ -20,13 +24,15 @@ MAX_HISTORY_STEPS = 2000
 
 
 class Progress(Record):
-    """The progress of a run; the steps of an import are the bytes of the uploaded file."""
+    """The progress of a run; the steps of a job with an uploaded file are the file's bytes."""
 
     step: int = Field(
-        default=0, description="the number of updates so far; of an import, the bytes read"
+        default=0,
+        description="the number of updates so far; of an uploaded file, the bytes read; of a data "
+        "set to predict, the examples",
     )
     total_steps: int = Field(
-        description="the number of updates at the end; of an import, the size of the file"
+        description="the number of updates at the end; the size of the file; the number of examples"
     )
     epoch: int = Field(default=0, description="the number of full epochs so far")
     train_loss: FiniteOrNone = Field(
@@ -82,6 +88,8 @@ FailureType = Literal[
     "model_store_away",
     "original_missing",
     "start_missing",
+    "model_missing",
+    "golden_mismatch",
     "unreadable_spec",
     "invalid_data",
     "internal_error",
@@ -134,7 +142,7 @@ class Reproduction(Record):
 
 
 class Job(Record):
-    """One accepted request: to train a model, or to import a data set.
+    """One accepted request: to train a model, to import a data set, or to predict a batch.
 
     A kind that another build has stored is read unchanged.
     """
@@ -145,8 +153,8 @@ class Job(Record):
     spec: JobSpec | None = Field(
         description="its spec, with every default; null if it does not train"
     )
-    request: ImportRequest | None = Field(
-        default=None, description="what it imports; null if it trains"
+    request: JobRequest | None = Field(
+        default=None, description="what it imports or predicts; null if it trains"
     )
     submitted_at: Timestamp = Field(description="when it was accepted")
     started_at: Timestamp | None = Field(default=None, description="when its first attempt started")
@@ -154,13 +162,17 @@ class Job(Record):
     attempt: int = Field(
         default=0, description="the number of the current attempt; 0 before the first"
     )
-    progress: Progress = Field(description="how far the training is")
-    metrics: JobMetrics = Field(
-        default=JobMetrics(), description="metrics of the published weights"
+    progress: Progress = Field(description="how far it is")
+    metrics: JobMetrics | BatchMetrics = Field(
+        default=JobMetrics(),
+        description="metrics of the published weights, or of the predictions of a batch",
     )
     model: ModelVersion | None = Field(default=None, description="the published version")
     dataset: DatasetVersion | None = Field(
         default=None, description="the version of a data set that it has imported"
+    )
+    result: BatchResult | None = Field(
+        default=None, description="what GET /jobs/{job_id}/result returns, once it has predicted"
     )
     published: bool = Field(
         default=False, description="whether it has published a version of a model or a data set"

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from contracts.jobs.batch import BatchRequest
 from contracts.jobs.job import IMPORT_DATASET, Job
 from contracts.jobs.spec import JobSpec
 
@@ -23,6 +24,9 @@ def list_used_datasets(job: Job) -> list[tuple[str, str]] | None:
         spec = job.spec
         extras = map(split_reference, spec.extra_datasets)
         return [(spec.dataset, str(spec.dataset_version)), *extras]
+    if isinstance(job.request, BatchRequest):
+        name, version = job.request.dataset, job.request.dataset_version
+        return [] if name is None else [(name, str(version))]
     return [] if job.kind == IMPORT_DATASET else None
 
 

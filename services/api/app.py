@@ -1,11 +1,13 @@
 """The app of the api service, composed from stores that its caller has opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from flask import Flask
 
 from contracts.settings import Settings
+from services.api.batch.results import BatchResultRoutes
+from services.api.batch.routes import BatchRoutes
 from services.api.compare.prediction_cache import PredictionCache
 from services.api.compare.routes import CompareRoutes
 from services.api.datasets.deletion import DatasetDeletionRoutes
@@ -39,7 +41,7 @@ from services.api.service_routes import ServiceRoutes
 from services.http.app import make_app
 from services.http.health import ReadinessChecks, healthz
 from services.http.operations import list_operations
-from services.http.routing import bind, bind_all
+from services.http.routing import View, bind, bind_all
 from services.images.file_reader import ImageFileReader
 from services.limits.byte_budget import ByteBudget
 from services.limits.limiter import WorkLimiter
@@ -48,6 +50,8 @@ from services.limits.transfer_slots import Downloads, Uploads
 from services.metrics.families import JOB_FAMILIES, STREAMS
 from services.metrics.registry import MetricsRegistry
 from services.metrics.scraping import Scrape
+from stores.batch.job_files import JobFiles
+from stores.batch.results import BatchResults
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.store import DatasetStore
@@ -73,6 +77,8 @@ OPERATIONS: Final = list_operations(
     DatasetFileRoutes,
     DatasetDeletionRoutes,
     UploadRoutes,
+    BatchRoutes,
+    BatchResultRoutes,
     InspectRoutes,
     healthz,
     ServiceRoutes,
@@ -93,6 +99,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     enqueue: CeleryEnqueue,
     *,
     imported: ImportedDatasets | None = None,
+    results: BatchResults | None = None,
     registry: MetricsRegistry | None = None,
 ) -> Flask:
     """Return the api service's WSGI app.
@@ -104,38 +111,59 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
         datasets: The data sets.
         enqueue: Sends wake-ups.
         imported: The data sets that can be changed; by default new ones in memory.
+        results: The results of batches; by default new ones in memory.
         registry: The counters; by default those of this app alone.
     """
     registry = registry or MetricsRegistry()
     imported = imported or ImportedDatasets(MemoryBlobs())
-    # Jobs are accepted while the broker or the model store is unavailable.
-    checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
+    files = JobFiles(models, imported, results or BatchResults(MemoryBlobs()))
     app = make_app("services.api", settings, registry)
     threads = ThreadBudget(COMPUTING_THREADS)
     datasets = SharedLoads(datasets, threads)
     loads, limiter = (WorkLimiter(what, limits_small=True, threads=threads) for what in LIMITED)
     inspectable = InspectableNetworks(jobs, models, loads)
-    _bind_models(app, inspectable, datasets, limiter)
+    downloads = _make_downloads(app)
+    _bind_models(app, inspectable, datasets, limiter, downloads)
     submitter = Submitter(jobs, datasets, enqueue)
-    uploading = UploadRoutes(UploadSubmitter(submitter, imported, settings.max_upload_bytes))
-    _bind_uploads(app, settings, ImportRoutes(models, datasets), uploading, limiter)
+    uploads = UploadSubmitter(submitter, imported, settings.max_upload_bytes)
+    batches = BatchRoutes(models, datasets, uploads, settings.max_dataset_bytes)
+    streamed = (UploadRoutes(uploads).upload_dataset, batches.predict_batch)
+    _bind_uploads(app, settings, ImportRoutes(models, datasets), streamed, limiter)
     _bind_datasets(app, datasets, DatasetDeletionRoutes(jobs, imported), limiter)
     bind_all(
         app,
-        JobRoutes(jobs, models, datasets, imported, submitter, settings.max_job_bytes),
+        JobRoutes(jobs, models, datasets, files, submitter, settings.max_job_bytes),
+        BatchResultRoutes(jobs, files.results, downloads),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),
         SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),
         CompareRoutes(models, datasets, PredictionCache(inspectable, datasets, limiter), limiter),
-        ServiceRoutes(
-            ReadinessChecks(checks, vital=["database"]),
-            Scrape(registry, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read),
-        ),
-        DocsRoutes(),
-        PageRoutes(PageFiles()),
     )
-    bind(app, healthz)
+    _bind_service(app, jobs, models, enqueue, registry)
     return app
+
+
+def _make_downloads(app: Flask) -> Downloads:
+    """Return the slots of the app's downloads."""
+    downloads = Downloads()
+    app.after_request(downloads.send)
+    return downloads
+
+
+def _bind_service(
+    app: Flask,
+    jobs: JobStore,
+    models: ModelStore,
+    enqueue: CeleryEnqueue,
+    registry: MetricsRegistry,
+) -> None:
+    """Serve what is about the service itself."""
+    # Jobs are accepted while the broker or the model store is unavailable.
+    checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
+    readiness = ReadinessChecks(checks, vital=["database"])
+    scrape = Scrape(registry, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read)
+    bind_all(app, ServiceRoutes(readiness, scrape), DocsRoutes(), PageRoutes(PageFiles()))
+    bind(app, healthz)
 
 
 def _gauge(registry: MetricsRegistry) -> Callable[[int], None]:
@@ -158,12 +186,14 @@ def _bind_snapshot_predictions(
 
 
 def _bind_models(
-    app: Flask, inspectable: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
+    app: Flask,
+    inspectable: InspectableNetworks,
+    datasets: DatasetStore,
+    limiter: WorkLimiter,
+    downloads: Downloads,
 ) -> None:
     models = inspectable.models
     byte_budget = ByteBudget(MAX_EXPORT_BYTES)  # for large responses in memory
-    downloads = Downloads()
-    app.after_request(downloads.send)
     bind_all(
         app,
         ModelRoutes(models),
@@ -186,7 +216,7 @@ def _bind_uploads(
     app: Flask,
     settings: Settings,
     models: ImportRoutes,
-    datasets: UploadRoutes,
+    streaming: Sequence[View],
     limiter: WorkLimiter,
 ) -> None:
     uploads = Uploads()
@@ -196,9 +226,5 @@ def _bind_uploads(
         max_body_bytes=settings.max_import_bytes,
         limit=lambda respond: uploads.receive(lambda: limiter.answer(respond, local_types=())),
     )
-    bind(
-        app,
-        datasets.upload_dataset,
-        max_body_bytes=settings.max_upload_bytes,
-        limit=uploads.stream,
-    )
+    for view in streaming:
+        bind(app, view, max_body_bytes=settings.max_upload_bytes, limit=uploads.stream)

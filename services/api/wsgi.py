@@ -11,9 +11,10 @@ from services.api.app import create_app
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.metrics.registry import open_registry
 from services.server.malloc import limit_arenas
+from stores.batch.results import BatchResults
 from stores.datasets.catalog import open_datasets
 from stores.jobs.open import make_job_store
-from stores.models.open import open_model_store
+from stores.models.open import open_blobs, open_model_store
 
 configure_logging(json=True)
 limit_arenas()  # before the server starts threads
@@ -37,5 +38,6 @@ app = create_app(
     datasets,
     CeleryEnqueue(settings.broker_url.get_secret_value(), settings.max_queued_jobs),
     imported=datasets.imported,
+    results=BatchResults(open_blobs(settings)),
     registry=open_registry(os.environ),
 )

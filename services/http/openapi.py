@@ -126,12 +126,11 @@ def _describe(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Do
 def _request_content(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Document:
     if operation.takes_file:
         return {OCTETS: {"schema": _BYTES}}
-    if operation.streamed_bodies:
-        return {media_type: {"schema": _BYTES} for media_type in operation.streamed_bodies}
+    others = (*operation.streamed_bodies, *operation.other_bodies)
+    files: Document = {media_type: {"schema": _BYTES} for media_type in others}
     if operation.body is None:
-        return {}
-    others = {media_type: {"schema": _BYTES} for media_type in operation.other_bodies}
-    return {JSON: {"schema": schemas[operation.name, "body"]}, **others}
+        return files
+    return {JSON: {"schema": schemas[operation.name, "body"]}, **files}
 
 
 def _path_parameters(operation: Operation) -> list[Document]:

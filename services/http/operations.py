@@ -90,7 +90,8 @@ class Operation:
         takes_file: It takes bytes instead, as the view's argument `body`.
         other_bodies: The media types that it takes in addition to JSON, as a SentFile, with the
             largest size of each in bytes (None: the limit of any body).
-        streamed_bodies: The media types that it takes instead of JSON, as a BodyStream.
+        streamed_bodies: The media types that it takes as a BodyStream, in addition to the JSON of
+            `body`, if it has one.
         query: The model of its query parameters.
         parameters: The path parameters, by name.
         headers: The request headers that the view takes, by the name of its argument.

@@ -149,6 +149,12 @@ class WeightsQuery(GridQuery):
     ] = "npz"
 
 
+class ResultQuery(Body):
+    """The format of a batch's predictions."""
+
+    format: Annotated[Literal["csv", "npz"], Field(description="the file's format")] = "csv"
+
+
 class ImportQuery(Body):
     """The data set that an imported version is evaluated on."""
 

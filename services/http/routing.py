@@ -17,6 +17,7 @@ from services.http.bodies import (
     refuse_body,
     stream_body,
 )
+from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, field_error
 from services.http.operations import (
     JSON,
@@ -126,8 +127,9 @@ def _read_body(
     max_bytes = _max_body_bytes(operation)
     if operation.takes_file:
         return {"body": read_body({OCTETS: max_bytes}).content}
-    if operation.streamed_bodies:
-        return {"body": stream_body(operation.streamed_bodies, max_bytes)}
+    if operation.streamed_bodies and not (operation.body and request.mimetype == JSON):
+        others = (JSON,) if operation.body else ()
+        return {"body": stream_body((*others, *operation.streamed_bodies), max_bytes)}
     if operation.body is not None:
         return {"body": _read_any(operation, operation.body, precheck, read)}
     if operation.is_write:
@@ -139,7 +141,8 @@ def _read_any(
     operation: Operation, model: type[Body], precheck: Precheck | None, read: ReadJson | None
 ) -> Body | SentFile:
     """Return a JSON body as a model, and a body of another media type as it is."""
-    max_bytes = _max_body_bytes(operation)
+    # A limit of streamed bodies is far above that of JSON, which is read into memory.
+    max_bytes = MAX_SPEC_BYTES if operation.streamed_bodies else _max_body_bytes(operation)
     others = {
         media_type: max_bytes if limit is None else min(limit, max_bytes)
         for media_type, limit in operation.other_bodies.items()

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,14 +12,13 @@ from contracts.inference.predictions import ImageWarning
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError, field_error
 from services.http.operations import JPEG, PNG
-from services.images.pixels import PIXEL_UNITS, InputBatch, require_images
+from services.images.pixels import InputBatch, require_images
 from services.limits.limiter import WorkLimiter
-from stores.images.decoding import decode
 from stores.images.errors import ImageFileError, ImageTooLargeError
-from stores.images.fitting import fit
 from stores.images.jpeg import START, strip_jpeg
 from stores.images.png import SIGNATURE, strip_png
-from stores.images.preprocessing import INPUT_SIZE, read_digit
+from stores.images.preparing import prepare_image
+from stores.images.preprocessing import INPUT_SIZE
 from stores.images.stripped_file import MAX_PIXELS, StrippedFile
 
 
@@ -48,7 +46,7 @@ class ImageFileReader:
         _check_preparation(transform)
         file = strip(sent)
         with _refuse_unreadable():
-            image = self.limiter.run(lambda: _prepare(file, transform), file.pixels)
+            image = self.limiter.run(lambda: prepare_image(file, transform), file.pixels)
         return FileImage(image.pixels[np.newaxis], is_batch=False, warnings=image.warnings)
 
     def read_all(self, sent: Sequence[SentFile], transform: InputTransform) -> InputBatch:
@@ -116,32 +114,11 @@ def naming_image(index: int) -> Iterator[None]:
         raise RefusedError(refused.status, f"image {index}: {reason}") from None
 
 
-class _Prepared(NamedTuple):
-    """An image's values, float32, (input_size,), in the range of the data set."""
-
-    pixels: NDArray[np.float32]
-    warnings: tuple[ImageWarning, ...]
-
-
-def _prepare(file: StrippedFile, transform: InputTransform) -> _Prepared:
-    levels: NDArray[Any]
-    warnings: tuple[ImageWarning, ...] = ()
-    if transform.prepare == "digit":
-        digit = read_digit(file)
-        levels, warnings = digit.pixels, digit.warnings
-    else:
-        levels = fit(decode(file, transform.color or "gray"), *transform.input_shape[:2]).ravel()
-    highest = require_images(transform)
-    if highest != PIXEL_UNITS:
-        levels = levels.astype(np.float64) / PIXEL_UNITS * highest
-    return _Prepared(levels.astype(np.float32), warnings)
-
-
 def _read_each(files: Sequence[StrippedFile], transform: InputTransform) -> NDArray[np.float32]:
     values = np.empty((len(files), transform.input_size), np.float32)
     for index, file in enumerate(files):
         with naming_image(index), _refuse_unreadable():
-            values[index] = _prepare(file, transform).pixels
+            values[index] = prepare_image(file, transform).pixels
     return values
 
 

@@ -87,9 +87,11 @@ class Downloads:
         size_bytes = response.content_length or 0
         if response.is_sequence:
             size_bytes = response.calculate_content_length() or 0
+        # A response whose exact length is unknown has taken a slot for its approximate one.
+        is_unknown = has_slot and response.is_streamed and response.content_length is None
         if request.method == "HEAD":
             size_bytes = 0
-        is_long = size_bytes > SMALL_BYTES
+        is_long = is_unknown or size_bytes > SMALL_BYTES
         if has_slot and not is_long:
             self._slots.release()
         if is_long and not has_slot and not self._slots.acquire(blocking=False):
@@ -99,9 +101,10 @@ class Downloads:
         return self._pace(response, size_bytes, is_long=is_long)
 
     def _pace(self, response: Response, size_bytes: int, *, is_long: bool) -> Response:
-        if size_bytes <= PIECE_BYTES:
+        if size_bytes <= PIECE_BYTES and not is_long:
             return response
-        response.content_length = size_bytes
+        if size_bytes:
+            response.content_length = size_bytes
         response.call_on_close(getattr(response.response, "close", lambda: None))
         if is_long:
             response.call_on_close(self._slots.release)

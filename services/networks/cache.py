@@ -6,21 +6,19 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from contracts.datasets import InputTransform
 from contracts.errors import DamagedError, GoldenMismatchError
 from contracts.models.versions import describe_version
-from mlp_core import Network, check_golden, load_weights
-from mlp_core.errors import CoreError, OutputError
+from mlp_core import Network
 from services.http.errors import BusyError
 from services.limits.queue import RequestQueue
 from services.networks.encoded_classes import EncodedClasses
 from services.networks.retry import retry_if_deleted
 from services.server.client_connection import watch_client
-from stores.datasets.transforms import describe_inputs
 from stores.models.store import ModelStore
+from stores.models.weights_file import read_network, read_transform
 
 if TYPE_CHECKING:
     from services.metrics.inferences import InferenceMeter
@@ -220,41 +218,3 @@ class Networks:
             kept_bytes -= self._entries.pop(key).loaded.size_bytes
             if self._meter is not None:
                 self._meter.evicted(*key)
-
-
-def read_network(weights: bytes, golden: bytes | None, what: str) -> Network:
-    """Return the immutable network in a weights file.
-
-    Args:
-        weights: The content of the file.
-        golden: Golden answers that it must reproduce; None if there are none (a snapshot, or a
-            version of an earlier build).
-        what: Names it in error messages.
-
-    Raises:
-        DamagedError: a file is malformed.
-        GoldenMismatchError: the network predicts other answers.
-    """
-    try:
-        network = load_weights(BytesIO(weights))
-        if golden is not None:
-            check_golden(network, golden)
-    except OutputError as failed:
-        raise GoldenMismatchError(what, str(failed)) from failed
-    except CoreError as failed:
-        raise DamagedError(what, str(failed)) from failed
-    for param in network.params:
-        param.setflags(write=False)  # shared by threads: a write is a bug, and raises
-    return network
-
-
-def read_transform(network: Network, what: str) -> InputTransform:
-    """Return how raw values become a network's inputs.
-
-    Raises:
-        DamagedError: its description does not fit it; what names it.
-    """
-    try:
-        return describe_inputs(network)
-    except CoreError as failed:
-        raise DamagedError(what, str(failed)) from failed

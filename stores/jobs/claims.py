@@ -1,5 +1,6 @@
 """Claims and releases jobs; a job's end is its last event."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,14 +18,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.elements import ColumnElement
 
+from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion
-from contracts.jobs.job import IMPORT_DATASET, JobFailure, JobMetrics, Reproduction
+from contracts.jobs.job import TRAIN, JobFailure, JobMetrics, Reproduction
 from contracts.models.versions import Manifest
 from stores.jobs.database import JobDatabase
 from stores.jobs.events import NEXT_EVENT, add_state_event, add_state_events
 from stores.jobs.fencing import IS_HELD, execute_held
 from stores.jobs.limits import CLOCK_STEP_S, LONGEST_PAUSE_S
-from stores.jobs.records import Claim, ImportClaim, TrainingClaim
+from stores.jobs.records import AnyClaim, BatchClaim, Claim, ImportClaim, TrainingClaim
 from stores.jobs.rows import UNREADABLE_SPEC, JobRow, read_request, read_spec
 from stores.jobs.tables import (
     CANCELLED,
@@ -104,7 +106,7 @@ _SUCCEED_WITH_DATASET = _SUCCEED.values(result=bindparam("dataset_version"))
 class JobClaims(JobDatabase):
     """The job store's methods for the worker that holds a job."""
 
-    def claim(self, worker: str) -> TrainingClaim | ImportClaim | None:
+    def claim(self, worker: str) -> AnyClaim | None:
         """Take the oldest job that can be claimed, by one compare-and-set; None without one.
 
         A job whose spec this build can't read must not block the ones behind it: it fails. If it
@@ -172,15 +174,25 @@ class JobClaims(JobDatabase):
         results = {"metrics": metrics.model_dump_json(), "weights_sha256": weights_sha256}
         if reproduction is not None:
             results["reproduction"] = reproduction.model_dump_json()
+        is_meant = ~IS_REPRODUCTION if reproduction is None else IS_REPRODUCTION
+        return self._succeed_running(claim, results, is_meant)
+
+    def succeed_batch(self, claim: Claim, metrics: BatchMetrics, result: BatchResult) -> bool:
+        """End a running job whose predictions are stored; return as end_unpublished."""
+        results = {"metrics": metrics.model_dump_json(), "result": result.model_dump_json()}
+        return self._succeed_running(claim, results)
+
+    def _succeed_running(
+        self, claim: Claim, results: Mapping[str, str], *conditions: ColumnElement[bool]
+    ) -> bool:
         values = {
             "state": case((_IS_CANCELLED, CANCELLED), else_=SUCCEEDED),
             **{name: case((~_IS_CANCELLED, result)) for name, result in results.items()},
             **ENDED,
         }
-        is_meant = ~IS_REPRODUCTION if reproduction is None else IS_REPRODUCTION
-        conditions = (jobs.c.state == RUNNING, is_meant)
         with self._write() as connection:
-            return _change_state(connection, claim, values, *conditions) == SUCCEEDED
+            state = _change_state(connection, claim, values, jobs.c.state == RUNNING, *conditions)
+        return state == SUCCEEDED
 
     def fail(self, claim: Claim, failure: JobFailure) -> bool:
         """End a held job as failed.
@@ -231,17 +243,21 @@ class JobClaims(JobDatabase):
         return is_waiting
 
 
-def _to_claim(row: JobRow) -> TrainingClaim | ImportClaim | None:
+def _to_claim(row: JobRow) -> AnyClaim | None:
     """Return the claim on a row; None if this build can't read what the job is to do."""
-    claim = _to_import_claim(row) if row.kind == IMPORT_DATASET else _to_training_claim(row)
+    claim = _to_training_claim(row) if row.kind == TRAIN else _to_request_claim(row)
     if claim is None:
         return None
     return replace(claim, only_publish=row.state == PUBLISHING, lost_leases=row.lost_leases)
 
 
-def _to_import_claim(row: JobRow) -> ImportClaim | None:
+def _to_request_claim(row: JobRow) -> ImportClaim | BatchClaim | None:
     request = read_request(row, "forbid")
-    return None if request is None else ImportClaim(row.id, row.attempt, request)
+    if request is None:
+        return None
+    if isinstance(request, BatchRequest):
+        return BatchClaim(row.id, row.attempt, request)
+    return ImportClaim(row.id, row.attempt, request)
 
 
 def _to_training_claim(row: JobRow) -> TrainingClaim | None:

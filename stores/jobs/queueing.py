@@ -12,7 +12,7 @@ from contracts.errors import (
     QueueFullError,
 )
 from contracts.jobs.imports import ImportRequest
-from contracts.jobs.job import IMPORT_DATASET, Job
+from contracts.jobs.job import Job
 from contracts.jobs.references import is_resolved
 from stores.jobs.claims import CLAIMABLE
 from stores.jobs.database import JobDatabase
@@ -20,7 +20,7 @@ from stores.jobs.engine import lock_until_commit
 from stores.jobs.events import add_state_event
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
 from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row
-from stores.jobs.records import KeyedRequest, NewImport, NewJob, RequestKey
+from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
 from stores.jobs.rows import NO_SPEC, JobRow, conflict_reason, to_job, write_spec
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
 
@@ -58,7 +58,7 @@ _CANCEL = (
 class JobQueue(JobDatabase):
     """The job store's methods for the queue."""
 
-    def create(self, new_job: NewJob | NewImport) -> Job:
+    def create(self, new_job: NewJob | NewRequest) -> Job:
         """Commit a queued job and return it.
 
         If a job with the same idempotency key exists, return that one, as find_by_key does.
@@ -80,7 +80,7 @@ class JobQueue(JobDatabase):
                 )
         return job
 
-    def _create(self, connection: Connection, new_job: NewJob | NewImport) -> Job:
+    def _create(self, connection: Connection, new_job: NewJob | NewRequest) -> Job:
         # Without the lock, concurrent requests would pass the limit together.
         lock_until_commit(connection, LOCK_KEY)
         if new_job.key is not None:
@@ -222,21 +222,21 @@ def _lock_original(connection: Connection, job_id: str | None) -> None:
         raise JobNotFoundError(job_id)
 
 
-def _insert(connection: Connection, new_job: NewJob | NewImport) -> JobRow:
+def _insert(connection: Connection, new_job: NewJob | NewRequest) -> JobRow:
     values: dict[str, Any] = {"id": new_job.id, **_values_of(new_job)}
     key = new_job.key
     values |= {"idempotency_key": key and key.value, "request_sha256": key and key.sha256}
     return JobRow(*connection.execute(_INSERT, values).one())
 
 
-def _values_of(new_job: NewJob | NewImport) -> dict[str, Any]:
-    if isinstance(new_job, NewImport):
+def _values_of(new_job: NewJob | NewRequest) -> dict[str, Any]:
+    if isinstance(new_job, NewRequest):
         return {
-            "kind": IMPORT_DATASET,
+            "kind": new_job.kind,
             "model": "",
             "spec": NO_SPEC,
             "request": new_job.request.model_dump_json(),
-            "total_steps": new_job.request.size_bytes,
+            "total_steps": new_job.request.total_steps,
         }
     return {
         "model": new_job.spec.model,

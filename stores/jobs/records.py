@@ -4,13 +4,27 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 
 from contracts.base import Record
+from contracts.jobs.batch import BatchRequest
 from contracts.jobs.imports import ImportRequest
-from contracts.jobs.job import EpochEntry, JobKind, JobState, StepEntry
+from contracts.jobs.job import (
+    BATCH_PREDICT,
+    IMPORT_DATASET,
+    EpochEntry,
+    JobKind,
+    JobRequest,
+    JobState,
+    StepEntry,
+)
 from contracts.jobs.spec import JobSpec
 
 # What builds without digests of requests compare: the spec to train, the id of the job to
 # reproduce, or the file to import.
 KeyedRequest = JobSpec | str | ImportRequest
+
+REQUESTS: Mapping[str, type[JobRequest]] = {
+    IMPORT_DATASET: ImportRequest,
+    BATCH_PREDICT: BatchRequest,
+}
 
 
 @dataclass(frozen=True)
@@ -48,16 +62,21 @@ class NewJob:
 
 
 @dataclass(frozen=True)
-class NewImport:
-    """A validated request to import a data set, whose upload is stored.
+class NewRequest:
+    """A validated request that does not train, whose upload is stored if it has one.
 
     Args:
         key: The client's idempotency key, if it sent one.
     """
 
     id: str
-    request: ImportRequest
+    request: JobRequest
     key: RequestKey | None = None
+
+    @property
+    def kind(self) -> str:
+        """The kind of the job."""
+        return next(kind for kind, known in REQUESTS.items() if isinstance(self.request, known))
 
 
 @dataclass(frozen=True)
@@ -104,6 +123,16 @@ class ImportClaim(Claim):
     """A lease on a job that imports a data set."""
 
     request: ImportRequest
+
+
+@dataclass(frozen=True)
+class BatchClaim(Claim):
+    """A lease on a job that predicts a batch."""
+
+    request: BatchRequest
+
+
+AnyClaim = TrainingClaim | ImportClaim | BatchClaim
 
 
 class RecordedEpoch(Record):

@@ -10,15 +10,17 @@ import structlog
 from pydantic import BaseModel, ValidationError
 
 from contracts.errors import DamagedError
-from contracts.jobs.imports import DatasetVersion, ImportRequest
+from contracts.jobs.batch import BatchMetrics, BatchResult
+from contracts.jobs.imports import DatasetVersion
 from contracts.jobs.job import (
-    IMPORT_DATASET,
+    BATCH_PREDICT,
     REPRODUCE,
     TERMINAL_STATES,
     TRAIN,
     Job,
     JobFailure,
     JobMetrics,
+    JobRequest,
     JobState,
     ModelVersion,
     Progress,
@@ -27,7 +29,7 @@ from contracts.jobs.job import (
 from contracts.jobs.spec import JobSpec
 from stores.jobs import tables
 from stores.jobs.limits import PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE
-from stores.jobs.records import JobCounts
+from stores.jobs.records import REQUESTS, JobCounts
 
 SHOWN_STATES: dict[str, JobState] = {
     tables.QUEUED: "queued",
@@ -123,11 +125,10 @@ def read_spec(job_id: str, text: str) -> JobSpec | None:
     return spec.model_copy(update={"dataset_version": MNIST[1]})
 
 
-def read_request(row: JobRow, extra: Literal["forbid", "ignore"]) -> ImportRequest | None:
-    """Return the request of an import; None, with a warning, if this build can't read it."""
-    if row.kind != IMPORT_DATASET:
-        return None
-    return _readable(row.id, ImportRequest, row.request, extra)
+def read_request(row: JobRow, extra: Literal["forbid", "ignore"]) -> JobRequest | None:
+    """Return the request of a job; None, with a warning, if this build can't read it."""
+    kind = REQUESTS.get(row.kind)
+    return None if kind is None else _readable(row.id, kind, row.request, extra)
 
 
 def _readable(
@@ -177,7 +178,9 @@ def to_json(row: JobRow, queue_position: int | None) -> str:
 
 
 def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None) -> Job:
-    model, dataset = _model_version(row), _readable(row.id, DatasetVersion, row.result)
+    is_batch = row.kind == BATCH_PREDICT
+    model = _model_version(row)
+    dataset = None if is_batch else _readable(row.id, DatasetVersion, row.result)
     return Job(
         id=row.id,
         kind=row.shown_kind,
@@ -189,14 +192,20 @@ def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None)
         finished_at=None if row.finished_at is None else _timestamp(row.finished_at),
         attempt=row.attempt,
         progress=_progress(row),
-        metrics=_readable(row.id, JobMetrics, row.metrics) or JobMetrics(),
+        metrics=_metrics(row),
         model=model,
         dataset=dataset,
+        result=_readable(row.id, BatchResult, row.result) if is_batch else None,
         published=(model or dataset) is not None,
         error=_readable(row.id, JobFailure, row.error),
         queue_position=queue_position,
         reproduction=_reproduction(row),
     )
+
+
+def _metrics(row: JobRow) -> JobMetrics | BatchMetrics:
+    kind = BatchMetrics if row.kind == BATCH_PREDICT else JobMetrics
+    return _readable(row.id, kind, row.metrics) or kind()
 
 
 def _timestamp(epoch_s: float) -> datetime:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, and_, case, delete, exists, null, or_, select
 from sqlalchemy.sql.dml import ReturningUpdate
 from sqlalchemy.sql.elements import ColumnElement
 
-from contracts.jobs.job import worker_lost
+from contracts.jobs.job import TERMINAL_STATES, worker_lost
 from stores.jobs.database import JobDatabase, chunks
 from stores.jobs.events import NEXT_EVENT, add_state_events
 from stores.jobs.limits import CLOCK_STEP_S
@@ -84,16 +84,24 @@ class JobSweeping(JobDatabase):
             is_lost = jobs.c.worker.in_(workers)
             return _sweep(connection, is_lost, self._limits.max_attempts)
 
-    def find_ended(self, job_ids: Collection[str]) -> list[str]:
-        """Return which of these jobs have ended; an unknown job has not."""
+    def find_ended(
+        self, job_ids: Collection[str], states: Collection[str] = TERMINAL_STATES
+    ) -> list[str]:
+        """Return which of these jobs have ended, in one of these states; an unknown job has not."""
+        has_ended = and_(jobs.c.finished_at.is_not(None), jobs.c.state.in_(states))
         with self._read() as connection:
             return [
                 job_id
                 for chunk in chunks(job_ids)
                 for job_id in connection.scalars(
-                    select(jobs.c.id).where(jobs.c.id.in_(chunk), jobs.c.finished_at.is_not(None))
+                    select(jobs.c.id).where(jobs.c.id.in_(chunk), has_ended)
                 )
             ]
+
+    def exists(self, job_id: str) -> bool:
+        """Return whether a job exists, also one that only another build can read."""
+        with self._read() as connection:
+            return connection.scalar(select(jobs.c.seq).where(jobs.c.id == job_id)) is not None
 
     def delete_ended(self, older_than_s: float, limit: int, excluded: Collection[str] = ()) -> int:
         """Delete ended jobs, oldest first, with their epochs and events; return how many.

@@ -23,7 +23,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.functions import FunctionElement
 
-from contracts.jobs.job import IMPORT_DATASET, TRAIN
+from contracts.jobs.job import BATCH_PREDICT, IMPORT_DATASET, TRAIN
 
 QUEUED = "queued"
 RUNNING = "running"
@@ -126,7 +126,7 @@ def _unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 WAITING = is_waiting()
 # During an upgrade newer builds submit jobs of other kinds, which only their workers can claim.
-HAS_KNOWN_KIND = _unindexed(jobs.c.kind).in_(_literals([TRAIN, IMPORT_DATASET]))
+HAS_KNOWN_KIND = _unindexed(jobs.c.kind).in_(_literals([TRAIN, IMPORT_DATASET, BATCH_PREDICT]))
 HELD = jobs.c.state.in_(_literals(HELD_STATES))  # a list of parameters is expanded each time
 
 Index("ix_jobs_waiting", jobs.c.seq, sqlite_where=WAITING, postgresql_where=WAITING)

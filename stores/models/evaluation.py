@@ -86,7 +86,7 @@ def evaluate(
         dataset_version=info.version,
         examples=len(labels),
         accuracy=int(np.trace(confusion)) / len(labels),
-        classes=_classes(confusion),
+        classes=describe_classes(confusion),
         confusion_matrix=tuple(tuple(row) for row in confusion.tolist()),
         mistakes=tuple(
             _mistake(probs, labels, index) for index in find_mistakes(probs, labels).tolist()
@@ -98,14 +98,30 @@ def evaluate(
 def predict_test_set(
     network: Network, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
 ) -> Array:
-    """Return the outputs for the test examples as clients get them, float32, (N, C)."""
-    images = dataset.test.values
-    probs = np.empty((len(images), network.layer_sizes[-1]), np.float32)  # as clients get them
+    """Return the outputs for the test examples (as predict_in_chunks)."""
+    return predict_in_chunks(network, dataset.test.values, should_stop)
+
+
+def predict_in_chunks(
+    network: Network, values: NDArray[Any], should_stop: Callable[[], bool]
+) -> NDArray[np.float32]:
+    """Return the outputs for stored values as clients get them, float32, (N, C).
+
+    Args:
+        network: The network.
+        values: Stored values, (N, D).
+        should_stop: Called before each chunk; True interrupts the prediction.
+
+    Raises:
+        OutputError: an output is not finite.
+        MatmulInterruptedError: should_stop returned True.
+    """
+    probs = np.empty((len(values), network.layer_sizes[-1]), np.float32)  # as clients get them
     rows = max(1, evaluation_rows(network) // TILE_ROWS) * TILE_ROWS
-    for start in range(0, len(images), rows):
+    for start in range(0, len(values), rows):
         if should_stop():
             raise MatmulInterruptedError
-        probs[start : start + rows] = network.predict_probs(images[start : start + rows])
+        probs[start : start + rows] = network.predict_probs(values[start : start + rows])
     check_finite(probs)
     return probs
 
@@ -124,7 +140,8 @@ def describe_environment(threads: int) -> Environment:
     )
 
 
-def _classes(confusion: NDArray[np.intp]) -> tuple[ClassEvaluation, ...]:
+def describe_classes(confusion: NDArray[np.intp]) -> tuple[ClassEvaluation, ...]:
+    """Return precision and recall of each class, from the counts in a confusion matrix."""
     columns = (confusion.sum(axis=1), precision(confusion), recall(confusion))
     rows = zip(*(column.tolist() for column in columns), strict=True)
     return tuple(

@@ -4,34 +4,28 @@
     jobs/ID/checkpoint    the state from which another worker resumes
     jobs/ID/snapshot      the current weights, for clients that watch the job
 
-Each file starts with a header: a line of checksummed JSON with the digests of the bytes that
-follow. A worker that lost its lease may still be writing: the header holds the writer's attempt,
-and a file of an older attempt never replaces one of a newer attempt.
+A worker that lost its lease may still be writing, so the files are fenced (fenced_files.py).
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
 from typing import BinaryIO, TypeVar
 
 import structlog
 
-from contracts.base import Record
-from contracts.errors import DamagedError, FencedError, StoreUnavailableError
+from contracts.errors import DamagedError, StoreUnavailableError
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.models.versions import FileDigest, ManifestDraft
 from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import (
     digest_if_any,
     digest_of,
-    dump_document,
     parse_header,
-    read_errors,
     read_verified,
     verify,
     verify_file,
 )
-from stores.models.layout import JOBS, artifacts_prefix, check_draft, check_job_id, is_job_id
+from stores.models.fenced_files import FencedFiles, FencedHeader
+from stores.models.layout import JOBS, artifacts_prefix, check_draft, is_job_id
 from stores.models.results import Result
 
 RESULT, CHECKPOINT, SNAPSHOT = "result", "checkpoint", "snapshot"
@@ -49,17 +43,7 @@ class Snapshot:
     weights: bytes
 
 
-class ArtifactHeader(Record):
-    """The header of a file that only the latest attempt may replace.
-
-    Args:
-        attempt: The attempt of the job that wrote it.
-    """
-
-    attempt: int
-
-
-class ResultHeader(ArtifactHeader):
+class ResultHeader(FencedHeader):
     """The header of a staged result; the files of the version follow in this order.
 
     Args:
@@ -73,13 +57,13 @@ class ResultHeader(ArtifactHeader):
     golden: FileDigest | None = None
 
 
-class CheckpointHeader(ArtifactHeader):
+class CheckpointHeader(FencedHeader):
     """The header of a checkpoint."""
 
     checkpoint: FileDigest
 
 
-class SnapshotHeader(ArtifactHeader):
+class SnapshotHeader(FencedHeader):
     """The header of a snapshot: the metrics, and the digest of the weights file that follows."""
 
     figures: SnapshotInfo
@@ -108,6 +92,7 @@ class JobArtifacts:
 
     def __init__(self, blobs: Blobs) -> None:
         self._blobs = blobs
+        self._files = FencedFiles(blobs, artifacts_prefix)
 
     def stage_result(self, result: Result, attempt: int) -> None:
         """Store a job's result, so that the successor of a lost worker only has to publish it.
@@ -128,11 +113,11 @@ class JobArtifacts:
             golden=digest_if_any(result.golden),
         )
         files = (result.weights, result.evaluation or b"", result.golden or b"")
-        self._replace(job_id, RESULT, header, *files)
+        self._files.replace(job_id, RESULT, header, *files)
 
     def load_result(self, job_id: str) -> Result | None:
         """Return a job's staged result; None if there is none or it is damaged."""
-        return self._read(job_id, RESULT, read_result)
+        return self._files.read(job_id, RESULT, read_result)
 
     def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
         """Replace a job's checkpoint in one atomic step.
@@ -142,25 +127,25 @@ class JobArtifacts:
             ValueError: the job id is invalid.
         """
         header = CheckpointHeader(attempt=attempt, checkpoint=digest_of(checkpoint))
-        self._replace(job_id, CHECKPOINT, header, checkpoint)
+        self._files.replace(job_id, CHECKPOINT, header, checkpoint)
 
     def load_checkpoint(self, job_id: str) -> bytes | None:
         """Return a job's checkpoint; None if there is none or it is damaged."""
-        return self._read(job_id, CHECKPOINT, _read_checkpoint)
+        return self._files.read(job_id, CHECKPOINT, _read_checkpoint)
 
     def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
         """Replace a job's snapshot in one atomic step (errors as save_checkpoint)."""
         weights = digest_of(snapshot.weights)
         header = SnapshotHeader(attempt=attempt, figures=snapshot.figures, weights=weights)
-        self._replace(job_id, SNAPSHOT, header, snapshot.weights)
+        self._files.replace(job_id, SNAPSHOT, header, snapshot.weights)
 
     def load_snapshot_header(self, job_id: str) -> SnapshotHeader | None:
         """Return the header of a job's snapshot; None if there is none or it is damaged."""
-        return self._read(job_id, SNAPSHOT, _read_snapshot_header)
+        return self._files.read(job_id, SNAPSHOT, _read_snapshot_header)
 
     def open_snapshot(self, job_id: str) -> OpenSnapshot | None:
         """Return a job's snapshot as an open file; None if there is none or it is damaged."""
-        return self._read(job_id, SNAPSHOT, _open_snapshot)
+        return self._files.read(job_id, SNAPSHOT, _open_snapshot)
 
     def discard(self, job_id: str) -> bool:
         """Remove all artifacts of a job, also what a crash left; do nothing if there are none.
@@ -181,37 +166,6 @@ class JobArtifacts:
         """Return the ids of the jobs that have artifacts, also those that a crash left."""
         return [name for name in self._blobs.list_names(JOBS) if is_job_id(name)]
 
-    def _replace(self, job_id: str, file: str, header: ArtifactHeader, *content: bytes) -> None:
-        check_job_id(job_id)
-
-        def check_attempt(current: bytes | None) -> None:
-            if header.attempt < _attempt_of(current, type(header)):
-                raise FencedError(job_id, header.attempt)
-
-        self._blobs.replace(
-            artifacts_prefix(job_id) + file, (dump_document(header), *content), check_attempt
-        )
-
-    def _read(self, job_id: str, file: str, read: Callable[[BinaryIO, str], T]) -> T | None:
-        """Return the content of a job's file; None if there is none or it is damaged.
-
-        Args:
-            job_id: The job.
-            file: The name of the file.
-            read: Reads the open file, given its description for error messages.
-        """
-        opened = self._blobs.open(artifacts_prefix(job_id) + file) if is_job_id(job_id) else None
-        if opened is None:
-            return None
-        what = f"the {file} of job {job_id}"
-        try:
-            with read_errors(what):
-                return read(opened, what)
-        except DamagedError as error:
-            opened.close()
-            log.warning("job_artifact_damaged", job_id=job_id, file=file, error=str(error))
-            return None
-
 
 def read_result(file: BinaryIO, what: str) -> Result:
     """Return the result in a staged file and close the file, or raise DamagedError."""
@@ -223,14 +177,6 @@ def read_result(file: BinaryIO, what: str) -> Result:
         if file.read(1):
             raise DamagedError(what, "it is longer than its header says")
     return Result(header.draft, weights, evaluation, golden)
-
-
-def _attempt_of(current: bytes | None, header_type: type[ArtifactHeader]) -> int:
-    """Return the attempt that wrote a file; 0 if there is none or its header is damaged."""
-    try:
-        return 0 if current is None else parse_header(header_type, BytesIO(current), "it").attempt
-    except DamagedError:
-        return 0
 
 
 def _read_checkpoint(file: BinaryIO, what: str) -> bytes:

@@ -4,38 +4,22 @@ All of it runs under one lease. Nothing is resumed: the same upload and options 
 files, so every attempt parses the upload again.
 """
 
-import errno
-import hashlib
-import io
-import os
-from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Final
 
 import structlog
 
 from contracts.datasets import DatasetInfo, DatasetSource
-from contracts.errors import (
-    DamagedError,
-    DatabaseUnavailableError,
-    FencedError,
-    StoreUnavailableError,
-    TooManyVersionsError,
-    WithdrawnError,
-)
+from contracts.errors import StoreUnavailableError, TooManyVersionsError, WithdrawnError
 from contracts.jobs.imports import DatasetVersion
-from contracts.jobs.job import JobFailure, Progress, worker_lost
+from contracts.jobs.job import JobFailure, worker_lost
 from stores.jobs.records import ImportClaim
-from worker.attempt import pause_s
-from worker.completion import Completion, failure_of
+from worker.completion import failure_of
 from worker.context import WorkerContext
-from worker.heartbeat import Heartbeat
+from worker.held_job import HeldJob
 from worker.importing.folders import import_folder
-from worker.importing.target import ImportStoppedError, ImportTarget
+from worker.importing.target import ImportTarget
 from worker.publishing import LEASES_FACTOR
-
-PIECE_BYTES: Final = 2**20
-FULL: Final = (errno.ENOSPC, errno.EDQUOT)  # a disk, or a quota on it
+from worker.uploads import Upload
 
 log = structlog.get_logger()
 
@@ -46,30 +30,20 @@ class ImportAttempt:
     def __init__(self, context: WorkerContext, claim: ImportClaim) -> None:
         self._context = context
         self._claim = claim
-        self._upload: BinaryIO | None = None
-        self._read_bytes = 0
+        request = claim.request
+        self._upload = Upload(context, claim.job_id, request.sha256, request.size_bytes)
         self._is_publishing = claim.only_publish
-        self._heartbeat = Heartbeat(context.jobs, claim, self._progress, context.lease_s)
-        self._completion = Completion(context, claim)
+        self._held = HeldJob(context, claim, self._upload.progress)
 
     def run(self) -> None:
-        """Bring the job to its end, or back into the queue if it can't continue here.
-
-        Raises:
-            FencedError: another attempt has the job.
-            DatabaseUnavailableError: the database stayed unavailable for all retries.
-        """
-        with self._heartbeat:
-            try:
-                self._run()
-            except StoreUnavailableError as error:
-                self._completion.give_back(str(error), pause_s(self._claim.attempt))
+        """Bring the job to its end, or back into the queue (errors as HeldJob.run)."""
+        self._held.run(self._run)
 
     def _run(self) -> None:
         if self._claim.only_publish and self._end_published():
             return
         with import_folder() as folder:
-            info = self._try_to_import(folder)
+            info = self._held.try_to(lambda: self._import(folder), self._fail)
             if info is not None:
                 self._publish(info, folder)
 
@@ -86,54 +60,14 @@ class ImportAttempt:
             return False
         return True
 
-    def _try_to_import(self, folder: Path) -> DatasetInfo | None:
-        """Return the parsed data set, or None if the job has ended or gone back without one."""
-        try:
-            return self._import(folder)
-        except (FencedError, DatabaseUnavailableError):
-            raise
-        except ImportStoppedError:
-            self._release_stopped()
-        except Exception as error:
-            if isinstance(error, StoreUnavailableError) and not self._heartbeat.cancelled:
-                raise
-            if isinstance(error, OSError) and error.errno in FULL and not self._heartbeat.cancelled:
-                raise StoreUnavailableError(error.strerror) from error  # of the temporary folder
-            failure = failure_of(error, self._claim)  # logs a bug, also of a cancelled job
-            if self._heartbeat.cancelled:
-                self._completion.cancel()
-            else:
-                self._fail(failure)
-        return None
-
     def _import(self, folder: Path) -> DatasetInfo:
-        claim, context = self._claim, self._context
-        upload = context.retry(
-            lambda: context.datasets.open_upload(claim.job_id), self._should_stop
-        )
-        if upload is None:
-            raise DamagedError(
-                f"the upload of job {claim.job_id}", "it is missing: upload it again"
-            )
-        target = ImportTarget(folder, context.max_dataset_bytes, self._should_stop)
-        log.info("job_importing", size_bytes=claim.request.size_bytes)
-        with upload:
-            self._verify(upload, target)
-            self._upload = upload
-            request = claim.request
-            info = context.import_file(upload, request.media_type, request.options, target)
-        self._read_bytes = claim.request.size_bytes
+        request, context = self._claim.request, self._context
+        target = ImportTarget(folder, context.max_dataset_bytes, self._held.should_stop)
+        log.info("job_importing", size_bytes=request.size_bytes)
+        with self._upload.open(target) as file:
+            info = context.import_file(file, request.media_type, request.options, target)
+        self._upload.note_end()
         return info.model_copy(update=self._describe())
-
-    def _verify(self, upload: BinaryIO, target: ImportTarget) -> None:
-        sha256 = hashlib.sha256()
-        while piece := upload.read(PIECE_BYTES):
-            sha256.update(piece)
-            target.check_stop()
-        if sha256.hexdigest() != self._claim.request.sha256:
-            raise DamagedError(
-                f"the upload of job {self._claim.job_id}", "its digest differs: upload it again"
-            )
 
     def _describe(self) -> dict[str, object]:
         request = self._claim.request
@@ -148,7 +82,7 @@ class ImportAttempt:
 
     def _publish(self, info: DatasetInfo, folder: Path) -> None:
         """Publish the parsed data set, unless a cancel came first."""
-        if not self._completion.begin_publishing():
+        if not self._held.completion.begin_publishing():
             return
         self._is_publishing = True
         claim, context = self._claim, self._context
@@ -173,7 +107,7 @@ class ImportAttempt:
 
     def _succeed(self, published: DatasetInfo) -> None:
         version = DatasetVersion(name=published.name, version=published.version)
-        self._completion.succeed_import(version)
+        self._held.completion.succeed_import(version)
 
     def _fail(self, failure: JobFailure) -> None:
         """End the job as failed, unless it has a version."""
@@ -185,38 +119,6 @@ class ImportAttempt:
             name = claim.request.dataset
             published = context.retry(lambda: context.datasets.withdraw(name, claim.job_id))
         if published is None:
-            self._completion.fail(failure)
+            self._held.completion.fail(failure)
         else:
             self._succeed(published)
-
-    def _release_stopped(self) -> None:
-        if self._heartbeat.fenced:
-            raise FencedError(self._claim.job_id, self._claim.attempt)
-        if self._heartbeat.cancelled:
-            self._completion.cancel()
-        else:
-            self._completion.give_back("this worker was asked to stop")
-
-    def _should_stop(self) -> bool:
-        is_lost = self._heartbeat.cancelled or self._heartbeat.fenced
-        return is_lost or self._context.stop_flag.is_set()
-
-    def _progress(self) -> Progress | None:
-        """Return how much of the upload was read; None before the first byte."""
-        size_bytes = self._claim.request.size_bytes
-        if self._upload is not None:
-            with suppress(OSError, ValueError):  # closed meanwhile
-                read_bytes = min(size_bytes, _position_of(self._upload))
-                self._read_bytes = max(self._read_bytes, read_bytes)
-        if self._read_bytes == 0:
-            return None
-        return Progress(step=self._read_bytes, total_steps=size_bytes)
-
-
-def _position_of(file: BinaryIO) -> int:
-    # Of the descriptor: tell() of a buffered file may not be called while another thread reads.
-    try:
-        descriptor = file.fileno()
-    except io.UnsupportedOperation:  # in memory
-        return file.tell()
-    return os.lseek(descriptor, 0, os.SEEK_CUR)

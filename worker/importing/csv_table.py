@@ -32,7 +32,11 @@ def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> 
     """Import a CSV file (errors as import_file)."""
     records = CsvRecords(file, options.delimiter, target)
     header = records.header
-    _check_header(header)
+    check_header(header)
+    if find_text(tuple(header)) is None:
+        raise InvalidDataError(
+            "line 1", f"expected a header with the names of the columns, got {show(header[0])}"
+        )
     names, label = _choose_columns(header, options)
     scans = [ColumnScan(name, header.index(name), options.missing) for name in names]
     class_names, labels, is_complete = _scan(records, scans, label, target)
@@ -48,7 +52,8 @@ def import_csv(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> 
         is_test=choose_test_rows(labels, len(class_names), options.test_share, options.seed),
         columns=columns,
     )
-    return store_examples(examples, _encode(CellEncoder(scans, columns), examples, target), target)
+    rows = _encode(CellEncoder(scans, columns), examples, target)
+    return store_examples(examples, rows, target).model_copy(update={"label": label})
 
 
 def count_inputs(columns: tuple[Column, ...]) -> int:
@@ -88,16 +93,13 @@ def _choose_columns(header: list[str], options: ImportOptions) -> tuple[list[str
     return names, label
 
 
-def _check_header(header: list[str]) -> None:
+def check_header(header: list[str]) -> None:
+    """Check that a header is there, and has different names; InvalidDataError."""
     if not header:
         raise InvalidDataError("line 1", "expected a header, got an empty file")
     if len(header) > MAX_COLUMNS:
         raise InvalidDataError(
             "line 1", f"expected at most {MAX_COLUMNS:,} columns, got {len(header):,}"
-        )
-    if find_text(tuple(header)) is None:
-        raise InvalidDataError(
-            "line 1", f"expected a header with the names of the columns, got {show(header[0])}"
         )
     check_names(header, "line 1")
 

@@ -11,25 +11,24 @@ from contracts.datasets import MAX_VALUES, DatasetInfo, ImportOptions
 from contracts.errors import InvalidDataError
 from contracts.messages import show
 from stores.images.decoding import decode
-from stores.images.errors import ImageFileError, ImageTooLargeError
 from stores.images.fitting import fit
 from stores.images.ink import SIDE
-from stores.images.jpeg import START, strip_jpeg
-from stores.images.png import SIGNATURE, strip_png
 from stores.images.preprocessing import to_digit
-from stores.images.stripped_file import StrippedFile
-from worker.importing.archives import MAX_SHOWN_NAME, open_archive, reading
+from worker.importing.archives import MAX_SHOWN_NAME, open_archive
+from worker.importing.image_files import (
+    MAX_FILES,
+    image_errors,
+    list_image_files,
+    place_image,
+    read_image_file,
+)
 from worker.importing.labels import LabelIndex
 from worker.importing.splitting import choose_test_rows
 from worker.importing.storing import ExampleSet, store_examples
 from worker.importing.target import ImportTarget, rows_per_chunk
 
-MAX_FILES: Final = 300_000
-MAX_FILE_BYTES: Final = 32 * 2**20
-MAX_UNPACKED_BYTES: Final = 4 * 2**30
 CHUNK_IMAGES: Final = 256  # scaling a photograph takes up to 0.5 s: the target is polled for each
 _SPLITS: Final = {"train", "test"}
-_IGNORED: Final = {"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini"}
 _PATH: Final = "class/image.png, or train/class/image.png and test/class/image.png"
 
 
@@ -40,7 +39,7 @@ class _ImageFile(NamedTuple):
 
     @property
     def place(self) -> str:
-        return f"image {show(self.member.filename, MAX_SHOWN_NAME)}"
+        return place_image(self.member)
 
 
 def import_images(file: BinaryIO, options: ImportOptions, target: ImportTarget) -> DatasetInfo:
@@ -72,21 +71,7 @@ def import_images(file: BinaryIO, options: ImportOptions, target: ImportTarget) 
 
 
 def _list_images(archive: zipfile.ZipFile, target: ImportTarget) -> list[_ImageFile]:
-    members = [
-        member
-        for member in target.polling(archive.infolist())
-        if not member.is_dir() and not _IGNORED & set(member.filename.split("/"))
-    ]
-    if not members:
-        raise InvalidDataError("the file", f"expected image files {_PATH}, got none")
-    unpacked = sum(member.file_size for member in members)
-    if unpacked > MAX_UNPACKED_BYTES:
-        raise InvalidDataError(
-            "the file",
-            f"expected at most {MAX_UNPACKED_BYTES:,} bytes of images, but it declares "
-            f"{unpacked:,}",
-        )
-    members.sort(key=lambda member: member.filename)
+    members = list_image_files(archive, target, _PATH)
     depth = _count_common_folders(members)
     files = [_locate(member, depth) for member in target.polling(members)]
     stray = [image for image in files if not image.split]
@@ -115,10 +100,6 @@ def _locate(member: zipfile.ZipInfo, depth: int) -> _ImageFile:
             raise InvalidDataError(
                 f"file {show(member.filename, MAX_SHOWN_NAME)}", f"expected a path {_PATH}"
             )
-    if not 1 <= member.file_size <= MAX_FILE_BYTES:
-        raise InvalidDataError(
-            image.place, f"expected 1 to {MAX_FILE_BYTES:,} bytes, got {member.file_size:,}"
-        )
     return image
 
 
@@ -179,18 +160,5 @@ def _prepare(
 def _decode(
     archive: zipfile.ZipFile, image: _ImageFile, options: ImportOptions
 ) -> NDArray[np.uint8]:
-    # Not ZipFile.read, which unpacks everything before it cuts to the declared size.
-    with reading(image.place), archive.open(image.member) as file:
-        content = file.read(image.member.file_size)
-    try:
-        return decode(_strip(content), options.color)
-    except (ImageFileError, ImageTooLargeError) as error:
-        raise InvalidDataError(image.place, str(error)) from error
-
-
-def _strip(content: bytes) -> StrippedFile:
-    if content.startswith(SIGNATURE):
-        return strip_png(content)
-    if content.startswith(START):
-        return strip_jpeg(content)
-    raise ImageFileError("expected a PNG or JPEG file, and it starts as neither does")
+    with image_errors(image.place):
+        return decode(read_image_file(archive, image.member), options.color)

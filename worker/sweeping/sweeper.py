@@ -13,14 +13,17 @@ from contracts.errors import (
     ForgeError,
     StoreUnavailableError,
 )
+from stores.batch.job_files import JobFiles
+from stores.batch.results import BatchResults
 from stores.datasets.imported import ImportedDatasets
 from stores.jobs.records import SweepResult
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 from worker.importing.folders import remove_abandoned
 from worker.sweeping.grace import Grace, seconds_awake_or_asleep
-from worker.sweeping.imports import discard_ended_imports, discard_imports, discard_orphans
 from worker.sweeping.node import Node
+from worker.sweeping.results import discard_expired, discard_failed
+from worker.sweeping.uploads import discard_ended_requests, discard_orphans, discard_uploads
 
 SWEEP_S = 1.0
 MAX_WAKE_UPS = 100
@@ -96,7 +99,7 @@ def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
 
 
 def clean_up(
-    jobs: JobStore, models: ModelStore, keep_s: float, imports_left: Sequence[str] = ()
+    jobs: JobStore, models: ModelStore, keep_s: float, requests_left: Sequence[str] = ()
 ) -> bool:
     """Discard the artifacts of ended jobs; delete jobs that ended more than keep_s seconds ago.
 
@@ -107,12 +110,12 @@ def clean_up(
         jobs: The job store.
         models: The store of the artifacts.
         keep_s: How long ended jobs are kept.
-        imports_left: The ids of ended jobs that still have an upload.
+        requests_left: The ids of ended jobs that still have an upload or other files.
 
     Returns:
         Whether there may be more jobs to delete.
     """
-    left = [*imports_left, *discard_ended(jobs, models)]
+    left = [*requests_left, *discard_ended(jobs, models)]
     if len(left) > MAX_EXCLUDED:
         return False
     for _ in range(MAX_DELETED // BATCH):
@@ -150,11 +153,17 @@ class SweeperConfig:
 
 @dataclass(frozen=True)
 class SweptStores:
-    """The job store, and the stores of what jobs leave: artifacts and uploads."""
+    """The job store, and the stores of what jobs leave: artifacts, uploads and predictions."""
 
     jobs: JobStore
     models: ModelStore
     datasets: ImportedDatasets
+    results: BatchResults
+
+    @property
+    def files(self) -> JobFiles:
+        """The files of jobs."""
+        return JobFiles(self.models, self.datasets, self.results)
 
 
 class Sweeper:
@@ -171,7 +180,7 @@ class Sweeper:
         self._jobs = stores.jobs
         self._node = node
         self._models = stores.models
-        self._datasets = stores.datasets
+        self._files = stores.files
         self._wake_ups = wake_ups
         self._config = config
         self._grace = Grace(min(GRACE_S, config.lease_s), config.now)
@@ -222,7 +231,7 @@ class Sweeper:
             if as_of is not None:
                 ended += requeue_lost(jobs, self._models, as_of)
             try:
-                discard_ended_imports(jobs, self._datasets, ended)
+                discard_ended_requests(jobs, self._files, ended)
                 send_missing(jobs, self._wake_ups)
             finally:  # also while the broker is unavailable
                 self._clean_up_if_due()
@@ -236,12 +245,14 @@ class Sweeper:
         # Set first: an artifact that can't be discarded must not make every later sweep fail too.
         self._clean_up_at = now + CLEAN_UP_S
         remove_abandoned()
-        imports_left = discard_imports(self._jobs, self._datasets)
+        files, keep_s = self._files, self._config.keep_s
+        left = [*discard_uploads(self._jobs, files), *discard_failed(self._jobs, files.results)]
         if now >= self._orphans_at:
             self._orphans_at = now + ORPHANS_S
-            discard_orphans(self._jobs, self._datasets)
-        if clean_up(self._jobs, self._models, self._config.keep_s, imports_left):
+            discard_orphans(self._jobs, files.datasets)
+        if clean_up(self._jobs, self._models, keep_s, left):
             self._clean_up_at = now  # otherwise jobs might end faster than they are deleted
+        discard_expired(self._jobs, files.results, keep_s)
 
     def _log_once(self, event: str, error: Exception) -> None:
         if event != self._last_event:

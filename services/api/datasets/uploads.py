@@ -4,19 +4,17 @@ from dataclasses import dataclass
 
 from flask import Response
 
-from contracts.datasets import CSV, NPZ, ZIP, ImportOptions
+from contracts.datasets import CSV, NPZ, OPTIONS_OF_MEDIA_TYPE, ZIP, ImportOptions
 from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import Job
 from contracts.models.versions import FileDigest
 from services.api.datasets.lookup import check_writable
 from services.api.datasets.parameters import DATASET
 from services.api.jobs.submission import IDEMPOTENCY_KEY, LOCATION, make_request_key
-from services.api.jobs.uploads import UploadSubmitter
+from services.api.jobs.uploads import UploadSubmitter, check_options, describe_upload
 from services.http.bodies import BodyStream
-from services.http.errors import field_problem
 from services.http.operations import Answer, operation
-from services.http.validation import fields_error
-from stores.jobs.records import NewImport
+from stores.jobs.records import NewRequest
 
 
 @dataclass(frozen=True)
@@ -40,9 +38,9 @@ class UploadRoutes:
     ) -> Response:
         """Store the body, commit the job that imports it, then send a wake-up."""
         check_writable(name)
-        _check_options(query, body.media_type)
+        check_options(query, OPTIONS_OF_MEDIA_TYPE[body.media_type], body.media_type)
 
-        def describe(job_id: str, digest: FileDigest) -> NewImport:
+        def describe(job_id: str, digest: FileDigest) -> NewRequest:
             request = ImportRequest(
                 dataset=name,
                 media_type=body.media_type,
@@ -50,21 +48,7 @@ class UploadRoutes:
                 sha256=digest.sha256,
                 options=query,
             )
-            sent = {
-                "media_type": body.media_type,
-                "query": query.model_dump(mode="json", exclude_defaults=True),
-                "body": digest.sha256,
-            }
-            key = make_request_key(idempotency_key, sent, request)
-            return NewImport(job_id, request, key)
+            sent = describe_upload(body.media_type, query, digest)
+            return NewRequest(job_id, request, make_request_key(idempotency_key, sent, request))
 
         return self.submitter.submit(body, idempotency_key, describe)
-
-
-def _check_options(options: ImportOptions, media_type: str) -> None:
-    problems = [
-        field_problem([name], f"it must be left out for a body of type {media_type}")
-        for name in options.unrelated_to(media_type)
-    ]
-    if problems:
-        raise fields_error(problems)

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
-from contracts.datasets import DatasetInfo, InputTransform
+from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from contracts.jobs.options import Activation, StartFrom
 from contracts.jobs.references import split_reference
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import Manifest, describe_version
 from contracts.problems import FieldProblem
+from contracts.transform_differences import find_differences
 from services.api.datasets.lookup import find_dataset
 from services.http.errors import field_error, field_problem
 from services.http.validation import fields_error, parse_values
@@ -142,20 +143,3 @@ def _fit_problems(manifest: Manifest, info: DatasetInfo) -> Iterator[FieldProble
                 ["start_from"],
                 f"{what} and data set {info.name} must have the same {', '.join(differences)}",
             )
-
-
-def find_differences(one: InputTransform, other: InputTransform) -> list[str]:
-    """Return what differs so that a network for one can't take the examples of the other."""
-    pairs = {
-        "kind": (one.kind, other.kind),
-        "shape": (one.input_shape, other.input_shape),
-        "pixel_max": (one.pixel_max, other.pixel_max),
-        "class_names": (one.class_names, other.class_names),
-        "columns": (_columns(one), _columns(other)),
-    }
-    return [name for name, (ours, theirs) in pairs.items() if ours != theirs]
-
-
-def _columns(transform: InputTransform) -> list[object]:
-    """Return the columns without their means and deviations, which may differ."""
-    return [(column.name, column.kind, column.values) for column in transform.columns or ()]

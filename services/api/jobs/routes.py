@@ -27,7 +27,7 @@ from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, field_error
 from services.http.operations import Answer, PathParameter, operation
 from services.http.queries import JobListQuery
-from stores.datasets.imported import ImportedDatasets
+from stores.batch.job_files import JobFiles
 from stores.datasets.store import DatasetStore
 from stores.jobs.records import JobQuery, NewJob, RequestKey
 from stores.jobs.store import JobStore
@@ -46,15 +46,15 @@ class JobRoutes:
     """The views under /jobs, except for those of a job's training.
 
     Args:
-        models: Holds the artifacts of jobs until their end.
-        imported: Holds the uploads of jobs until their end.
+        models: Has the versions that jobs start from.
+        files: Has the files of jobs until their end.
         max_job_bytes: A job is refused if its estimated memory is larger.
     """
 
     jobs: JobStore
     models: ModelStore
     datasets: DatasetStore
-    imported: ImportedDatasets
+    files: JobFiles
     submitter: Submitter
     max_job_bytes: int
 
@@ -138,10 +138,8 @@ class JobRoutes:
     def cancel_job(self, job_id: str) -> Job:
         """Cancel a job; if it was queued, delete the artifacts of earlier attempts."""
         job = self.jobs.cancel(job_id)
-        if job.is_terminal and job.request:
-            self.imported.discard(job.request.dataset, job_id)
-        elif job.is_terminal:
-            self.models.artifacts.discard(job_id)
+        if job.is_terminal:
+            self.files.discard(job_id, job.request)
         return job
 
     @operation(

@@ -17,7 +17,7 @@ from services.api.jobs.enqueue import CeleryEnqueue
 from services.http.operations import HeaderParameter
 from services.http.routing import answer_json
 from stores.datasets.store import LATEST, DatasetStore
-from stores.jobs.records import KeyedRequest, NewImport, NewJob, RequestKey
+from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
 from stores.jobs.store import JobStore
 
 IDEMPOTENCY_KEY: Final = HeaderParameter(
@@ -56,7 +56,7 @@ class Submitter:
         self._hold_versions(job)
         return answer_accepted(job)
 
-    def submit(self, new_job: NewJob | NewImport) -> Job:
+    def submit(self, new_job: NewJob | NewRequest) -> Job:
         """Commit a job and send its wake-up; return it, or the first one with its key.
 
         Raises:

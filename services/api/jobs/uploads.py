@@ -1,20 +1,22 @@
 """Submits jobs whose input is the body of their request."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from flask import Response, request
 
+from contracts.base import Body
 from contracts.errors import IdempotencyKeyError, NotFoundError, QueueFullError
 from contracts.ids import make_job_id
 from contracts.models.versions import FileDigest
 from services.api.jobs.submission import Submitter, answer_accepted, unquote
 from services.http.bodies import BodyStream
-from services.http.errors import RefusedError, retryable_error
+from services.http.errors import RefusedError, field_problem, retryable_error
+from services.http.validation import fields_error
 from stores.datasets.digests import hash_file
 from stores.datasets.imported import ImportedDatasets
-from stores.jobs.records import NewImport
+from stores.jobs.records import NewRequest
 
 MAX_WAITING: Final = 8  # uploads of the largest size; more smaller ones
 RETRY_AFTER_S: Final = 60  # a worker imports the largest file in a minute and a half
@@ -38,7 +40,7 @@ class UploadSubmitter:
         self,
         body: BodyStream,
         idempotency_key: str | None,
-        describe: Callable[[str, FileDigest], NewImport],
+        describe: Callable[[str, FileDigest], NewRequest],
     ) -> Response:
         """Store a body, commit the job that reads it, and send its wake-up.
 
@@ -65,13 +67,13 @@ class UploadSubmitter:
             raise
         return self._commit(describe(job_id, digest))
 
-    def _repeat(self, new_job: NewImport) -> Response:
+    def _repeat(self, new_job: NewRequest) -> Response:
         known = self.submitter.find_known(new_job.key)
         if known is None:
             raise retryable_error("the job of this Idempotency-Key was deleted: send it again")
         return known
 
-    def _commit(self, new_job: NewImport) -> Response:
+    def _commit(self, new_job: NewRequest) -> Response:
         try:
             job = self.submitter.submit(new_job)
         except (QueueFullError, IdempotencyKeyError, NotFoundError):
@@ -91,3 +93,20 @@ class UploadSubmitter:
                 f"take {waiting}: try again in {RETRY_AFTER_S} s",
                 headers={"Retry-After": str(RETRY_AFTER_S)},
             )
+
+
+def describe_upload(media_type: str, query: Body, digest: FileDigest) -> dict[str, Any]:
+    """Return what identifies an upload, for make_request_key."""
+    options = query.model_dump(mode="json", exclude_defaults=True)
+    return {"media_type": media_type, "query": options, "body": digest.sha256}
+
+
+def check_options(query: Body, names: Sequence[str], media_type: str) -> None:
+    """Refuse options that have a value but do not belong to a media type; RefusedError 422."""
+    given = query.model_dump(exclude_defaults=True)
+    problems = [
+        field_problem([name], f"it must be left out for a body of type {media_type}")
+        for name in sorted(given.keys() - set(names))
+    ]
+    if problems:
+        raise fields_error(problems)

@@ -23,6 +23,7 @@ from services.api.app import OPERATIONS as API_OPERATIONS
 from services.api.app import create_app
 from services.http.openapi import build_document
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
+from stores.batch.results import BatchResults
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_table
 from stores.datasets.store import DatasetStore
@@ -157,6 +158,7 @@ def make_api(
     datasets: DatasetStore | None = None,
     imported: ImportedDatasets | None = None,
     jobs: JobStore | None = None,
+    results: BatchResults | None = None,
     **environ: str,
 ) -> Api:
     settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
@@ -164,7 +166,7 @@ def make_api(
     jobs = jobs or memory_job_store(limits)
     models, enqueue = models or memory_store(), RecordingEnqueue()
     datasets = datasets or MemoryDatasets([SYNTHETIC, TABLE])
-    app = create_app(settings, jobs, models, datasets, enqueue, imported=imported)
+    app = create_app(settings, jobs, models, datasets, enqueue, imported=imported, results=results)
     return Api(app, jobs, models, enqueue)
 
 

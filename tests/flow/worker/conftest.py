@@ -10,6 +10,7 @@ from contracts.jobs.job import JobMetrics
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
+from stores.batch.results import BatchResults
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_table
@@ -77,11 +78,14 @@ class Bench:
         self.jobs.close()  # new connections get the clock
         self.datasets = MemoryDatasets([SYNTHETIC, TABLE, OTHER_TABLE, COLORED])
         self.imported = ImportedDatasets(MemoryBlobs())
-        self.stores = SweptStores(self.jobs, self.models, self.imported)
+        self.results = BatchResults(MemoryBlobs())
+        self.stores = SweptStores(self.jobs, self.models, self.imported, self.results)
         self.context = WorkerContext(
             jobs=self.jobs,
             models=self.models,
             datasets=self.imported,
+            catalog=self.datasets,
+            results=self.results,
             run_factory=RunFactory(self.datasets),
             stop_flag=StopFlag(),
             name="here:1",

@@ -10,6 +10,7 @@ from structlog.testing import capture_logs
 from waiting import wait_until
 
 from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError
+from stores.batch.results import BatchResults
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
 from stores.jobs.limits import JobLimits
@@ -36,7 +37,9 @@ LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 
 
 def stores_of(jobs):
-    return SweptStores(jobs, memory_store(), ImportedDatasets(MemoryBlobs()))
+    return SweptStores(
+        jobs, memory_store(), ImportedDatasets(MemoryBlobs()), BatchResults(MemoryBlobs())
+    )
 
 
 class Broker:

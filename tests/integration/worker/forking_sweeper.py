@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 
+from stores.batch.results import BatchResults
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
 from stores.models.open import memory_store
@@ -51,7 +52,9 @@ def main():
     jobs = SlowJobs()
     sweeping.SWEEP_S = 0.0005
     wake_ups = WakeUps(count=int, send=str)
-    stores = SweptStores(jobs, memory_store(), ImportedDatasets(MemoryBlobs()))
+    stores = SweptStores(
+        jobs, memory_store(), ImportedDatasets(MemoryBlobs()), BatchResults(MemoryBlobs())
+    )
     sweeper = Sweeper(stores, wake_ups, SweeperConfig(lease_s=30, keep_s=30), Node("here"))
     sweeper.start()
     torn = 0

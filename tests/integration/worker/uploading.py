@@ -6,7 +6,7 @@ import uuid_utils
 
 from contracts.datasets import CSV, ImportOptions
 from contracts.jobs.imports import ImportRequest
-from stores.jobs.records import NewImport
+from stores.jobs.records import NewRequest
 
 
 def upload(site, imported, rows):
@@ -21,5 +21,5 @@ def upload(site, imported, rows):
         sha256=digest.sha256,
         options=ImportOptions(),
     )
-    site.jobs.create(NewImport(job_id, request))
+    site.jobs.create(NewRequest(job_id, request))
     return job_id

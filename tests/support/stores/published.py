@@ -37,5 +37,6 @@ def publish_in(  # noqa: PLR0913  most have a default
         metrics=JobMetrics(),
         environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
         input_transform=transform,
+        dataset_version=1,
     )
     return store.publish(Result(draft, weights or weights_bytes(network), golden=golden))

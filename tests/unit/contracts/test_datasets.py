@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from contracts.columns import Column, DatasetColumn, Histogram
-from contracts.datasets import CSV, NPZ, ZIP, DatasetInfo, ImportOptions
+from contracts.datasets import CSV, DatasetInfo, ImportOptions
 
 INFO = DatasetInfo(
     name="letters",
@@ -64,12 +64,6 @@ def test_import_options_are_read_from_texts():
 def test_invalid_import_option_is_refused(name, value):
     with pytest.raises(ValidationError):
         ImportOptions.model_validate({name: value})
-
-
-def test_options_of_other_media_types_are_found():
-    options = ImportOptions(size="2x2", label="a", seed=3, delimiter=",")
-    assert options.unrelated_to(NPZ) == ["label", "size"]
-    assert options.unrelated_to(ZIP) == ["label"]
 
 
 def test_query_has_the_defaults_of_its_media_type():

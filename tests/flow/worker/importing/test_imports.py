@@ -54,10 +54,10 @@ def test_version_describes_its_source(bench):
 def test_import_reports_its_progress(bench):
     job_id = upload(bench)
     attempt = ImportAttempt(bench.context, bench.jobs.claim("here:1"))
-    assert attempt._progress() is None
+    assert attempt._upload.progress() is None
     attempt.run()
 
-    progress = attempt._progress()
+    progress = attempt._upload.progress()
     assert progress.step == progress.total_steps == bench.jobs.get(job_id).request.size_bytes
 
 
@@ -132,7 +132,7 @@ def test_cancelled_import_publishes_nothing(bench, temporary):
 
     def cancel():
         bench.jobs.cancel(job_id)
-        attempt._heartbeat._beat()
+        attempt._held.heartbeat._beat()
 
     attempt = claim_interrupted(bench, cancel)
     attempt.run()
@@ -170,7 +170,7 @@ def test_fenced_import_stops_without_a_change(bench):
     def lose():
         bench.clock.now += 31
         bench.jobs.sweep_leases()
-        attempt._heartbeat._beat()
+        attempt._held.heartbeat._beat()
 
     attempt = claim_interrupted(bench, lose)
     with pytest.raises(FencedError):

@@ -2,6 +2,7 @@
 
 import io
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,9 @@ from faults import Faulty
 
 from contracts.errors import StoreUnavailableError
 from worker.importing.folders import PREFIX, import_folder, remove_abandoned
-from worker.sweeping.imports import discard_imports, discard_orphans
 from worker.sweeping.node import Node
 from worker.sweeping.sweeper import Sweeper, SweeperConfig, WakeUps, requeue_lost
+from worker.sweeping.uploads import discard_orphans, discard_uploads
 
 from .uploads import CONTENT, left_files, make_id, upload
 
@@ -40,14 +41,14 @@ def test_upload_without_a_job_is_removed_after_a_day(bench):
     for age_s in (DAY_S + 60, DAY_S - 60):
         job_id = make_id(age_s)
         bench.imported.save_upload(job_id, io.BytesIO(CONTENT))
-    discard_imports(bench.jobs, bench.imported)
+    discard_uploads(bench.jobs, bench.stores.files)
 
     assert bench.imported.list_uploads() == [job_id]
 
 
 def test_old_upload_of_a_queued_job_is_kept(bench):
     job_id = upload(bench, age_s=2 * DAY_S)
-    discard_imports(bench.jobs, bench.imported)
+    discard_uploads(bench.jobs, bench.stores.files)
 
     assert bench.imported.list_uploads() == [job_id]
 
@@ -56,9 +57,9 @@ def test_upload_that_is_left_keeps_its_job(bench):
     job_id = upload(bench)
     bench.jobs.cancel(job_id)
     faulty = Faulty(bench.imported._blobs, "remove", StoreUnavailableError())
-    datasets = type(bench.imported)(faulty)
+    files = replace(bench.stores.files, datasets=type(bench.imported)(faulty))
 
-    assert discard_imports(bench.jobs, datasets) == [job_id]
+    assert discard_uploads(bench.jobs, files) == [job_id]
 
 
 def test_folder_of_a_dead_process_is_removed(temporary):

@@ -8,7 +8,7 @@ import uuid_utils
 
 from contracts.datasets import CSV, ImportOptions
 from contracts.jobs.imports import ImportRequest
-from stores.jobs.records import NewImport
+from stores.jobs.records import NewRequest
 
 CONTENT = b"size,label\n" + b"".join(b"%d,%s\n" % (n, b"ab"[n % 2 :][:1]) for n in range(20))
 
@@ -30,7 +30,7 @@ def upload(bench, content=CONTENT, age_s=0.0, **changes):
         "sha256": digest.sha256,
         "options": ImportOptions(description="mine"),
     }
-    bench.jobs.create(NewImport(job_id, ImportRequest(**fields | changes)))
+    bench.jobs.create(NewRequest(job_id, ImportRequest(**fields | changes)))
     return job_id
 
 

@@ -10,7 +10,7 @@ from contracts.errors import IdempotencyKeyError
 from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.job import JobKind, Progress
 from contracts.jobs.spec import JobSpec
-from stores.jobs.records import ImportClaim, JobQuery, NewImport, NewJob, RequestKey
+from stores.jobs.records import ImportClaim, JobQuery, NewJob, NewRequest, RequestKey
 from stores.jobs.store import JobStore
 
 from .lifecycle import PassTime, event_names, events_of, lose, submit, take
@@ -26,7 +26,7 @@ def keyed(request: ImportRequest) -> RequestKey:
 
 
 def submit_import(store: JobStore, job_id: str = "import") -> None:
-    store.create(NewImport(job_id, REQUEST))
+    store.create(NewRequest(job_id, REQUEST))
 
 
 def take_import(store: JobStore) -> ImportClaim:
@@ -112,24 +112,24 @@ def test_jobs_are_listed_by_kind(store: JobStore, kind: JobKind, found: list[str
 
 
 def test_repeated_upload_is_the_first_job(store: JobStore) -> None:
-    first = store.create(NewImport("import", REQUEST, keyed(REQUEST)))
+    first = store.create(NewRequest("import", REQUEST, keyed(REQUEST)))
 
-    assert store.create(NewImport("other", REQUEST, keyed(REQUEST))) == first
+    assert store.create(NewRequest("other", REQUEST, keyed(REQUEST))) == first
 
 
 @pytest.mark.parametrize(
     "changed", [{"sha256": "b" * 64}, {"dataset": "wine"}, {"options": ImportOptions(seed=1)}]
 )
 def test_key_of_another_upload_is_refused(store: JobStore, changed: dict[str, object]) -> None:
-    store.create(NewImport("import", REQUEST, keyed(REQUEST)))
+    store.create(NewRequest("import", REQUEST, keyed(REQUEST)))
 
     other = REQUEST.model_copy(update=changed)
     with pytest.raises(IdempotencyKeyError):
-        store.create(NewImport("other", other, keyed(other)))
+        store.create(NewRequest("other", other, keyed(other)))
 
 
 def test_key_of_an_upload_is_refused_for_a_training(store: JobStore) -> None:
-    store.create(NewImport("import", REQUEST, keyed(REQUEST)))
+    store.create(NewRequest("import", REQUEST, keyed(REQUEST)))
 
     with pytest.raises(IdempotencyKeyError):
         store.create(NewJob("a", JobSpec(), 1, RequestKey("key", "0" * 64, JobSpec())))

@@ -55,7 +55,7 @@ def test_import_limit_and_its_message_follow_the_settings() -> None:
 def test_upload_limit_and_its_message_follow_the_settings() -> None:
     text = render(CONTAINERS, load_settings({"MLPFORGE_MAX_UPLOAD_BYTES": "123456789"}))
     assert "client_max_body_size 123456789;" in text
-    assert '"~^/datasets/[^/]+/versions$" 123456789;' in text
+    assert '"~^(/datasets/[^/]+/versions|/models/[^/]+/versions/[^/]+/batch)$" 123456789;' in text
 
 
 def read_map(text: str, source: str, value: str) -> str:

@@ -1,45 +1,43 @@
-"""Discards the uploads of imports that have ended, and those that never became a job."""
+"""Discards the files of requests that have ended, and uploads that never became a job."""
 
-import time
 from collections.abc import Iterable
 from typing import Final
-from uuid import UUID
 
 import structlog
 
 from contracts.errors import DamagedError, JobNotFoundError
 from contracts.jobs.job import Job
+from stores.batch.job_files import JobFiles
 from stores.datasets.imported import ImportedDatasets
 from stores.jobs.store import JobStore
+from worker.sweeping.ages import is_older
 
 # An upload is stored before its job: for a day it may still become one.
 OLD_S: Final = 86_400
-MILLISECONDS_SHIFT: Final = 80  # a UUIDv7 begins with its time in milliseconds
 
 log = structlog.get_logger()
 
 
-def discard_imports(jobs: JobStore, datasets: ImportedDatasets) -> list[str]:
+def discard_uploads(jobs: JobStore, files: JobFiles) -> list[str]:
     """Discard the uploads of ended jobs, and those of failed requests that are a day old.
 
     Returns:
         The ids of ended jobs whose upload could not be discarded.
     """
+    datasets = files.datasets
     uploads = datasets.list_uploads()
     ended = jobs.find_ended(uploads)
     datasets.remove_partial(OLD_S)
     _remove_jobless(jobs, datasets, set(uploads).difference(ended))
-    return discard_ended_imports(jobs, datasets, ended)
+    return discard_ended_requests(jobs, files, ended)
 
 
-def discard_ended_imports(
-    jobs: JobStore, datasets: ImportedDatasets, ended: Iterable[str]
-) -> list[str]:
-    """Discard the files of those of these ended jobs that imported; return the ids of failures."""
+def discard_ended_requests(jobs: JobStore, files: JobFiles, ended: Iterable[str]) -> list[str]:
+    """Discard the files of those of these ended jobs that do not train; return failures' ids."""
     left = []
     for job_id in ended:
         job = _find_job(jobs, job_id)
-        if job and job.request and not datasets.discard(job.request.dataset, job_id):
+        if job and job.request and not _discard(files, job):
             left.append(job_id)
     return left
 
@@ -58,6 +56,12 @@ def discard_orphans(jobs: JobStore, datasets: ImportedDatasets) -> None:
             datasets.remove_unpublished(name, job_id)
 
 
+def _discard(files: JobFiles, job: Job) -> bool:
+    if job.result is not None:  # its predictions stay
+        return files.datasets.discard(None, job.id)
+    return files.discard(job.id, job.request)
+
+
 def _find_job(jobs: JobStore, job_id: str) -> Job | None:
     try:
         return jobs.get(job_id)
@@ -66,17 +70,7 @@ def _find_job(jobs: JobStore, job_id: str) -> Job | None:
 
 
 def _remove_jobless(jobs: JobStore, datasets: ImportedDatasets, job_ids: Iterable[str]) -> None:
-    for job_id in filter(_is_old, job_ids):
-        try:
-            jobs.get(job_id)
-        except JobNotFoundError:
+    for job_id in job_ids:
+        if is_older(job_id, OLD_S) and not jobs.exists(job_id):
             log.warning("upload_without_job_removed", job_id=job_id)
             datasets.remove_upload(job_id)
-
-
-def _is_old(job_id: str) -> bool:
-    try:
-        created_s = (UUID(job_id).int >> MILLISECONDS_SHIFT) / 1000
-    except ValueError:
-        return False
-    return time.time() - created_s > OLD_S

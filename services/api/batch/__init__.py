@@ -1,0 +1,1 @@
+"""Batches of predictions: their jobs, and the results of these."""

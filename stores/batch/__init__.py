@@ -1,0 +1,1 @@
+"""The predictions of batch jobs, and the files of jobs of all kinds."""

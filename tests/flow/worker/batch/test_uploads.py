@@ -1,0 +1,271 @@
+"""A worker predicts uploaded files: an .npz, a .zip of images or a .csv."""
+
+import re
+
+import numpy as np
+import pytest
+from described_networks import COLORS, GRAY, NUMBERS, TABLE
+from upload_files import make_image, make_npz, make_zip
+
+from contracts.datasets import CSV, NPZ, ZIP
+from stores.datasets.memory import synthetic_dataset
+from stores.images.png import strip_png
+from stores.images.preparing import prepare_image
+
+from .batches import kill_after, left_files, publish, read_probs, repeat_saves, run, submit_upload
+
+RNG = np.random.default_rng(0)
+PIXELS = RNG.integers(0, 17, (20, 2, 5), np.uint8)
+ROWS = np.array([[4.5, 0.5], [1.25, -1.0], [1e-3, 3.0]])
+LINES = "length,color,width\n4.5,red,0.5\n1.25,=1,-1\n"
+ENCODED = np.array([[4.5, 0, 1, 0, 0.5], [1.25, 0, 0, 1, -1]], np.float32)
+
+
+def check(bench, network, values, content, media_type=NPZ, **options):
+    """Predict a file, whose probabilities must be those of some values; return the job."""
+    job_id = submit_upload(bench, content, media_type, **options)
+    job = run(bench, job_id)
+    assert job.state == "succeeded", job.error
+    assert read_probs(bench, job_id).tobytes() == network.predict_probs(values).tobytes()
+    assert not list(bench.imported._blobs.walk("uploads/"))
+    return job
+
+
+@pytest.mark.parametrize(
+    "x",
+    [
+        PIXELS,
+        PIXELS.reshape(20, 10),
+        PIXELS[..., np.newaxis],
+        PIXELS.astype(np.int64),
+        PIXELS.astype(np.float32),
+        np.asfortranarray(PIXELS),
+    ],
+    ids=["uint8", "flat", "channel", "int64", "float32", "fortran"],
+)
+def test_images_of_an_npz_are_predicted(bench, x):
+    network = publish(bench, GRAY)
+    job = check(bench, network, PIXELS.reshape(20, 10), make_npz(x=x))
+    assert (job.metrics.accuracy, job.result.examples) == (None, 20)
+
+
+def test_pixels_of_another_range_are_scaled(bench):
+    network = publish(bench, GRAY)
+    sent = PIXELS.astype(np.float64) / 16
+    check(bench, network, (sent * 16).reshape(20, 10), make_npz(x=sent), pixel_max=1.0)
+
+
+def test_compressed_npz_is_predicted(bench):
+    content = make_npz(np.savez_compressed, x=PIXELS)
+    check(bench, publish(bench, GRAY), PIXELS.reshape(20, 10), content)
+
+
+@pytest.mark.parametrize("y", [np.arange(20) % 3, np.array(["a", "b", "c"])[np.arange(20) % 3]])
+def test_labels_of_an_npz_give_metrics(bench, y):
+    job = check(bench, publish(bench, GRAY), PIXELS.reshape(20, 10), make_npz(x=PIXELS, y=y))
+
+    assert [one.examples for one in job.metrics.classes] == [7, 7, 6]
+
+
+def test_integers_name_classes_that_are_integers(bench):
+    transform = GRAY.model_copy(update={"class_names": ("1", "2", "3")})
+    y = np.array([1, 2, 3, 3] * 5)
+    job = check(bench, publish(bench, transform), PIXELS.reshape(20, 10), make_npz(x=PIXELS, y=y))
+
+    assert [one.examples for one in job.metrics.classes] == [5, 5, 10]
+
+
+def test_rows_of_an_npz_are_predicted(bench):
+    check(bench, publish(bench, NUMBERS), ROWS, make_npz(x=ROWS))
+
+
+def test_columns_of_a_csv_are_found_by_name(bench):
+    network = publish(bench, TABLE)
+    check(bench, network, ENCODED, LINES.encode(), CSV)
+    moved = "width,id,color,length\n0.5,7,red,4.5\n-1,8,=1,1.25\n"
+    check(bench, network, ENCODED, moved.encode(), CSV, ignore="id")
+
+
+def test_labels_of_a_csv_give_metrics(bench):
+    network = publish(bench, TABLE)
+    content = b"length,color,width,kind\n4.5,red,0.5,null\n1.25,=1,-1,setosa\n"
+    job = check(bench, network, ENCODED, content, CSV, label="kind")
+
+    assert [one.examples for one in job.metrics.classes] == [1, 0, 1]
+
+
+def test_csv_without_the_label_column_has_no_metrics(bench):
+    job = check(bench, publish(bench, TABLE), ENCODED, LINES.encode(), CSV, label="kind")
+    assert job.metrics.accuracy is None
+
+
+def test_missing_number_becomes_the_mean(bench):
+    content = b"length;width\n;0.5\n1.25;\n"
+    values = np.array([[4.5, 0.5], [1.25, 0.0]])
+    check(bench, publish(bench, NUMBERS), values, content, CSV, delimiter=";", missing="mean")
+
+
+def test_headers_that_are_numbers_are_names(bench):
+    columns = tuple(
+        column.model_copy(update={"name": str(index)})
+        for index, column in enumerate(NUMBERS.columns)
+    )
+    network = publish(bench, NUMBERS.model_copy(update={"columns": columns}))
+    check(bench, network, np.array([[4.5, 0.5]]), b"0,1\n4.5,0.5\n", CSV)
+
+
+@pytest.mark.parametrize("transform", [GRAY, COLORS], ids=["gray", "colors"])
+@pytest.mark.parametrize("folders", [("dog", "cat"), ("a", "b"), ("", "")])
+def test_images_of_a_zip_are_prepared_in_sorted_order(bench, transform, folders):
+    network = publish(bench, transform)
+    names = [f"{folders[0]}/2.png".lstrip("/"), f"{folders[1]}/1.png".lstrip("/")]
+    files = {name: make_image(9, 7, 100 + len(name)) for name in names}
+    files["__MACOSX/1.png"] = b"?"
+    values = [prepare_image(strip_png(files[name]), transform).pixels for name in sorted(names)]
+    job = check(bench, network, np.array(values), make_zip(files.items()), ZIP)
+
+    has_labels = set(folders) <= set(transform.class_names)
+    assert (job.metrics.accuracy is not None) == has_labels
+
+
+def test_digits_of_a_zip_are_prepared_as_digits(bench):
+    transform = synthetic_dataset(input_shape=(28, 28)).info.transform
+    transform = transform.model_copy(update={"prepare": "digit"})
+    image = make_image(60, 40, 0)
+    values = prepare_image(strip_png(image), transform).pixels[np.newaxis]
+    check(bench, publish(bench, transform), values, make_zip([("1.png", image)]), ZIP)
+
+
+@pytest.mark.parametrize("media_type", [NPZ, CSV])
+def test_killed_upload_resumes_at_the_first_missing_part(bench, media_type):
+    publish(bench, NUMBERS)
+    rows = RNG.normal(size=(30, 2)).round(3)
+    text = "length,width\n" + "".join(f"{a},{b}\n" for a, b in rows)
+    content = make_npz(x=rows) if media_type == NPZ else text.encode()
+    whole = submit_upload(bench, content, media_type)
+    run(bench, whole)
+    job_id = submit_upload(bench, content, media_type)
+    assert kill_after(bench, 2) == [0, 1]
+
+    assert repeat_saves(bench, job_id) == [2, 3, 4]
+    assert read_probs(bench, job_id).tobytes() == read_probs(bench, whole).tobytes()
+
+
+def test_killed_images_resume_at_the_first_missing_part(bench):
+    publish(bench, GRAY)
+    files = [(f"{n:02}.png", make_image(2, 5, n)) for n in range(10)]
+    job_id = submit_upload(bench, make_zip(files), ZIP)
+    kill_after(bench, 1)
+
+    assert repeat_saves(bench, job_id) == [1]
+
+
+FLAT = PIXELS.reshape(20, 10)
+MALFORMED = {
+    "no zip": (GRAY, NPZ, b"?", {}, "the file: expected an intact zip"),
+    "no x": (GRAY, NPZ, make_npz(y=FLAT), {}, "the file: expected the array x"),
+    "more arrays": (GRAY, NPZ, make_npz(x=FLAT, z=FLAT), {}, "the file: expected the array x"),
+    "a pickle": (GRAY, NPZ, make_npz(x=np.array([{}])), {}, "x: expected numbers or texts, got Py"),
+    "no example": (GRAY, NPZ, make_npz(x=FLAT[:0]), {}, r"x: expected numbers of shape \(N, 10\)"),
+    "another shape": (GRAY, NPZ, make_npz(x=FLAT[:, :9]), {}, "x: expected numbers of shape"),
+    "texts": (GRAY, NPZ, make_npz(x=np.array([["1"] * 10])), {}, "x: expected numbers of shape"),
+    "too large": (GRAY, NPZ, make_npz(x=FLAT + 1), {}, r"x, row \d+, value \d+: expected .* 0..16"),
+    "negative": (GRAY, NPZ, make_npz(x=-1.0 * FLAT), {}, r"x, row 0, value \d: expected a number"),
+    "NaN": (GRAY, NPZ, make_npz(x=FLAT * np.nan), {}, "x, row 0, value 0: expected .*, got nan"),
+    "few labels": (GRAY, NPZ, make_npz(x=FLAT, y=np.zeros(19, int)), {}, "y: expected 20 labels"),
+    "another label": (GRAY, NPZ, make_npz(x=FLAT, y=np.full(20, 3)), {}, "y, row 0: expected one"),
+    "truncated": (GRAY, NPZ, make_npz(x=FLAT)[:-30], {}, "the file: expected an intact zip"),
+    "scaled rows": (NUMBERS, NPZ, make_npz(x=ROWS), {"pixel_max": 1.0}, "pixel_max: expected only"),
+    "infinite": (NUMBERS, NPZ, make_npz(x=ROWS * 1e39), {}, "x, row 0, value 0: expected a finite"),
+    "far": (NUMBERS, NPZ, make_npz(x=ROWS * 1e7), {}, 'x, row 0, column "length": expected a numb'),
+    "encoded rows": (TABLE, NPZ, make_npz(x=ENCODED), {}, "the file: .* takes columns of texts"),
+    "images for rows": (TABLE, ZIP, make_zip([("1.png", make_image())]), {}, "the file: .* rows"),
+    "rows for images": (GRAY, CSV, b"a\n1\n", {}, "the file: .* takes images"),
+    "no header": (NUMBERS, CSV, b"", {}, "line 1: expected a header"),
+    "no record": (NUMBERS, CSV, b"length,width\n", {}, "line 2: expected a record"),
+    "no column": (NUMBERS, CSV, b"length\n1\n", {}, 'line 1: expected a column "width"'),
+    "more columns": (NUMBERS, CSV, b"length,width,z\n1,2,3\n", {}, "line 1: expected only columns"),
+    "short record": (NUMBERS, CSV, b"length,width\n1,2\n3\n", {}, "line 3: expected 2 cells"),
+    "a text": (
+        NUMBERS,
+        CSV,
+        b"length,width\n1,2\nx,2\n",
+        {},
+        'line 3, column "length": expected a',
+    ),
+    "no number": (NUMBERS, CSV, b"length,width\n1,\n", {}, 'line 2, column "width": .* got none'),
+    "too far": (
+        NUMBERS,
+        CSV,
+        b"length,width\n1,1e9\n",
+        {},
+        'line 2, column "width": .* deviations',
+    ),
+    "overflow": (NUMBERS, CSV, b"length,width\n1,1e99\n", {}, 'line 2, column "width": .* finite'),
+    "category": (TABLE, CSV, LINES.replace("red", "x").encode(), {}, 'line 2, column "color"'),
+    "no category": (
+        TABLE,
+        CSV,
+        LINES.replace("red", "").encode(),
+        {},
+        'line 2, column "color": .*',
+    ),
+    "no label": (
+        NUMBERS,
+        CSV,
+        b"length,width\n1,2\n",
+        {"ignore": "id"},
+        "ignore: expected a column",
+    ),
+    "no image": (GRAY, ZIP, make_zip([("a/", b"")]), {}, "the file: expected image files"),
+    "a broken image": (
+        GRAY,
+        ZIP,
+        make_zip([("1.png", b"GIF")]),
+        {},
+        'image "1.png": the image',
+    ),
+    "an empty image": (GRAY, ZIP, make_zip([("1.png", b"")]), {}, 'image "1.png": expected 1 to'),
+    "outside": (
+        GRAY,
+        ZIP,
+        make_zip([("../1.png", make_image())]),
+        {},
+        'member "../1.png": expected',
+    ),
+}
+
+
+@pytest.mark.parametrize("case", MALFORMED)
+def test_malformed_upload_is_invalid_data_and_leaves_nothing(bench, temporary, case):
+    transform, media_type, content, options, message = MALFORMED[case]
+    publish(bench, transform)
+    error = run(bench, submit_upload(bench, content, media_type, **options)).error
+
+    assert error.type == "invalid_data", error
+    assert re.match(message, error.message), error.message
+    assert (left_files(bench), list(temporary.iterdir())) == ([], [])
+
+
+def test_error_after_some_parts_leaves_nothing(bench):
+    publish(bench, NUMBERS)
+    lines = "length,width\n" + "1,2\n" * 20_000 + "1,x\n"
+    error = run(bench, submit_upload(bench, lines.encode(), CSV)).error
+
+    assert error.message.startswith("line 20002, column")
+    assert left_files(bench) == []
+
+
+def test_other_label_names_the_line(bench):
+    publish(bench, NUMBERS)
+    content = b"length,width,kind\n1,2,rose\n"
+    error = run(bench, submit_upload(bench, content, CSV, label="kind")).error
+
+    assert error.message.startswith('line 2, column "kind": expected one of the classes "setosa"')
+
+
+def test_changed_upload_is_damaged(bench):
+    publish(bench, NUMBERS)
+    error = run(bench, submit_upload(bench, make_npz(x=ROWS), sha256="0" * 64)).error
+
+    assert (error.type, left_files(bench)) == ("damaged", [])

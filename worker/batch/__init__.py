@@ -1,0 +1,1 @@
+"""Predicts batches: reads their examples, predicts them in parts, and stores these."""

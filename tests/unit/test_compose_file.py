@@ -57,6 +57,16 @@ def test_a_setting_reaches_the_service_that_uses_it(services, service, setting):
     assert PREFIX + setting.upper() in services[service]["environment"]
 
 
+@pytest.mark.parametrize("service", ["api", "worker"])
+def test_temporary_files_of_data_sets_are_on_a_volume(project, services, service):
+    temporary = services[service]["environment"]["TMPDIR"]
+    mounted = dict(reversed(volume.split(":")) for volume in services[service]["volumes"])
+
+    assert mounted[temporary] in project["volumes"]
+    assert mounted[temporary] != mounted["/models"]
+    assert not any(mount.startswith(temporary) for mount in services[service]["tmpfs"])
+
+
 def test_cpu_shares_of_the_worker_match_its_niceness(services):
     # Each step of niceness is 1.25 times the weight (sched(7)); 1024 is what a container has.
     assert services["worker"]["cpu_shares"] == round(1024 / 1.25 ** Settings().worker_niceness)

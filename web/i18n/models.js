@@ -68,7 +68,7 @@ export const messages = {
     meaning: "Change a value: the version predicts the class of the row, and how much each column contributes to it.",
     loadExample: "Load an example",
     example: (index, name) => `Test example ${index}: ${name}`,
-    noExamples: "Its data set has no test examples; the form begins with the columns' means.",
+    noExamples: "Its data set is deleted or has no test examples; the form begins with the columns' means.",
     column: (mean, std) => `Mean ${mean}, std. deviation ${std}`,
     answer: (name, share) => `Class ${name}, ${share}`,
     mostProbable: (count) => `The ${count} most probable classes are shown.`,
@@ -150,7 +150,7 @@ export const messages = {
   confusion: "Confusion matrix",
   mistakes: "The most confident mistakes",
   cellTitle: ({ label, digit }) =>
-    label === digit ? `Images of ${label}, predicted correctly` : `Images of ${label} predicted as ${digit}`,
+    label === digit ? `Examples of ${label}, predicted correctly` : `Examples of ${label} predicted as ${digit}`,
   allMistakes: "All mistakes",
   noImages: "No examples match.",
   predicted: ({ index, label, digit, share }) =>

@@ -109,7 +109,7 @@ def test_cell_of_the_matrix_shows_its_images(visit: Visit, trained: Service) -> 
     page.get_by_role("link", name=f"{count} of 4 predicted as 9").click()
 
     images = page.get_by_role("main").locator("figure")
-    expect(page.get_by_role("heading", name="Images of 4 predicted as 9")).to_be_visible()
+    expect(page.get_by_role("heading", name="Examples of 4 predicted as 9")).to_be_visible()
     expect(images).to_have_count(min(count, IMAGES_A_PAGE))
     first = answers[0]["index"]
     expect(images.first.get_by_role("img")).to_have_attribute(
@@ -121,7 +121,7 @@ def test_cell_of_the_matrix_shows_its_images(visit: Visit, trained: Service) -> 
     assert_shows(images.first, get(trained, f"/datasets/mnist/test/{first}")["pixels"])
     assert_accessible(page)
     page.reload()
-    expect(page.get_by_role("heading", name="Images of 4 predicted as 9")).to_be_visible()
+    expect(page.get_by_role("heading", name="Examples of 4 predicted as 9")).to_be_visible()
 
 
 def assert_shows(figure: Locator, pixels: list[int]) -> None:

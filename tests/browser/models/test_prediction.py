@@ -75,6 +75,16 @@ def test_changed_value_is_predicted_with_contributions(page: Page, winery: Servi
     take_screenshot(page, "predict", ".prediction")
 
 
+def test_example_of_the_evaluation_is_opened(visit: Visit, winery: Service) -> None:
+    query = "label=2&digit=2&limit=1"
+    answers = winery.client.get(f"/models/wine/versions/1/answers?{query}").json()
+    index = answers["items"][0]["index"]
+    page = visit.show("#models?model=wine&version=1&label=2&digit=2")
+    page.get_by_role("link", name=f"No. {index}", exact=True).click()
+
+    expect(page.get_by_text(f"Test example {index}: class_2")).to_be_in_viewport()
+
+
 def test_other_class_is_explained_on_a_click(page: Page) -> None:
     form = card(page, "Predict")
     form.get_by_role("button", name="Choose class_0").click()

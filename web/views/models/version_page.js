@@ -51,6 +51,7 @@ export class VersionPage {
     this.#choices = choices;
     this.#cards?.aliases.show(choices);
     this.#cards?.evaluation.show(choices);
+    this.#cards?.prediction?.show(choices);
     this.#redraw();
   }
 

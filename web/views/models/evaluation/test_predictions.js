@@ -77,7 +77,10 @@ export class TestPredictions {
   #image({ index, label, digit, probability }, dataset) {
     const inspectChoices = { model: this.#model, version: this.#version, dataset, split: "test", index };
     const prediction = { index, ...this.#named({ label, digit }), share: percent(probability, 1) };
-    if (dataset === null) return html`<li>${messages.number(index)} ${messages.predictedShort(prediction)}</li>`;
+    if (dataset === null) {
+      const choices = { model: this.#model, version: this.#version, ...this.#cell, after: this.#after, example: index };
+      return html`<li><a href=${linkTo("models", choices)}>${messages.number(index)}</a> ${messages.predictedShort(prediction)}</li>`;
+    }
     return exampleFigure({
       example: { dataset, split: "test", index, label: messages.predicted(prediction) },
       caption: html`<a href=${linkTo("inspect", inspectChoices)}>${messages.number(index)}</a> ${messages.predictedShort(prediction)}`,

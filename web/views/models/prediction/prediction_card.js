@@ -20,6 +20,8 @@ export class PredictionCard {
   #columns;
   #redraw;
   #texts;
+  /** Of the example that the address named. @type {number | null} */
+  #index = null;
   /** The class to explain; null: the predicted one. @type {number | null} */
   #picked = null;
   /** An explanation, with the texts of its row. @type {any} */
@@ -35,7 +37,16 @@ export class PredictionCard {
     this.#redraw = redraw;
     this.#columns = manifest.input_transform.columns;
     this.#texts = firstTexts(this.#columns);
-    this.#loadExample(() => 0);
+  }
+
+  /** Show the test example that the address names, or the first one. */
+  show({ example }) {
+    const index = /^\d+$/.test(example ?? "") ? Number(example) : 0;
+    if (index === this.#index) return;
+    const isFirst = this.#index === null;
+    this.#index = index;
+    this.#loadExample(() => index);
+    if (!isFirst) document.querySelector(".prediction")?.scrollIntoView();
   }
 
   close() {

@@ -62,13 +62,13 @@ class ClassLookup:
 
     def __init__(self, names: Sequence[str]) -> None:
         self._names = names
-        self._indices: dict[Label, int] = {name: index for index, name in enumerate(names)}
+        self._indices = {name: index for index, name in enumerate(names)}
         if not any(name.lstrip("-").isdecimal() for name in names):
-            self._indices |= {index: index for index in range(len(names))}
+            self._indices |= {str(index): index for index in range(len(names))}
 
     def knows(self, names: Iterable[str]) -> bool:
-        """Return whether all names are classes."""
-        return all(name in self._indices for name in names)
+        """Return whether all of these are names of classes."""
+        return set(names) <= set(self._names)
 
     def encode(self, labels: Sequence[Label], place: Place) -> Labels:
         """Return the class index of each label, (N,).
@@ -76,9 +76,9 @@ class ClassLookup:
         Raises:
             InvalidDataError: a label is not a class.
         """
-        found = [self._find(label) for label in labels]
-        if None in found:
-            row = found.index(None)
+        found = [self._indices.get(str(label), -1) for label in labels]
+        if -1 in found:
+            row = found.index(-1)
             shown = ", ".join(map(show, self._names[:MAX_SHOWN]))
             more = " and others" if len(self._names) > MAX_SHOWN else ""
             raise InvalidDataError(
@@ -87,10 +87,6 @@ class ClassLookup:
                 "labels out if they are others",
             )
         return np.array(found, np.uint16)
-
-    def _find(self, label: Label) -> int | None:
-        index = self._indices.get(str(label))
-        return self._indices.get(label) if index is None else index
 
 
 def skip_rows(

@@ -28,7 +28,7 @@ class Progress(Record):
 
     step: int = Field(
         default=0,
-        description="the number of updates so far; of an uploaded file, the bytes read; of a data "
+        description="the number of updates so far; of an uploaded file, its bytes; of a data "
         "set to predict, the examples",
     )
     total_steps: int = Field(

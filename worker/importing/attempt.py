@@ -5,21 +5,26 @@ files, so every attempt parses the upload again.
 """
 
 from pathlib import Path
+from typing import Final
 
 import structlog
 
 from contracts.datasets import DatasetInfo, DatasetSource
 from contracts.errors import StoreUnavailableError, TooManyVersionsError, WithdrawnError
 from contracts.jobs.imports import DatasetVersion
-from contracts.jobs.job import JobFailure, worker_lost
+from contracts.jobs.job import JobFailure, Progress, worker_lost
 from stores.jobs.records import ImportClaim
 from worker.completion import failure_of
 from worker.context import WorkerContext
 from worker.held_job import HeldJob
 from worker.importing.folders import import_folder
-from worker.importing.target import ImportTarget
+from worker.importing.target import ImportMeter, ImportTarget
 from worker.publishing import LEASES_FACTOR
 from worker.uploads import Upload
+
+# The shares of reading and of writing in the progress; the rest is for the report and publishing.
+READING: Final = 0.45
+WRITING: Final = 0.45
 
 log = structlog.get_logger()
 
@@ -33,7 +38,8 @@ class ImportAttempt:
         request = claim.request
         self._upload = Upload(context, claim.job_id, request.sha256, request.size_bytes)
         self._is_publishing = claim.only_publish
-        self._held = HeldJob(context, claim, self._upload.progress)
+        self._meter, self._is_done = ImportMeter(), False
+        self._held = HeldJob(context, claim, self._progress)
 
     def run(self) -> None:
         """Bring the job to its end, or back into the queue (errors as HeldJob.run)."""
@@ -62,12 +68,28 @@ class ImportAttempt:
 
     def _import(self, folder: Path) -> DatasetInfo:
         request, context = self._claim.request, self._context
-        target = ImportTarget(folder, context.max_dataset_bytes, self._held.should_stop)
+        target = ImportTarget(
+            folder, context.max_dataset_bytes, self._held.should_stop, self._meter
+        )
         log.info("job_importing", size_bytes=request.size_bytes)
         with self._upload.open(target) as file:
             info = context.import_file(file, request.media_type, request.options, target)
         self._upload.note_end()
         return info.model_copy(update=self._describe())
+
+    def _progress(self) -> Progress | None:
+        """Return how far the import is, in bytes of the file; None before the first one.
+
+        A CSV file is read before anything is written; the others are read and written together.
+        """
+        size_bytes = self._claim.request.size_bytes
+        if self._is_done:
+            return Progress(step=size_bytes, total_steps=size_bytes)
+        read = self._upload.progress()
+        if read is None:
+            return None
+        done = READING * read.step + WRITING * self._meter.written * size_bytes
+        return read.model_copy(update={"step": int(done)})
 
     def _describe(self) -> dict[str, object]:
         request = self._claim.request
@@ -106,6 +128,9 @@ class ImportAttempt:
         return failure_of(error, self._claim)
 
     def _succeed(self, published: DatasetInfo) -> None:
+        self._is_done = True
+        context = self._context
+        context.retry(lambda: context.jobs.heartbeat(self._claim, self._progress()))
         version = DatasetVersion(name=published.name, version=published.version)
         self._held.completion.succeed_import(version)
 

@@ -136,3 +136,4 @@ def _write_values(
             write_train(chunk[~is_test])
             write_test(chunk[is_test])
             start += len(chunk)
+            target.meter.written = start / len(examples.labels)

@@ -1,7 +1,7 @@
 """Where an import writes, how much it may write, and whether it should stop."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -26,6 +26,17 @@ def never() -> bool:
     return False
 
 
+@dataclass
+class ImportMeter:
+    """How far an import is.
+
+    Args:
+        written: The share of the examples that are written.
+    """
+
+    written: float = 0.0
+
+
 @dataclass(frozen=True)
 class ImportTarget:
     """The folder of an import and its limits.
@@ -34,11 +45,13 @@ class ImportTarget:
         folder: An empty folder, which receives the four files.
         max_bytes: The largest size of the data set as stored.
         should_stop: Polled at least every few hundred milliseconds.
+        meter: Is updated while examples are written.
     """
 
     folder: Path
     max_bytes: int = 512 * 2**20
     should_stop: Callable[[], bool] = never
+    meter: ImportMeter = field(default_factory=ImportMeter)
 
     def check_stop(self) -> None:
         """Raise ImportStoppedError if the import should stop."""

@@ -53,12 +53,25 @@ def test_version_describes_its_source(bench):
 
 def test_import_reports_its_progress(bench):
     job_id = upload(bench)
-    attempt = ImportAttempt(bench.context, bench.jobs.claim("here:1"))
-    assert attempt._upload.progress() is None
+    size_bytes = bench.jobs.get(job_id).request.size_bytes
+    shares = []
+
+    def import_slowly(file, media_type, options, target):
+        file.read()
+        shares.append(attempt._progress().step / size_bytes)
+        target.meter.written = 0.5
+        shares.append(attempt._progress().step / size_bytes)
+        info = import_file(file, media_type, options, target)
+        shares.append(attempt._progress().step / size_bytes)
+        return info
+
+    context = replace(bench.context, import_file=import_slowly)
+    attempt = ImportAttempt(context, bench.jobs.claim("here:1"))
+    assert attempt._progress() is None
     attempt.run()
 
-    progress = attempt._upload.progress()
-    assert progress.step == progress.total_steps == bench.jobs.get(job_id).request.size_bytes
+    assert shares == pytest.approx([0.45, 0.675, 0.9], abs=0.01)
+    assert bench.jobs.get(job_id).progress.step == size_bytes
 
 
 def test_import_leaves_nothing_but_the_version(bench, temporary):

@@ -59,7 +59,7 @@ class RequestQueue:
         self._lock = self._threads.lock
         self._waiters: deque[_Waiter] = deque()
         self._has_waited = False
-        self._own = threading.local()
+        self._thread = threading.local()
 
     def run(self, work: Callable[[], T], is_gone: Callable[[], bool] = lambda: False) -> T:
         """Return the result of work when its turn comes; a nested call runs immediately.
@@ -72,20 +72,20 @@ class RequestQueue:
             BusyError: immediately: this queue or the thread budget is full.
             RefusedError: 503, the client disconnected before its turn.
         """
-        if getattr(self._own, "is_in", False):
+        if getattr(self._thread, "is_in", False):
             return work()
         with self._threads.reserve() as slot:
             return self._run_in_turn(work, _Waiter(slot, is_gone))
 
     def _run_in_turn(self, work: Callable[[], T], waiter: _Waiter) -> T:
         has_waited = self._enter(waiter)
-        self._own.is_in = True
+        self._thread.is_in = True
         try:
             if has_waited and waiter.is_gone():
                 raise client_gone_error()
             return work()
         finally:
-            self._own.is_in = False
+            self._thread.is_in = False
             self._leave()
 
     def _enter(self, waiter: _Waiter) -> bool:

@@ -13,7 +13,7 @@ class ThreadSlot:
 
 
 # Large work runs in another thread, in the context of the request that holds the slot.
-_own: ContextVar[ThreadSlot | None] = ContextVar("slot", default=None)
+_held_slot: ContextVar[ThreadSlot | None] = ContextVar("slot", default=None)
 
 
 class ThreadBudget:
@@ -46,16 +46,16 @@ class ThreadBudget:
         Raises:
             BusyError: all slots are taken, and no waiter's client has disconnected.
         """
-        own = _own.get()
-        if own is not None:
-            yield own
+        held = _held_slot.get()
+        if held is not None:
+            yield held
             return
         slot = self._take()
-        token = _own.set(slot)
+        token = _held_slot.set(slot)
         try:
             yield slot
         finally:
-            _own.reset(token)
+            _held_slot.reset(token)
             self.free(slot)
 
     def free(self, slot: ThreadSlot) -> None:

@@ -106,22 +106,22 @@ def _check_shapes(x: list[NpyMember], target: ImportTarget, *, has_texts: bool) 
             f"{MAX_INPUTS:,} columns",
             shapes,
         )
-    own = x[0].shape[1:]
+    shape = x[0].shape[1:]
     for member in x[1:]:
-        if member.shape[1:] != own:
+        if member.shape[1:] != shape:
             raise InvalidDataError(
                 member.name,
-                f"expected examples of shape {own} as in {x[0].name}, got {member.shape[1:]}",
+                f"expected examples of shape {shape} as in {x[0].name}, got {member.shape[1:]}",
             )
-    values = int(np.prod(own, dtype=np.int64))
-    if values > (MAX_INPUTS if len(own) == 1 else MAX_VALUES):
+    values = int(np.prod(shape, dtype=np.int64))
+    if values > (MAX_INPUTS if len(shape) == 1 else MAX_VALUES):
         raise InvalidDataError(
             x[0].name,
             f"expected images of {sizes}, or a table of at most {MAX_INPUTS:,} columns, got "
-            f"examples of shape {own}",
+            f"examples of shape {shape}",
         )
     target.check_size(x[0].name, sum(map(len, x)), values)
-    return own[:2] if own[2:] == (1,) else own
+    return shape[:2] if shape[2:] == (1,) else shape
 
 
 def _check_lengths(x: list[NpyMember], y: list[NpyMember]) -> None:
@@ -141,19 +141,19 @@ def _check_lengths(x: list[NpyMember], y: list[NpyMember]) -> None:
 
 
 def _read_labels(
-    y: list[NpyMember], given: NpyMember | None, target: ImportTarget
+    y: list[NpyMember], class_names: NpyMember | None, target: ImportTarget
 ) -> tuple[tuple[str, ...], Labels]:
     names = None
-    if given is not None:
-        given.check("U", "texts (C,)", ((None,),))
-        names = read_texts(given, target)
+    if class_names is not None:
+        class_names.check("U", "texts (C,)", ((None,),))
+        names = read_texts(class_names, target)
         check_classes(names, "class_names")
     index = LabelIndex(names)
     numbers: list[Labels] = []
     for member in y:
         numbers += _encode_labels(member, index, target)
-    class_names, indices = index.finish(y[0].name)
-    return class_names, indices[np.concatenate(numbers)]
+    found, indices = index.finish(y[0].name)
+    return found, indices[np.concatenate(numbers)]
 
 
 def _encode_labels(member: NpyMember, index: LabelIndex, target: ImportTarget) -> Iterator[Labels]:

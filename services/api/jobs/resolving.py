@@ -114,10 +114,10 @@ def _start_problems(
     spec: JobSpec, loaded: Mapping[str, object], what: str
 ) -> Iterator[FieldProblem]:
     for name, value in loaded.items():
-        given = getattr(spec, name)
-        if name in spec.model_fields_set and given != value:
+        requested = getattr(spec, name)
+        if name in spec.model_fields_set and requested != value:
             shown = list(value) if isinstance(value, tuple) else value
-            yield field_problem([name], f"must be {shown} as in {what}, or left out", given)
+            yield field_problem([name], f"must be {shown} as in {what}, or left out", requested)
 
 
 def _fit_problems(manifest: Manifest, info: DatasetInfo) -> Iterator[FieldProblem]:

@@ -103,10 +103,10 @@ def describe_upload(media_type: str, query: Body, digest: FileDigest) -> dict[st
 
 def check_options(query: Body, names: Sequence[str], media_type: str) -> None:
     """Refuse options that have a value but do not belong to a media type; RefusedError 422."""
-    given = query.model_dump(exclude_defaults=True)
+    changed = query.model_dump(exclude_defaults=True)
     problems = [
         field_problem([name], f"it must be left out for a body of type {media_type}")
-        for name in sorted(given.keys() - set(names))
+        for name in sorted(changed.keys() - set(names))
     ]
     if problems:
         raise fields_error(problems)

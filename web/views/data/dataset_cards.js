@@ -3,11 +3,13 @@
 import { factTable } from "../../components/fact_table.js";
 import { moment, short, size, whole } from "../../components/formats.js";
 import { listTable, numberRow } from "../../components/list_table.js";
-import { histogram } from "../../components/charts/histogram.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/data.js";
 
 const MAX_VALUES = 12; // shown of a column of texts
+const BARS_WIDTH = 120;
+const BARS_HEIGHT = 28;
+const LEAST_BAR = 1; // of a count that is not 0
 
 /** Return the warnings in words. */
 export function warningList(warnings) {
@@ -93,4 +95,19 @@ function valuesOf(values, counts) {
   const text = (value, index) => (counts === null ? value : messages.counted(value, whole(counts[index])));
   const shown = values.slice(0, MAX_VALUES).map(text).join(messages.between);
   return values.length > MAX_VALUES ? messages.andMore(shown, values.length - MAX_VALUES) : shown;
+}
+
+/** Return a bar for each count, all equally wide; the label says in words what they show. */
+function histogram(counts, label) {
+  const width = BARS_WIDTH / counts.length;
+  const most = Math.max(...counts, 1);
+  const bar = (count, index) => {
+    const height = count === 0 ? 0 : Math.max(LEAST_BAR, (count / most) * BARS_HEIGHT);
+    return `M${index * width} ${BARS_HEIGHT}v${-height}h${width * 0.9}v${height}z`;
+  };
+  return html`
+    <svg class="histogram" viewBox="0 0 120 28" role="img" aria-label=${label}>
+      <path d=${counts.map(bar).join("")} />
+    </svg>
+  `;
 }

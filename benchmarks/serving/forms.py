@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 Images = NDArray[np.uint8]
 Probs = NDArray[np.float32]
 TOLERANCE = 1e-5
+# Of binary tensors; the names of classes are not compared.
+DTYPES = {"FP32": np.float32, "INT64": np.int64, "INT32": np.int32, "BYTES": np.uint8}
 JSON = {"Content-Type": "application/json"}
 BYTES = {"Content-Type": "application/octet-stream"}
 
@@ -41,10 +43,12 @@ def is_correct(form: Form, body: bytes, probs: Probs) -> bool:
     return is_near and np.array_equal(digits, probs.argmax(axis=1))
 
 
-def post_bytes(path: str, body: bytes) -> bytes:
-    """Return all bytes of a POST with a JSON body."""
-    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-    return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
+def post_bytes(path: str, body: bytes, headers: Mapping[str, str] = JSON) -> bytes:
+    """Return all bytes of a POST, by default with a JSON body."""
+    lines = [f"POST {path} HTTP/1.1", "Host: 127.0.0.1"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    lines += [f"Content-Length: {len(body)}", "", ""]
+    return "\r\n".join(lines).encode() + body
 
 
 def _encode_json(images: Images) -> bytes:
@@ -95,8 +99,7 @@ def _decode_binary(body: bytes) -> tuple[Probs, NDArray[np.int64]]:
     arrays = {}
     for tensor in head["outputs"]:
         size = tensor["parameters"]["binary_data_size"]
-        dtype = {"FP32": np.float32, "INT64": np.int64, "INT32": np.int32}[tensor["datatype"]]
-        arrays[tensor["name"]] = np.frombuffer(body[end : end + size], dtype)
+        arrays[tensor["name"]] = np.frombuffer(body[end : end + size], DTYPES[tensor["datatype"]])
         end += size
     return arrays["probabilities"].reshape(-1, 10), arrays["digit"].astype(np.int64)
 

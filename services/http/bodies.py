@@ -36,6 +36,10 @@ class BufferedBody:
         while self._pieces:
             yield self._pieces.pop()
 
+    def view(self) -> bytes | memoryview:
+        """Return all of it, without a copy if it is in one piece."""
+        return self._pieces[0] if len(self._pieces) == 1 else self.read()
+
     def read(self) -> bytes:
         """Return all of it."""
         match self._pieces:

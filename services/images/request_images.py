@@ -61,7 +61,7 @@ def read_json_examples(
 
 
 def parse_bytes(
-    content: bytes, transform: InputTransform, max_images: int = MAX_IMAGES
+    content: bytes | memoryview, transform: InputTransform, max_images: int = MAX_IMAGES
 ) -> InputBatch:
     """Return images of one byte per pixel; a single image is not a batch.
 

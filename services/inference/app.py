@@ -21,9 +21,11 @@ from services.metrics.families import INFERENCE_FAMILIES
 from services.metrics.fast_path_counts import FastPathCounts
 from services.metrics.inferences import InferenceMeter
 from services.metrics.registry import MetricsRegistry
+from services.metrics.requests import REQUESTS
 from services.metrics.scraping import Scrape
 from services.networks.cache import Networks
 from services.server.client_connection import REFUSAL
+from services.server.fast.batch_path import BatchPath
 from services.server.fast.fast_path import FAST_PATH, FastPath
 from stores.models.store import ModelStore
 
@@ -55,17 +57,15 @@ def create_app(
     add_oip_routes(app, predictor, limiter, readiness, registry)
     add_tfs_routes(app, predictor, limiter)
     add_scoring_routes(app, predictor, limiter)
-    _add_fast_path(
-        app, settings, networks, FastPathCounts(registry, meter.inferences, PREDICT_PATH)
-    )
+    counts = FastPathCounts(registry, meter.inferences, PREDICT_PATH)
+    batches = BatchPath(settings, networks, meter, app.extensions[REQUESTS])
+    _add_fast_path(app, FastPath(settings, networks, counts, batches))
     return app
 
 
-def _add_fast_path(
-    app: Flask, settings: Settings, networks: Networks, counts: FastPathCounts
-) -> None:
+def _add_fast_path(app: Flask, fast_path: FastPath) -> None:
     """Give our worker the fast path, and raise the errors of requests that it rejects."""
-    app.extensions[FAST_PATH] = FastPath(settings, networks, counts)
+    app.extensions[FAST_PATH] = fast_path
 
     @app.before_request
     def refuse() -> None:

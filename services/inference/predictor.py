@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, Generic, TypeVar
 
 import numpy as np
@@ -14,7 +15,7 @@ from mlp_core import Network
 from services.http.errors import field_error
 from services.images.pixels import InputBatch
 from services.metrics.inferences import InferenceMeter, Phases
-from services.networks.cache import Networks
+from services.networks.cache import LoadedNetwork, Networks
 from services.networks.encoded_classes import EncodedClasses
 from services.networks.predictions import compute_probs
 from stores.models.store import ModelStore
@@ -63,6 +64,12 @@ class Inference(Generic[B]):
     classes: EncodedClasses
     transform: InputTransform
 
+    @cached_property
+    def labels(self) -> NDArray[np.int64]:
+        """The class of each image, the first of the most probable ones, (B,)."""
+        labels: NDArray[np.int64] = self.probs.argmax(axis=1)
+        return labels
+
 
 @dataclass(frozen=True)
 class Predictor:
@@ -88,28 +95,38 @@ class Predictor:
         loaded = self.networks.resolve(request.model, request.ref)
         started = time.perf_counter()
         try:
-            images = request.read_images(loaded.transform)
-            _check_answer(len(images.values), len(loaded.classes.names))
-            read = time.perf_counter()
-            what = describe_version(loaded.name, loaded.version)
-            probs = compute_probs(loaded.network, images, what)
-            computed = time.perf_counter()
-            inference = Inference(
-                loaded.name,
-                loaded.version,
-                images,
-                probs,
-                loaded.network,
-                loaded.classes,
-                loaded.transform,
-            )
-            answer = encode(inference)
+            answer, images, phases = infer(loaded, request.read_images, encode)
         except Exception:
             self.meter.failed(loaded.name, loaded.version, time.perf_counter() - started)
             raise
-        phases = Phases(read - started, computed - read, time.perf_counter() - computed)
-        self.meter.succeeded(loaded.name, loaded.version, len(images.values), phases)
+        self.meter.succeeded(loaded.name, loaded.version, images, phases)
         return answer
+
+
+def infer(
+    loaded: LoadedNetwork,
+    read_images: Callable[[InputTransform], B],
+    encode: Callable[[Inference[B]], A],
+) -> tuple[A, int, Phases]:
+    """Return the encoded inference, the number of images, and how long its phases took.
+
+    Raises:
+        RefusedError: the images do not fit the network.
+        DamagedError: the weights are finite and the probabilities are not.
+    """
+    started = time.perf_counter()
+    images = read_images(loaded.transform)
+    _check_answer(len(images.values), len(loaded.classes.names))
+    read = time.perf_counter()
+    probs = compute_probs(loaded.network, images, describe_version(loaded.name, loaded.version))
+    computed = time.perf_counter()
+    inference = Inference(
+        *(loaded.name, loaded.version, images, probs),
+        *(loaded.network, loaded.classes, loaded.transform),
+    )
+    answer = encode(inference)
+    phases = Phases(read - started, computed - read, time.perf_counter() - computed)
+    return answer, len(images.values), phases
 
 
 def _check_answer(examples: int, classes: int) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import time
+from http import HTTPStatus
 from typing import Final, NamedTuple
 
 from flask import Flask, Response, g, has_request_context, request
@@ -102,6 +103,18 @@ class RequestCounter:
         self.count_response(counted, g.clock.passed_s(), received, sent)
         return response
 
+    def count_success(self, rule: str, latency_s: float, received: int, sent: int) -> None:
+        """Count a POST that was answered without the app.
+
+        Args:
+            rule: The route, as Flask writes it.
+            latency_s: From the request's arrival to the start of its response.
+            received: The size of its body.
+            sent: The size of the response's.
+        """
+        counted = Counted(self._find(rule, "POST", HTTPStatus.OK.value), None)
+        self.count_response(counted, latency_s, received, sent)
+
     def count_response(self, counted: Counted, latency_s: float, received: int, sent: int) -> None:
         """Count a request like another one, with its own duration and sizes."""
         changes = counted.metrics.changes(latency_s, received, sent)
@@ -116,7 +129,9 @@ class RequestCounter:
     def _find(self, rule: str, method: str, status: int) -> RouteMetrics:
         key = (rule, method, status)
         if key not in self._routes:
-            self._routes[key] = RouteMetrics(self._registry, to_route(rule), method, str(status))
+            self._routes[key] = RouteMetrics(
+                self._registry, to_route(rule), method, str(int(status))
+            )
         return self._routes[key]
 
     def _error(self, reason: str) -> MetricValue:

@@ -1,12 +1,15 @@
 """The classes of a network in JSON, encoded once for all its answers."""
 
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from contracts.datasets import InputTransform
 from services.http.float_json import dump
+
+_END: Final = b"]},"
 
 
 class EncodedClasses:
@@ -26,22 +29,28 @@ class EncodedClasses:
         self.names = transform.class_names
         self.has_digit = transform.kind == "images"
 
-    def encode(self, probs: NDArray[np.float32]) -> list[bytes]:
-        """Return the JSON object of each prediction, without its closing brace.
+    def encode(self, probs: NDArray[np.float32]) -> bytes:
+        """Return the JSON objects of some predictions, with commas between them.
 
         Args:
             probs: Finite probabilities, float32, (B, C); the class is the first of the largest.
         """
-        rows = dump(probs)[1:-2].split(b"],")
-        classes = probs.argmax(axis=1).tolist()
-        return [
-            b"%b%b]" % (self._beginnings[index], row)
-            for index, row in zip(classes, rows, strict=True)
-        ]
+        # Joining two lists takes a third of the time of formatting each object.
+        rows = dump(probs)[2:-2].split(b"],[")
+        texts = [b""] * (2 * len(rows))
+        texts[::2] = map(self._separators.__getitem__, probs.argmax(axis=1).tolist())
+        texts[1::2] = rows
+        texts[0] = texts[0].removeprefix(_END)
+        return b"".join((*texts, b"]}"))
 
     def encode_one(self, probs: NDArray[np.float32]) -> bytes:
         """Return the same for the probabilities of one image, (C,)."""
         return self._beginnings[int(probs.argmax())] + dump(probs)
+
+    @cached_property
+    def _separators(self) -> list[bytes]:
+        """What is between two predictions, for the class of the second one."""
+        return [b"%b%b[" % (_END, beginning) for beginning in self._beginnings]
 
     @cached_property
     def _beginnings(self) -> list[bytes]:

@@ -77,8 +77,7 @@ def encode_images(
     fields = {**fields, **describe_scale(images)}
     if not images.is_batch:
         return encode_one(fields, classes, probs[0])
-    predictions = b"},".join(classes.encode(probs))
-    return b'%b,"predictions":[%b}]}' % (dump(fields)[:-1], predictions)
+    return b'%b,"predictions":[%b]}' % (dump(fields)[:-1], classes.encode(probs))
 
 
 def _shorten(pixels: NDArray[Any]) -> NDArray[Any]:

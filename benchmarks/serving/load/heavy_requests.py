@@ -12,7 +12,7 @@ import numpy as np
 from mlp_core import Initializer, Network, Scale, weights_bytes
 from mlp_core.network import draw_affines
 
-from serving.forms import post_bytes
+from serving.forms import BYTES, post_bytes
 from serving.load.attacks import Attack, clients
 from serving.load.open_loop import read_response
 from serving.model import publish
@@ -44,6 +44,7 @@ def heavy_requests(inference_port: int) -> list[Attack]:
     padded = post_bytes("/predict", _spaces())
     return [
         _send("large batches", [post_bytes("/predict", _batch())], 4),
+        _send("1,000 images as bytes", [post_bytes("/predict", bytes(COLUMNS) * 1000, BYTES)], 4),
         _send("a column name of 60 MB", [post_bytes("/invocations", _long_name())], 2),
         _send("a million keys", [post_bytes(path, _keys()) for path in _KEY_PATHS], 2),
         _send("versions of 91 MiB in turn", [_heavy_request(n) for n in range(HEAVY_VERSIONS)], 4),

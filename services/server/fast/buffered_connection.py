@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from gunicorn.workers.gthread import TConn
 
 from services.http.bodies import BufferedBody
-from services.server.fast.framing import Framing, cut, select
+from services.server.fast.framing import Framing, Piece, cut, select
 from services.server.fast.stages import Stage
 
 if TYPE_CHECKING:
@@ -110,14 +110,21 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         self.began_s = 0.0
         self.is_last = False
         self.held_bytes = 0
-        self.received: list[bytes] = []
+        self.received: list[Piece] = []
         self.head = b""
-        self.source: Iterator[bytes] = iter(())
+        self.source: Iterator[Piece] = iter(())
         self._rest = b""
         self.framing: Framing | None = None
 
+    def receive(self) -> Piece:
+        """Return what has arrived, nothing if the client has ended (errors as socket.recv)."""
+        buffer = None if self.framing is None else self.framing.unused_buffer
+        if buffer is None:
+            return self.real.recv(self._next_read_bytes)
+        return buffer[: self.real.recv_into(buffer)]
+
     @property
-    def next_read_bytes(self) -> int:
+    def _next_read_bytes(self) -> int:
         """How much to read at once; little of chunked bodies, whose chunks take time."""
         is_chunked = self.framing is not None and self.framing.is_chunked
         is_large = self.held_bytes >= FIRST_READ_BYTES and not is_chunked
@@ -135,7 +142,9 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
             return
         self.head = framing.write_head(cut(pieces, 0, end))
         self.source = iter((self.head,))
-        self.sock.body = BufferedBody(select(pieces, end, end + body_bytes))
+        buffer = framing.buffer
+        body = select(pieces, end, end + body_bytes) if buffer is None else [buffer]
+        self.sock.body = BufferedBody(body)
         self._rest = cut(pieces, end + body_bytes)
 
     def take_rest(self) -> bytes:
@@ -144,7 +153,7 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         return rest
 
 
-def _take(pieces: list[bytes]) -> Iterator[bytes]:
+def _take(pieces: list[Piece]) -> Iterator[Piece]:
     """Yield the pieces and free each of them."""
     pieces.reverse()
     while pieces:

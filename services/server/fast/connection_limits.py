@@ -11,7 +11,9 @@ from services.http.errors import (
     ProblemType,
 )
 from services.server.fast.buffered_connection import BufferedConnection, State
+from services.server.fast.chunked_body import FREE_CHUNKS, MIN_MEAN_BYTES
 from services.server.fast.framing import MAX_HEAD_BYTES
+from services.server.fast.stages import Stage
 
 LONG_HEAD: Final = (
     PROBLEM_TYPES[431],
@@ -21,6 +23,20 @@ FULL_MEMORY: Final = (
     PROBLEM_TYPE_OF_ERROR[BusyError],
     f"the memory for requests in progress is full; try again in {RETRY_AFTER_S} s, or send less",
 )
+
+FRAGMENTED_DETAIL: Final = (
+    f"the body must have at most {FREE_CHUNKS} chunks, or chunks of at least "
+    f"{MIN_MEAN_BYTES} bytes on average: send larger chunks"
+)
+REFUSED_STAGES: Final = {
+    Stage.MALFORMED: (
+        400,
+        "the length of the body, or of one of its chunks, is not a valid number",
+    ),
+    Stage.FRAGMENTED: (400, FRAGMENTED_DETAIL),
+    # Only for requests that pass the app's own checks, which come first.
+    Stage.FORBIDDEN: (403, "the Host or the Authorization header is not accepted"),
+}
 
 
 @dataclass(frozen=True)

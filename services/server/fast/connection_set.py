@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from services.http.errors import ProblemType
 from services.server.fast.buffered_connection import FIRST_READ_BYTES, BufferedConnection, State
 from services.server.fast.connection_limits import FULL_MEMORY, LONG_HEAD, ConnectionLimits
-from services.server.fast.framing import Framing, cut
+from services.server.fast.framing import Framing, Piece, cut
 from services.server.fast.stages import Stage
 from services.server.worker import write_last_problem
 
@@ -149,14 +149,14 @@ class ConnectionSet:
         piece = self._receive(conn)
         if not piece:
             return
-        if not conn.received and self._try_fast_path(conn, piece):
+        if not conn.received and self._try_fast_path(conn, bytes(piece)):
             return
         self._gather(conn, piece)
 
-    def _receive(self, conn: BufferedConnection) -> bytes | None:
+    def _receive(self, conn: BufferedConnection) -> Piece | None:
         """Return what has arrived; None or nothing if there is none or the client has ended."""
         try:
-            piece = conn.real.recv(conn.next_read_bytes)
+            piece = conn.receive()
         except BlockingIOError:
             return None
         except OSError:
@@ -176,7 +176,7 @@ class ConnectionSet:
         self._write(conn)
         return True
 
-    def _gather(self, conn: BufferedConnection, piece: bytes) -> None:
+    def _gather(self, conn: BufferedConnection, piece: Piece) -> None:
         if conn.framing is None:
             conn.framing = Framing(self._max_body_bytes)
             conn.began_s = self.now_s
@@ -187,6 +187,7 @@ class ConnectionSet:
         if is_in_head and stage is Stage.BODY:
             head = cut(conn.received, 0, conn.framing.head_bytes)
             stage = Stage.FORBIDDEN if self._callbacks.forbids(head) else stage
+            conn.received = conn.framing.reserve_buffer(conn.received)
         if stage in UNFINISHED:
             self._wait_for_more(conn, conn.framing)
         elif stage is Stage.LONG_HEAD:
@@ -200,11 +201,11 @@ class ConnectionSet:
             framing.wants_continue = False
             if self._send(conn, CONTINUE) is None:
                 return
-        self._account(conn, conn.held_bytes + len(conn.received[-1]))
+        self._account(conn, conn.held_bytes + len(framing.payload))
 
     def _complete(self, conn: BufferedConnection, framing: Framing) -> None:
-        arrived_bytes = conn.held_bytes + len(conn.received[-1])
-        is_split = len(conn.received) > 1 and conn.held_bytes < FIRST_READ_BYTES
+        arrived_bytes = conn.held_bytes + len(framing.payload)
+        is_split = len(conn.received) > 1 and arrived_bytes < 2 * FIRST_READ_BYTES
         self._account(conn, 0)
         if is_split and self._try_fast_path(conn, b"".join(conn.received)):
             return

@@ -12,8 +12,8 @@ import resource
 import socket
 import sys
 import time
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gunicorn import http
 
@@ -22,8 +22,7 @@ from services.http.errors import OverloadedError, RefusedError
 from services.metrics.requests import COUNTED, REQUESTS
 from services.server.client_connection import BODY, READY_AT_S, REFUSAL, is_gone
 from services.server.fast.buffered_connection import BufferedConnection
-from services.server.fast.chunked_body import FREE_CHUNKS, MIN_MEAN_BYTES
-from services.server.fast.connection_limits import ConnectionLimits
+from services.server.fast.connection_limits import REFUSED_STAGES, ConnectionLimits
 from services.server.fast.connection_set import Callbacks, ConnectionSet
 from services.server.fast.fast_path import FAST_PATH, FastPath
 from services.server.fast.framing import Framing
@@ -47,19 +46,7 @@ MAX_CONNECTIONS: Final = 4096
 OTHER_FILES: Final = 128
 OUT_OF_FILES: Final = frozenset({errno.EMFILE, errno.ENFILE})
 HEAD_END: Final = b"\r\n\r\n"
-FRAGMENTED_DETAIL: Final = (
-    f"the body must have at most {FREE_CHUNKS} chunks, or chunks of at least "
-    f"{MIN_MEAN_BYTES} bytes on average: send larger chunks"
-)
-REFUSED_STAGES: Final = {
-    Stage.MALFORMED: (
-        400,
-        "the length of the body, or of one of its chunks, is not a valid number",
-    ),
-    Stage.FRAGMENTED: (400, FRAGMENTED_DETAIL),
-    # Only for requests that pass the app's own checks, which come first.
-    Stage.FORBIDDEN: (403, "the Host or the Authorization header is not accepted"),
-}
+B = TypeVar("B")
 
 
 class EventLoopWorker(ProblemWorker):
@@ -70,7 +57,7 @@ class EventLoopWorker(ProblemWorker):
         self.worker_connections = max_connections()
         self._limits = ConnectionLimits()
         self._queued = 0
-        self._notified_s = 0.0
+        self._notified_s = self._batch_s = 0.0
 
     def init_process(self) -> None:
         """Start in the process of this worker."""
@@ -161,8 +148,13 @@ class EventLoopWorker(ProblemWorker):
         end = request.find(HEAD_END) + len(HEAD_END)
         if end < len(HEAD_END) or not self.alive:
             return None
+        return self._try(self._fast_path.answer, request[:end], request[end:])
+
+    def _try(
+        self, answer: Callable[[bytes, B], bytes | None], head: bytes, body: B
+    ) -> bytes | None:
         try:
-            return self._fast_path.answer(request[:end], request[end:])
+            return answer(head, body)
         except Exception:  # the ordinary path answers it: an error must not end the worker
             self.log.exception("the fast path failed")
             return None
@@ -176,9 +168,24 @@ class EventLoopWorker(ProblemWorker):
         if reply.refusal is not None:
             self._refuse(conn)
             return
+        if self._answer_batch(conn):
+            return
         self._open_parser(conn)
         self._queued += 1
         self.enqueue_req(conn)
+
+    def _answer_batch(self, conn: BufferedConnection) -> bool:
+        """Answer a batch in the event loop, at most one per iteration; return whether it did."""
+        body, now_s = conn.sock.body, self._connections.now_s
+        if body is None or now_s == self._batch_s or not self.alive:
+            return False
+        answer = self._try(self._fast_path.answer_batch, conn.head, body)
+        if answer is None:
+            return False
+        self._batch_s = now_s
+        conn.sock.pieces = [answer]
+        self._finish(conn, is_kept=True)
+        return True
 
     def _open_parser(self, conn: BufferedConnection) -> None:
         conn.parser = http.get_parser(self.cfg, conn.source, conn.client)

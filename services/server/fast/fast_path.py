@@ -1,12 +1,10 @@
-"""`POST /predict` of one image, from bytes to bytes, on the event loop's thread.
+"""`POST /predict` of one image or a batch of bytes, on the event loop's thread.
 
 The response is that of the ordinary path, to the byte (a test compares them). Whatever is wrong,
 unusual or not loaded yet is left to the ordinary path, by returning None.
 """
 
 import time
-from email.utils import formatdate
-from functools import lru_cache
 from http import HTTPStatus
 from typing import Final, NamedTuple
 
@@ -15,17 +13,27 @@ from contracts.ids import make_job_id
 from contracts.settings import Settings
 from mlp_core.single_image import SingleImagePredictor
 from services.http.auth import AccessLine, log_access
+from services.http.bodies import BufferedBody
+from services.http.operations import JSON
 from services.inference.answers import encode_prediction
 from services.metrics.fast_path_counts import FastPathCounts
 from services.metrics.inferences import Phases
 from services.networks.cache import CachedNetwork, Networks
 from services.networks.encoded_classes import EncodedClasses
+from services.server.fast.batch_path import BatchPath
 from services.server.fast.plain_body import MAX_BYTE, PlainBody, parse_json, to_pixels
-from services.server.fast.plain_headers import AccessGate, PlainHeaderParser, PlainHeaders
+from services.server.fast.plain_headers import (
+    PREDICT_PATH,
+    AccessGate,
+    PlainHeaderParser,
+    PlainHeaders,
+)
+from services.server.fast.responses import write_response
 
 FAST_PATH: Final = "mlpforge.fast_path"  # the FastPath in an app's extensions, for our worker
 # A tile of so many parameters takes about half a millisecond, in which no other request is read.
 MAX_PARAMETERS: Final = 1_000_000
+_JSON_TYPE: Final = {"Content-Type": JSON}
 
 
 class FastPathVersion(NamedTuple):
@@ -46,21 +54,26 @@ class FastPath:
         settings: Allowed hosts, token, access log and limits.
         networks: The loaded networks; the fast path loads none.
         counts: Counts its responses.
+        batches: Answers requests of several images as bytes.
 
     Attributes:
         networks: The same.
         gate: Recognizes requests that the app rejects by their head.
         max_body_bytes: A longer body is rejected.
-        flush: Writes the counts; called before the event loop waits.
     """
 
-    def __init__(self, settings: Settings, networks: Networks, counts: FastPathCounts) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        networks: Networks,
+        counts: FastPathCounts,
+        batches: BatchPath,
+    ) -> None:
         self.networks = networks
         self.gate = AccessGate(settings)
         self.max_body_bytes = settings.max_body_bytes
-        self.flush = counts.flush
         self._header_parser = PlainHeaderParser(settings)
-        self._counts = counts
+        self._counts, self._batches = counts, batches
         self._is_logged = settings.access_log
 
     def answer(self, head: bytes, body: bytes) -> bytes | None:
@@ -71,12 +84,27 @@ class FastPath:
             body: What arrived after it: the whole body, or the request is not plain.
         """
         plain = self._header_parser.parse(head)
-        if plain is None or plain.length_bytes != len(body):
+        if plain is None or plain.length_bytes != len(body) or plain.path != PREDICT_PATH:
             return None
         try:
             return self._answer(plain, body)
         except (ForgeError, ValueError, TypeError, OverflowError):
             return None  # the ordinary path finds the same error and reports it
+
+    def flush(self) -> None:
+        """Write the counts; called before the event loop waits."""
+        self._counts.flush()
+        self._batches.flush()
+
+    def answer_batch(self, head: bytes, body: BufferedBody) -> bytes | None:
+        """Return the response to a request of images as bytes, or None, as `answer`."""
+        plain = self._header_parser.parse(head)
+        if plain is None or plain.length_bytes != len(body):
+            return None
+        try:
+            return self._batches.answer(plain, body)
+        except ForgeError:
+            return None
 
     def _answer(self, plain: PlainHeaders, body: bytes) -> bytes | None:
         started_s = time.perf_counter()
@@ -94,7 +122,7 @@ class FastPath:
         if b"null" in content:  # a probability that is not finite
             return None
         request_id = plain.request_id or make_job_id()
-        response = _make_head(version, len(content), request_id) + content
+        response = write_response((version.name, version.number), request_id, _JSON_TYPE, content)
         output_s = time.perf_counter() - computed_s
         phases = Phases(read_s - started_s, computed_s - read_s, output_s)
         self._count(version, request_id, phases, (len(body), len(content)))
@@ -115,7 +143,7 @@ class FastPath:
         self._counts.add(version.name, version.number, duration_s, phases, sizes)
         if self._is_logged:
             line = AccessLine(
-                *(request_id, "POST", "/predict", HTTPStatus.OK, duration_s),
+                *(request_id, "POST", PREDICT_PATH, HTTPStatus.OK, duration_s),
                 *sizes,
                 *(version.name, version.number),
             )
@@ -137,18 +165,3 @@ def _prepare(entry: CachedNetwork) -> FastPathVersion:
         SingleImagePredictor(loaded.network) if is_plain else None,
         loaded.classes,
     )
-
-
-def _make_head(version: FastPathVersion, content_bytes: int, request_id: str) -> bytes:
-    return (
-        f"HTTP/1.1 200 OK\r\nServer: gunicorn\r\nDate: {_format_date(int(time.time()))}\r\n"
-        "Connection: keep-alive\r\n"
-        f"Content-Type: application/json\r\nContent-Length: {content_bytes}\r\n"
-        f"X-Model-Name: {version.name}\r\nX-Model-Version: {version.number}\r\n"
-        f"X-Request-Id: {request_id}\r\nX-Content-Type-Options: nosniff\r\n\r\n"
-    ).encode()
-
-
-@lru_cache(maxsize=1)
-def _format_date(second: int) -> str:
-    return formatdate(second, usegmt=True)

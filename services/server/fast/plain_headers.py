@@ -14,7 +14,9 @@ from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN
 from contracts.settings import ANY_HOST, Settings
 from services.http.auth import REQUEST_ID_PATTERN
 from services.http.operations import JSON, OCTETS
+from services.inference.protocols.oip.request import HEADER_LENGTH
 
+PREDICT_PATH: Final = "/predict"
 MAX_CACHED: Final = 1024
 # A longer head is not plain. gunicorn rejects headers of more than 8,190 bytes, and the fast path
 # must not accept what it rejects. The cache takes 2 MB at most.
@@ -26,9 +28,12 @@ _QUERY: Final = (
     rf"(?:\?model=(?P<model>{_MODEL})(?:&version=(?P<ref>{_REF}))?"
     rf"|\?version=(?P<first_ref>{_REF})(?:&model=(?P<second_model>{_MODEL}))?)?"
 )
-_REQUEST_LINE: Final = re.compile(rf"POST /predict{_QUERY} HTTP/1\.1")
+_INFER: Final = rf"/v2/models/(?P<infer_model>{_MODEL})(?:/versions/(?P<infer_ref>{_REF}))?/infer"
+_REQUEST_LINE: Final = re.compile(
+    rf"POST (?:(?P<predict>{PREDICT_PATH}){_QUERY}|(?P<infer>{_INFER})) HTTP/1\.1"
+)
 _HEADER: Final = re.compile(r"([A-Za-z-]+): ?([!-~](?:[ -~]*[!-~])?)")
-# They do not affect /predict.
+# They do not affect the two routes; but a response to .../infer is compressed if it may be.
 _IGNORED: Final = frozenset(
     {
         "accept",
@@ -47,26 +52,32 @@ _IGNORED: Final = frozenset(
 _READ: Final = frozenset(
     {"authorization", "connection", "content-length", "content-type", "host", "x-request-id"}
 )
+_JSON_LENGTH: Final = HEADER_LENGTH.lower()
+_KNOWN: Final = _READ | _IGNORED | {_JSON_LENGTH}
 _OF_ONE_REQUEST: Final = re.compile(rb"\r\n(?:x-request-id|traceparent|tracestate):", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class PlainHeaders:
-    """The head of a plain `POST /predict`.
+    """The head of a plain `POST /predict` or `POST .../infer`.
 
     Args:
+        path: Without the query.
         length_bytes: The Content-Length.
         is_json: Whether the body is JSON; else it is raw bytes.
-        model: From the query; a JSON body has its own.
-        ref: From the query; None is the model's default.
+        model: From the query or the path; a JSON body has its own.
+        ref: From the query or the path; None is the model's default.
         request_id: The client's, or None.
+        json_bytes: The size of the JSON before binary tensors, as it was sent, for .../infer.
     """
 
+    path: str
     length_bytes: int
     is_json: bool
     model: str
     ref: str | None
     request_id: str | None
+    json_bytes: str | None
 
 
 class AccessGate:
@@ -126,8 +137,12 @@ class PlainHeaderParser:
         headers = _read_headers(lines)
         if match is None or headers is None or not self._is_allowed(headers):
             return None
-        model, ref = match["model"] or match["second_model"], match["ref"] or match["first_ref"]
-        return _to_plain(headers, model, ref)
+        found = match.groupdict()
+        if found["infer"] and not _is_plain_infer(headers):
+            return None
+        if found["predict"] and _JSON_LENGTH in headers:
+            return None
+        return _to_plain(headers, found)
 
     def _is_allowed(self, headers: Mapping[str, str]) -> bool:
         host = re.sub(r":\d*$", "", headers.get("host", "").lower())
@@ -146,17 +161,22 @@ def _read_headers(lines: list[str]) -> dict[str, str] | None:
     for line in lines:
         header = _HEADER.fullmatch(line)
         name = header[1].lower() if header else ""
-        if header is None or name in headers or name not in _READ | _IGNORED:
+        if header is None or name in headers or name not in _KNOWN:
             return None
         headers[name] = header[2]
     return headers
 
 
-def _to_plain(
-    headers: Mapping[str, str], model: str | None, ref: str | None
-) -> PlainHeaders | None:
+def _is_plain_infer(headers: Mapping[str, str]) -> bool:
+    is_short = re.fullmatch("[0-9]{1,4}", headers.get(_JSON_LENGTH, ""))
+    return bool(is_short) and headers.get("accept-encoding", "identity") == "identity"
+
+
+def _to_plain(headers: Mapping[str, str], found: Mapping[str, str | None]) -> PlainHeaders | None:
     length, media_type = headers.get("content-length", ""), headers.get("content-type")
     request_id = headers.get("x-request-id")
+    model = found["model"] or found["second_model"] or found["infer_model"]
+    ref = found["ref"] or found["first_ref"] or found["infer_ref"]
     is_plain = (
         re.fullmatch("[0-9]{1,7}", length)
         and media_type in {JSON, OCTETS}
@@ -166,4 +186,8 @@ def _to_plain(
     )
     if not is_plain:
         return None
-    return PlainHeaders(int(length), media_type == JSON, model or "mnist", ref, request_id)
+    return PlainHeaders(
+        found["predict"] or found["infer"] or "",
+        *(int(length), media_type == JSON, model or "mnist", ref),
+        *(request_id, headers.get(_JSON_LENGTH)),
+    )

@@ -6,6 +6,8 @@ from types import SimpleNamespace
 import pytest
 
 from contracts.settings import Settings
+from services.http.bodies import BufferedBody
+from services.http.operations import OCTETS
 from services.inference.app import create_app
 from services.inference.protocols.oip.statistics import describe_statistics, find_requested
 from services.metrics import fast_path_counts as counts_module
@@ -15,6 +17,7 @@ from services.metrics.fast_path_counts import FastPathCounts
 from services.metrics.folder import Totals
 from services.metrics.inferences import InferenceMeter, Phases
 from services.metrics.registry import MetricsRegistry
+from services.server.fast.fast_path import FAST_PATH
 
 IMAGE = [0] * 784
 # Counted when a request starts or a version is loaded, not on the fast path.
@@ -90,6 +93,22 @@ def test_the_fast_path_counts_what_the_ordinary_path_counts(client, registry, co
     assert found.pop(queue) is False  # requests on the fast path never wait
     assert found == expected
     assert expected["mlpforge_http_requests_total", ("/predict", "POST", "200")] == times
+
+
+def test_batches_count_alike_on_both_paths(client, registry, store, tmp_path):
+    fast_cells, body = MetricsRegistry(), bytes(40 * 784)
+    answer = client.post("/predict", data=body, content_type=OCTETS)
+    fast_path = create_app(Settings(data_dir=tmp_path), store, fast_cells).extensions[FAST_PATH]
+    fast_path.networks.resolve("mnist", "latest")
+    head = (
+        f"POST /predict HTTP/1.1\r\nHost: localhost\r\nContent-Type: {OCTETS}\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    )
+    assert fast_path.answer_batch(head.encode(), BufferedBody([body])).endswith(answer.data)
+    before = counted(fast_cells)
+    for _ in range(2):
+        fast_path.flush()
+    assert counted(fast_cells) == counted(registry) != before
 
 
 def test_times_of_any_number_of_records_are_summed(counts):

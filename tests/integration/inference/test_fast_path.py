@@ -197,7 +197,8 @@ def test_disconnected_client_takes_no_thread(connect, server, image, warm):
     drawing = np.zeros((5000, 5000), np.uint8)
     drawing[1000:4000, 2400:2600] = 255
     slow = post("/predict", to_file(drawing), media_type="image/png")
-    batch = post("/predict", bytes(image) * 300, media_type="application/octet-stream")
+    octets = "application/octet-stream"
+    batch = post("/predict", bytes(image) * 300, ORDINARY, media_type=octets)
     stays = [connect() for _ in range(THREADS)]
     before = scrape(connect()).total("inference_images_total")
     gone = [RawConnection(server.port) for _ in range(10)]

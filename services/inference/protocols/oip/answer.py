@@ -64,10 +64,10 @@ def _encode_output(
         return _encode_texts(texts, [len(probs), len(texts) // len(probs)], output)
     if output.name == CLASS_NAME:
         names = inference.classes.names
-        found = [names[index] for index in probs.argmax(axis=1).tolist()]
+        found = [names[index] for index in inference.labels.tolist()]
         return _encode_texts(found, [len(probs)], output)
     if output.name in {DIGIT, CLASS}:
-        return _encode_numbers(probs.argmax(axis=1).astype("<i8"), output, "INT64")
+        return _encode_numbers(inference.labels.astype("<i8"), output, "INT64")
     return _encode_numbers(probs.astype("<f4", copy=False), output, "FP32")
 
 
@@ -104,5 +104,6 @@ def name_classes(probs: NDArray[np.float32], count: int) -> list[str]:
 
 def pack_texts(texts: Sequence[str]) -> bytes:
     """Return strings as a raw BYTES tensor, each after its length as a little-endian uint32."""
-    encoded = (text.encode() for text in texts)
-    return b"".join(len(text).to_bytes(4, "little") + text for text in encoded)
+    encoded = {text: text.encode() for text in set(texts)}  # the names of a few classes
+    packed = {text: len(raw).to_bytes(4, "little") + raw for text, raw in encoded.items()}
+    return b"".join(map(packed.__getitem__, texts))

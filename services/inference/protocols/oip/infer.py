@@ -13,7 +13,12 @@ from services.inference.answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.oip.answer import encode_answer
 from services.inference.protocols.oip.compression import compress_answer, inflate, read_encoding
-from services.inference.protocols.oip.request import HEADER_LENGTH, parse_request, split_body
+from services.inference.protocols.oip.request import (
+    HEADER_LENGTH,
+    OipRequest,
+    parse_request,
+    split_body,
+)
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 
 Answer = Callable[[bytes], Response]
@@ -60,15 +65,30 @@ class InferRoute:
 
     def _respond(self, content: bytes, model: str, version: str | None) -> Response:
         parsed = parse_request(split_body(content, request.headers.get(HEADER_LENGTH)))
-        request_id: str = g.request_id if parsed.id is None else parsed.id
 
         def encode(inference: Inference[InputBatch]) -> Response:
-            content, json_bytes = encode_answer(
-                inference, parsed.outputs_for(inference), request_id
-            )
-            response = Response(content, content_type=JSON if json_bytes is None else OCTETS)
-            if json_bytes is not None:
-                response.headers[HEADER_LENGTH] = str(json_bytes)
+            content, headers = encode_response(inference, parsed, g.request_id)
+            response = Response(content, headers=headers)
             return add_version_headers(compress_answer(response), inference)
 
         return self.predictor.answer(InferenceRequest(model, version, parsed.read_images), encode)
+
+
+def encode_response(
+    inference: Inference[InputBatch], parsed: OipRequest, request_id: str
+) -> tuple[bytes, dict[str, str]]:
+    """Return the body of a response, and the headers that describe it.
+
+    Args:
+        inference: The predictions.
+        parsed: The request.
+        request_id: The response's id, if the request has none.
+    """
+    content, json_bytes = encode_answer(
+        inference,
+        parsed.outputs_for(inference),
+        request_id if parsed.id is None else parsed.id,
+    )
+    if json_bytes is None:
+        return content, {"Content-Type": JSON}
+    return content, {"Content-Type": OCTETS, HEADER_LENGTH: str(json_bytes)}

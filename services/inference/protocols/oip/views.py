@@ -28,7 +28,9 @@ from services.metrics.scraping import read_totals
 
 PREFIX: Final = "/v2"
 _MODEL: Final = "/v2/models/<model>"
-_VERSION: Final = "/v2/models/<model>/versions/<version>"
+_VERSION: Final = f"{_MODEL}/versions/<version>"
+INFER_RULE: Final = f"{_MODEL}/infer"
+INFER_VERSION_RULE: Final = f"{_VERSION}/infer"
 _LOADED: Final = "/v2/repository/models/<model>"
 
 View = Callable[..., Response]
@@ -69,8 +71,8 @@ def add_oip_routes(
         f"{_VERSION}/stats": models.count,
     }
     posts: Mapping[str, View] = {
-        f"{_MODEL}/infer": infer.answer,
-        f"{_VERSION}/infer": infer.answer,
+        INFER_RULE: infer.answer,
+        INFER_VERSION_RULE: infer.answer,
         "/v2/repository/index": models.index,
         f"{_LOADED}/load": models.load,
         f"{_LOADED}/unload": models.unload,

@@ -8,67 +8,10 @@ from described_networks import COLORS, GRAY, TABLE, make_described
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contracts.settings import Settings
-from services.http.operations import JSON, OCTETS
-from services.inference.app import create_app
-from services.server.fast.fast_path import FAST_PATH
+from services.http.operations import OCTETS
 
-ID = "the-same-for-both"
 IMAGE = np.random.default_rng(3).integers(0, 256, 784).tolist()
 FLOATS = [value / 3 for value in IMAGE]
-
-
-class BothPaths:
-    """One app with both paths."""
-
-    def __init__(self, app):
-        self._client = app.test_client()
-        self._fast_path = app.extensions[FAST_PATH]
-
-    def fast(self, body, media_type=JSON, query=""):
-        """Return status, headers and body, or None if the fast path does not answer."""
-        head = (
-            f"POST /predict{query} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: {ID}\r\n"
-            f"Content-Type: {media_type}\r\nContent-Length: {len(body)}\r\n\r\n"
-        )
-        response = self._fast_path.answer(head.encode("latin-1"), body)
-        if response is None:
-            return None
-        head, _, content = response.partition(b"\r\n\r\n")
-        line, *lines = head.decode().split("\r\n")
-        headers = dict(header.split(": ", 1) for header in lines)
-        for name in ("Server", "Date", "Connection"):  # gunicorn's
-            del headers[name]
-        return line.removeprefix("HTTP/1.1 "), headers, content
-
-    def ordinary(self, body, media_type=JSON, query=""):
-        response = self._client.post(
-            f"/predict{query}", data=body, content_type=media_type, headers={"X-Request-Id": ID}
-        )
-        return response.status, dict(response.headers), response.data
-
-    def agree(self, *request):
-        """Return whether the fast path answered, after comparing the answers."""
-        fast = self.fast(*request)
-        assert fast is None or fast == self.ordinary(*request)
-        return fast is not None
-
-
-@pytest.fixture
-def paths(store, publish, tmp_path, make_network):
-    publish()
-    publish(make_network(seed=1))
-    publish(make_network(seed=2), name="other")
-    publish(make_network(layer_sizes=(4, 3, 10)), name="four")
-    publish(make_network(seed=5, dtype="float64"), name="double")
-    publish(make_network(layer_sizes=(784, 1300, 10)), name="wide")
-    store.move_alias("mnist", "best", 1)
-    paths = BothPaths(create_app(Settings(data_dir=tmp_path), store))
-    for model in ("mnist", "other", "double", "wide"):
-        paths.ordinary(json.dumps({"pixels": IMAGE, "model": model}).encode())
-    paths.ordinary(json.dumps({"pixels": IMAGE, "version": 1}).encode())
-    paths.ordinary(json.dumps({"pixels": [1, 2, 3, 4], "model": "four"}).encode())
-    return paths
 
 
 def body(**fields):

@@ -19,8 +19,8 @@ TABLE = InputTransform(
 )
 
 
-def decode(texts):
-    return [json.loads(text + b"}") for text in texts]
+def decode(text):
+    return json.loads(b"[%b]" % text)
 
 
 def test_class_is_the_first_of_the_largest_with_its_name():
@@ -39,4 +39,4 @@ def test_tables_have_no_digit():
 
 def test_one_prediction_has_the_text_of_the_batch():
     classes = EncodedClasses(IMAGES)
-    assert [classes.encode_one(row) for row in PROBS] == classes.encode(PROBS)
+    assert b",".join(classes.encode_one(row) + b"}" for row in PROBS) == classes.encode(PROBS)

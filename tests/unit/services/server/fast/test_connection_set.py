@@ -76,7 +76,7 @@ class Clients:
     def _serve(self, connection, framing):
         connection.take_request(framing)
         body = connection.sock.body
-        content = b"".join(connection.source) + (body.read() if body else b"")
+        content = b"".join(connection.source) + bytes(body.view() if body else b"")
         self.served.append((connection, framing.stage, content))
 
     def close(self):
@@ -94,10 +94,7 @@ def clients():
 
 
 def read_all(client):
-    content = b""
-    while piece := client.recv(65536):
-        content += piece
-    return content
+    return b"".join(iter(lambda: client.recv(65536), b""))
 
 
 def problem(client):
@@ -240,6 +237,18 @@ def test_bodies_count_until_they_are_answered(clients):
     clients.traffic.reply(clients.served[0][0], b"", is_last=True)
     clients.send(clients.connect(HALF), b"x" * 1_000_000)
     assert [stage for _, stage, _ in clients.served] == [Stage.COMPLETE] * 3
+
+
+@pytest.mark.parametrize("size", [20_000, 1_000_000, 2**20, 2**20 + 1])
+def test_body_arrives_as_it_was_sent(clients, size):
+    request = HALF.replace(b"1000000", b"%d" % size) + (bytes(range(251)) * 5000)[:size]
+    clients.send(clients.connect(request[:100]), request[100:] + b"plain\r\n\r\n")
+    ((connection, _, content),) = clients.served
+    assert content == request
+    assert isinstance(connection.sock.body.view(), memoryview) == (size <= 2**20)
+    clients.traffic.reply(connection, connection.take_rest(), is_last=False)
+    clients.turn()
+    assert clients._ends[-1].recv(100) == b"at once"
 
 
 def test_body_of_a_forbidden_head_is_not_read(clients):

@@ -13,11 +13,16 @@ JSON = "Content-Type: application/json"
 OCTETS = "Content-Type: application/octet-stream"
 HOST = "Host: localhost:8000"
 LENGTH = "Content-Length: 12"
+JSON_LENGTH = "Inference-Header-Content-Length: 7"
 TOKEN = "a-good-token"  # noqa: S105  made up here
 
 
 def head(*lines):
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+def plain(model="mnist", ref=None, *, is_json=False, path="/predict", json_bytes=None):
+    return PlainHeaders(path, 12, is_json, model, ref, None, json_bytes)
 
 
 @pytest.fixture
@@ -34,22 +39,34 @@ def heads():
     ],
 )
 def test_the_heads_of_ordinary_clients_are_plain(heads, lines):
-    assert heads.parse(head(*lines)) == PlainHeaders(12, True, "mnist", None, None)
+    assert heads.parse(head(*lines)) == plain(is_json=True)
 
 
-def test_raw_bytes_have_their_version_in_the_query(heads):
-    line = "POST /predict?model=two&version=best HTTP/1.1"
-    assert heads.parse(head(line, HOST, OCTETS, LENGTH)) == PlainHeaders(
-        12, False, "two", "best", None
-    )
-    line = "POST /predict?version=best&model=two HTTP/1.1"
-    assert heads.parse(head(line, HOST, OCTETS, LENGTH)) == PlainHeaders(
-        12, False, "two", "best", None
-    )
-    line = "POST /predict?model=two HTTP/1.1"
-    assert heads.parse(head(line, HOST, OCTETS, LENGTH)) == PlainHeaders(
-        12, False, "two", None, None
-    )
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/predict?model=two&version=best", plain("two", "best")),
+        ("/predict?version=best&model=two", plain("two", "best")),
+        ("/predict?model=two", plain("two")),
+    ],
+)
+def test_raw_bytes_have_their_version_in_the_query(heads, line, expected):
+    assert heads.parse(head(f"POST {line} HTTP/1.1", HOST, OCTETS, LENGTH)) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "ref"), [("/v2/models/two/infer", None), ("/v2/models/two/versions/3/infer", "3")]
+)
+def test_binary_tensors_have_their_version_in_the_path(heads, path, ref):
+    line = f"POST {path} HTTP/1.1"
+    expected = plain("two", ref, path=path, json_bytes="7")
+    assert heads.parse(head(line, HOST, OCTETS, LENGTH, JSON_LENGTH)) == expected
+    identity = "Accept-Encoding: identity"
+    assert heads.parse(head(line, HOST, OCTETS, LENGTH, JSON_LENGTH, identity)) == expected
+    compressed = "Accept-Encoding: gzip"
+    assert heads.parse(head(line, HOST, OCTETS, LENGTH, JSON_LENGTH, compressed)) is None
+    assert heads.parse(head(line, HOST, OCTETS, LENGTH)) is None
+    assert heads.parse(head(LINE, HOST, OCTETS, LENGTH, JSON_LENGTH)) is None
 
 
 def test_the_clients_own_request_id_is_kept(heads):

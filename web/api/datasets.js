@@ -50,6 +50,24 @@ export function hasSquareImages({ kind, input_shape: [height, width, channels] }
 }
 
 /**
+ * Return the names of the classes; a class without one has its number.
+ * @param {{class_names: string[], classes: number}} info
+ * @returns {string[]}
+ */
+export function classNamesOf({ class_names: names, classes }) {
+  return names.length > 0 ? names : Array.from({ length: classes }, (_, place) => String(place));
+}
+
+/** Whether a job can train on the examples of two data sets together. */
+export function haveSameExamples(one, other) {
+  const describe = (info) => {
+    const columns = info.columns?.map(({ name, kind, values }) => [name, kind, values]);
+    return JSON.stringify([info.kind, info.input_shape, info.pixel_max, classNamesOf(info), columns]);
+  };
+  return describe(one) === describe(other);
+}
+
+/**
  * Whether examples are images of a shape, by default gray ones of the drawing pad's size.
  * @param {{kind: string | null, input_shape: number[] | null}} info Of a data set or a model.
  * @param {number[]} shape

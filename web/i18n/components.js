@@ -16,11 +16,10 @@ export const messages = {
       const activity = kind === "import_dataset" ? "Importing" : "Training";
       return attempt > 1 ? `${activity}, attempt ${attempt}.` : `${activity}.`;
     },
-    succeeded: ({ model, dataset }) => {
+    succeeded: ({ kind, model, dataset }) => {
       if (dataset) return `Imported as version ${dataset.version} of ${dataset.name}.`;
-      return model === null
-        ? "Succeeded; a reproduction publishes nothing."
-        : `Succeeded and published as version ${model.version} of ${model.name}.`;
+      if (model !== null) return `Succeeded and published as version ${model.version} of ${model.name}.`;
+      return kind === "reproduce" ? "Succeeded; a reproduction publishes nothing." : "Succeeded; nothing was published.";
     },
     failed: () => "Failed; nothing was published.",
     cancelled: () => "Cancelled; nothing was published.",

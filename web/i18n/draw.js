@@ -123,6 +123,7 @@ export const messages = {
   upload: "Upload as a data set",
   uploading: "Uploading the drawings",
   importJob: "Import job",
+  otherSettings: "Train on it with other settings",
   trainingJob: "Training job",
   importProgress: "Import progress",
   trainingProgress: "Training progress",

@@ -58,6 +58,7 @@ export const messages = {
     kernel: "Kernel",
     threads: "Threads",
   },
+  continue: "Continue training",
   delete: "Delete this version",
   deleteQuestion: (model, version) =>
     `Delete version ${version} of ${model} permanently? Its number is never used again.`,

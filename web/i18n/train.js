@@ -14,6 +14,7 @@ export const messages = {
   form: "A new run",
   loading: "Loading the form…",
   groups: {
+    data: "Version of the data, extra data and class weights",
     network: "Initializer, loss, number type and seed",
     schedule: "Learning rate schedule",
     overfitting: "Regularization",
@@ -21,9 +22,9 @@ export const messages = {
     limits: "Limits and tags",
     other: "More",
   },
-  choices: { cross_entropy: "Cross-entropy", mse: "Squared error", relu: "ReLU", sgd: "SGD" },
   formats: {
     list: "Separate values with commas.",
+    names: "Separate names with commas.",
     rates: "Separate several values with commas.",
     tags: "One per line: name=value.",
   },
@@ -49,6 +50,14 @@ export const messages = {
     count === 1 ? "Fix 1 field: see below." : `Fix ${count} fields: see below.`,
   dataset: ({ name, kind, train_examples: train, test_examples: test }) =>
     `${name}: ${datasetKinds[kind]}, ${examples(train + test)}${test === 0 ? ", no test set" : ""}`,
+  betweenNames: ", ",
+  add: (name) => `Add ${name}`,
+  chooseModel: "Choose a model",
+  defaultVersion: (ref) => `the model's default (${ref})`,
+  newest: (version) => `latest (now ${version})`,
+  datasetVersion: ({ version, train_examples: train, test_examples: test }) => `${version}: ${examples(train + test)}`,
+  alias: (alias, version) => `${alias} (now ${version})`,
+  modelVersion: (version, accuracy) => (accuracy === null ? String(version) : `${version}: ${accuracy} test accuracy`),
   request: "Request body",
   start: "Start training",
   starting: "Starting…",

@@ -35,13 +35,8 @@ def parts_of(name: str, schema: dict[str, Any], choices: dict[str, str]) -> Iter
             yield from leaves_of(f"{name}.{part}", own, choices)
 
 
-# Of web/api/jobs/spec_fields.js.
-WITHOUT_CONTROL: Final = {"dataset_version", "extra_datasets", "start_from", "class_weights"}
 LEAVES = [
-    leaf
-    for name, schema in SCHEMA["properties"].items()
-    if name not in WITHOUT_CONTROL
-    for leaf in leaves_of(name, schema, {})
+    leaf for name, schema in SCHEMA["properties"].items() for leaf in leaves_of(name, schema, {})
 ]
 
 

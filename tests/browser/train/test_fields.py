@@ -53,6 +53,23 @@ def test_defaults_are_not_sent(form):
         ({"dropout": "0.5"}, {"dropout": 0.5}),
         ({"dropout": "0.2, 0.5"}, {"dropout": [0.2, 0.5]}),
         ({"max_norm": "3"}, {"max_norm": 3}),
+        ({"dataset_version": "1"}, {"dataset_version": 1}),
+        ({"dataset_version": "latest"}, {}),
+        ({"extra_datasets": "drawings@2, 7,"}, {"extra_datasets": ["drawings@2", "7"]}),
+        ({"class_weights": "balanced"}, {"class_weights": "balanced"}),
+        ({"class_weights": "1, 2.5"}, {"class_weights": [1, 2.5]}),
+        ({"publish": "never"}, {"publish": "never"}),
+        (
+            {
+                "start_from": "on",
+                "start_from.model": "mnist",
+                "start_from.version": "2",
+                "hidden_sizes": "7",
+                "activation": "relu",
+                "initializer.kind": "he",
+            },
+            {"start_from": {"model": "mnist", "version": 2}},
+        ),
         ({"augmentation.kind": "elastic"}, {"augmentation": {"kind": "elastic"}}),
         ({"augmentation.kind": "none"}, {}),
         (

@@ -107,7 +107,7 @@ def test_settings_of_a_run_are_copied_to_the_form(visit, service):
     page.get_by_role("button", name="Copy settings").click()
 
     sent = json.loads(page.locator("pre.request").text_content())
-    assert sent == spec
+    assert sent == {**spec, "dataset_version": 1}
     assert f"jobs={job_id}" in page.evaluate("location.hash")
 
 

@@ -3,21 +3,22 @@
 import { getWithRetry } from "../client.js";
 
 export const NO_VARIANT = "none";
-// The form sends none of these; the service's defaults hold.
-export const WITHOUT_CONTROL = new Set(["dataset_version", "extra_datasets", "start_from", "class_weights"]);
 const IMPORT_SCHEMA = "#/components/schemas/ImportOptions";
 const SCHEMA = "#/components/schemas/JobSpec";
 
 /**
  * @typedef {object} Field
  * @property {string} name Its path, such as `optimizer.learning_rate`; of a union, its `kind`'s.
+ * @property {string} title
  * @property {string} description
- * @property {"text" | "number" | "flag" | "choice" | "list" | "rates" | "tags" | "union" | "part"} kind
- *   rates: a number or a list; union: one of several objects; part: an object that may be null.
+ * @property {"text" | "number" | "flag" | "choice" | "list" | "names" | "rates" | "reference" | "tags" | "union" |
+ *   "part"} kind names: a list of texts; rates: a number or a text, or a list of numbers; reference: a number or a
+ *   name; union: one of several objects; part: an object that may be null.
  * @property {unknown} defaultValue undefined: the field is required.
  * @property {boolean} isNullable
  * @property {{min?: number, max?: number, isMinExclusive?: boolean, isMaxExclusive?: boolean}} bounds
  * @property {string[]} choices Of a choice and a union.
+ * @property {Record<string, string>} choiceTitles Of choices, as far as they have one.
  * @property {Record<string, Field[]>} variants Of a union by kind, of a part under `on`.
  */
 
@@ -99,20 +100,23 @@ function readField(document, property, name) {
   const isNullable = options.some((option) => option.type === "null");
   const schema = resolve(document, options.find((option) => option.type !== "null"));
   const defaultValue = "default" in property ? property.default : schema.default;
-  const { description = "" } = property;
-  const field = { name, description, defaultValue, isNullable, bounds: {}, choices: [], variants: {} };
+  const { title = name, description = "" } = property;
+  const texts = { name, title, description, choiceTitles: property["x-enum-titles"] ?? {} };
+  const field = { ...texts, defaultValue, isNullable, bounds: {}, choices: [], variants: {} };
   return { ...field, ...readKind(document, schema, field) };
 }
 
 /** Return the properties that depend on the kind of field. */
 function readKind(document, schema, { name, isNullable }) {
   if (schema.discriminator) return readUnion(document, schema, { name, isNullable });
-  if (schema.oneOf) return { kind: "rates", bounds: readBounds(schema.oneOf[0]) };
+  if (schema.oneOf?.some(({ type }) => type === "integer")) return { kind: "reference" };
+  if (schema.oneOf) return { kind: "rates", bounds: readBounds(schema.oneOf[0].items ?? schema.oneOf[0]) };
   if (schema.enum) return { kind: "choice", choices: schema.enum };
   if (schema.properties) {
     return { kind: "part", variants: { on: readProperties(document, schema, `${name}.`) } };
   }
   if (schema.type === "object") return { kind: "tags", defaultValue: {} };
+  if (schema.type === "array" && schema.items.type === "string") return { kind: "names" };
   if (schema.type === "array") return { kind: "list", bounds: readBounds(schema.items) };
   if (schema.type === "boolean") return { kind: "flag" };
   if (schema.type === "string") return { kind: "text" };
@@ -126,7 +130,8 @@ function readUnion(document, schema, { name, isNullable }) {
   );
   const kinds = schemas.map(kindOf);
   const choices = isNullable ? [NO_VARIANT, ...kinds] : kinds;
-  return { kind: "union", name: `${name}.kind`, choices, variants };
+  const choiceTitles = Object.fromEntries(schemas.map((variant) => [kindOf(variant), variant.title]));
+  return { kind: "union", name: `${name}.kind`, choices, choiceTitles, variants };
 }
 
 function kindOf(schema) {

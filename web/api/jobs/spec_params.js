@@ -15,6 +15,18 @@ export function choicesOf(spec) {
   return choices;
 }
 
+/** Return the choices of a link to the training form that trains a version further, on its data. */
+export function choicesToContinue({ name, version, dataset, dataset_version: number }) {
+  return {
+    model: name,
+    start_from: "on",
+    "start_from.model": name,
+    "start_from.version": version,
+    dataset: dataset?.name,
+    dataset_version: number,
+  };
+}
+
 function addChoices(choices, name, value) {
   if (value === null) return;
   if (name === "tags") choices[name] = writeTags(value);

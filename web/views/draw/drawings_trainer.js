@@ -1,7 +1,7 @@
 /** Training on the collection: its upload as a data set, its import, and the job that trains on it. */
 
 import { getWithRetry, send, withRetry } from "../../api/client.js";
-import { loadTrainedOn } from "../../api/datasets.js";
+import { classNamesOf, loadTrainedOn } from "../../api/datasets.js";
 import { copiesOfEach, drawingsFile } from "../../api/images/drawings.js";
 import { PIXELS } from "../../api/images/digits.js";
 import { decodePixels } from "../../api/images/pixel_code.js";
@@ -43,6 +43,8 @@ export class DrawingsTrainer extends EventTarget {
   /** @type {Outcome | null} */
   outcome = null;
   isBusy = false;
+  /** The version that the newest attempt started from. @type {any} */
+  manifest = null;
   #collection;
   #onPublished;
   #closing = new AbortController();
@@ -106,13 +108,12 @@ export class DrawingsTrainer extends EventTarget {
   async #findStart({ model, version }) {
     const { signal } = this.#closing;
     const manifest = await getWithRetry(path`/models/${model}/versions/${version}`, { signal });
+    this.manifest = manifest;
     const { dataset, dataset_version: number } = manifest;
     const spec = { dataset: dataset?.name, dataset_version: number ?? "latest" };
     const found = dataset && (await loadTrainedOn(spec, signal));
     if (!found) throw new Error(messages.noDataset(model, manifest.version));
-    const { class_names: names, classes } = found;
-    const classNames = names.length > 0 ? names : Array.from({ length: classes }, (_, place) => String(place));
-    return { manifest, dataset: found, classNames };
+    return { manifest, dataset: found, classNames: classNamesOf(found) };
   }
 
   /** Return the version of the data set with the collection, which is uploaded if it has changed. */

@@ -1,6 +1,7 @@
 /** The card that trains on the collection: its buttons, the progress of its jobs, and what they have changed. */
 
 import { linkTo } from "../../api/address.js";
+import { choicesToContinue } from "../../api/jobs/spec_params.js";
 import { percent } from "../../components/formats.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { errorNote } from "../../components/task_note.js";
@@ -20,7 +21,7 @@ export function trainingCard(trainer, { ref, hasImages }) {
       <p class="faint">${messages.trainingMeaning}</p>
       ${hasImages ? actions(trainer, ref) : null} ${errorNote(error)}
       <div role="status" class="stack">
-        ${share === null ? null : uploadProgress(share)} ${jobs.map(jobLine)} ${outcome && outcomeNote(outcome)}
+        ${share === null ? null : uploadProgress(share)} ${jobs.map((job) => jobLine(job, trainer.manifest))} ${outcome && outcomeNote(outcome)}
       </div>
     </section>
   `;
@@ -42,14 +43,17 @@ function uploadProgress(share) {
   return html`<p>${messages.uploading} <progress max="1" .value=${share} aria-label=${messages.uploading}></progress></p>`;
 }
 
-function jobLine(job) {
+function jobLine(job, manifest) {
   const { step, total_steps: steps } = job.progress;
   const [name, progress] = job.spec === null ? [messages.importJob, messages.importProgress] : [messages.trainingJob, messages.trainingProgress];
   const bar = html`<progress max=${steps} .value=${step} aria-label=${progress}></progress>`;
+  const { dataset } = job;
+  const choices = dataset && { ...choicesToContinue(manifest), extra_datasets: `${dataset.name}@${dataset.version}` };
   return html`
     <p>
       ${stateBadge(job.state)} ${describeState(job)} ${job.state === "running" ? bar : null}
       <a href=${linkTo("jobs", { job: job.id })}>${name}</a>
+      ${choices && html`<a href=${linkTo("train", choices)}>${messages.otherSettings}</a>`}
     </p>
   `;
 }

@@ -10,6 +10,7 @@ import { hasImagesOf, hasSquareImages } from "../../api/datasets.js";
 import { Task } from "../../api/task.js";
 import { getWithRetry, send } from "../../api/client.js";
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
+import { choicesToContinue } from "../../api/jobs/spec_params.js";
 import { path } from "../../api/paths.js";
 import { FIRST_MODEL } from "../../api/predictor_list.js";
 import { findReproductions } from "../../api/jobs/reproductions.js";
@@ -141,6 +142,7 @@ export class VersionPage {
     return html`
       <div class="row">
         ${viewLinks(manifest)}
+        <a class="button" href=${linkTo("train", choicesToContinue(manifest))}>${messages.continue}</a>
         <button @click=${() => this.#remove()}>${messages.delete}</button>
       </div>
     `;

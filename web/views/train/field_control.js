@@ -3,8 +3,9 @@
 import { describedBy, formField } from "../../components/form_field.js";
 import { selectOptions, withChosen } from "../../components/select_options.js";
 import { html } from "../../vendor/lit-html.js";
-import { OFF, ON } from "./field_text.js";
-import { choiceLabel, descriptionOf, labelOf } from "./field_description.js";
+import { messages } from "../../i18n/train.js";
+import { OFF, ON, splitList } from "./field_text.js";
+import { choiceLabel, descriptionOf } from "./field_description.js";
 
 const TAG_LINES = 3;
 
@@ -15,8 +16,9 @@ const TAG_LINES = 3;
  * @property {string[]} wrong Error messages.
  * @property {(text: string) => void} change
  * @property {string} defaultText
- * @property {import("../../components/select_options.js").Option[]} [options] Of a field that is picked from a
- *   list that the service has.
+ * @property {import("../../components/select_options.js").Option[] | null} [options] Of a field that is picked
+ *   from a list that the service has.
+ * @property {string[]} [suggestions] Names that fit into a list.
  * @property {boolean} [isEnabled]
  */
 
@@ -35,17 +37,18 @@ export function fieldControl(field, shown) {
  * @returns {import("../../components/form_field.js").FieldTexts}
  */
 export function textsOf(field, { wrong }) {
-  return { id: `spec-${field.name}`, label: labelOf(field), wrong, meaning: descriptionOf(field) };
+  return { id: `spec-${field.name}`, label: field.title, wrong, meaning: descriptionOf(field) };
 }
 
 function controlOf(field, shown, texts) {
-  if (shown.options !== undefined) return selectOf(field, shown, texts, withChosen(shown.options, shown.text));
+  if (shown.options != null) return selectOf(field, shown, texts, withChosen(shown.options, shown.text));
   if (field.kind === "choice" || field.kind === "union") {
-    return selectOf(field, shown, texts, field.choices.map((choice) => [choice, choiceLabel(choice)]));
+    return selectOf(field, shown, texts, field.choices.map((choice) => [choice, choiceLabel(field, choice)]));
   }
   if (field.kind === "flag") return tickOf(field, shown, texts, { yes: "true", no: "false" });
   if (field.kind === "part") return tickOf(field, shown, texts, { yes: ON, no: OFF });
   if (field.kind === "tags") return linesOf(field, shown, texts);
+  if (field.kind === "names") return [inputOf(field, shown, texts), suggestionsOf(shown)];
   return inputOf(field, shown, texts);
 }
 
@@ -66,6 +69,15 @@ export function inputOf(field, { text, defaultText, change, isEnabled = true }, 
       @input=${(event) => change(event.target.value)}
     />
   `;
+}
+
+/** Return buttons that add a name to a list. */
+function suggestionsOf({ text, change, suggestions = [] }) {
+  const names = splitList(text);
+  const add = (name) => change([...names, name].join(messages.betweenNames));
+  const button = (name) => html`<button type="button" @click=${() => add(name)}>${messages.add(name)}</button>`;
+  const unused = suggestions.filter((name) => !names.some((one) => one.split("@")[0] === name));
+  return unused.length > 0 ? html`<div class="row start-aligned">${unused.map(button)}</div>` : null;
 }
 
 function selectOf(field, { text, change }, texts, options) {

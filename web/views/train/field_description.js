@@ -5,14 +5,9 @@ import { whole } from "../../components/formats.js";
 import { messages } from "../../i18n/train.js";
 import { writeValue } from "./field_text.js";
 
-/** Return the label of a field: the last part of its name, such as "Hidden sizes". */
-export function labelOf({ name }) {
-  return toLabel(name.replace(/\.kind$/, "").split(".").at(-1));
-}
-
 /** Return the label of a choice of a field. */
-export function choiceLabel(choice) {
-  return messages.choices[choice] ?? toLabel(choice);
+export function choiceLabel({ choiceTitles }, choice) {
+  return choiceTitles[choice] ?? capitalize(choice);
 }
 
 /** Return the description of a field, with its format, bounds and default. */
@@ -40,11 +35,7 @@ function describeDefault(field) {
   if (text === "") return "";
   if (field.kind === "flag") return messages.byDefault(field.defaultValue ? messages.on : messages.off);
   if (field.kind === "union" && text === NO_VARIANT) return "";
-  return messages.byDefault(field.choices.length > 0 ? choiceLabel(text) : text);
-}
-
-function toLabel(name) {
-  return capitalize(name.replaceAll("_", " "));
+  return messages.byDefault(field.choices.length > 0 ? choiceLabel(field, text) : text);
 }
 
 function capitalize(text) {

@@ -26,6 +26,8 @@ export function readValue(field, text) {
   if (field.kind === "flag") return text === TRUE;
   if (field.kind === "tags") return readTags(text);
   if (field.kind === "number") return readNumber(text);
+  if (field.kind === "names") return splitList(text);
+  if (field.kind === "reference") return /^\d+$/.test(text.trim()) ? Number(text) : text.trim();
   if (field.kind === "list" || (field.kind === "rates" && text.includes(","))) return readList(text);
   if (field.kind === "rates") return readNumber(text);
   return text;
@@ -37,9 +39,14 @@ function readNumber(text) {
 }
 
 function readList(text) {
+  return splitList(text).map((item) => (item === "" ? item : readNumber(item)));
+}
+
+/** Return the items of a list; after a comma at the end there is none. */
+export function splitList(text) {
   const items = text.split(",").map((item) => item.trim());
-  if (items.at(-1) === "") items.pop(); // after a comma at the end
-  return items.map((item) => (item === "" ? item : readNumber(item)));
+  if (items.at(-1) === "") items.pop();
+  return items;
 }
 
 /**

@@ -4,7 +4,6 @@ import { fieldNotes } from "../../components/form_field.js";
 import { html } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
 import { fieldControl, inputOf, textsOf } from "./field_control.js";
-import { labelOf } from "./field_description.js";
 import { groupFields } from "./form_groups.js";
 import { LENGTHS } from "./spec_form.js";
 
@@ -51,7 +50,7 @@ function withParts(field, panel) {
   if (parts.length === 0) return control;
   return html`
     ${control}
-    <div class="parts stack" role="group" aria-label=${labelOf(field)}>
+    <div class="parts stack" role="group" aria-label=${field.title}>
       ${parts.map((part) => withParts(part, panel))}
     </div>
   `;
@@ -64,7 +63,8 @@ function shownOf(field, panel) {
     isChanged: form.isChanged(field),
     wrong: wrong.get(field.name) ?? [],
     defaultText: form.defaultOf(field),
-    options: options[field.name],
+    options: options.of(field.name, form),
+    suggestions: field.name === "extra_datasets" ? options.extrasOf(form) : [],
     change(text) {
       form.setText(field, text);
       panel.change(field.name);

@@ -1,7 +1,8 @@
 /** The layout of the form: the common fields first, then folded groups. */
 
-const COMMON = ["dataset", "model", "hidden_sizes", "activation", "optimizer.kind", "batch_size"];
+const COMMON = ["dataset", "start_from", "model", "hidden_sizes", "activation", "optimizer.kind", "batch_size"];
 const FOLDED = {
+  data: ["dataset_version", "extra_datasets", "class_weights"],
   network: ["initializer.kind", "loss", "dtype", "seed"],
   schedule: ["schedule.kind"],
   overfitting: [

@@ -1,11 +1,11 @@
 /** The training form with what it loads: the fields, the data sets, and the job that it starts. */
 
-import { listDatasets } from "../../api/datasets.js";
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { submit } from "../../api/jobs/submission.js";
 import { html, render } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
 import { formCard } from "./form_card.js";
+import { FormOptions } from "./form_options.js";
 import { SpecForm } from "./spec_form.js";
 import { findInvalidTags, hintAtDecimalPoints, placeErrors } from "./field_errors.js";
 
@@ -18,8 +18,6 @@ export class FormPanel {
   wrong = new Map();
   /** Errors that are about no field of the form. */
   formErrors = [];
-  /** What a field is picked from, by its name. @type {Record<string, string[][]>} */
-  options = { dataset: [] };
   isStarting = false;
   #host;
   #signal;
@@ -36,6 +34,8 @@ export class FormPanel {
     this.#host = host;
     this.#actions = actions;
     this.#signal = signal;
+    /** What fields are picked from. */
+    this.options = new FormOptions(signal, () => this.#noteOptions());
     this.#redraw();
     this.#load().catch((error) => this.#fail(error));
   }
@@ -52,9 +52,11 @@ export class FormPanel {
     this.form = new SpecForm(await loadSpecFields(this.#signal));
     this.#actions.loaded();
     this.show(this.#choices);
-    const datasets = await listDatasets(this.#signal);
-    this.form.datasets = datasets;
-    this.options = { dataset: datasets.map((info) => [info.name, messages.dataset(info)]) };
+    await this.options.load();
+  }
+
+  #noteOptions() {
+    this.form.datasets = this.options.datasets;
     this.#redraw();
   }
 

@@ -1,9 +1,11 @@
 /** The state of the form: a text for each changed field. */
 
 import { OFF, ON, readValue, writeValue } from "./field_text.js";
-import { WITHOUT_CONTROL, flatten, nameInParent } from "../../api/jobs/spec_fields.js";
+import { flatten, nameInParent } from "../../api/jobs/spec_fields.js";
 
 const IMAGES_ONLY = ["augmentation.kind"];
+// The version to start from has them.
+const UNTRAINED_ONLY = ["hidden_sizes", "activation", "initializer.kind"];
 
 /** The two fields that exclude each other: how long to train. */
 export const LENGTHS = ["steps", "epochs"];
@@ -17,15 +19,27 @@ export class SpecForm {
 
   /** @param {import("../../api/jobs/spec_fields.js").Field[]} fields */
   constructor(fields) {
-    this.#all = fields.filter(({ name }) => !WITHOUT_CONTROL.has(name));
-    this.#byName = new Map(flatten(this.#all).map((field) => [field.name, field]));
+    this.#all = fields;
+    this.#byName = new Map(flatten(fields).map((field) => [field.name, field]));
   }
 
-  /** The fields that make sense for the chosen data set. */
+  /** The fields that make sense for the chosen data set, and with or without a version to start from. */
   get fields() {
-    const dataset = this.textOf(this.#byName.get("dataset"));
-    const isTable = this.datasets.find(({ name }) => name === dataset)?.kind === "table";
-    return this.#all.filter(({ name }) => !isTable || !IMAGES_ONLY.includes(name));
+    const without = [
+      ...(this.dataset?.kind === "table" ? IMAGES_ONLY : []),
+      ...(this.valueOf("start_from") === ON ? UNTRAINED_ONLY : []),
+    ];
+    return this.#all.filter(({ name }) => !without.includes(name));
+  }
+
+  /** The newest version of the chosen data set; undefined: it is not known. */
+  get dataset() {
+    return this.datasets.find(({ name }) => name === this.valueOf("dataset"));
+  }
+
+  /** Return the text of a field with a name. */
+  valueOf(name) {
+    return this.textOf(this.#byName.get(name));
   }
 
   /** The texts that differ from the defaults, by name, as an address has them. */
@@ -61,10 +75,15 @@ export class SpecForm {
     return field.choices.length === 0 || field.choices.includes(text) ? text : defaultText;
   }
 
-  /** Return the text of a field that the user has not changed: a model is named after its data set. */
+  /** Return the text of a field that the user has not changed. */
   defaultOf(field) {
-    if (field.name === "model" && this.#texts.dataset) return this.#texts.dataset;
-    return writeValue(field, field.defaultValue);
+    return (field.name === "model" && this.#defaultModel) || writeValue(field, field.defaultValue);
+  }
+
+  /** A new version belongs to the model that it starts from, or to the one that is named after its data set. */
+  get #defaultModel() {
+    const { dataset, start_from: start, "start_from.model": model } = this.#texts;
+    return (start === ON && model) || dataset;
   }
 
   setText(field, text) {

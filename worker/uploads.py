@@ -3,10 +3,12 @@
 import hashlib
 import io
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from typing import BinaryIO, Final
 
-from contracts.errors import DamagedError
+from contracts.errors import DamagedError, InvalidDataError
 from contracts.jobs.job import Progress
 from worker.context import WorkerContext
 from worker.importing.target import ImportTarget
@@ -33,31 +35,31 @@ class Upload:
         self._file: BinaryIO | None = None
         self._read_bytes = 0
 
-    def open(self, target: ImportTarget) -> BinaryIO:
-        """Return the file, verified, at its start; the caller closes it.
+    @contextmanager
+    def opened(self, target: ImportTarget) -> Iterator[BinaryIO]:
+        """Yield the file at its start; it is verified until the block ends, in another thread.
 
         Raises:
-            DamagedError: it is missing, or its digest differs.
+            DamagedError: it is missing, or its digest differs, which may make it invalid.
             ImportStoppedError: the target should stop.
         """
         datasets = self._context.datasets
         file = self._context.retry(lambda: datasets.open_upload(self._job_id), target.should_stop)
         if file is None:
             raise DamagedError(self._what, "it is missing: upload it again")
-        try:
-            self._verify(file, target)
-        except BaseException:
-            file.close()
-            raise
-        self._file = file
-        return file
-
-    def note_end(self) -> None:
-        """Count all of the file as read."""
+        with file, ThreadPoolExecutor(1, "verify-upload") as verifier:
+            self._file = file
+            verifying = verifier.submit(self._verify, file, target)
+            try:
+                yield file
+            except InvalidDataError:
+                verifying.result()
+                raise
+            verifying.result()
         self._read_bytes = self._size_bytes
 
     def progress(self) -> Progress | None:
-        """Return how much of the file was read after it was verified; None before that."""
+        """Return how much of the file was read; None before the first byte."""
         if self._file is not None:
             with suppress(OSError, ValueError):  # closed meanwhile
                 read_bytes = min(self._size_bytes, _position_of(self._file))
@@ -67,13 +69,20 @@ class Upload:
         return Progress(step=self._read_bytes, total_steps=self._size_bytes)
 
     def _verify(self, file: BinaryIO, target: ImportTarget) -> None:
-        sha256 = hashlib.sha256()
-        while piece := file.read(PIECE_BYTES):
+        sha256, start = hashlib.sha256(), 0
+        while piece := _read_at(file, start):
             sha256.update(piece)
+            start += len(piece)
             target.check_stop()
         if sha256.hexdigest() != self._sha256:
             raise DamagedError(self._what, "its digest differs: upload it again")
-        file.seek(0)
+
+
+def _read_at(file: BinaryIO, start: int) -> bytes:
+    """Return a piece of a file without moving its position, which another thread uses."""
+    if isinstance(file, io.BytesIO):
+        return bytes(file.getbuffer()[start : start + PIECE_BYTES])
+    return os.pread(file.fileno(), PIECE_BYTES, start)
 
 
 def _position_of(file: BinaryIO) -> int:

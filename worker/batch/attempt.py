@@ -27,7 +27,7 @@ from stores.jobs.records import BatchClaim
 from stores.models.evaluation import predict_in_chunks
 from stores.models.weights_file import read_network, read_transform
 from worker.batch.csv_examples import iterate_csv
-from worker.batch.examples import ExampleChunk, ReadOptions, check_deviations
+from worker.batch.examples import ExampleChunk, ReadOptions, check_deviations, read_ahead
 from worker.batch.image_examples import iterate_images
 from worker.batch.npz_examples import iterate_npz
 from worker.batch.predicted_parts import PROB_BYTES, iterate_parts, part_rows
@@ -96,7 +96,10 @@ class BatchAttempt:
         target = ImportTarget(folder, most, self._held.should_stop)
         self._predicted = start
         log.info("batch_predicting", model=version.what, first_part=number, first_example=start)
-        with closing(self._iterate(version, start, target)) as chunks:
+        with (
+            closing(self._iterate(version, start, target)) as examples,
+            closing(read_ahead(examples)) as chunks,
+        ):
             predict = partial(self._predict_chunk, version, target)
             rows = part_rows(version.network, self._media_type)
             for part in iterate_parts(chunks, rows, version.classes, predict):
@@ -142,9 +145,8 @@ class BatchAttempt:
             return
         if problem := find_unfit_file(version.transform, self._media_type):
             raise InvalidDataError("the file", f"{version.what} {problem}")
-        with self._upload.open(target) as file:
+        with self._upload.opened(target) as file:
             yield from ITERATE[self._media_type](file, options)
-        self._upload.note_end()
 
     def _predict_chunk(
         self, version: LoadedVersion, target: ImportTarget, chunk: ExampleChunk

@@ -72,9 +72,8 @@ class ImportAttempt:
             folder, context.max_dataset_bytes, self._held.should_stop, self._meter
         )
         log.info("job_importing", size_bytes=request.size_bytes)
-        with self._upload.open(target) as file:
+        with self._upload.opened(target) as file:
             info = context.import_file(file, request.media_type, request.options, target)
-        self._upload.note_end()
         return info.model_copy(update=self._describe())
 
     def _progress(self) -> Progress | None:

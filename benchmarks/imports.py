@@ -4,10 +4,7 @@ python benchmarks/imports.py [--check] [--only NAME] [--rounds N] [sizes]
 """
 
 import argparse
-import http.client
 import io
-import json
-import os
 import statistics
 import tempfile
 import threading
@@ -25,15 +22,14 @@ from PIL import Image
 from contracts.datasets import CSV, ZIP
 
 from harness.command_line import make_parser, run_with
-from harness.live import Live, live_service
+from harness.live import live_service
+from harness.processes import KIB, MB, find_pool_mb, list_children, read_kib
 from harness.timing import judge
 
 MAX_MB = 700  # of the pool process
 COLUMNS, BLOCK_ROWS = 100, 2000
 SIDE, CLASSES = 28, 10
 SAMPLE_S = 0.2
-MB = 1e6
-KIB = 1024
 
 
 class Figures(NamedTuple):
@@ -103,61 +99,17 @@ class Memory:
             self.all_mb = max(self.all_mb, sum(shares) * KIB / MB)
 
 
-def list_children() -> list[int]:
-    """Return the ids of all processes below this one."""
-    parents = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdecimal():
-            parents[int(entry.name)] = read_kib(int(entry.name), "status", "PPid")
-    found = [os.getpid()]
-    for pid in found:
-        found += [child for child, parent in parents.items() if parent == pid]
-    return found[1:]
-
-
-def read_kib(pid: int, file: str, field: str) -> int:
-    """Return a number of a file about a process, or 0 if the process has ended."""
-    try:
-        text = Path(f"/proc/{pid}/{file}").read_text("utf-8")
-    except OSError:
-        return 0
-    return int(text.partition(f"\n{field}:")[2].split(maxsplit=1)[0] or 0)
-
-
-def find_pool_mb() -> float:
-    """Return the largest memory of the worker's pool process, which runs the jobs."""
-    workers = [
-        pid for pid in list_children() if b"worker.app" in Path(f"/proc/{pid}/cmdline").read_bytes()
-    ]
-    pool = [pid for pid in workers if read_kib(pid, "status", "PPid") in workers]
-    return max(read_kib(pid, "status", "VmHWM") for pid in pool) * KIB / MB
-
-
 def import_once(path: Path, media_type: str) -> Figures:
     """Import a file in a new service."""
     memory = Memory()
     with live_service() as live, memory.sampling():
         start = time.perf_counter()
-        job_id = upload(live, path, media_type)
+        job_id = live.upload("/datasets/large/versions", path, media_type)
         uploaded = time.perf_counter()
         live.wait_for_end(job_id, pause_s=0.5)
         ended = time.perf_counter()
         pool_mb = find_pool_mb()
     return Figures(uploaded - start, ended - uploaded, pool_mb, memory.all_mb)
-
-
-def upload(live: Live, path: Path, media_type: str) -> str:
-    """Upload a file as a data set; return the id of the job that imports it."""
-    connection = http.client.HTTPConnection(live.address, timeout=600)
-    headers = {"Content-Type": media_type, "Content-Length": str(path.stat().st_size)}
-    with path.open("rb") as file:
-        connection.request("POST", "/datasets/large/versions", file, headers)
-        response = connection.getresponse()
-        answer = response.read()
-    connection.close()
-    if response.status != http.HTTPStatus.ACCEPTED:
-        raise SystemExit(f"upload: {response.status}: {answer[:300]!r}")
-    return str(json.loads(answer)["id"])
 
 
 def measure_case(title: str, path: Path, media_type: str, rounds: int) -> bool:

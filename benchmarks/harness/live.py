@@ -32,14 +32,31 @@ class Live:
         self._connection = http.client.HTTPConnection(self.address, timeout=60)
 
     def call(self, method: str, path: str, body: object = None) -> Any:
-        """Return the JSON of a response; exit on an error response."""
+        """Return the JSON of a response (errors as read)."""
+        return json.loads(self.read(method, path, body))
+
+    def read(self, method: str, path: str, body: object = None) -> bytes:
+        """Return the content of a response; exit on an error response."""
         content = None if body is None else json.dumps(body)
         self._connection.request(method, path, content, {"Content-Type": "application/json"})
         response = self._connection.getresponse()
         answer = response.read()
         if response.status >= http.HTTPStatus.BAD_REQUEST:
             raise SystemExit(f"{method} {path}: {response.status}: {answer[:300]!r}")
-        return json.loads(answer)
+        return answer
+
+    def upload(self, path: str, file: Path, media_type: str) -> str:
+        """Send a file as the body of a POST; return the id of the job that reads it."""
+        connection = http.client.HTTPConnection(self.address, timeout=600)
+        headers = {"Content-Type": media_type, "Content-Length": str(file.stat().st_size)}
+        with file.open("rb") as body:
+            connection.request("POST", path, body, headers)
+            response = connection.getresponse()
+            answer = response.read()
+        connection.close()
+        if response.status != http.HTTPStatus.ACCEPTED:
+            raise SystemExit(f"upload: {response.status}: {answer[:300]!r}")
+        return str(json.loads(answer)["id"])
 
     def time_ms(self, method: str, path: str, body: object = None) -> float:
         """Return the milliseconds of a request, until its response is read."""

@@ -24,7 +24,7 @@ from serving.load.attacks import Probe, judge_attacks
 from serving.load.closed_loop import run_closed_loop
 from serving.load.heavy_requests import heavy_requests, publish_heavy
 from serving.load.open_loop import Latencies, send_at_rate
-from serving.load.slow_clients import half_sent, publish_large, read_slowly, trickle
+from serving.load.slow_clients import half_sent, publish_large, read_slowly, trickle, upload_tables
 from serving.load.training import training
 from serving.model import Model, make_model
 from serving.ours import service_settings
@@ -45,6 +45,7 @@ ATTACKS = (
     trickle("/predict", size=60 * 2**20),
     trickle("/predict", size=2**20 - 1, count=200),
     read_slowly(),
+    upload_tables(),
 )
 
 

@@ -1,4 +1,4 @@
-"""Attacks by clients that never finish a request, or read a response slowly."""
+"""Attacks by clients that send long bodies, never finish a request, or read a response slowly."""
 
 import contextlib
 import select
@@ -8,17 +8,40 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from serving.load.attacks import Attack, clients
+from serving.load.open_loop import read_response
 from serving.model import publish
 from serving.server import Server
 
 UPLOADS = 6
 UPLOAD_BYTES = 249 * 2**20
 TRICKLE_S = 4.0
+TABLES, TABLE_BYTES = 2, 2**30
+LINES = b"\n" * 2**16
 PIECE = bytes(2**18)
 DOWNLOADS = 148
 DOWNLOAD_BYTES = 52_000_000
 READ_BYTES = 8192  # per second
 LARGE = "large"  # the model that is downloaded
+
+
+def upload_tables() -> Attack:
+    """Return clients that upload tables as fast as they can; imports of blank lines then fail."""
+
+    def behave(server: Server, is_over: threading.Event) -> None:
+        head = (
+            "POST /datasets/{}/versions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/csv\r\n"
+        )
+        head = head.format(f"table-{threading.get_ident()}")
+        with socket.create_connection(("127.0.0.1", server.site.port), timeout=60) as connection:
+            connection.sendall(f"{head}Content-Length: {TABLE_BYTES}\r\n\r\n".encode())
+            for _ in range(TABLE_BYTES // len(LINES)):
+                if is_over.is_set() or select.select([connection], [], [], 0)[0]:
+                    return
+                connection.sendall(LINES)
+            read_response(connection)
+
+    name = f"{TABLES} uploads of {TABLE_BYTES / 2**30:.0f} GiB to /datasets"
+    return Attack(name, lambda server: clients(TABLES, lambda end: behave(server, end)))
 
 
 @contextlib.contextmanager

@@ -96,3 +96,10 @@ def test_alias_is_moved_only_at_its_generation(client, tmp_path):
 def test_built_in_data_set_is_listed(client):
     (mnist,) = (one for one in client.datasets.list() if one.name == "mnist")
     assert (mnist.input_shape, mnist.classes) == ([28, 28], 10)
+
+
+def test_batch_has_the_bits_of_predictions(client, images):
+    result = client.batch("mnist", images, 1, y=np.arange(len(images)) % 10).wait().result()
+    found = client.predict("mnist", images, 1)
+    np.testing.assert_array_equal(result.probabilities, found.probabilities)
+    np.testing.assert_array_equal(result.class_names, found.class_names)

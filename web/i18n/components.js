@@ -13,10 +13,11 @@ export const messages = {
     queued: ({ queue_position: place }) =>
       place === null ? "Waiting for a worker." : `Waiting for a worker: number ${place} in the queue.`,
     running: ({ attempt, kind }) => {
-      const activity = kind === "import_dataset" ? "Importing" : "Training";
+      const activity = { import_dataset: "Importing", batch_predict: "Predicting" }[kind] ?? "Training";
       return attempt > 1 ? `${activity}, attempt ${attempt}.` : `${activity}.`;
     },
-    succeeded: ({ kind, model, dataset }) => {
+    succeeded: ({ kind, model, dataset, result }) => {
+      if (result) return `Succeeded with ${result.examples} predictions.`;
       if (dataset) return `Imported as version ${dataset.version} of ${dataset.name}.`;
       if (model !== null) return `Succeeded and published as version ${model.version} of ${model.name}.`;
       return kind === "reproduce" ? "Succeeded; a reproduction publishes nothing." : "Succeeded; nothing was published.";

@@ -87,7 +87,7 @@ export function jobFacts(job) {
   const { fact } = messages;
   const facts = [
     [fact.id, html`<code>${job.id}</code>`],
-    job.spec ? [fact.model, job.spec.model] : [fact.dataset, job.request?.dataset],
+    ...subjectFacts(job),
     [fact.submitted, moment(job.submitted_at)],
     [fact.started, moment(job.started_at)],
     [fact.finished, moment(job.finished_at)],
@@ -96,6 +96,15 @@ export function jobFacts(job) {
     ...(job.spec ? trainingFacts(job.progress) : []),
   ];
   return factTable(messages.facts, facts);
+}
+
+/** Return the model that a job trains or predicts with, or the data set that it imports or predicts. */
+function subjectFacts({ spec, request }) {
+  const model = spec?.model ?? request?.model;
+  return [
+    ...(model ? [[messages.fact.model, model]] : []),
+    ...(request?.dataset ? [[messages.fact.dataset, request.dataset]] : []),
+  ];
 }
 
 function trainingFacts({ step, total_steps: all, steps_per_second: speed }) {

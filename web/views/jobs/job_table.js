@@ -26,11 +26,11 @@ function cellsOf(job, cancel) {
   const { id, spec, request } = job;
   return html`
     <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${messages.shortId(id)}</code></a></th>
-    <td><span class="long-name">${spec?.model ?? request?.dataset}</span></td>
+    <td><span class="long-name">${spec?.model ?? request?.model ?? request?.dataset}</span></td>
     <td class="chosen">${describeWork(job)}</td>
     <td>${stateBadge(job.state)}</td>
     <td>${jobProgress(job)}</td>
-    <td class="number">${percent(job.metrics.test_accuracy)}</td>
+    <td class="number">${percent(job.metrics.test_accuracy ?? job.metrics.accuracy)}</td>
     <td class="moment">${moment(job.submitted_at)}</td>
     <td>${isActive(job) ? cancelButton(job, cancel) : null}</td>
   `;

@@ -36,7 +36,9 @@ class EncodedClasses:
             probs: Finite probabilities, float32, (B, C); the class is the first of the largest.
         """
         # Joining two lists takes a third of the time of formatting each object.
-        rows = dump(probs)[2:-2].split(b"],[")
+        rows = dump(probs).split(b"],[")
+        rows[0] = rows[0].removeprefix(b"[[")
+        rows[-1] = rows[-1].removesuffix(b"]]")
         texts = [b""] * (2 * len(rows))
         texts[::2] = map(self._separators.__getitem__, probs.argmax(axis=1).tolist())
         texts[1::2] = rows

@@ -1,6 +1,7 @@
 """Encodes an inference as output tensors, in JSON or in raw bytes after it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -63,9 +64,11 @@ def _encode_output(
         texts = name_classes(probs, output.classes)
         return _encode_texts(texts, [len(probs), len(texts) // len(probs)], output)
     if output.name == CLASS_NAME:
-        names = inference.classes.names
-        found = [names[index] for index in inference.labels.tolist()]
-        return _encode_texts(found, [len(probs)], output)
+        names, labels = tuple(inference.classes.names), inference.labels.tolist()
+        if output.is_binary:
+            raw = b"".join(map(_pack_each(names).__getitem__, labels))
+            return _describe_raw_texts(raw, [len(probs)], output), raw
+        return _encode_texts([names[label] for label in labels], [len(probs)], output)
     if output.name in {DIGIT, CLASS}:
         return _encode_numbers(inference.labels.astype("<i8"), output, "INT64")
     return _encode_numbers(probs.astype("<f4", copy=False), output, "FP32")
@@ -83,11 +86,15 @@ def _encode_numbers(
 def _encode_texts(
     texts: list[str], shape: list[int], output: WantedOutput
 ) -> tuple[dict[str, Any], bytes]:
-    entry = {"name": output.name, "shape": shape, "datatype": "BYTES"}
     if output.is_binary:
         raw = pack_texts(texts)
-        return {**entry, "parameters": {"binary_data_size": len(raw)}}, raw
-    return {**entry, "data": texts}, b""
+        return _describe_raw_texts(raw, shape, output), raw
+    return {"name": output.name, "shape": shape, "datatype": "BYTES", "data": texts}, b""
+
+
+def _describe_raw_texts(raw: bytes, shape: list[int], output: WantedOutput) -> dict[str, Any]:
+    parameters = {"binary_data_size": len(raw)}
+    return {"name": output.name, "shape": shape, "datatype": "BYTES", "parameters": parameters}
 
 
 def name_classes(probs: NDArray[np.float32], count: int) -> list[str]:
@@ -104,6 +111,14 @@ def name_classes(probs: NDArray[np.float32], count: int) -> list[str]:
 
 def pack_texts(texts: Sequence[str]) -> bytes:
     """Return strings as a raw BYTES tensor, each after its length as a little-endian uint32."""
-    encoded = {text: text.encode() for text in set(texts)}  # the names of a few classes
-    packed = {text: len(raw).to_bytes(4, "little") + raw for text, raw in encoded.items()}
-    return b"".join(map(packed.__getitem__, texts))
+    return b"".join(map(_pack, texts))
+
+
+@lru_cache(64)  # a batch has thousands of names of a few classes
+def _pack_each(names: tuple[str, ...]) -> list[bytes]:
+    return list(map(_pack, names))
+
+
+def _pack(text: str) -> bytes:
+    raw = text.encode()
+    return len(raw).to_bytes(4, "little") + raw

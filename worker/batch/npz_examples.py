@@ -1,7 +1,10 @@
-"""Reads the examples of an .npz: `x`, and labels `y` if it has some."""
+"""Reads the examples of an .npz: `x`, and labels `y` if it has some.
+
+`class_names` and `columns` may be there as in a file to import: they must be the network's.
+"""
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any, BinaryIO, Final
 
@@ -13,23 +16,26 @@ from contracts.errors import InvalidDataError
 from contracts.messages import show
 from worker.batch.examples import ClassLookup, ExampleChunk, ReadOptions, skip_rows
 from worker.importing.archives import open_archive
-from worker.importing.labels import Labels
+from worker.importing.labels import Label, Labels
 from worker.importing.npy_members import INTEGERS, NUMBERS, NpyMember, to_list
+from worker.importing.npz_tables import read_texts
 
 PIXEL_MAX: Final = 255.0
-MAX_MEMBERS: Final = 2
+MAX_MEMBERS: Final = 4
 MAX_UNPACKED_BYTES: Final = 4 * 2**30
-_ARRAYS: Final = {"x", "y"}
+_OPTIONAL: Final = {"y", "class_names", "columns"}
 
 
 def iterate_npz(file: BinaryIO, options: ReadOptions) -> Iterator[ExampleChunk]:
     """Yield the examples of an .npz; InvalidDataError names the array and the row."""
     target, transform = options.target, options.transform
     with open_archive(file, MAX_MEMBERS, target) as archive:
-        x, y = _open_members(archive)
+        members = _open_members(archive)
+        x = members["x"]
         _check_x(x, transform)
+        _check_columns(members, options)
         target.check_size("x", len(x), 4 * len(transform.class_names))
-        labels = None if y is None else _read_labels(y, len(x), options)
+        labels = _read_labels(members, options) if "y" in members else None
         convert = _Converter(transform, options.query.pixel_max)
         for first, needed, chunk in skip_rows(x.iterate(target), options.start, len):
             start = first + (needed.start or 0)
@@ -38,16 +44,25 @@ def iterate_npz(file: BinaryIO, options: ReadOptions) -> Iterator[ExampleChunk]:
             yield ExampleChunk(rows, some, partial(_place, "x", start))
 
 
-def _open_members(archive: zipfile.ZipFile) -> tuple[NpyMember, NpyMember | None]:
+def _open_members(archive: zipfile.ZipFile) -> dict[str, NpyMember]:
     files = {member.filename for member in archive.infolist()}
     names = {name.removesuffix(".npy") for name in files if name.endswith(".npy")}
-    if "x" not in names or names - _ARRAYS or len(names) < len(files):
+    if "x" not in names or names - {"x"} - _OPTIONAL or len(names) < len(files):
         raise InvalidDataError(
             "the file",
             "expected the array x, with labels y if you like, got "
             f"{', '.join(show(name) for name in sorted(files))}",
         )
-    return NpyMember(archive, "x"), NpyMember(archive, "y") if "y" in names else None
+    return {name: NpyMember(archive, name) for name in sorted(names)}
+
+
+def _check_columns(members: Mapping[str, NpyMember], options: ReadOptions) -> None:
+    if "columns" not in members:
+        return
+    expected = [column.name for column in options.transform.columns or ()]
+    members["columns"].check("U", f"the names of {len(expected)} columns", ((len(expected),),))
+    if list(read_texts(members["columns"], options.target)) != expected:
+        raise InvalidDataError("columns", "expected the columns of the model, in their order")
 
 
 def _check_x(x: NpyMember, transform: InputTransform) -> None:
@@ -65,14 +80,20 @@ def _check_x(x: NpyMember, transform: InputTransform) -> None:
         )
 
 
-def _read_labels(y: NpyMember, count: int, options: ReadOptions) -> Labels:
+def _read_labels(members: Mapping[str, NpyMember], options: ReadOptions) -> Labels:
+    y, count, target = members["y"], len(members["x"]), options.target
     y.check(f"{INTEGERS}U", "labels: integers or texts (N,)", ((None,), (None, 1)))
     if len(y) != count:
         raise InvalidDataError("y", f"expected {count} labels, one for each of x, got {len(y)}")
+    names: dict[Label, Label] = {}  # of integers, which are indices into class_names
+    if "class_names" in members:
+        members["class_names"].check("U", "texts (C,)", ((None,),))
+        names = dict(enumerate(read_texts(members["class_names"], target)))
     lookup, start, found = ClassLookup(options.transform.class_names), 0, []
-    for chunk in y.iterate(options.target):
+    for chunk in y.iterate(target):
         labels = (chunk.astype(int) if chunk.dtype.kind == "b" else chunk).ravel()
-        found.append(lookup.encode(to_list(labels, "y"), partial(_place, "y", start)))
+        named = [names.get(label, label) for label in to_list(labels, "y")]
+        found.append(lookup.encode(named, partial(_place, "y", start)))
         start += len(labels)
     return np.concatenate(found)
 

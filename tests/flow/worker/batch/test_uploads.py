@@ -75,8 +75,17 @@ def test_integers_name_classes_that_are_integers(bench):
     assert [one.examples for one in job.metrics.classes] == [5, 5, 10]
 
 
+def test_integers_are_indices_into_class_names(bench):
+    content = make_npz(x=PIXELS, y=np.array([0, 1] * 10), class_names=np.array(["c", "a"]))
+    job = check(bench, publish(bench, GRAY), PIXELS.reshape(20, 10), content)
+
+    assert [one.examples for one in job.metrics.classes] == [10, 0, 10]
+
+
 def test_rows_of_an_npz_are_predicted(bench):
-    check(bench, publish(bench, NUMBERS), ROWS, make_npz(x=ROWS))
+    network = publish(bench, NUMBERS)
+    check(bench, network, ROWS, make_npz(x=ROWS))
+    check(bench, network, ROWS, make_npz(x=ROWS, columns=np.array(["length", "width"])))
 
 
 def test_columns_of_a_csv_are_found_by_name(bench):
@@ -165,6 +174,20 @@ MALFORMED = {
     "no zip": (GRAY, NPZ, b"?", {}, "the file: expected an intact zip"),
     "no x": (GRAY, NPZ, make_npz(y=FLAT), {}, "the file: expected the array x"),
     "more arrays": (GRAY, NPZ, make_npz(x=FLAT, z=FLAT), {}, "the file: expected the array x"),
+    "other columns": (
+        NUMBERS,
+        NPZ,
+        make_npz(x=ROWS, columns=np.array(["width", "length"])),
+        {},
+        "columns: expected the columns of the model",
+    ),
+    "columns of images": (
+        GRAY,
+        NPZ,
+        make_npz(x=FLAT, columns=np.array(["a"])),
+        {},
+        "columns: expected the names of 0 columns",
+    ),
     "a pickle": (GRAY, NPZ, make_npz(x=np.array([{}])), {}, "x: expected numbers or texts, got Py"),
     "no example": (GRAY, NPZ, make_npz(x=FLAT[:0]), {}, r"x: expected numbers of shape \(N, 10\)"),
     "another shape": (GRAY, NPZ, make_npz(x=FLAT[:, :9]), {}, "x: expected numbers of shape"),

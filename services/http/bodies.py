@@ -58,6 +58,27 @@ class SentFile:
     content: bytes
 
 
+class _TimedStream:
+    """This request's stream, which must end in time: other long bodies wait for its slot.
+
+    Args:
+        max_bytes: The largest size of the body.
+    """
+
+    def __init__(self, max_bytes: int) -> None:
+        self._limit_s = max(body_limits.UPLOAD_S, max_bytes / body_limits.UPLOAD_RATE)
+        self._began_s = time.monotonic()
+
+    def read(self, size: int) -> bytes:
+        """Return at most size bytes, none at the end; RefusedError 408."""
+        if time.monotonic() - self._began_s > self._limit_s:
+            raise RefusedError(
+                408, f"the body must be complete after {self._limit_s:.0f} s: use a faster line"
+            )
+        piece: bytes = request.stream.read(size)
+        return piece
+
+
 class BodyStream:
     """This request's body as a file that is read once, in pieces.
 
@@ -70,22 +91,17 @@ class BodyStream:
         self.media_type = media_type
         self._max_bytes = max_bytes
         self._size_bytes = 0
-        self._limit_s = body_limits.UPLOAD_GRACE_S + max_bytes / body_limits.UPLOAD_RATE
-        self._began_s = time.monotonic()
+        self._timed = _TimedStream(max_bytes)
 
     def read(self, size: int = -1, /) -> bytes:
         """Return at most size bytes, none at the end.
 
         Raises:
             RefusedError: 413 it is too long, 400 it is shorter than its Content-Length, 408 it
-                takes too long, while other uploads wait for its slot.
+                takes too long.
         """
-        if time.monotonic() - self._began_s > self._limit_s:
-            raise RefusedError(
-                408, f"an upload must be complete after {self._limit_s:.0f} s: use a faster line"
-            )
         try:
-            piece = request.stream.read(size)
+            piece = self._timed.read(size)
         except RequestEntityTooLarge:
             raise _too_long(self._max_bytes) from None
         self._size_bytes += len(piece)
@@ -192,7 +208,8 @@ def _read_stream() -> BufferedBody | None:
     if body is not None:
         return body
     try:
-        return BufferedBody(iter(lambda: request.stream.read(READ_BYTES), b""))
+        timed = _TimedStream(request.max_content_length or 0)
+        return BufferedBody(iter(lambda: timed.read(READ_BYTES), b""))
     except RequestEntityTooLarge:
         return None
 

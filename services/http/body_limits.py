@@ -10,6 +10,7 @@ MAX_IMAGE_FILE_BYTES: Final = 10_000_000
 # occupies a thread.
 MAX_UPLOADS: Final = 2
 MAX_DOWNLOADS: Final = 8
-# A streamed body must be complete after the time in which the largest one arrives at this rate.
+# A body must be complete by then: two slow clients must not hold all slots for hours. A setting may
+# allow a larger one, which has the time in which it arrives at this rate.
+UPLOAD_S: Final = 2100.0
 UPLOAD_RATE: Final = 2**19  # bytes a second
-UPLOAD_GRACE_S: Final = 60.0

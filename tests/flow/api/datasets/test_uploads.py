@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import math
 
 import pytest
 
@@ -195,7 +196,8 @@ def test_chunked_uploads_are_bounded_together(make, imported, monkeypatch):
 
 
 def test_upload_that_takes_too_long_leaves_nothing(api, imported, monkeypatch):
-    monkeypatch.setattr(body_limits, "UPLOAD_GRACE_S", -1e9)
+    monkeypatch.setattr(body_limits, "UPLOAD_S", -1)
+    monkeypatch.setattr(body_limits, "UPLOAD_RATE", math.inf)
 
     assert send(api).status_code == 408
     assert imported.list_uploads() == []

@@ -1,6 +1,7 @@
 """A version that was trained elsewhere: its manifest, its limits, and who may send it."""
 
 import io
+import math
 import socket
 from concurrent.futures import ThreadPoolExecutor
 
@@ -15,6 +16,7 @@ from contracts.models.evaluations import Evaluation
 from contracts.settings import load_settings
 from mlp_core import load_weights
 from services.api.app import create_app
+from services.http import body_limits
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
 TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
@@ -155,6 +157,14 @@ def test_import_has_its_own_limit(make):
 
     assert send(api, content).status_code == 201
     assert send(api, None, **chunked(content)).status_code == 201
+
+
+def test_import_that_takes_too_long_is_408(api, monkeypatch):
+    monkeypatch.setattr(body_limits, "UPLOAD_S", -1)
+    monkeypatch.setattr(body_limits, "UPLOAD_RATE", math.inf)
+    response = api.client.post(PATH, data=make_file(), content_type=OCTETS)
+
+    assert (response.status_code, api.stored()) == (408, [])
 
 
 def test_too_long_body_is_413(make):

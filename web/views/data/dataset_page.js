@@ -105,8 +105,10 @@ export class DatasetPage {
       <div class="columns">
         <section class="card"><h2>${messages.facts}</h2>${datasetFacts(info)}</section>
         <section class="card"><h2>${messages.classes}</h2>${classTable(info)}</section>
-        <section class="card"><h2>${messages.versions}</h2>${versionLinks(info, numbers)}</section>
-        ${this.#models?.template()}
+        <div class="stack">
+          <section class="card"><h2>${messages.versions}</h2>${versionLinks(info, numbers)}</section>
+          ${this.#models?.template()}
+        </div>
       </div>
       ${info.columns ? html`<section class="card"><h2>${messages.tableColumns}</h2>${columnTable(info.columns)}</section>` : null}
       ${this.#examples?.template()} ${isBuiltIn ? null : this.#importForm.template()}

@@ -6,8 +6,10 @@ import hypothesis
 import pytest
 import schemathesis
 from openapi_spec_validator import validate
+from published import publish_in
 from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
+from weights_files import make_network
 
 from services.api.app import OPERATIONS as API_OPERATIONS
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
@@ -44,6 +46,7 @@ def test_each_schema_has_a_unique_name(api):
 @pytest.mark.parametrize("operation", API_OPERATIONS, ids=lambda operation: operation.name)
 def test_every_answer_to_generated_requests_is_documented(api, operation):
     api.finish()
+    publish_in(api.models, make_network())  # the latest version, which can be inspected
     schema = schemathesis.openapi.from_wsgi("/openapi.json", api.app)
     schema.config.generation.update(modes=[GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
     case_strategy = schema[operation.path][operation.method].as_strategy()

@@ -16,10 +16,10 @@ from cli.output import JsonOption, UrlOption, percent, print_result
 from contracts.errors import ForgeError
 from mlpforge import Client
 from mlpforge.connection import path_of
+from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 
 MEDIA_TYPES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 NPY = b"\x93NUMPY"
-MAX_FILE_BYTES = 10_000_000  # of an image file, as the service accepts it
 ACCEPTED = "--file must be a PNG or JPEG image, a .npy array, or the numbers of one example as text"
 MAX_SHOWN_CHARS = 40
 SHADES = " .:-=+*#%@"
@@ -59,7 +59,7 @@ def predict(
     """Predict the class of a test example, a row or an image file."""
     if bool(example) == (file is not None):
         raise ForgeError("give either the INDEX of a test example, COLUMN=VALUE, or a --file")
-    content = b"" if file is None else read_content(file, MAX_FILE_BYTES)
+    content = b"" if file is None else read_content(file, MAX_IMAGE_FILE_BYTES)
     found: dict[str, Any] = {"row": parse_row(example)} if example and "=" in example[0] else {}
     ref = {"model": model} | ({} if version is None else {"version": version})
     with connect(url) as client:

@@ -62,7 +62,7 @@ class BatchRoutes:
         answers={202: Answer("The job that predicts them", model=Job, headers=LOCATION)},
         headers={"idempotency_key": IDEMPOTENCY_KEY},
         streamed_bodies=(NPZ, ZIP, CSV),
-        errors=(429, 503),
+        errors=(409, 429, 503),
     )
     def predict_batch(
         self,

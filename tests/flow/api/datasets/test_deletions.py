@@ -3,9 +3,12 @@
 import random
 
 import pytest
+from published import publish_in
+from weights_files import make_network
 
 from contracts.errors import DatasetDeletedError, NotFoundError
 from contracts.jobs.spec import JobSpec
+from contracts.models.versions import DatasetDigest
 from services.api.datasets.deletion import DatasetDeletionRoutes
 from services.api.jobs.submission import Submitter
 from services.http.errors import RefusedError
@@ -122,6 +125,26 @@ def test_reproduction_of_a_job_with_deleted_data_is_refused(api):
     response = api.client.post(f"/jobs/{job_id}/reproduce")
 
     assert response.json["type"] == "urn:mlpforge:problem:dataset_deleted"
+
+
+PREDICTIONS = {
+    "compare": {"versions": [1, 1]},
+    "versions/1/batch": {"dataset": "colors", "dataset_version": 1, "split": "test"},
+    "versions/1/answers": None,
+}
+
+
+@pytest.mark.parametrize(("path", "body"), PREDICTIONS.items())
+def test_predictions_on_deleted_data_are_refused(api, imported, path, body):
+    digest = DatasetDigest(name="colors", sha256=imported.get_info("colors").sha256)
+    publish_in(api.models, make_network((12, 5, 2)), name="m", dataset=digest)
+    delete(api, "colors/versions/1")
+    response = api.client.open(f"/models/m/{path}", method="POST" if body else "GET", json=body)
+
+    assert (response.status_code, response.json["type"]) == (
+        409,
+        "urn:mlpforge:problem:dataset_deleted",
+    )
 
 
 def test_interrupted_deletion_blocks_neither_jobs_nor_deletions(api, imported):

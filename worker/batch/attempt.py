@@ -145,7 +145,8 @@ class BatchAttempt:
             return
         if problem := find_unfit_file(version.transform, self._media_type):
             raise InvalidDataError("the file", f"{version.what} {problem}")
-        with self._upload.opened(target) as file:
+        is_archive = self._media_type != CSV
+        with self._upload.opened(target, has_checksums=is_archive) as file:
             yield from ITERATE[self._media_type](file, options)
 
     def _predict_chunk(

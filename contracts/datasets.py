@@ -161,7 +161,8 @@ class DatasetInfo(Record):
     @property
     def image_shape(self) -> tuple[int, int] | None:
         """Height and width; None if the examples are not images."""
-        return self.transform.image_shape if len(self.input_shape) >= GRAY_DIMENSIONS else None
+        is_image = len(self.input_shape) in {GRAY_DIMENSIONS, COLOR_DIMENSIONS}
+        return self.transform.image_shape if is_image else None
 
     def fits(self, layer_sizes: Sequence[int]) -> bool:
         """Return whether a network of these layers fits the examples and the classes."""

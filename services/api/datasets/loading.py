@@ -12,7 +12,7 @@ from services.server.client_connection import watch_client
 from stores.datasets.store import LATEST, Dataset, DatasetStore
 
 MAX_LOADED: Final = 4  # versions whose verified files a process keeps mapped
-MAX_WAITING: Final = 8  # requests that wait for a load
+MAX_WAITING: Final = 12  # requests that wait for loads: as many as may wait for anything
 
 
 class SharedLoads:

@@ -14,7 +14,8 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, BinaryIO, TypeVar
+from itertools import chain
+from typing import Any, BinaryIO, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
@@ -141,9 +142,16 @@ def _add_unknown_fields(dumped: Any, value: object) -> Any:
         return known | (value.model_extra or {})
     if isinstance(value, dict):
         return {key: _add_unknown_fields(dumped[key], item) for key, item in value.items()}
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and not _holds_only_numbers(value):
         return [_add_unknown_fields(*pair) for pair in zip(dumped, value, strict=True)]
     return dumped
+
+
+def _holds_only_numbers(value: tuple[object, ...]) -> bool:
+    """Whether a tuple has only integers, or pairs of them: a head may have thousands of ranges."""
+    are_tuples = set(map(type, value)) == {tuple}
+    items = chain.from_iterable(cast("tuple[tuple[object, ...]]", value)) if are_tuples else value
+    return set(map(type, items)) == {int}
 
 
 def _compare(found: FileDigest, digest: FileDigest, what: str) -> None:

@@ -13,7 +13,7 @@ from .batches import publish, read_probs, run, submit_upload
 
 RNG = np.random.default_rng(0)
 PIXELS = RNG.integers(0, 17, (11, 10), np.uint8)
-SHARES = RNG.random((11, 10))
+THIRDS = 3 * RNG.random((11, 10))
 ROWS = [[4.1, "red", 0.3], [-1e5 / 3, "=1", 7], [1e6 / 7, "blue", 1e-40]]
 LINES = "length,color,width\n" + "".join(f"{a!r},{b},{c!r}\n" for a, b, c in ROWS)
 
@@ -45,8 +45,8 @@ def test_pixels_have_the_bits_of_predict(bench, client):
 
 def test_scaled_pixels_have_the_bits_of_predict(bench, client):
     publish(bench, GRAY)
-    probs = predict(client, json={"pixels": SHARES.tolist(), "pixel_max": 1})
-    check(bench, make_npz(x=SHARES), NPZ, probs, pixel_max=1.0)
+    probs = predict(client, json={"pixels": THIRDS.tolist(), "pixel_max": 3})
+    check(bench, make_npz(x=THIRDS), NPZ, probs, pixel_max=3.0)
 
 
 def test_rows_have_the_bits_of_predict(bench, client):

@@ -47,7 +47,7 @@ def test_wrong_drawing_is_right_after_training_on_it(visit: Visit, drawn: Servic
     assert spec["start_from"] == {"model": "drawn", "version": 1}
     assert (spec["dataset"], spec["hidden_sizes"]) == ("mnist", [20])
     assert spec["extra_datasets"] == [f"drawings@{dataset['version']}"]
-    take_screenshot(page, "draw-trained")
+    take_screenshot(page, "draw-trained", part=".training-card")
 
 
 def test_uploaded_drawing_is_a_tenth_of_the_examples(visit: Visit, drawn: Service):

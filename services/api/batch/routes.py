@@ -1,5 +1,6 @@
 """The route that submits a batch; a worker predicts it."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
@@ -73,14 +74,30 @@ class BatchRoutes:
         idempotency_key: str | None,
     ) -> Response:
         """Commit the job that predicts a batch, then send a wake-up."""
+        # Known requests first: what they name may be deleted since.
         media_type = JSON if isinstance(body, BatchBody) else body.media_type
         check_options(query, BATCH_OPTIONS.get(media_type, ()), media_type)
         if isinstance(body, BatchBody):
             key = make_request_key(idempotency_key, body.model_dump(mode="json"))
-            # Also if a new request would be refused: what it names may be deleted since.
             known = self.uploads.submitter.find_known(key)
             return known or self._submit_stored(name, ref, body, key)
-        manifest = self.models.get_manifest(name, ref)
+
+        def make_key(digest: FileDigest) -> RequestKey | None:
+            return make_request_key(idempotency_key, describe_upload(media_type, query, digest))
+
+        known = self.uploads.find_known(body, idempotency_key, make_key)
+        return known or self._submit_upload(
+            self.models.get_manifest(name, ref), body, query, make_key
+        )
+
+    def _submit_upload(
+        self,
+        manifest: Manifest,
+        body: BodyStream,
+        query: BatchOptions,
+        make_key: Callable[[FileDigest], RequestKey | None],
+    ) -> Response:
+        media_type = body.media_type
         _check_media_type(manifest, media_type)
         label = query.label or self._find_label(manifest) if media_type == CSV else None
 
@@ -94,10 +111,9 @@ class BatchRoutes:
             request = BatchRequest(
                 model=manifest.name, version=manifest.version, upload=upload, label=label
             )
-            sent = describe_upload(media_type, query, digest)
-            return NewRequest(job_id, request, make_request_key(idempotency_key, sent))
+            return NewRequest(job_id, request, make_key(digest))
 
-        return self.uploads.submit(body, idempotency_key, describe)
+        return self.uploads.submit(body, describe)
 
     def _submit_stored(
         self, name: str, ref: str, body: BatchBody, key: RequestKey | None

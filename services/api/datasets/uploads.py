@@ -14,7 +14,7 @@ from services.api.jobs.submission import IDEMPOTENCY_KEY, LOCATION, make_request
 from services.api.jobs.uploads import UploadSubmitter, check_options, describe_upload
 from services.http.bodies import BodyStream
 from services.http.operations import Answer, operation
-from stores.jobs.records import NewRequest
+from stores.jobs.records import NewRequest, RequestKey
 
 
 @dataclass(frozen=True)
@@ -40,15 +40,20 @@ class UploadRoutes:
         check_writable(name)
         check_options(query, OPTIONS_OF_MEDIA_TYPE[body.media_type], body.media_type)
 
-        def describe(job_id: str, digest: FileDigest) -> NewRequest:
-            request = ImportRequest(
+        def make_request(digest: FileDigest) -> ImportRequest:
+            return ImportRequest(
                 dataset=name,
                 media_type=body.media_type,
                 size_bytes=digest.size_bytes,
                 sha256=digest.sha256,
                 options=query,
             )
-            sent = describe_upload(body.media_type, query, digest)
-            return NewRequest(job_id, request, make_request_key(idempotency_key, sent, request))
 
-        return self.submitter.submit(body, idempotency_key, describe)
+        def make_key(digest: FileDigest) -> RequestKey | None:
+            sent = describe_upload(body.media_type, query, digest)
+            return make_request_key(idempotency_key, sent, make_request(digest))
+
+        known = self.submitter.find_known(body, idempotency_key, make_key)
+        return known or self.submitter.submit(
+            body, lambda job_id, digest: NewRequest(job_id, make_request(digest), make_key(digest))
+        )

@@ -16,7 +16,7 @@ from services.http.errors import RefusedError, field_problem, retryable_error
 from services.http.validation import fields_error
 from stores.datasets.digests import hash_file
 from stores.datasets.imported import ImportedDatasets
-from stores.jobs.records import NewRequest
+from stores.jobs.records import NewRequest, RequestKey
 
 MAX_WAITING: Final = 8  # uploads of the largest size; more smaller ones
 RETRY_AFTER_S: Final = 60  # a worker imports the largest file in a minute and a half
@@ -36,27 +36,41 @@ class UploadSubmitter:
     imported: ImportedDatasets
     max_upload_bytes: int
 
-    def submit(
+    def find_known(
         self,
         body: BodyStream,
         idempotency_key: str | None,
-        describe: Callable[[str, FileDigest], NewRequest],
+        make_key: Callable[[FileDigest], RequestKey | None],
+    ) -> Response | None:
+        """Return the response to a repeated upload, even if a new one would be refused.
+
+        Args:
+            body: The body; it is read if a job has this idempotency key.
+            idempotency_key: The value of the header.
+            make_key: Returns the key of this request, whose body has this digest.
+        """
+        jobs = self.submitter.jobs
+        if idempotency_key is None or not jobs.has_key(unquote(idempotency_key)):
+            return None
+        known = self.submitter.find_known(make_key(hash_file(body)))
+        if known is None:
+            raise retryable_error("the job of this Idempotency-Key was deleted: send it again")
+        return known
+
+    def submit(
+        self, body: BodyStream, describe: Callable[[str, FileDigest], NewRequest]
     ) -> Response:
         """Store a body, commit the job that reads it, and send its wake-up.
 
         Args:
             body: The body.
-            idempotency_key: The value of the header.
-            describe: Returns the job with this id, whose upload has this digest, and its key.
+            describe: Returns the job with this id, whose upload has this digest.
 
         Raises:
             QueueFullError: before the body is read, or after.
             RefusedError: 429, all uploads together would be too large.
         """
-        jobs = self.submitter.jobs
-        if idempotency_key is not None and jobs.has_key(unquote(idempotency_key)):
-            return self._repeat(describe("", hash_file(body)))
-        jobs.refuse_full()
+        self.submitter.jobs.refuse_full()
         self._refuse_large(request.content_length or 0)
         job_id = make_job_id()
         try:
@@ -66,12 +80,6 @@ class UploadSubmitter:
             self.imported.discard(None, job_id)
             raise
         return self._commit(describe(job_id, digest))
-
-    def _repeat(self, new_job: NewRequest) -> Response:
-        known = self.submitter.find_known(new_job.key)
-        if known is None:
-            raise retryable_error("the job of this Idempotency-Key was deleted: send it again")
-        return known
 
     def _commit(self, new_job: NewRequest) -> Response:
         try:

@@ -135,6 +135,15 @@ def test_repeated_request_is_the_first_job(api, imported, post):
     assert post(api, PATH.replace("latest", "1"), headers=KEY).status_code == 422
 
 
+@pytest.mark.parametrize("post", [send, upload])
+def test_request_of_a_deleted_version_may_be_repeated(api, post):
+    first = post(api, headers=KEY).json["id"]
+    api.models.delete_version("mnist", 1)
+
+    assert post(api, headers=KEY).json["id"] == first
+    assert post(api).status_code == 404
+
+
 def test_full_queue_refuses_an_upload(api, imported):
     accepted = [upload(api).json["id"] for _ in range(5)]
 

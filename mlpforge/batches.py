@@ -72,23 +72,20 @@ def submit(
             f"a batch takes x or dataset; with {kind} it takes {', '.join(sorted(OPTIONS[kind]))}"
             f"{wrong}"
         )
-    path = _path(connection, model, version)
+    if version is None:
+        version = connection.get(path_of("models", model)).get("default") or "latest"
+    place = ("models", model, "versions", version)
+    path = path_of(*place, "batch")
     if x is None:
         return connection.post(path, query, key=key)
-    with _opened(connection, model, x, query) as (file, media_type):
+    with _opened(connection, path_of("v2", *place), x, query) as (file, media_type):
         sent = query_of(query)
         return connection.upload(path, file, media_type=media_type, key=key, **sent)
 
 
-def _path(connection: Connection, model: str, version: int | str | None) -> str:
-    if version is None:
-        version = connection.get(path_of("models", model)).get("default") or "latest"
-    return path_of("models", model, "versions", version, "batch")
-
-
 @contextmanager
 def _opened(
-    connection: Connection, model: str, x: Any, query: dict[str, Any]
+    connection: Connection, metadata: str, x: Any, query: dict[str, Any]
 ) -> Iterator[tuple[BinaryIO, str]]:
     """Open the file x, or one with the arrays in x; yield it and its media type."""
     if isinstance(x, str | os.PathLike):
@@ -97,7 +94,7 @@ def _opened(
         return
     from mlpforge.arrays import write_batch  # noqa: PLC0415  the rest works without numpy
 
-    inputs = connection.get(path_of("v2", "models", model))["inputs"]
+    inputs = connection.get(metadata)["inputs"]
     with TemporaryFile() as file:
         y = query.pop("y", None)
         media_type, label = write_batch(file, x, y, inputs)

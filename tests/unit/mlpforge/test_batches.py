@@ -38,6 +38,7 @@ class Service:
             return httpx.Response(200, content=self.write(request.url.params["format"]))
         if request.url.path == "/models/wine":
             return httpx.Response(200, json={"default": "champion"})
+        assert request.url.path == "/v2/models/wine/versions/3", "other versions take other inputs"
         return httpx.Response(200, json={"inputs": INPUTS[self.inputs]})
 
     def write(self, file_format):

@@ -198,11 +198,13 @@ def _predict_rows(target: _Target, rows: Sequence[Any]) -> Iterator[Predictions]
 def _split(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
     """Yield rows in their order, halved until each part may be sent."""
     text = dump(rows) if len(rows) <= MAX_CHUNK_ROWS else ""
-    if text and (len(text) <= MAX_CHUNK_BYTES and text.count(":") <= MAX_CHUNK_COLONS):
+    is_small = text and len(text) <= MAX_CHUNK_BYTES and text.count(":") <= MAX_CHUNK_COLONS
+    if is_small or len(rows) == 1:
         yield rows
-    elif len(rows) > 1:
-        yield from _split(rows[: len(rows) // 2])
-        yield from _split(rows[len(rows) // 2 :])
+        return
+    half = len(rows) // 2
+    yield from _split(rows[:half])
+    yield from _split(rows[half:])
 
 
 def _join(parts: Iterator[Predictions]) -> Predictions:

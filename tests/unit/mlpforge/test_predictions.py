@@ -241,6 +241,13 @@ def test_many_rows_are_sent_in_parts_within_the_limits(text):
         assert sent.count(":") <= 11_000  # the service's limit
 
 
+def test_row_above_the_limits_is_sent_alone():
+    service = Service(MIXED)
+    rows = [[1, "a"], [2, "x" * MAX_CHUNK_BYTES], [3, "b"]]
+    assert len(predict(service, rows)) == 3
+    assert [sent for _, sent in service.bodies] == [rows[:1], rows[1:2], rows[2:]]
+
+
 def test_pixels_in_a_table_are_an_image():
     service = Service(IMAGES)
     predict(service, Frame({name: [1] for name in "0123"}))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -9,6 +10,8 @@ from rich.console import Console, JustifyMethod
 from rich.table import Table
 
 from cli.client import completion_of
+from contracts.errors import ForgeError
+from mlpforge.downloads import STDOUT
 
 ModelArgument = Annotated[
     str,
@@ -28,6 +31,12 @@ MAX_WIDTH = 10_000  # no table is cut to the terminal: an id must stay whole
 def print_json(value: Any) -> None:
     """Print a value as one JSON document."""
     typer.echo(json.dumps(value, indent=2))
+
+
+def refuse_shared_output(option: str, file: Path | None, *, as_json: bool) -> None:
+    """Raise ForgeError if JSON and the file of an option would mix on standard output."""
+    if as_json and str(file) == STDOUT:
+        raise ForgeError(f"give one of --json and {option} -: both write to standard output")
 
 
 def print_result(value: Any, text: str, *, as_json: bool) -> None:

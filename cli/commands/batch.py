@@ -13,9 +13,10 @@ from cli.commands.datasets import (
     PixelMaxOption,
 )
 from cli.commands.follow import print_outcome, save_result, watch
-from cli.output import JsonOption, ModelArgument, UrlOption
+from cli.output import JsonOption, ModelArgument, UrlOption, refuse_shared_output
 from contracts.errors import ForgeError
-from mlpforge.downloads import STDOUT
+from mlpforge.downloads import STDOUT, format_of
+from mlpforge.jobs import RESULT_FORMATS
 
 FileArgument = Annotated[
     Path | None, typer.Argument(metavar="FILE", help="A .npz, .zip or .csv file with examples.")
@@ -76,9 +77,10 @@ def batch(
     }
     if (file is None) == (dataset is None):
         raise ForgeError("give either a FILE with examples or a --dataset")
-    if as_json and str(output) == STDOUT:
-        raise ForgeError("give one of --json and --output -: both write to standard output")
+    refuse_shared_output("--output", output, as_json=as_json)
     with connect(url) as client:
+        if output is not None:
+            format_of(output, RESULT_FORMATS)  # refused before the job
         sent = {name: value for name, value in options.items() if value is not None}
         job = client.batch(model, file, version, **sent)
         is_silent = as_json or str(output) == STDOUT

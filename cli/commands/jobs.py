@@ -17,6 +17,7 @@ from cli.output import (
     print_json,
     print_list,
     print_result,
+    refuse_shared_output,
 )
 from contracts.errors import ForgeError
 from mlpforge import Job
@@ -75,6 +76,7 @@ def jobs(
         raise ForgeError(
             "--watch, --cancel and --download need the ID of a job; `mlpforge jobs` lists them"
         )
+    refuse_shared_output("--download", download, as_json=as_json)
     with connect(url) as client:
         if job_id is None:
             page = client.connection.get_list("/jobs", limit, state=state, kind=kind)

@@ -20,11 +20,11 @@ from cli.output import (
     print_json,
     print_list,
     print_result,
+    refuse_shared_output,
 )
 from contracts.errors import ForgeError
 from mlpforge import Client
 from mlpforge.connection import path_of
-from mlpforge.downloads import STDOUT
 
 NameArgument = Annotated[
     str | None,
@@ -75,8 +75,7 @@ def show(
 ) -> None:
     """List models or versions; show or download one (may be left out)."""
     _check_options(name, download, file_format, evaluation=evaluation)
-    if as_json and str(download) == STDOUT:
-        raise ForgeError("give one of --json and --download -: both write to standard output")
+    refuse_shared_output("--download", download, as_json=as_json)
     with connect(url) as client:
         if name is None:
             _list_models(client, limit, as_json=as_json)

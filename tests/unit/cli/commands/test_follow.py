@@ -110,6 +110,8 @@ def test_outcome_of_a_batch_counts_its_examples(accuracy, end):
         ("batch wine", "give either a FILE with examples or a --dataset"),
         ("batch wine a.csv --dataset b", "give either a FILE with examples or a --dataset"),
         ("batch wine a.csv -o - --json", "both write to standard output"),
+        ("batch wine a.csv -o a.xlsx", "the file must end in one of .csv, .npz"),
+        ("jobs j --download - --json", "both write to standard output"),
         ("jobs --download a.csv", "--download need the ID of a job"),
         ("jobs j --watch --cancel", "give one of --watch, --cancel and --download"),
     ],

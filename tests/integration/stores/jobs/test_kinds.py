@@ -1,4 +1,4 @@
-"""Jobs that train, and jobs that import a data set, in one queue; on both databases."""
+"""Jobs that train, import a data set or predict a batch, in one queue; on both databases."""
 
 from hashlib import sha256
 
@@ -6,11 +6,12 @@ import pytest
 from sqlalchemy import Engine, text
 
 from contracts.datasets import CSV, ImportOptions
-from contracts.errors import IdempotencyKeyError
+from contracts.errors import FencedError, IdempotencyKeyError
+from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion, ImportRequest
-from contracts.jobs.job import JobKind, Progress
+from contracts.jobs.job import JobFailure, JobKind, Progress
 from contracts.jobs.spec import JobSpec
-from stores.jobs.records import ImportClaim, JobQuery, NewJob, NewRequest, RequestKey
+from stores.jobs.records import BatchClaim, ImportClaim, JobQuery, NewJob, NewRequest, RequestKey
 from stores.jobs.store import JobStore
 
 from .lifecycle import PassTime, event_names, events_of, lose, submit, take
@@ -19,6 +20,9 @@ REQUEST = ImportRequest(
     dataset="iris", media_type=CSV, size_bytes=900, sha256="a" * 64, options=ImportOptions()
 )
 VERSION = DatasetVersion(name="iris", version=3)
+BATCH = BatchRequest(
+    model="mnist", version=1, dataset="mnist", dataset_version=1, split="test", examples=9
+)
 
 
 def keyed(request: ImportRequest) -> RequestKey:
@@ -167,3 +171,49 @@ def test_import_with_an_unreadable_request_fails(store: JobStore, engine: Engine
     error = store.get("import").error
     assert error is not None
     assert error.type == "unreadable_spec"
+
+
+def start_batch(store: JobStore) -> BatchClaim:
+    store.create(NewRequest("batch", BATCH))
+    claim = store.claim("worker-1")
+    assert claim == BatchClaim("batch", 1, BATCH)
+    return claim
+
+
+def test_batch_succeeds_with_metrics_and_result(store: JobStore) -> None:
+    metrics, result = BatchMetrics(accuracy=0.5), BatchResult(examples=9, sha256="b" * 64)
+    assert store.succeed_batch(start_batch(store), metrics, result)
+
+    job = store.get("batch")
+    assert (job.kind, job.state, job.request) == ("batch_predict", "succeeded", BATCH)
+    assert (job.metrics, job.result, job.dataset, job.published) == (metrics, result, None, False)
+    assert event_names(events_of(store, "batch")) == ["queued", "running", "succeeded"]
+
+
+def test_cancelled_batch_does_not_succeed(store: JobStore) -> None:
+    claim = start_batch(store)
+    store.cancel("batch")
+
+    assert not store.succeed_batch(claim, BatchMetrics(), BatchResult(examples=9, sha256=""))
+    job = store.get("batch")
+    assert (job.state, job.result, job.metrics) == ("cancelled", None, BatchMetrics())
+
+
+def test_lost_batch_waits_for_another_attempt(store: JobStore, pass_time: PassTime) -> None:
+    claim = start_batch(store)
+    lose(store, pass_time)
+
+    assert store.claim("worker-2") == BatchClaim("batch", 2, BATCH, lost_leases=1)
+    with pytest.raises(FencedError):
+        store.succeed_batch(claim, BatchMetrics(), BatchResult(examples=9, sha256=""))
+
+
+def test_ended_jobs_are_found_by_state(store: JobStore) -> None:
+    submit(store, "a", "b")
+    store.cancel("a")
+    start = take(store)
+    store.fail(start, JobFailure(type="diverged", message="it diverged"))
+
+    assert sorted(store.find_ended(["a", "b", "c"])) == ["a", "b"]
+    assert store.find_ended(["a", "b"], ["failed"]) == ["b"]
+    assert (store.exists("a"), store.exists("c")) == (True, False)

@@ -6,6 +6,7 @@ from typing import BinaryIO
 from stores.audit.dataset_check import DatasetCheck
 from stores.audit.findings import DamageLog, Finding
 from stores.audit.model_check import ModelCheck
+from stores.batch.results import RESULTS
 from stores.blobs.blobs import PROBES, BlobInfo, Blobs
 from stores.datasets.heads import DATASETS
 from stores.datasets.imported import UPLOADS
@@ -99,7 +100,7 @@ class Verification:
 
     def _find_leftovers(self) -> Iterator[Finding]:
         """Yield temporary files of interrupted writes, and test objects of a bucket."""
-        for prefix in (MODELS, JOBS, DATASETS, UPLOADS):
+        for prefix in (MODELS, JOBS, RESULTS, DATASETS, UPLOADS):
             for info in self._blobs.list_temporary(prefix):
                 if not info.key.endswith(f"/{OLD_LOCK}"):
                     yield from self._leftover(info, "a write was interrupted")

@@ -111,7 +111,7 @@ class JobSweeping(JobDatabase):
         Args:
             older_than_s: Seconds since a job's end.
             limit: The largest number of jobs to delete.
-            spared: Ids of jobs to spare; some hundreds at most.
+            excluded: Ids of jobs to spare; some hundreds at most.
         """
         is_old = jobs.c.finished_at < db_now() - older_than_s
         old = (

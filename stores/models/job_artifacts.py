@@ -8,7 +8,7 @@ A worker that lost its lease may still be writing, so the files are fenced (fenc
 """
 
 from dataclasses import dataclass
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 import structlog
 
@@ -29,8 +29,6 @@ from stores.models.layout import JOBS, artifacts_prefix, check_draft, is_job_id
 from stores.models.results import Result
 
 RESULT, CHECKPOINT, SNAPSHOT = "result", "checkpoint", "snapshot"
-
-T = TypeVar("T")
 
 log = structlog.get_logger()
 

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
+
+import structlog
 
 from contracts.base import VERSION_NUMBER_PATTERN, Page
 from contracts.datasets import DatasetInfo
 from contracts.errors import (
     CursorError,
+    DamagedError,
     DatasetDeletedError,
     DatasetNotFoundError,
     DatasetVersionNotFoundError,
@@ -17,6 +19,8 @@ from services.api.datasets.parameters import DATASET, DATASET_REF, MAX_PAGE_BYTE
 from services.http.operations import Answer, operation
 from services.http.queries import ListQuery
 from stores.datasets.store import LATEST, DatasetStore
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,7 @@ class DatasetRoutes:
 def _fill_page(
     versions: Iterable[tuple[str, str, str]], datasets: DatasetStore, query: ListQuery
 ) -> Page[DatasetInfo]:
-    """Return a page of limited size.
+    """Return a page of limited size, without damaged versions, which are logged.
 
     Args:
         versions: The cursor, the name and the ref of each version that is listed.
@@ -98,15 +102,26 @@ def _fill_page(
     items: list[DatasetInfo] = []
     size_bytes, last = 0, None
     for cursor, name, ref in versions:
-        with suppress(DatasetDeletedError, DatasetNotFoundError):  # since it was listed
-            info = datasets.get_info(name, ref)
-            # A table may have 4,096 columns, each with 256 texts of 100 characters.
-            size_bytes += len(info.model_dump_json())
-            if items and (len(items) == query.limit or size_bytes > MAX_PAGE_BYTES):
-                return Page(items=items, next_cursor=last)
-            items.append(info)
-            last = cursor
+        info = _find_undamaged(datasets, name, ref)
+        if info is None:
+            continue
+        # A table may have 4,096 columns, each with 256 texts of 100 characters.
+        size_bytes += len(info.model_dump_json())
+        if items and (len(items) == query.limit or size_bytes > MAX_PAGE_BYTES):
+            return Page(items=items, next_cursor=last)
+        items.append(info)
+        last = cursor
     return Page(items=items)
+
+
+def _find_undamaged(datasets: DatasetStore, name: str, ref: str) -> DatasetInfo | None:
+    try:
+        return datasets.get_info(name, ref)
+    except (DatasetDeletedError, DatasetNotFoundError):  # since it was listed
+        return None
+    except DamagedError as error:
+        log.warning("damaged_dataset_skipped", dataset=name, ref=ref, error=str(error))
+        return None
 
 
 def _read_cursor(cursor: str) -> int:

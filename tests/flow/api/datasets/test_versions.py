@@ -86,6 +86,16 @@ def test_size_of_an_example_is_not_underestimated(api):
             assert len(values) <= examples._size_as_json(dataset) + 2
 
 
+@pytest.mark.parametrize("file", ["head.json", "files/job-1-1/record.json"])
+def test_damaged_data_set_is_left_out_of_the_list(api, imported, file):
+    imported._blobs.remove(f"datasets/colors/{file}")
+    imported._blobs.write(f"datasets/colors/{file}", b"{}")
+
+    names = [info["name"] for info in api.client.get("/datasets").json["items"]]
+    assert names == ["mnist", "wine"]
+    assert get(api, "colors").status_code == 503
+
+
 def test_list_goes_on_behind_a_deleted_data_set(api):
     page = api.client.get("/datasets?limit=2").json
     api.client.delete("/datasets/colors/versions/1")

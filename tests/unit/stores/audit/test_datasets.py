@@ -127,10 +127,13 @@ def test_interrupted_write_is_pruned(blobs, datasets):
     (blobs._root / key).write_bytes(b"half")
     (blobs._root / "uploads").mkdir()
     (blobs._root / "uploads/.job-9-0").write_bytes(b"half")
+    blobs.write("results/job-9/000000", b"part")
+    (blobs._root / "results/job-9/.000001-0").write_bytes(b"half")
     found = verify(blobs)
 
     assert ("leftover", key) in summary(found)
     assert ("leftover", "uploads/.job-9-0") in summary(found)
+    assert ("leftover", "results/job-9/.000001-0") in summary(found)
     prune(blobs, found)
     assert verify(blobs) == []
 

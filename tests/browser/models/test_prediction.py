@@ -82,7 +82,11 @@ def test_example_of_the_evaluation_is_opened(visit: Visit, winery: Service) -> N
     page = visit.show("#models?model=wine&version=1&label=2&digit=2")
     page.get_by_role("link", name=f"No. {index}", exact=True).click()
 
-    expect(page.get_by_text(f"Test example {index}: class_2")).to_be_in_viewport()
+    shown = page.get_by_text(f"Test example {index}: class_2")
+    expect(shown).to_be_in_viewport()
+    page.get_by_role("link", name="All mistakes").click()
+    expect(page).not_to_have_url(re.compile("example="))
+    expect(shown).to_be_visible()
 
 
 def test_other_class_is_explained_on_a_click(page: Page) -> None:

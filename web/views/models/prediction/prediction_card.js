@@ -39,11 +39,11 @@ export class PredictionCard {
     this.#texts = firstTexts(this.#columns);
   }
 
-  /** Show the test example that the address names, or the first one. */
+  /** Show the test example that the address names, at first the first one; without one the row stays. */
   show({ example }) {
-    const index = /^\d+$/.test(example ?? "") ? Number(example) : 0;
-    if (index === this.#index) return;
     const isFirst = this.#index === null;
+    const index = /^\d+$/.test(example ?? "") ? Number(example) : (this.#index ?? 0);
+    if (index === this.#index) return;
     this.#index = index;
     this.#loadExample(() => index);
     if (!isFirst) document.querySelector(".prediction")?.scrollIntoView();

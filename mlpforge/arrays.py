@@ -87,8 +87,8 @@ def _asarray(x: Any) -> NDArray[Any]:
 
 def _cells(x: Any, columns: Sequence[str]) -> list[NDArray[Any]]:
     """Return the values of each column, in the order of the columns."""
-    own = x if isinstance(x, Mapping) else getattr(x, "columns", None)
-    keys = x.dtype.names if own is None else own
+    names = x if isinstance(x, Mapping) else getattr(x, "columns", None)
+    keys = x.dtype.names if names is None else names
     by_name = {str(key): key for key in keys}
     _check_names(by_name, columns, "x")
     cells = [np.asarray(x[by_name[name]]) for name in columns]

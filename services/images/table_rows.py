@@ -43,8 +43,8 @@ def parse_table(
     columns = require_table(transform, field)
     if isinstance(rows, Sized):
         _check_count(len(rows), transform.input_size, field, max_rows)
-    some = islice(rows, max_rows + 1)
-    cells = [_read_row(row, index, columns, field) for index, row in enumerate(some)]
+    bounded = islice(rows, max_rows + 1)
+    cells = [_read_row(row, index, columns, field) for index, row in enumerate(bounded)]
     _check_count(len(cells), transform.input_size, field, max_rows)
     return encode_columns(list(zip(*cells, strict=True)), transform, field)
 

@@ -39,9 +39,9 @@ def iterate_images(file: BinaryIO, options: ReadOptions) -> Iterator[ExampleChun
         labels = _find_labels(files, options.transform)
         for start in range(options.start, len(files), CHUNK_IMAGES):
             part = files[start : start + CHUNK_IMAGES]
-            some = None if labels is None else labels[start : start + len(part)]
+            part_labels = None if labels is None else labels[start : start + len(part)]
             rows = _read_images(archive, part, options)
-            yield ExampleChunk(rows, some, partial(_place, part))
+            yield ExampleChunk(rows, part_labels, partial(_place, part))
 
 
 def _read_images(

@@ -40,8 +40,8 @@ def iterate_npz(file: BinaryIO, options: ReadOptions) -> Iterator[ExampleChunk]:
         for first, needed, chunk in skip_rows(x.iterate(target), options.start, len):
             start = first + (needed.start or 0)
             rows = convert(chunk.reshape(len(chunk), -1)[needed], start)
-            some = None if labels is None else labels[start : start + len(rows)]
-            yield ExampleChunk(rows, some, partial(_place, "x", start))
+            part_labels = None if labels is None else labels[start : start + len(rows)]
+            yield ExampleChunk(rows, part_labels, partial(_place, "x", start))
 
 
 def _open_members(archive: zipfile.ZipFile) -> dict[str, NpyMember]:

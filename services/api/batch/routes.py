@@ -140,8 +140,8 @@ class BatchRoutes:
             return None
         with suppress(NotFoundError):  # deleted since
             info = self.datasets.get_info(manifest.dataset.name, str(manifest.dataset_version))
-            given = info.source.query.get("label") if info.source else None
-            return info.label or given
+            label = info.source.query.get("label") if info.source else None
+            return info.label or label
         return None
 
     def _check_size(self, info: DatasetInfo, body: BatchBody, examples: int, classes: int) -> None:

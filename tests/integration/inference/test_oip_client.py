@@ -150,13 +150,13 @@ def test_columns_of_a_table_have_the_bits_of_predict(client, port, binary):
     connection = Connection(port)
     answer = connection.ask("POST", "/predict", json.dumps({"model": "flowers", "rows": rows}))[1]
     connection.close()
-    given = []
+    inputs = []
     for column in client.get_model_metadata("flowers")["inputs"]:
         dtype = object if column["datatype"] == "BYTES" else np.float32
         cells = np.array([[row[column["name"]]] for row in rows], dtype)
         one = InferInput(column["name"], [2, 1], column["datatype"])
-        given.append(one.set_data_from_numpy(cells, binary_data=binary))
-    result = client.infer("flowers", given)
+        inputs.append(one.set_data_from_numpy(cells, binary_data=binary))
+    result = client.infer("flowers", inputs)
     predictions = answer["predictions"]
     probs = np.float32([one["probabilities"] for one in predictions])
     assert np.array_equal(result.as_numpy("probabilities"), probs)

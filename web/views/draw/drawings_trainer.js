@@ -13,9 +13,9 @@ import { messages } from "../../i18n/draw.js";
 
 const DATASET = "drawings";
 const EPOCHS = 3;
-// What a version keeps of how it was trained; not the loss: the squared error of a prediction that is
+// The settings that training continues with; not the loss: the squared error of a prediction that is
 // surely wrong has almost no gradient.
-const KEPT = ["class_weights", "optimizer", "weight_decay", "dropout", "max_norm", "batch_size", "dtype"];
+const CONTINUED = ["class_weights", "optimizer", "weight_decay", "dropout", "max_norm", "batch_size", "dtype"];
 
 /**
  * @typedef {{name: string, version: number}} Version
@@ -167,9 +167,9 @@ export class DrawingsTrainer extends EventTarget {
 /** Return the spec of a job that trains a version further, as it was trained before. */
 function specOf({ manifest, dataset }, extra) {
   const { name: model, version, spec } = manifest;
-  const kept = Object.entries(spec ?? {}).filter(([name]) => KEPT.includes(name));
+  const settings = Object.entries(spec ?? {}).filter(([name]) => CONTINUED.includes(name));
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(settings),
     model,
     dataset: dataset.name,
     dataset_version: dataset.version,

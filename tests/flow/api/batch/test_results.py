@@ -22,8 +22,8 @@ def store(results, job_id, labels=LABELS, rows=4):
     """Store a result in parts of some rows."""
     parts = range(0, len(PROBS), rows)
     for number, at in enumerate(parts):
-        some = None if labels is None else labels[at : at + rows]
-        results.save_part(job_id, 1, number, Part(PROBS[at : at + rows], some))
+        part_labels = None if labels is None else labels[at : at + rows]
+        results.save_part(job_id, 1, number, Part(PROBS[at : at + rows], part_labels))
     record = ResultRecord(
         model="mnist",
         version=1,

@@ -66,11 +66,6 @@ class ImportedDatasets:
         """Return the names that have a head or files, sorted; some may have no version."""
         return [name for name in self._blobs.list_names(DATASETS) if is_model_name(name)]
 
-    def list_names(self) -> list[str]:
-        """Return the names of the data sets that have a version, sorted."""
-        names = self.find_names()
-        return [name for name in names if (head := self._heads.read(name)) and head.versions]
-
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
         """Return a version (errors as DatasetHead.resolve)."""
         return self._read_record(name, self._heads.find(name).resolve(name, ref)).info

@@ -22,7 +22,7 @@ from contracts.jobs.batch import BatchOptions, BatchResult, find_unfit_file
 from contracts.jobs.job import Progress
 from contracts.models.versions import describe_version
 from mlp_core import Network, OutputError
-from stores.batch.results import Part, ResultRecord
+from stores.batch.results import PROB, Part, ResultRecord
 from stores.jobs.records import BatchClaim
 from stores.models.evaluation import predict_in_chunks
 from stores.models.weights_file import read_network, read_transform
@@ -30,7 +30,7 @@ from worker.batch.csv_examples import iterate_csv
 from worker.batch.examples import ExampleChunk, ReadOptions, check_deviations, read_ahead
 from worker.batch.image_examples import iterate_images
 from worker.batch.npz_examples import iterate_npz
-from worker.batch.predicted_parts import PROB_BYTES, iterate_parts, part_rows
+from worker.batch.predicted_parts import iterate_parts, part_rows
 from worker.batch.stored_examples import iterate_split
 from worker.batch.summary import Summary, summarize
 from worker.context import WorkerContext
@@ -153,7 +153,7 @@ class BatchAttempt:
         self, version: LoadedVersion, target: ImportTarget, chunk: ExampleChunk
     ) -> NDArray[np.float32]:
         self._predicted += len(chunk.values)
-        target.check_size("the file", self._predicted, PROB_BYTES * version.classes)
+        target.check_size("the file", self._predicted, PROB.itemsize * version.classes)
         check_deviations(chunk, version.transform)
         try:
             return predict_in_chunks(version.network, chunk.values, target.should_stop)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from contracts.datasets import InputTransform
 from contracts.errors import InvalidDataError
+from stores.batch.results import PROB
 from stores.images.preparing import prepare_image
 from stores.images.preprocessing import INPUT_SIZE
 from worker.batch.examples import ClassLookup, ExampleChunk, ReadOptions
@@ -35,7 +36,9 @@ def iterate_images(file: BinaryIO, options: ReadOptions) -> Iterator[ExampleChun
     target = options.target
     with open_archive(file, MAX_FILES, target) as archive:
         files = list_image_files(archive, target, "image.png or class/image.png")
-        target.check_size("the file", len(files), 4 * len(options.transform.class_names))
+        target.check_size(
+            "the file", len(files), PROB.itemsize * len(options.transform.class_names)
+        )
         labels = _find_labels(files, options.transform)
         for start in range(options.start, len(files), CHUNK_IMAGES):
             part = files[start : start + CHUNK_IMAGES]

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from contracts.datasets import InputTransform
 from contracts.errors import InvalidDataError
 from contracts.messages import show
+from stores.batch.results import PROB
 from worker.batch.examples import ClassLookup, ExampleChunk, ReadOptions, skip_rows
 from worker.importing.archives import open_archive
 from worker.importing.labels import Label, Labels
@@ -34,7 +35,7 @@ def iterate_npz(file: BinaryIO, options: ReadOptions) -> Iterator[ExampleChunk]:
         x = members["x"]
         _check_x(x, transform)
         _check_columns(members, options)
-        target.check_size("x", len(x), 4 * len(transform.class_names))
+        target.check_size("x", len(x), PROB.itemsize * len(transform.class_names))
         labels = _read_labels(members, options) if "y" in members else None
         convert = _Converter(transform, options.query.pixel_max)
         for first, needed, chunk in skip_rows(x.iterate(target), options.start, len):

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from contracts.datasets import ZIP
 from mlp_core import Network
-from stores.batch.results import Part
+from stores.batch.results import PROB, Part
 from worker.batch.examples import ExampleChunk
 from worker.importing.labels import Labels
 
@@ -17,7 +17,6 @@ PART_BYTES: Final = 2**22
 PART_MULTIPLY_ADDS: Final = 10**11  # some seconds
 MAX_PART_ROWS: Final = 65_536
 MAX_PART_IMAGES: Final = 512  # to decode and scale a photograph takes up to 0.5 s
-PROB_BYTES: Final = 4
 
 Predict = Callable[[ExampleChunk], NDArray[np.float32]]
 
@@ -29,7 +28,7 @@ def part_rows(network: Network, media_type: str | None) -> int:
         network: The network.
         media_type: Of the upload; None for a data set.
     """
-    by_size = PART_BYTES // (PROB_BYTES * network.layer_sizes[-1])
+    by_size = PART_BYTES // (PROB.itemsize * network.layer_sizes[-1])
     most = min(MAX_PART_ROWS, by_size, PART_MULTIPLY_ADDS // network.parameter_count)
     return max(1, min(most, MAX_PART_IMAGES) if media_type == ZIP else most)
 

@@ -17,7 +17,6 @@ class Summary:
     """What all parts of a result are (fields as in ResultRecord)."""
 
     examples: int
-    parts: int
     has_labels: bool
     sha256: str
     metrics: BatchMetrics
@@ -26,11 +25,11 @@ class Summary:
 def summarize(parts: Iterable[Part], classes: int) -> Summary:
     """Return the summary of the parts of a result, each of which is read once."""
     sha256, confusion = hashlib.sha256(), np.zeros((classes, classes), np.intp)
-    examples = count = 0
+    examples = 0
     has_labels = False
     for part in parts:
         sha256.update(part.probs.data)
-        examples, count = examples + len(part), count + 1
+        examples += len(part)
         has_labels = part.labels is not None
         if part.labels is not None:
             confusion += confusion_matrix(part.probs, part.labels)
@@ -42,4 +41,4 @@ def summarize(parts: Iterable[Part], classes: int) -> Summary:
             classes=describe_classes(confusion),
             confusion_matrix=matrix if classes <= MAX_MATRIX_CLASSES else None,
         )
-    return Summary(examples, count, has_labels, sha256.hexdigest(), metrics)
+    return Summary(examples, has_labels, sha256.hexdigest(), metrics)

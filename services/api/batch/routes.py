@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Final
 
 from flask import Response
 
@@ -33,11 +32,10 @@ from services.api.models.downloads import VERSION_PATH
 from services.http.bodies import BodyStream
 from services.http.errors import RefusedError, field_error
 from services.http.operations import JSON, Answer, operation
+from stores.batch.results import LABEL, PROB
 from stores.datasets.store import DatasetStore
 from stores.jobs.records import NewRequest, RequestKey
 from stores.models.store import ModelStore
-
-PROB_BYTES: Final = 4  # a probability as stored
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,7 @@ class BatchRoutes:
         models: The versions.
         datasets: The stored examples.
         uploads: Accepts jobs with uploads, and others.
-        max_result_bytes: A result whose probabilities are larger is refused.
+        max_result_bytes: A result whose probabilities and labels are larger is refused.
     """
 
     models: ModelStore
@@ -149,7 +147,7 @@ class BatchRoutes:
             raise field_error(
                 ["split"], f"data set {info.name} has no {body.split} examples", body.split
             )
-        most = self.max_result_bytes // (PROB_BYTES * classes)
+        most = self.max_result_bytes // (PROB.itemsize * classes + LABEL.itemsize)
         if examples > most:
             raise field_error(
                 ["split"],

@@ -70,7 +70,7 @@ def test_unknown_version_is_not_found(api, imported, path):
 
 
 def test_too_large_result_is_refused(make, api, datasets):
-    small = make(models=api.models, datasets=datasets, max_dataset_bytes=str(100 * 3 * 4 - 1))
+    small = make(models=api.models, datasets=datasets, max_dataset_bytes=str(100 * (3 * 4 + 2) - 1))
     response = send(small)
 
     assert (response.status_code, response.json["errors"][0]["loc"]) == (422, ["split"])

@@ -165,7 +165,7 @@ def test_cancel_before_publishing_wins(bench):
     bench.runner(import_file=cancel_at_the_end).run_next()
 
     assert bench.jobs.get(job_id).state == "cancelled"
-    assert (bench.imported.list_names(), left_files(bench)) == ([], [])
+    assert (bench.imported.find_names(), left_files(bench)) == ([], [])
 
 
 def test_stopped_worker_gives_the_import_back(bench):

@@ -39,8 +39,9 @@ def left_files(bench):
     blobs = bench.imported._blobs
     published = {
         entry.folder
-        for name in bench.imported.list_names()
-        for entry in bench.imported._heads.find(name).versions
+        for name in bench.imported.find_names()
+        if (head := bench.imported._heads.read(name))
+        for entry in head.versions
     }
     keys = [blob.key for prefix in ("datasets/", "uploads/") for blob in blobs.walk(prefix)]
     return [

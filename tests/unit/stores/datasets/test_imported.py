@@ -100,7 +100,7 @@ def test_withdrawn_job_cannot_publish(datasets, folder):
     assert datasets.withdraw("iris", "job-1") is None
     with pytest.raises(WithdrawnError):
         datasets.publish(INFO, "job-1", 1, folder)
-    assert datasets.list_names() == []
+    assert datasets.list_numbers("iris") == []
 
 
 def test_withdrawal_after_publishing_returns_the_version(datasets, folder):

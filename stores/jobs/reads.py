@@ -2,6 +2,7 @@
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -36,6 +37,8 @@ from stores.jobs.tables import (
 MAX_SEQ = 2**63 - 1
 STEPS = TypeAdapter(list[StepEntry])
 NO_STEPS = "[]"
+# Of the metrics in a page: those of a batch have up to 85 kB, and 500 of them would take 6 s.
+MAX_PAGE_CHARS = 2**22
 
 _ahead = jobs.alias("ahead")
 _QUEUE_POSITION = case(
@@ -86,12 +89,15 @@ class JobReads(JobDatabase):
             return list(connection.scalars(found))
 
     def list_jobs(self, query: JobQuery) -> Page[Job]:
-        """Return one page of jobs, newest first, or raise CursorError."""
+        """Return one page of jobs, newest first, or raise CursorError.
+
+        It ends early if the jobs have long metrics.
+        """
         selected = _filter(_JOBS.order_by(jobs.c.seq.desc()).limit(query.limit + 1), query)
         with self._read() as connection:
             found = connection.execute(selected).all()
-        shown = found[: query.limit]
-        has_more = len(found) > query.limit
+        shown = _fit_page(found[: query.limit])
+        has_more = len(found) > len(shown)
         return Page[Job](
             items=[job for job in map(_readable_job, shown) if job is not None],
             next_cursor=encode_cursor(shown[-1][0]) if has_more else None,
@@ -161,6 +167,12 @@ def _has_kind(kind: JobKind) -> tuple[ColumnElement[bool], ...]:
     if kind == REPRODUCE:
         return (IS_REPRODUCTION,)
     return (jobs.c.kind == kind, ~IS_REPRODUCTION)
+
+
+def _fit_page(found: Sequence[Row[Any]]) -> Sequence[Row[Any]]:
+    """Return the first rows whose metrics fit a page, at least one."""
+    sizes = accumulate(len(row.metrics or "") for row in found)
+    return found[: max(1, sum(size <= MAX_PAGE_CHARS for size in sizes))]
 
 
 def _readable_job(found: Row[Any]) -> Job | None:

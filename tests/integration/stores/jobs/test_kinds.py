@@ -11,6 +11,7 @@ from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.job import JobFailure, JobKind, Progress
 from contracts.jobs.spec import JobSpec
+from stores.jobs import reads
 from stores.jobs.records import BatchClaim, ImportClaim, JobQuery, NewJob, NewRequest, RequestKey
 from stores.jobs.store import JobStore
 
@@ -173,10 +174,10 @@ def test_import_with_an_unreadable_request_fails(store: JobStore, engine: Engine
     assert error.type == "unreadable_spec"
 
 
-def start_batch(store: JobStore) -> BatchClaim:
-    store.create(NewRequest("batch", BATCH))
+def start_batch(store: JobStore, job_id: str = "batch") -> BatchClaim:
+    store.create(NewRequest(job_id, BATCH))
     claim = store.claim("worker-1")
-    assert claim == BatchClaim("batch", 1, BATCH)
+    assert claim == BatchClaim(job_id, 1, BATCH)
     return claim
 
 
@@ -188,6 +189,22 @@ def test_batch_succeeds_with_metrics_and_result(store: JobStore) -> None:
     assert (job.kind, job.state, job.request) == ("batch_predict", "succeeded", BATCH)
     assert (job.metrics, job.result, job.dataset, job.published) == (metrics, result, None, False)
     assert event_names(events_of(store, "batch")) == ["queued", "running", "succeeded"]
+
+
+def test_page_of_jobs_with_long_metrics_ends_early(
+    store: JobStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    metrics, result = BatchMetrics(accuracy=0.5), BatchResult(examples=9, sha256="b" * 64)
+    for job_id in ("a", "b", "c"):
+        store.succeed_batch(start_batch(store, job_id), metrics, result)
+    monkeypatch.setattr(reads, "MAX_PAGE_CHARS", 2 * len(metrics.model_dump_json()))
+
+    first = store.list_jobs(JobQuery())
+    second = store.list_jobs(JobQuery(cursor=first.next_cursor))
+    assert [[job.id for job in page.items] for page in (first, second)] == [["c", "b"], ["a"]]
+    assert second.next_cursor is None
+    monkeypatch.setattr(reads, "MAX_PAGE_CHARS", 1)
+    assert [job.id for job in store.list_jobs(JobQuery()).items] == ["c"]
 
 
 def test_cancelled_batch_does_not_succeed(store: JobStore) -> None:

@@ -205,7 +205,7 @@ def test_no_accepted_job_loses_its_data(tmp_path):
     published = MemoryBlobs()
     publish_to(ImportedDatasets(published), tmp_path, COLORS)
     engine = make_memory_engine()
-    for _ in range(200):
+    for _ in range(60):
         with engine.begin() as connection:
             connection.execute(text("DELETE FROM jobs"))
         _race(rng, published, SteppedJobs(engine, JobLimits(9, 30, 5)))

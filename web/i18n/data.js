@@ -62,7 +62,7 @@ export const messages = {
   models: "Models trained on it",
   model: ({ name, version }) => `${name}, version ${version}`,
   predict: ({ name, version }) => `Predict with ${name}, version ${version}`,
-  noModels: "None of the newest 100 training jobs.",
+  noModels: (count) => `None of the newest ${count} training jobs.`,
   train: "Train on this",
   noTestSet: "It has no test set: models can't be trained on it alone.",
   delete: "Delete this version",

@@ -34,7 +34,7 @@ export class TrainedModels {
     return html`
       <section class="card">
         <h2>${messages.models}</h2>
-        ${whenLoaded(this.#task, (models) => (models.length > 0 ? list(models) : html`<p>${messages.noModels}</p>`))}
+        ${whenLoaded(this.#task, (models) => (models.length > 0 ? list(models) : html`<p>${messages.noModels(MAX_JOBS)}</p>`))}
       </section>
     `;
   }

@@ -6,7 +6,7 @@ import { html } from "../../../vendor/lit-html.js";
 import { messages } from "../../../i18n/models.js";
 
 const MAX_BARS = 20;
-const CENTER = 100; // of a bar, 200 wide
+const CENTER = 100;
 
 /**
  * @param {string[]} columns
@@ -36,9 +36,9 @@ export function contributionBars(columns, contributions, texts) {
 function barOf(share) {
   const width = Math.abs(share) * CENTER;
   return html`
-    <svg viewBox="0 0 200 16" preserveAspectRatio="none" aria-hidden="true">
+    <svg viewBox=${`0 0 ${2 * CENTER} 16`} preserveAspectRatio="none" aria-hidden="true">
       <rect class=${share < 0 ? "against" : "for"} x=${share < 0 ? CENTER - width : CENTER} y="2" width=${width} height="12" />
-      <path d="M100 0V16" />
+      <path d=${`M${CENTER} 0V16`} />
     </svg>
   `;
 }

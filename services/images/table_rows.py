@@ -72,7 +72,7 @@ def parse_columns(named: Mapping[str, Any], transform: InputTransform, field: st
     """
     place_columns(list(named), transform)
     cells = [named[column.name] for column in require_table(transform)]
-    if not all(isinstance(some, list) and len(some) == len(cells[0]) for some in cells):
+    if not all(isinstance(each, list) and len(each) == len(cells[0]) for each in cells):
         raise field_error([field], "must have lists of equal length, one value per row")
     return encode_columns(cells, transform, field)
 

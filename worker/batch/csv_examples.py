@@ -1,6 +1,5 @@
 """Reads the examples of a CSV: columns by name, and one of labels if it has one."""
 
-import csv
 from collections.abc import Iterator
 from functools import partial
 from itertools import accumulate
@@ -16,7 +15,7 @@ from stores.datasets.row_encoding import encode_numbers, encode_texts
 from worker.batch.examples import ClassLookup, ExampleChunk, Place, ReadOptions, skip_rows
 from worker.importing.csv_columns import find_text
 from worker.importing.csv_records import CsvRecords, RecordChunk
-from worker.importing.csv_table import check_header
+from worker.importing.csv_table import check_header, read_ignored
 
 
 class _PlacedColumn(NamedTuple):
@@ -56,19 +55,15 @@ def _place(lines: list[int]) -> Place:
 
 def _find_label(header: list[str], columns: tuple[Column, ...], options: ReadOptions) -> str | None:
     """Return the name of the column of classes, if the file has it."""
-    known = {column.name for column in columns} | _read_ignored(options)
+    known = {column.name for column in columns} | set(read_ignored(options.query.ignore))
     return options.label if options.label in set(header) - known else None
-
-
-def _read_ignored(options: ReadOptions) -> set[str]:
-    return {name.strip() for row in csv.reader([options.query.ignore]) for name in row}
 
 
 def _find_columns(
     header: list[str], columns: tuple[Column, ...], options: ReadOptions
 ) -> list[_PlacedColumn]:
-    """Return the placed of the network's columns, which the file has in any order."""
-    ignored = _read_ignored(options)
+    """Return where the network's columns are in the file, which has them in any order."""
+    ignored = set(read_ignored(options.query.ignore))
     for name in ignored.difference(header):
         raise InvalidDataError("ignore", f"expected a column of the file, got {show(name)}")
     if options.query.label is not None and options.query.label not in header:

@@ -51,7 +51,7 @@ def _open_members(archive: zipfile.ZipFile) -> dict[str, NpyMember]:
     if "x" not in names or names - {"x"} - _OPTIONAL or len(names) < len(files):
         raise InvalidDataError(
             "the file",
-            "expected the array x, with labels y if you like, got "
+            "expected the array x, with labels y if they are known, got "
             f"{', '.join(show(name) for name in sorted(files))}",
         )
     return {name: NpyMember(archive, name) for name in sorted(names)}

@@ -48,11 +48,11 @@ def iterate_parts(
     has_labels = False
     for chunk in chunks:
         has_labels = chunk.labels is not None
-        for some_probs, some_labels in _cut(predict(chunk), chunk.labels, rows - filled, rows):
-            end = filled + len(some_probs)
-            probs[filled:end] = some_probs
-            if some_labels is not None:
-                labels[filled:end] = some_labels
+        for cut_probs, cut_labels in _cut(predict(chunk), chunk.labels, rows - filled, rows):
+            end = filled + len(cut_probs)
+            probs[filled:end] = cut_probs
+            if cut_labels is not None:
+                labels[filled:end] = cut_labels
             filled = end
             if filled == rows:
                 yield Part(probs, labels if has_labels else None)

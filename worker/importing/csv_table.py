@@ -71,7 +71,7 @@ def count_inputs(columns: tuple[Column, ...]) -> int:
 
 def _choose_columns(header: list[str], options: ImportOptions) -> tuple[list[str], str]:
     """Return the names of the columns, and that of the label."""
-    ignored = [name.strip() for row in csv.reader([options.ignore]) for name in row]
+    ignored = read_ignored(options.ignore)
     label = header[-1] if options.label is None else options.label
     for option, name in [("label", label), *(("ignore", name) for name in ignored)]:
         if name not in header:
@@ -91,6 +91,11 @@ def _choose_columns(header: list[str], options: ImportOptions) -> tuple[list[str
             f"expected a column in addition to the label {show(label)}: check the delimiter",
         )
     return names, label
+
+
+def read_ignored(ignore: str) -> list[str]:
+    """Return the names in an option `ignore`."""
+    return [name.strip() for row in csv.reader([ignore]) for name in row]
 
 
 def check_header(header: list[str]) -> None:

@@ -107,7 +107,7 @@ class Job:
 
     @property
     def metrics(self) -> dict[str, Any]:
-        """Metrics of the published weights, such as `test_accuracy`."""
+        """Metrics, such as `test_accuracy` of the published weights, or a batch's `accuracy`."""
         return self.raw.get("metrics") or {}
 
     @property

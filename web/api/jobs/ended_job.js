@@ -8,6 +8,7 @@ import { RunSet } from "./run_set.js";
  * @param {{onChange: (job: any) => void, signal: AbortSignal}} options onChange: gets each newer state of it.
  */
 export async function waitForEnd(id, { onChange, signal }) {
+  signal.throwIfAborted(); // an aborted one dispatches no event
   const runs = new RunSet();
   const { promise, resolve, reject } = Promise.withResolvers();
   const note = () => {

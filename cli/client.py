@@ -45,11 +45,11 @@ def connect(url: str | None, *, retry_s: float = RETRY_S) -> Iterator[Client]:
         from contracts.settings import load_settings  # noqa: PLC0415  it costs 50 ms of CPU
 
         load_settings(os.environ)  # refuses misspelled names
-    with Client(url, retry_s=retry_s) as client:
-        try:
+    try:
+        with Client(url, retry_s=retry_s) as client:
             yield client
-        except MlpforgeError as error:
-            raise ForgeError(describe_error(error) + _suggest(client, error)) from error
+    except MlpforgeError as error:
+        raise ForgeError(describe_error(error) + _suggest(url, error)) from error
 
 
 def describe_error(error: MlpforgeError) -> str:
@@ -62,12 +62,14 @@ def describe_error(error: MlpforgeError) -> str:
     return str(error).replace(error.problem.detail, detail, 1)
 
 
-def _suggest(client: Client, error: MlpforgeError) -> str:
+def _suggest(url: str | None, error: MlpforgeError) -> str:
     """Return a name like the one in an error that says that there is none, as a question."""
     unknown = re.search(f"({'|'.join(LISTS)}) '([^']+)'", str(error))
-    with suppress(MlpforgeError):
-        names = _read_list(client, LISTS[unknown[1]], "name") if unknown else []
-        found = get_close_matches(unknown[2] if unknown else "", names, 1)
+    if unknown is None:
+        return ""
+    with suppress(MlpforgeError), Client(url) as client:
+        names = _read_list(client, LISTS[unknown[1]], "name")
+        found = get_close_matches(unknown[2], names, 1)
         return f"; did you mean {found[0]!r}?" if found else ""
     return ""
 

@@ -62,6 +62,9 @@ class Connection:
             fails at once if nothing listens: the URL is probably wrong.
         transport: Sends the requests; by default over the network.
         sleep: Waits between two attempts.
+
+    Raises:
+        MlpforgeError: the token does not fit a header.
     """
 
     def __init__(
@@ -73,6 +76,11 @@ class Connection:
         transport: httpx.BaseTransport | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
+        if token and not (token.isascii() and token.isprintable() and token == token.strip()):
+            raise MlpforgeError(
+                "the token (MLPFORGE_TOKEN) must be printable ASCII characters, with no space at "
+                "either end"
+            )
         self.url = url.rstrip("/")
         self.sleep = sleep
         self._retry_s = retry_s

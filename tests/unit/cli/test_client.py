@@ -46,6 +46,13 @@ def test_client_has_the_environment_s_url_and_token(monkeypatch):
         assert client.connection.url == "http://elsewhere:9"
 
 
+@pytest.mark.parametrize("token", ["a long secret\n", "a long s\u00e9cret"])
+def test_token_that_fits_no_header_is_refused(monkeypatch, token):
+    monkeypatch.setenv("MLPFORGE_TOKEN", token)
+    with pytest.raises(ForgeError, match=r"\(MLPFORGE_TOKEN\) must be printable"), connect(None):
+        pass
+
+
 def test_error_of_the_client_becomes_one_of_the_command():
     error = ResponseTimeoutError("http://s", is_repeatable=True)
     with pytest.raises(ForgeError, match="did not respond in time"), connect("http://s"):

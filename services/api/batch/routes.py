@@ -76,7 +76,8 @@ class BatchRoutes:
         media_type = JSON if isinstance(body, BatchBody) else body.media_type
         check_options(query, BATCH_OPTIONS.get(media_type, ()), media_type)
         if isinstance(body, BatchBody):
-            key = make_request_key(idempotency_key, body.model_dump(mode="json"))
+            sent = body.model_dump(mode="json", exclude_defaults=True)
+            key = make_request_key(idempotency_key, sent)
             known = self.uploads.submitter.find_known(key)
             return known or self._submit_stored(name, ref, body, key)
 

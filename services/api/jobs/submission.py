@@ -103,8 +103,9 @@ def make_request_key(
 
     Args:
         header: The value of Idempotency-Key.
-        sent: What the client sent in addition to the method and the path, as JSON values: the body
-            with its defaults, or its digest, and the query. References are not resolved.
+        sent: What the client sent in addition to the method and the path, as JSON values: the
+            fields of the body, or its digest, and the query. Defaults are left out, so that those
+            of a later build change no identity; references are not resolved.
         request_before: What jobs of builds without digests are compared with (as RequestKey).
     """
     if header is None:

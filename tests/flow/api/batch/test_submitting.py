@@ -1,8 +1,12 @@
 """A batch becomes a job that a worker predicts."""
 
+import json
+from hashlib import sha256
+
 import pytest
 
 from contracts.datasets import CSV, NPZ, ZIP
+from stores.jobs.records import RequestKey
 
 PATH = "/models/mnist/versions/latest/batch"
 TABLE_PATH = "/models/table/versions/1/batch"
@@ -133,6 +137,13 @@ def test_repeated_request_is_the_first_job(api, imported, post):
     assert post(api, headers=KEY).json["id"] == first
     assert imported.list_uploads() in ([], [first])
     assert post(api, PATH.replace("latest", "1"), headers=KEY).status_code == 422
+
+
+def test_defaults_are_no_part_of_a_repeated_request(api):
+    job_id = send(api, body=BODY | {"split": "test"}, headers=KEY).json["id"]
+
+    document = json.dumps(["POST", PATH, BODY], sort_keys=True).encode()
+    assert api.jobs.find_by_key(RequestKey("first", sha256(document).hexdigest())).id == job_id
 
 
 @pytest.mark.parametrize("post", [send, upload])

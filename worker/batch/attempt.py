@@ -36,7 +36,7 @@ from worker.batch.summary import Summary, summarize
 from worker.context import WorkerContext
 from worker.held_job import HeldJob
 from worker.importing.folders import import_folder
-from worker.importing.target import ImportTarget
+from worker.importing.target import ImportMeter, ImportTarget
 from worker.uploads import Upload
 
 ITERATE: Final[dict[str, Callable[[BinaryIO, ReadOptions], Iterator[ExampleChunk]]]] = {
@@ -69,6 +69,7 @@ class BatchAttempt:
         self._context = context
         self._claim = claim
         self._predicted = 0
+        self._meter = ImportMeter()
         upload = claim.request.upload
         self._media_type = upload.media_type if upload else None
         self._upload = (
@@ -93,7 +94,7 @@ class BatchAttempt:
         """Predict the parts that are missing, and return the summary of all."""
         version, most = self._load(), self._context.max_dataset_bytes
         number, start = self._find_start(version)
-        target = ImportTarget(folder, most, self._held.should_stop)
+        target = ImportTarget(folder, most, self._held.should_stop, self._meter)
         self._predicted = start
         log.info("batch_predicting", model=version.what, first_part=number, first_example=start)
         with (
@@ -189,8 +190,12 @@ class BatchAttempt:
         return summary
 
     def _progress(self) -> Progress | None:
-        """Return the bytes of the file that were read, or the examples that were predicted."""
-        if self._upload is not None:
+        """Return the bytes of the file that were read, or the examples that were predicted.
+
+        Of an archive, whose members are read in another order, it is their share of the bytes.
+        """
+        if self._upload is not None and self._media_type == CSV:
             return self._upload.progress()
         total = self._claim.request.total_steps
-        return Progress(step=self._predicted, total_steps=total) if self._predicted else None
+        step = int(self._meter.written * total) if self._upload else self._predicted
+        return Progress(step=step, total_steps=total) if step else None

@@ -41,10 +41,12 @@ def iterate_images(file: BinaryIO, options: ReadOptions) -> Iterator[ExampleChun
         )
         labels = _find_labels(files, options.transform)
         for start in range(options.start, len(files), CHUNK_IMAGES):
+            target.meter.written = start / len(files)
             part = files[start : start + CHUNK_IMAGES]
             part_labels = None if labels is None else labels[start : start + len(part)]
             rows = _read_images(archive, part, options)
             yield ExampleChunk(rows, part_labels, partial(_place, part))
+        target.meter.written = 1.0
 
 
 def _read_images(

@@ -40,9 +40,11 @@ def iterate_npz(file: BinaryIO, options: ReadOptions) -> Iterator[ExampleChunk]:
         convert = _Converter(transform, options.query.pixel_max)
         for first, needed, chunk in skip_rows(x.iterate(target), options.start, len):
             start = first + (needed.start or 0)
+            target.meter.written = start / len(x)
             rows = convert(chunk.reshape(len(chunk), -1)[needed], start)
             part_labels = None if labels is None else labels[start : start + len(rows)]
             yield ExampleChunk(rows, part_labels, partial(_place, "x", start))
+        target.meter.written = 1.0
 
 
 def _open_members(archive: zipfile.ZipFile) -> dict[str, NpyMember]:

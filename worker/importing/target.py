@@ -28,10 +28,11 @@ def never() -> bool:
 
 @dataclass
 class ImportMeter:
-    """How far an import is.
+    """How far an import or a batch is.
 
     Args:
-        written: The share of the examples that are written.
+        written: The share of the examples that are written, or of those of an archive that a batch
+            has read.
     """
 
     written: float = 0.0

@@ -3,12 +3,15 @@
 import numpy as np
 import pytest
 from described_networks import COLORS, GRAY, NUMBERS, TABLE
+from faults import CallAfter
 from upload_files import make_image, make_npz, make_zip
 
 from contracts.datasets import CSV, NPZ, ZIP
 from stores.datasets.memory import synthetic_dataset
 from stores.images.png import strip_png
 from stores.images.preparing import prepare_image
+from worker.batch import image_examples
+from worker.batch.attempt import BatchAttempt
 
 from .batches import kill_after, left_files, publish, read_probs, repeat_saves, run, submit_upload
 
@@ -165,6 +168,21 @@ def test_killed_images_resume_at_the_first_missing_part(bench):
     kill_after(bench, 1)
 
     assert repeat_saves(bench, job_id) == [1]
+
+
+def test_progress_of_an_archive_is_the_share_of_its_examples(bench, monkeypatch):
+    monkeypatch.setattr(image_examples, "CHUNK_IMAGES", 2)
+    publish(bench, GRAY)
+    files = [(f"{n:02}.png", make_image(2, 5, n)) for n in reversed(range(20))]
+    job_id = submit_upload(bench, make_zip(files), ZIP)
+    steps = []
+    results = CallAfter(bench.results, "save_part", lambda: steps.append(attempt._progress().step))
+    attempt = BatchAttempt(bench.runner(results=results)._context, bench.jobs.claim("here:1"))
+    attempt.run()
+
+    progress = bench.jobs.get(job_id).progress
+    assert 0 < steps[0] <= progress.total_steps / 2
+    assert progress.step == progress.total_steps
 
 
 def test_changed_csv_is_damaged(bench):

@@ -173,7 +173,7 @@ def test_killed_images_resume_at_the_first_missing_part(bench):
 def test_progress_of_an_archive_is_the_share_of_its_examples(bench, monkeypatch):
     monkeypatch.setattr(image_examples, "CHUNK_IMAGES", 2)
     publish(bench, GRAY)
-    files = [(f"{n:02}.png", make_image(2, 5, n)) for n in reversed(range(20))]
+    files = [(f"{n:02}.png", make_image(2, 5, n)) for n in (*range(10, 20), *range(10))]
     job_id = submit_upload(bench, make_zip(files), ZIP)
     steps = []
     results = CallAfter(bench.results, "save_part", lambda: steps.append(attempt._progress().step))

@@ -21,9 +21,14 @@ from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 from worker.importing.folders import remove_abandoned
 from worker.sweeping.grace import Grace, seconds_awake_or_asleep
+from worker.sweeping.job_files import (
+    discard_ended_requests,
+    discard_expired,
+    discard_failed,
+    discard_orphans,
+    discard_uploads,
+)
 from worker.sweeping.node import Node
-from worker.sweeping.results import discard_expired, discard_failed
-from worker.sweeping.uploads import discard_ended_requests, discard_orphans, discard_uploads
 
 SWEEP_S = 1.0
 MAX_WAKE_UPS = 100

@@ -10,7 +10,7 @@ from contracts.errors import FencedError, StoreUnavailableError
 from contracts.jobs.job import Progress
 from stores.batch.results import BatchResults, Part
 from worker.batch.attempt import BatchAttempt
-from worker.sweeping.results import discard_expired, discard_failed
+from worker.sweeping.job_files import discard_expired, discard_failed
 
 from .batches import (
     expire,

@@ -10,9 +10,9 @@ from faults import Faulty
 
 from contracts.errors import StoreUnavailableError
 from worker.importing.folders import PREFIX, import_folder, remove_abandoned
+from worker.sweeping.job_files import discard_orphans, discard_uploads
 from worker.sweeping.node import Node
 from worker.sweeping.sweeper import Sweeper, SweeperConfig, WakeUps, requeue_lost
-from worker.sweeping.uploads import discard_orphans, discard_uploads
 
 from .uploads import CONTENT, left_files, make_id, upload
 

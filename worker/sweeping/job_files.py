@@ -1,19 +1,23 @@
-"""Discards the files of requests that have ended, and uploads that never became a job."""
+"""Discards the files that jobs leave: uploads, unpublished data sets, and predictions."""
 
+import time
 from collections.abc import Iterable
 from typing import Final
+from uuid import UUID
 
 import structlog
 
 from contracts.errors import DamagedError, JobNotFoundError
 from contracts.jobs.job import Job
 from stores.batch.job_files import JobFiles
+from stores.batch.results import BatchResults
 from stores.datasets.imported import ImportedDatasets
 from stores.jobs.store import JobStore
-from worker.sweeping.ages import is_older
+from stores.jobs.tables import CANCELLED, FAILED
 
 # An upload is stored before its job: for a day it may still become one.
 OLD_S: Final = 86_400
+MILLISECONDS_SHIFT: Final = 80  # a UUIDv7 begins with its time in milliseconds
 
 log = structlog.get_logger()
 
@@ -56,6 +60,25 @@ def discard_orphans(jobs: JobStore, datasets: ImportedDatasets) -> None:
             datasets.remove_unpublished(name, job_id)
 
 
+def discard_failed(jobs: JobStore, results: BatchResults) -> list[str]:
+    """Discard the parts of failed and cancelled jobs; return the ids of jobs with some left."""
+    failed = jobs.find_ended(results.list_job_ids(), [FAILED, CANCELLED])
+    return [job_id for job_id in failed if not results.discard(job_id)]
+
+
+def discard_expired(jobs: JobStore, results: BatchResults, keep_s: float) -> None:
+    """Discard the predictions of jobs that do not exist any more.
+
+    Those of an unknown job stay as long as a job does: it may be another service's, which uses the
+    same model store.
+    """
+    found = results.list_job_ids()
+    for job_id in set(found).difference(jobs.find_ended(found)):
+        if _is_older(job_id, keep_s) and not jobs.exists(job_id):
+            log.info("batch_result_expired", job_id=job_id)
+            results.discard(job_id)
+
+
 def _discard(files: JobFiles, job: Job) -> bool:
     if job.result is not None:  # its predictions stay
         return files.datasets.discard(None, job.id)
@@ -71,6 +94,15 @@ def _find_job(jobs: JobStore, job_id: str) -> Job | None:
 
 def _remove_jobless(jobs: JobStore, datasets: ImportedDatasets, job_ids: Iterable[str]) -> None:
     for job_id in job_ids:
-        if is_older(job_id, OLD_S) and not jobs.exists(job_id):
+        if _is_older(job_id, OLD_S) and not jobs.exists(job_id):
             log.warning("upload_without_job_removed", job_id=job_id)
             datasets.remove_upload(job_id)
+
+
+def _is_older(job_id: str, age_s: float) -> bool:
+    """Return whether a job is older, by the time in its id: no database may know it any more."""
+    try:
+        created_s = (UUID(job_id).int >> MILLISECONDS_SHIFT) / 1000
+    except ValueError:
+        return False
+    return time.time() - created_s > age_s

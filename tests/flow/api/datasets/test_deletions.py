@@ -81,6 +81,29 @@ def test_version_of_an_extra_data_set_is_not_deleted(api, publish):
     assert delete(api, "more/versions/1").status_code == 409
 
 
+def send_batch(api, **body):
+    """Submit a batch of a model that takes the images of `colors`; return its response."""
+    digest = DatasetDigest(name="colors", sha256=COLORS.sha256)
+    publish_in(api.models, make_network((12, 2)), dataset=digest)
+    return api.client.post("/models/mnist/versions/1/batch", **body)
+
+
+def test_version_of_a_batch_is_not_deleted(api):
+    job_id = send_batch(api, json={"dataset": "colors"}).json["id"]
+
+    assert job_id in delete(api, "colors/versions/1").json["detail"]
+    api.client.post(f"/jobs/{job_id}/cancel")
+    assert delete(api, "colors/versions/1").status_code == 204
+
+
+def test_jobs_with_uploads_block_no_deletion(api):
+    upload = {"data": b"content", "content_type": "application/octet-stream"}
+    responses = [send_batch(api, **upload), api.client.post("/datasets/colors/versions", **upload)]
+
+    assert [response.status_code for response in responses] == [202, 202]
+    assert delete(api, "colors/versions/1").status_code == 204
+
+
 def test_version_of_an_ended_job_is_deleted(api):
     job = api.submit(dataset="colors", steps=3)
     api.jobs.cancel(job.id)

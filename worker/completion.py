@@ -61,7 +61,7 @@ def failure_of(error: Exception, claim: Claim) -> JobFailure:
 
 def _memory_advice(claim: Claim) -> str:
     if not isinstance(claim, TrainingClaim):
-        return "the worker ran out of memory: upload a smaller file, or give the worker more"
+        return "the worker ran out of memory: send fewer or smaller examples, or give it more"
     spec = claim.spec
     return (
         f"the worker ran out of memory for layers of {list(spec.hidden_sizes)} units with batches "

@@ -189,8 +189,8 @@ def _check_index(info: DatasetInfo, split: Split, index: str) -> int:
     if int(index) >= count:
         raise RefusedError(
             404,
-            f"the index must be in 0..{count - 1}, since data set {info.name!r} has {count} "
-            f"{split} examples; got {index}",
+            f"the index must be below {count}, the number of {split} examples of data set "
+            f"{info.name!r}; got {index}",
         )
     return int(index)
 

@@ -120,7 +120,7 @@ def _look_up(
     if choice.index >= count:
         raise field_error(
             ["images", index, "index"],
-            f"it must be in 0..{count - 1}, as {choice.dataset} has {count} {choice.split} images",
+            f"it must be below {count}, the number of {choice.split} examples of {choice.dataset}",
             choice.index,
         )
     label = int(examples.labels[choice.index])

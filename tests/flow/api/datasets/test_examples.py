@@ -82,8 +82,8 @@ def test_too_large_index_is_404_with_the_range(api, split, count, past):
 
     assert response.status_code == 404
     assert response.json["detail"] == (
-        f"the index must be in 0..{count - 1}, since data set 'synthetic' has {count} {split} "
-        f"examples; got {count + past}"
+        f"the index must be below {count}, the number of {split} examples of data set "
+        f"'synthetic'; got {count + past}"
     )
 
 

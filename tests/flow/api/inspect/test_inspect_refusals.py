@@ -52,7 +52,11 @@ def post_large(api, **body):
             ["images", 0, "label"],
             "dataset, dataset_version, split",
         ),
-        ({"images": [IMAGE | {"index": 100}]}, ["images", 0, "index"], "100 test images"),
+        (
+            {"images": [IMAGE | {"index": 100}]},
+            ["images", 0, "index"],
+            "below 100, the number of test examples",
+        ),
         ({"images": [IMAGE | {"dataset": "no"}]}, ["images", 0, "dataset"], "GET /datasets"),
         ({"images": [IMAGE, {"pixels": []}]}, ["images", 1, "pixels"], "empty"),
         ({"images": [IMAGE, {"pixels": [9] * 15}]}, ["images", 1, "pixels"], "16 numbers, got 15"),

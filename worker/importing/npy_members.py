@@ -19,6 +19,8 @@ from worker.importing.target import CHUNK_BYTES, ImportTarget, rows_per_chunk
 MAX_ITEM_BYTES: Final = {"U": 4000}  # other types: at most 8
 NUMBERS: Final = "biuf"
 INTEGERS: Final = "biu"
+STRUCTURED: Final = b"{'descr': ["
+MAX_SHOWN_DTYPE: Final = 40
 
 
 class NpyMember:
@@ -42,9 +44,12 @@ class NpyMember:
         text = file.read(int.from_bytes(opening[len(NPY_MAGIC) :], "little"))
         header = NPY_HEADER.fullmatch(text)
         if not opening.startswith(NPY_MAGIC) or header is None:
+            is_structured = text.startswith(STRUCTURED)
+            got = ", got a structured dtype" if is_structured else ""
+            what = "an array without fields" if is_structured else "with numpy.savez"
             raise InvalidDataError(
                 self.name,
-                "expected an array of numbers or texts in .npy format 1.0: save with numpy.savez",
+                f"expected an array of numbers or texts in .npy format 1.0{got}: save {what}",
             )
         self.dtype = self._check_dtype(header[1].decode())
         self._is_fortran = header[2] == b"True"
@@ -66,8 +71,12 @@ class NpyMember:
             )
         if kind not in f"{NUMBERS}U":
             raise InvalidDataError(self.name, f"expected numbers or texts, got dtype {text!r}")
-        with reading(self.name):
+        try:
             dtype = np.dtype(text)
+        except (TypeError, ValueError, OverflowError):  # an unknown size, or one too large
+            raise InvalidDataError(
+                self.name, f"expected a dtype of numpy, got {text[:MAX_SHOWN_DTYPE]!r}"
+            ) from None
         if not 1 <= dtype.itemsize <= MAX_ITEM_BYTES.get(kind, 8):
             raise InvalidDataError(self.name, f"expected shorter values, got dtype {text!r}")
         return dtype

@@ -56,4 +56,4 @@ class DatasetColumn(Column):
     @property
     def encoding(self) -> Column:
         """What a network needs to know of the column."""
-        return Column(**self.model_dump(include=set(Column.model_fields)))
+        return Column(**{name: getattr(self, name) for name in Column.model_fields})

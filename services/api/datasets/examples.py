@@ -1,9 +1,12 @@
 """Routes of the examples of data sets."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
+import orjson
 from flask import Response
 from numpy.typing import NDArray
 
@@ -17,6 +20,7 @@ from services.api.datasets.lookup import load_dataset
 from services.api.datasets.parameters import DATASET, DATASET_REF, INDEX, MAX_PAGE_BYTES, SPLIT
 from services.api.models.downloads import answer_known
 from services.http.errors import RefusedError, field_error
+from services.http.float_json import dump
 from services.http.operations import JSON, PNG, Answer, operation
 from services.http.queries import ExampleQuery, ExamplesQuery
 from services.http.routing import answer_json
@@ -106,8 +110,8 @@ class ExampleRoutes:
         parameters={"name": DATASET, "ref": DATASET_REF},
         errors=(409, 503),
     )
-    def list_examples(self, name: str, ref: str, query: ExamplesQuery) -> Page[Example]:
-        """Return one page of the examples of a split."""
+    def list_examples(self, name: str, ref: str, query: ExamplesQuery) -> Response:
+        """Return one page of the examples of a split; BusyError if the limiter's queue is full."""
         info = self.datasets.get_info(name, ref)
         loaded = load_dataset(self.datasets, info)
         labels = (loaded.train if query.split == "train" else loaded.test).labels
@@ -116,11 +120,16 @@ class ExampleRoutes:
             found = np.arange(start, len(labels))
         else:
             found = start + np.flatnonzero(labels[start:] == _find_class(info, query.class_))
-        limit = min(query.limit, max(1, MAX_PAGE_BYTES // _size_as_json(info)))
-        shown = [int(index) for index in found[:limit]]
-        return Page(
-            items=[_describe(loaded, query.split, index) for index in shown],
+        size_bytes = _size_as_json(info)
+        limit = min(query.limit, max(1, MAX_PAGE_BYTES // size_bytes))
+        shown = found[:limit].tolist()
+        page = partial(
+            Page[Example],
             next_cursor=str(shown[-1] + 1) if len(found) > limit else None,
+        )
+        return self.limiter.run(
+            lambda: answer_json(page(items=_describe(loaded, query.split, shown))),
+            len(shown) * size_bytes,
         )
 
     def _find(self, info: DatasetInfo, split: Split, index: str, query: ExampleQuery) -> Response:
@@ -137,22 +146,26 @@ class ExampleRoutes:
             pixels = (loaded.train if split == "train" else loaded.test).values[index]
             image = self.limiter.run(lambda: draw_example(pixels, info), len(pixels))
             return Response(image, content_type=PNG)
-        return answer_json(_describe(loaded, split, index))
+        return answer_json(_describe(loaded, split, [index])[0])
 
 
-def _describe(loaded: Dataset, split: Split, index: int) -> Example:
+def _describe(loaded: Dataset, split: Split, indices: Sequence[int]) -> list[Example]:
     info, examples = loaded.info, loaded.train if split == "train" else loaded.test
-    label, values = int(examples.labels[index]), examples.values[index]
-    return Example(
-        dataset=info.name,
-        split=split,
-        index=index,
-        label=label,
-        pixels=None if info.columns else values.tolist(),
-        version=info.version,
-        class_name=info.transform.class_names[label],
-        row=decode_row(info.columns, values) if info.columns else None,
-    )
+    class_names = info.transform.class_names  # once: it visits each column
+    return [
+        Example(
+            dataset=info.name,
+            split=split,
+            index=index,
+            label=label,
+            pixels=None if info.columns else values.tolist(),
+            version=info.version,
+            class_name=class_names[label],
+            row=decode_row(info.columns, values) if info.columns else None,
+        )
+        for index in indices
+        for label, values in [(int(examples.labels[index]), examples.values[index])]
+    ]
 
 
 def _size_as_json(info: DatasetInfo) -> int:
@@ -168,20 +181,17 @@ def decode_row(columns: tuple[Column, ...], values: NDArray[Any]) -> dict[str, f
     """Return the value of each column of an encoded row, (D,)."""
     row: dict[str, float | str] = {}
     start = 0
+    # The shortest decimals that become the same float32: 13.2, not 13.199999809265137.
+    numbers = orjson.loads(dump(np.ascontiguousarray(values)))
     for column in columns:
-        cells = values[start : start + column.width]
-        row[column.name] = _number(cells[0]) if column.values is None else _text(column, cells)
-        start += column.width
+        if column.values is None:
+            row[column.name] = numbers[start]
+            start += 1
+        else:
+            end = start + len(column.values)
+            row[column.name] = column.values[int(values[start:end].argmax())]
+            start = end
     return row
-
-
-def _number(value: np.float32) -> float:
-    # The shortest decimal that becomes the same float32: 13.2, not 13.199999809265137.
-    return float(str(value))
-
-
-def _text(column: Column, cells: NDArray[Any]) -> str:
-    return (column.values or ("",))[int(cells.argmax())]
 
 
 def _check_index(info: DatasetInfo, split: Split, index: str) -> int:

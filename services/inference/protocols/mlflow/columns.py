@@ -124,7 +124,7 @@ def _parse_table(rows: list[Any], names: list[Any] | None, transform: InputTrans
     if names is None:
         return parse_table(rows, transform, "data")
     order = place_columns(names, transform)
-    ordered = (_pick(row, at, order, len(names)) for at, row in enumerate(rows))
+    ordered = (_pick(row, at, order, len(names), "data") for at, row in enumerate(rows))
     return parse_table(ordered, transform, "data")
 
 
@@ -164,8 +164,8 @@ def read_in_order(
     return InputBatch(batch.values[:, order], is_batch=True)
 
 
-def _pick(row: Any, at: int, order: Sequence[int], width: int) -> list[Any]:
+def _pick(row: Any, at: int, order: Sequence[int], width: int, field: str = INPUT) -> list[Any]:
     if not isinstance(row, list) or len(row) != width:
         got = len(row) if isinstance(row, list) else "no list"
-        raise field_error([INPUT, at], f"row {at} must have {width} cells, got {got}")
+        raise field_error([field, at], f"row {at} must have {width} cells, got {got}")
     return [row[place] for place in order]

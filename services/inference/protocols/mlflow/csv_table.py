@@ -19,7 +19,8 @@ def parse_csv_table(content: bytes, transform: InputTransform) -> InputBatch:
     """
     try:
         text = TextIOWrapper(BytesIO(content), "utf-8-sig", newline="")
-        rows = filter(None, csv.reader(text, strict=True))
+        # As an import reads them: without empty lines, and without whitespace around cells.
+        rows = ([cell.strip() for cell in row] for row in csv.reader(text, strict=True) if row)
         names = next(rows, None)
         if names is None:
             raise field_error([], "must have a line with the names of the columns")
@@ -32,7 +33,10 @@ def _read_rows(
     rows: Iterable[list[str]], names: Sequence[str], transform: InputTransform
 ) -> Iterator[list[Any]]:
     """Yield the cells of each row in the order of the table's columns."""
-    order = place_columns(names, transform)
+    try:
+        order = place_columns(names, transform)
+    except RefusedError as error:
+        raise RefusedError(422, f"the first line must name the columns: {error}") from None
     is_number = [column.values is None for column in transform.columns or ()]
     for at, row in enumerate(rows):
         if len(row) != len(names):

@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from contracts.datasets import InputTransform
 from services.http.bodies import SentFile
-from services.http.errors import RefusedError
+from services.http.errors import RefusedError, field_error
 from services.http.operations import JSON, OCTETS
 from services.http.validation import parse_values
 from services.images.file_reader import ImageFileReader, detect_media_type
 from services.images.pixels import InputBatch, parse_pixels
 from services.images.request_images import parse_bytes
-from services.images.table_rows import parse_columns, parse_table
+from services.images.table_rows import ROWS, parse_columns, parse_table
 from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import INPUT, parse_images, unwrap_inputs
 from services.inference.predictor import InferenceRequest
@@ -55,16 +55,23 @@ class ScoringParser:
         return InferenceRequest(*choose_version(Choice()), read)
 
     def _parse_json(self, body: dict[str, Any]) -> InferenceRequest[InputBatch]:
-        key = only_key(body, (SPLIT, RECORDS, INSTANCES, INPUTS, INPUT))
-        if key == INPUT:
-            check_keys(body, (INPUT, *NATIVE_FIELDS), "a body with pixels")
+        key = only_key(body, (SPLIT, RECORDS, INSTANCES, INPUTS, INPUT, ROWS))
+        if key in {INPUT, ROWS}:
+            check_keys(body, (key, *NATIVE_FIELDS), f"a body with {key}")
             value = {name: body[name] for name in NATIVE_FIELDS if name in body}
         else:
             check_keys(body, (key, PARAMS), f"a body with {key}")
             value = {} if body.get(PARAMS) is None else body[PARAMS]
         params = parse_values(Params, value)
-        read = self._reader(key, body[key], params.sent_pixel_max)
+        read = partial(self._read, key, body[key], params.sent_pixel_max)
         return InferenceRequest(*choose_version(params), read)
+
+    def _read(
+        self, key: str, value: Any, pixel_max: float | None, transform: InputTransform
+    ) -> InputBatch:
+        if pixel_max is not None and transform.columns is not None:
+            raise field_error(["pixel_max"], "must be left out for a model of a table")
+        return self._reader(key, value, pixel_max)(transform)
 
     def _reader(self, key: str, value: Any, pixel_max: float | None) -> Read:
         readers: dict[str, Read] = {
@@ -73,6 +80,7 @@ class ScoringParser:
             INSTANCES: partial(self._parse_list, INSTANCES, value, pixel_max),
             INPUTS: partial(self._parse_list, INPUTS, value, pixel_max),
             INPUT: lambda transform: parse_pixels(_require_list(value), pixel_max, transform),
+            ROWS: lambda transform: parse_table(_require_list(value, ROWS), transform),
         }
         return readers[key]
 
@@ -88,7 +96,8 @@ class ScoringParser:
         return parse_images(self.file_reader, images, pixel_max, transform)
 
 
-def _require_list(pixels: Any) -> list[Any]:
-    if not isinstance(pixels, list):
-        raise RefusedError(400, f"{INPUT} must be an image, or a list of images")
-    return pixels
+def _require_list(value: Any, key: str = INPUT) -> list[Any]:
+    if not isinstance(value, list):
+        needed = "a list of rows" if key == ROWS else "an image, or a list of images"
+        raise RefusedError(400, f"{key} must be {needed}")
+    return value

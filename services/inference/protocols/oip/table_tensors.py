@@ -40,8 +40,13 @@ def read_table(tensors: Sequence[Tensor], transform: InputTransform) -> InputBat
             400, f"inputs must be one tensor per column: {name_columns(columns)}{also}; got {got}"
         )
     cells = [_read_values(found[column.name], column, 1) for column in columns]
-    if len({len(some) for some in cells}) > 1:
-        raise RefusedError(400, "all inputs must have the same number of rows")
+    for column, some in zip(columns, cells, strict=True):
+        if len(some) != len(cells[0]):
+            raise RefusedError(
+                400,
+                "all inputs must have the same number of rows, got "
+                f"{len(cells[0])} of {show(names[0])} and {len(some)} of {show(column.name)}",
+            )
     return encode_columns(cells, transform, "inputs")
 
 

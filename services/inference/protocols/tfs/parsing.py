@@ -65,8 +65,8 @@ def parse_classify(
     if len(signature.outputs) > 1:
         raise RefusedError(400, f"signature {signature.name} supports :predict, not :classify")
     examples = body[EXAMPLES]
-    if not isinstance(examples, list) or not all(isinstance(one, dict) for one in examples):
-        raise RefusedError(400, f"Expecting '{EXAMPLES}' value to be a list of objects")
+    if not isinstance(examples, list):
+        raise RefusedError(400, f"Expecting '{EXAMPLES}' value to be a list of objects, or rows")
     values = _Values(examples, EXAMPLES, signature, file_reader)
     return InferenceRequest(address.model, address.ref, values.read)
 
@@ -90,6 +90,8 @@ class _Values:
     def read(self, transform: InputTransform) -> InputBatch:
         """Return the images or rows (errors as parse_images, parse_table and parse_columns)."""
         if transform.columns is None:
+            if self.key == EXAMPLES and not all(isinstance(one, dict) for one in self.value):
+                raise RefusedError(400, f"Expecting '{EXAMPLES}' value to be a list of objects")
             images = unwrap_inputs(self.value) if self.key == INPUTS else self.value
             return parse_images(self.file_reader, images, self.signature.pixel_max, transform)
         require_table_signature(self.signature)

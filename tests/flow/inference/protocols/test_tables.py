@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from table_requests import COLUMNS, ROWS, binary, bits, bits_of, infer, outputs_of, tensor
+from table_requests import COLUMNS, LISTS, ROWS, binary, bits, bits_of, infer, outputs_of, tensor
 
 PAIRS = [[5.1, 0.1], [3, 2]]
 
@@ -40,6 +40,11 @@ REFUSED = {
         "must be 'pixels'",
     ),
     "shape": ("iris", [*COLUMNS[:2], tensor("width", [1, 2], width=2)], 'shape of "width" must be'),
+    "other count": (
+        "iris",
+        [*COLUMNS[:2], {**tensor("width", [1]), "shape": [1, 1]}],
+        'same number of rows, got 2 of "length" and 1 of "width"',
+    ),
     "count": ("iris", [*COLUMNS[:2], tensor("width", [1])], "must have 2 values, got 1"),
     "datatype": ("iris", [*COLUMNS[1:], tensor("color", [1, 2])], 'input "color" must be BYTES'),
     "text for a number": (
@@ -90,6 +95,7 @@ BAD_BODIES = {
     "missing column": ("color,width\nred,1\n", 'column "length" is missing'),
     "no UTF-8": (b"color,width,length\nred\xff,1,2\n", "the body must be CSV in UTF-8"),
     "no lines": ("", "must have a line with the names"),
+    "no header": ("1,red,2\n", 'the first line must name the columns: columns: column "length"'),
     "open quote": ('color,width,length\n"red,1,2\n', "the body must be CSV in UTF-8"),
 }
 
@@ -100,6 +106,46 @@ def test_bad_csv_of_a_table_is_refused(http, name):
     response = http.post("/invocations?model=iris", data=content, content_type="text/csv")
     assert response.status_code == 400
     assert message in response.json["message"]
+
+
+def test_csv_is_read_without_whitespace_as_by_an_import(http, expected):
+    content = " color ,width,length\nred , 0.1, 5.1\n"
+    response = http.post("/invocations?model=iris", data=content, content_type="text/csv")
+    assert response.status_code == 200, response.text
+    assert bits(response.json["predictions"]) == bits_of(expected("iris", [[5.1, "red", 0.1]]))
+
+
+@pytest.mark.parametrize("rows", [ROWS, LISTS])
+def test_invocations_takes_the_rows_of_predict(http, expected, rows):
+    response = http.post("/invocations", json={"model": "iris", "rows": rows})
+    assert bits(response.json["predictions"]) == bits_of(expected("iris", ROWS))
+
+
+BAD_INVOCATIONS = {
+    "pixel_max": (
+        {"instances": LISTS, "params": {"model": "iris", "pixel_max": 1}},
+        "pixel_max: must be left out",
+    ),
+    "short row": (
+        {
+            "dataframe_split": {"columns": ["color", "width", "length"], "data": [["red", 1]]},
+            "params": {"model": "iris"},
+        },
+        "data.0: row 0 must have 3 cells, got 2",
+    ),
+    "rows of images": (
+        {"rows": LISTS, "model": "colors"},
+        "rows: must be left out, since this version takes images",
+    ),
+    "no list": ({"rows": 3, "model": "iris"}, "rows must be a list of rows"),
+}
+
+
+@pytest.mark.parametrize("name", BAD_INVOCATIONS)
+def test_bad_invocation_of_a_table_is_refused(http, name):
+    body, message = BAD_INVOCATIONS[name]
+    response = http.post("/invocations", json=body)
+    assert (response.status_code, message in response.json["message"]) == (400, True), response.text
 
 
 def test_output_that_a_table_does_not_have_is_refused(http):

@@ -29,8 +29,9 @@ def test_serving_takes_rows_and_columns(http, expected, name, signature):
         assert found["class_name"] == [one["class_name"] for one in predictions]
 
 
-def test_serving_classifies_rows(http, expected):
-    response = http.post("/v1/models/iris:classify", json={"examples": ROWS})
+@pytest.mark.parametrize("rows", [ROWS, LISTS])
+def test_serving_classifies_rows(http, expected, rows):
+    response = http.post("/v1/models/iris:classify", json={"examples": rows})
     pairs = [list(zip(*row, strict=True)) for row in response.json["result"]]
     assert bits([probs for _, probs in pairs]) == bits_of(expected("iris", ROWS))
     assert pairs[0][0] == TABLE.class_names

@@ -15,9 +15,9 @@ from stores.batch.results import Part, ResultRecord
 ROWS: Final = 4096  # in a piece of CSV
 # A spreadsheet would run a cell that begins with one of these as a formula.
 FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-# For the size of a CSV before it is made.
-ROW_CHARS: Final = 20
-PROB_CHARS: Final = 12
+# At most, with commas: of the index and the class of a row, and of a probability.
+ROW_CHARS: Final = 16
+PROB_CHARS: Final = 14
 
 Read = Callable[[], Iterable[Part]]
 
@@ -40,9 +40,11 @@ def iter_csv(record: ResultRecord, parts: Iterable[Part]) -> Iterator[bytes]:
             index += len(probs)
 
 
-def estimate_csv_bytes(record: ResultRecord) -> int:
-    """Return about how long the CSV is."""
-    return record.examples * (ROW_CHARS + PROB_CHARS * len(record.class_names))
+def max_csv_bytes(record: ResultRecord) -> int:
+    """Return how long the CSV is at most."""
+    names = [len(_to_cell(name).encode()) for name in record.class_names]
+    row_bytes = ROW_CHARS + max(names) + PROB_CHARS * len(names)
+    return (record.examples + 2) * row_bytes  # the header is shorter than two rows
 
 
 def result_arrays(record: ResultRecord, read: Read) -> Arrays:

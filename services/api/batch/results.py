@@ -9,7 +9,7 @@ from flask import Response, request
 from contracts.datasets import CSV
 from contracts.jobs.batch import BatchResult
 from contracts.jobs.job import BATCH_PREDICT, Job
-from services.api.batch.result_files import estimate_csv_bytes, iter_csv, result_arrays
+from services.api.batch.result_files import iter_csv, max_csv_bytes, result_arrays
 from services.api.datasets.npz_stream import iter_npz, npz_size
 from services.api.models.downloads import answer_known, attachment
 from services.http.errors import RefusedError
@@ -72,7 +72,7 @@ class BatchResultRoutes:
     def _stream(self, job_id: str, record: ResultRecord, query: ResultQuery) -> Response:
         read = partial(self.results.iterate, job_id, record.parts)
         if query.format == "csv":
-            self.downloads.take(estimate_csv_bytes(record))
+            self.downloads.take(max_csv_bytes(record))
             response = Response(iter_csv(record, read()), content_type=CSV)
         else:
             arrays = result_arrays(record, read)

@@ -75,6 +75,24 @@ def test_cells_that_spreadsheets_would_run_are_texts(api, done):
     assert names == {"class": "class_name", "0": "'=1+1", "1": 'a "b", c', "2": "'-1"}
 
 
+@pytest.mark.parametrize("rows", [0, 1, 1000])
+@pytest.mark.parametrize("name", ["a", '"' * 100, "ü" * 100], ids=["short", "quotes", "umlauts"])
+def test_csv_is_at_most_as_long_as_expected(rows, name):
+    record = ResultRecord(
+        model="mnist",
+        version=1,
+        class_names=(name, "b"),
+        examples=rows,
+        parts=1,
+        has_labels=False,
+        sha256="",
+    )
+    probs = np.tile(np.float32([1.1754944e-38, 1.1234567e-38]), (rows, 1))
+    pieces = list(result_files.iter_csv(record, [Part(probs, None)]))
+
+    assert sum(map(len, pieces)) <= result_files.max_csv_bytes(record)
+
+
 @pytest.mark.parametrize(
     ("name", "cell"),
     [

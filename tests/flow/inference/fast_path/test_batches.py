@@ -110,6 +110,12 @@ def test_other_tensors_are_left_to_the_ordinary_path(paths, changed):
     assert not paths.batches_agree(body, "/predict", **headers)
 
 
+def test_classifications_are_left_to_the_ordinary_path(paths):
+    output = {"name": "probabilities", "parameters": {"classification": 2}}
+    body, headers = tensors(draw(2), outputs=[output])
+    assert not paths.batches_agree(body, INFER, **headers)
+
+
 def test_tables_with_texts_are_left_to_the_ordinary_path(paths, publish):
     publish(make_described(TABLE), "table")  # a text of a few bytes may be many inputs
     body, headers = tensors(RNG.normal(size=(2, 3)).astype("<f4"), "features", "FP32")

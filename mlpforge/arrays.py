@@ -1,7 +1,7 @@
 """Arrays and tables of other libraries: by the names of their columns, and as files to upload."""
 
 import csv
-from collections.abc import Iterable, Mapping, Sequence, Sized
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from io import TextIOWrapper
 from typing import Any, BinaryIO
 
@@ -51,7 +51,11 @@ def rows_of(x: Any, columns: Sequence[str]) -> list[Any]:
         cells = (column.tolist() for column in _cells(x, columns))
         return [list(row) for row in zip(*cells, strict=True)]
     if not _has_dicts(x):
-        return list(x)
+        _refuse_masked(x, "x")
+        try:
+            return list(x)
+        except TypeError as error:
+            raise MlpforgeError(f"x must be rows, got {x!r}") from error
     for index, row in enumerate(x):
         _check_names(row, columns, f"row {index}")
     return [[row[name] for name in columns] for row in x]
@@ -65,10 +69,43 @@ def examples_of(x: Any, inputs: Sequence[Mapping[str, Any]]) -> NDArray[Any] | l
         inputs: The model's inputs, as the Open Inference Protocol describes them.
     """
     names = [one["name"] for one in inputs]
-    if any(one["datatype"] == "BYTES" for one in inputs):
-        return rows_of(x, names)
+    numbers = {one["name"] for one in inputs if one["datatype"] != "BYTES"}
+    if len(numbers) < len(names):
+        return [_read_row(row, names, numbers) for row in rows_of(x, names)]
     # A table of numbers has one input with all columns before those of each column.
-    return require_numbers(matrix_of(x, names[1:]) if names[1:] else array_of(x))
+    if names[1:]:
+        return _read_numbers(matrix_of(x, names[1:]), names[1:])
+    return require_numbers(array_of(x))
+
+
+def _read_numbers(table: NDArray[Any], columns: Sequence[str]) -> NDArray[Any]:
+    """Return a table of numbers, those in texts too."""
+    if table.dtype.kind not in "OU" or table.shape[1:] != (len(columns),):
+        return require_numbers(table)
+    numbers = set(columns)
+    try:
+        return np.array([_read_row(row, columns, numbers) for row in table.tolist()], np.float64)
+    except (TypeError, ValueError) as error:
+        raise MlpforgeError(f"x must be numbers: {error}") from error
+
+
+def _read_row(row: Any, columns: Sequence[str], numbers: Collection[str]) -> Any:
+    """Return a row as the service reads it in a CSV: texts may be numbers, and are stripped."""
+    if not isinstance(row, list | tuple | np.ndarray) or len(row) != len(columns):
+        return row  # the service refuses it, and names the place
+    return [
+        _read_text(value, name, is_number=name in numbers) if isinstance(value, str) else value
+        for value, name in zip(row, columns, strict=True)
+    ]
+
+
+def _read_text(text: str, column: str, *, is_number: bool) -> float | str:
+    if not is_number:
+        return text.strip()
+    try:
+        return float("no number" if "_" in text else text)  # Python also reads 1_000
+    except ValueError:
+        raise MlpforgeError(f"column {column!r} of x must be numbers, got {text!r}") from None
 
 
 def require_numbers(values: NDArray[Any]) -> NDArray[Any]:
@@ -78,11 +115,17 @@ def require_numbers(values: NDArray[Any]) -> NDArray[Any]:
     return values
 
 
-def _asarray(x: Any) -> NDArray[Any]:
+def _asarray(x: Any, name: str = "x") -> NDArray[Any]:
+    _refuse_masked(x, name)
     try:
         return np.asarray(x)
     except ValueError as error:  # of rows of different lengths
-        raise MlpforgeError(f"x must be an array: {error}") from error
+        raise MlpforgeError(f"{name} must be an array: {error}") from error
+
+
+def _refuse_masked(x: Any, name: str) -> None:
+    if np.ma.is_masked(x):
+        raise MlpforgeError(f"{name} has masked values: fill them in, or leave their examples out")
 
 
 def _cells(x: Any, columns: Sequence[str]) -> list[NDArray[Any]]:
@@ -91,7 +134,12 @@ def _cells(x: Any, columns: Sequence[str]) -> list[NDArray[Any]]:
     keys = x.dtype.names if names is None else names
     by_name = {str(key): key for key in keys}
     _check_names(by_name, columns, "x")
-    cells = [np.asarray(x[by_name[name]]) for name in columns]
+    cells = [_asarray(x[by_name[name]], f"column {name!r} of x") for name in columns]
+    if any(column.ndim == 0 for column in cells):
+        raise MlpforgeError(
+            "each column of x must have a value for each example, got a single one: "
+            "[{column: value}] is one example"
+        )
     cells = [column.astype("u1") if column.dtype.kind == "b" else column for column in cells]
     lengths = {len(column) for column in cells}
     if len(lengths) > 1:
@@ -140,9 +188,10 @@ def write_examples(file: BinaryIO, x: Any, y: ArrayLike, options: Mapping[str, A
         test_x, test_y = options["test"]
         arrays = {"x_train": arrays["x"], "y_train": labels}
         arrays |= {"x_test": require_numbers(array_of(test_x)), "y_test": _labels(test_y)}
-    for name, texts in (("class_names", options.get("class_names")), ("columns", columns)):
-        if texts is not None:
-            arrays[name] = np.array(list(map(str, texts)))
+    if "class_names" in options:
+        arrays["class_names"] = np.array([str(name).strip() for name in options["class_names"]])
+    if columns is not None:
+        arrays["columns"] = np.array(list(map(str, columns)))
     np.savez(file, allow_pickle=False, **arrays)
     return OCTETS
 
@@ -181,11 +230,16 @@ def _write_csv(
     return None if labels is None else label
 
 
-def _check_lengths(examples: Sized, labels: Sized) -> None:
+def _check_lengths(examples: NDArray[Any] | list[Any], labels: NDArray[Any]) -> None:
+    if not isinstance(examples, list) and examples.ndim == 0:
+        raise MlpforgeError(f"x must have examples, got {examples}")
     if len(examples) != len(labels):
         raise MlpforgeError(f"x has {len(examples)} examples, but y has {len(labels)} labels")
 
 
 def _labels(y: ArrayLike) -> NDArray[Any]:
-    labels = np.asarray(y)
-    return labels.astype(str) if labels.dtype.kind == "O" else labels
+    """Return labels; texts are stripped, as the service does in a CSV."""
+    labels = _asarray(y, "y")
+    if labels.ndim == 0:
+        raise MlpforgeError(f"y must have a label for each example, got {y!r}")
+    return np.strings.strip(labels.astype(str)) if labels.dtype.kind in "OU" else labels

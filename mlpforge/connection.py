@@ -64,7 +64,7 @@ class Connection:
         sleep: Waits between two attempts.
 
     Raises:
-        MlpforgeError: the token does not fit a header.
+        MlpforgeError: the URL is not one of HTTP, or the token does not fit a header.
     """
 
     def __init__(
@@ -76,6 +76,8 @@ class Connection:
         transport: httpx.BaseTransport | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
+        if not url.lower().startswith(("http://", "https://")):
+            raise MlpforgeError(f"the service's URL must begin with http:// or https://, got {url}")
         if token and not (token.isascii() and token.isprintable() and token == token.strip()):
             raise MlpforgeError(
                 "the token (MLPFORGE_TOKEN) must be printable ASCII characters, with no space at "

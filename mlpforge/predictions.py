@@ -1,8 +1,9 @@
 """Predictions: arrays as binary tensors or rows as JSON, in chunks; and their result."""
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from tempfile import TemporaryFile
 from typing import Any
 
@@ -22,6 +23,7 @@ MAX_CHUNK_COLONS = 10_000  # the service counts them, also those in texts
 HEADER_LENGTH = "Inference-Header-Content-Length"
 PREFIXES = {"u": "UINT", "i": "INT", "f": "FP"}
 DTYPES = {"FP32": "<f4", "INT64": "<i8"}
+UNSCALED = "x looks like pixels in 0..1: add pixel_max=1, or pixel_max={:g} if they are that dark"
 LENGTH = np.dtype("<u4")  # before each text of a tensor
 
 
@@ -35,6 +37,7 @@ class Predictions:
         classes: The most probable classes, (N,).
         probabilities: Each class's probability, float32, (N, classes).
         class_names: The names of the most probable classes, (N,), or None if they have none.
+        warnings: `looks_unscaled`, if the pixels look like pixels in 0..1 and pixel_max is missing.
     """
 
     model: str
@@ -42,6 +45,7 @@ class Predictions:
     classes: NDArray[np.int64]
     probabilities: NDArray[np.float32]
     class_names: NDArray[np.str_] | None = None
+    warnings: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.classes)
@@ -80,14 +84,19 @@ def predict(
     if isinstance(examples, list):
         return _join(_predict_rows(target, examples))
     size, classes = first["shape"][-1], outputs[0]["shape"][-1]
-    values = _shape(examples, size)
+    images = first.get("parameters") or {}
+    values = _shape(examples, size, images)
     if columns or values.dtype.kind == "b":
-        values = values.astype("<f4")
+        values = _to_float32(values)
     rows_per_chunk = min(MAX_CHUNK_EXAMPLES, MAX_CHUNK_PROBABILITIES // classes)
     step = max(1, min(rows_per_chunk, MAX_CHUNK_BYTES // (size * values.itemsize)))
     chunks = [values[start : start + step] for start in range(0, len(values), step)]
     names = [output["name"] for output in outputs]
-    return _join(_infer(target, first["name"], names, chunks))
+    found = _join(_infer(target, first["name"], names, chunks))
+    if pixel_max is None and _looks_unscaled(values, images):
+        warnings.warn(UNSCALED.format(images["pixel_max"]), stacklevel=3)
+        return replace(found, warnings=("looks_unscaled",))
+    return found
 
 
 def read_result(connection: Connection, path: str, request: dict[str, Any]) -> Predictions:
@@ -109,14 +118,49 @@ def read_result(connection: Connection, path: str, request: dict[str, Any]) -> P
     return Predictions(request["model"], request["version"], classes, probabilities, names)
 
 
-def _shape(values: NDArray[Any], size: int) -> NDArray[Any]:
-    """Return values as (N, size); a single example may have any shape."""
+def _shape(values: NDArray[Any], size: int, images: Mapping[str, Any]) -> NDArray[Any]:
+    """Return values as (N, size); images have their axes or are flat.
+
+    Args:
+        values: Any number of examples, or a single one.
+        size: The number of values of an example.
+        images: Their height, width and channels; empty for tables, and by earlier builds.
+    """
     is_one = values.size == size and values.shape[:1] != (1,)
+    if images:
+        _check_axes(values.shape, values.shape if is_one else values.shape[1:], images)
     if not is_one and (values.ndim == 0 or values.size != len(values) * size):
         raise MlpforgeError(
             f"x must have {size} values for each example, got an array of shape {values.shape}"
         )
     return np.ascontiguousarray(values.reshape(-1, size))
+
+
+def _check_axes(shape: tuple[int, ...], image: tuple[int, ...], images: Mapping[str, Any]) -> None:
+    height, width, channels = (images[name] for name in ("height", "width", "channels"))
+    expected = (height, width) if channels == 1 else (height, width, channels)
+    is_row = expected[:-1] == (1,)  # perhaps of an imported model, whose shape is unknown
+    if image[1:] and image not in {expected, (height, width, channels)} and not is_row:
+        raise MlpforgeError(
+            f"x must have images of shape {expected}, or flat ones, got an array of shape {shape}"
+        )
+
+
+def _looks_unscaled(values: NDArray[Any], images: Mapping[str, Any]) -> bool:
+    """Whether all pixels are at most 1, although the data set's are not, and not all are 0."""
+    is_scaled = images.get("pixel_max", 1) <= 1 or values[0].max() > 1
+    return not is_scaled and bool(values.max() <= 1 and values.any())
+
+
+def _to_float32(values: NDArray[Any]) -> NDArray[np.float32]:
+    with np.errstate(over="ignore"):
+        numbers = values.astype("<f4")
+    is_wrong = ~np.isfinite(numbers)
+    if is_wrong.any():
+        raise MlpforgeError(
+            f"x must have finite numbers that float32 can hold, got {values[is_wrong][0]}"
+        )
+    return numbers
 
 
 def _infer(

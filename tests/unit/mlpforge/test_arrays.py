@@ -46,6 +46,27 @@ def test_table_with_texts_is_imported_from_csv(tmp_path):
     assert info.class_names == ("no", "yes")
 
 
+@pytest.mark.parametrize("x", [np.zeros((30, 1)), {"a": ["x"] * 30}])
+def test_labels_are_stripped_in_each_file(tmp_path, x):
+    file = BytesIO()
+    media_type = write_examples(file, x, [" a", "a ", "A"] * 10, {})
+    info, _ = import_bytes(tmp_path, file.getvalue(), media_type)
+    assert info.class_names == ("A", "a")
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "message"),
+    [
+        ([[1]], None, "y must have a label for each example, got None"),
+        (1, [1], "x must have examples, got 1"),
+        ([[1]], np.ma.array([1], mask=[1]), "y has masked values"),
+    ],
+)
+def test_missing_labels_and_values_are_refused(x, y, message):
+    with pytest.raises(MlpforgeError, match=message):
+        write_examples(BytesIO(), x, y, {})
+
+
 @pytest.mark.parametrize(
     ("x", "options", "message"),
     [

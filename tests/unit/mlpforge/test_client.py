@@ -8,7 +8,7 @@ from io import BytesIO
 import httpx
 import pytest
 
-from mlpforge import Client, Model, NotFoundError
+from mlpforge import Client, MlpforgeError, Model, NotFoundError
 
 JOB = {"id": "j", "state": "queued", "queue_position": 1, "model": None, "error": None}
 MODEL = {
@@ -145,6 +145,12 @@ def test_url_is_read_from_the_environment(monkeypatch, environ, url):
         monkeypatch.setenv(name, value)
     with Client() as client:
         assert client.connection.url == url
+
+
+@pytest.mark.parametrize("url", ["127.0.0.1:8911", "localhost:8911", "ftp://service"])
+def test_url_without_http_is_refused(url):
+    with pytest.raises(MlpforgeError, match=f"must begin with http:// or https://, got {url}"):
+        Client(url)
 
 
 def test_token_is_sent(monkeypatch):

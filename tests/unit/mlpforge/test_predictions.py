@@ -1,83 +1,20 @@
 """Predictions of the client: arrays in, arrays out, in chunks."""
 
 import json
-import struct
+import re
 
-import httpx
 import numpy as np
 import pytest
+from prediction_service import CLASSES, Service, predict
 
-from mlpforge import Client, MlpforgeError
-from mlpforge.predictions import HEADER_LENGTH, MAX_CHUNK_BYTES
-
-CLASSES = 3
-NAMES = ["red", "white", "rosé"]
-DATATYPES = {"region": "BYTES"}
-OUTPUTS = {"probabilities": [-1, CLASSES], "class": [-1], "class_name": [-1]}
-
-
-class Service:
-    """A service whose class of an example is its first value.
-
-    Attributes:
-        bodies: What each prediction received: the JSON, and the values of its tensor.
-        paths: The path of each prediction.
-    """
-
-    def __init__(self, inputs, outputs=OUTPUTS):
-        self.metadata = {
-            "inputs": [
-                {"name": name, "shape": [-1, size], "datatype": DATATYPES.get(name, "FP32")}
-                for name, size in inputs
-            ],
-            "outputs": [{"name": name, "shape": shape} for name, shape in outputs.items()],
-        }
-        self.bodies, self.paths = [], []
-
-    def __call__(self, request):
-        if request.method == "GET":
-            return httpx.Response(200, json=self.metadata)
-        self.paths.append(request.url.path)
-        if request.url.path == "/predict":
-            return self.answer_rows(json.loads(request.content))
-        length = int(request.headers[HEADER_LENGTH])
-        body = json.loads(request.content[:length])
-        (tensor,) = body["inputs"]
-        code = {"UINT8": "u1", "FP32": "<f4", "FP64": "<f8", "INT64": "<i8"}[tensor["datatype"]]
-        values = np.frombuffer(request.content[length:], code).reshape(tensor["shape"])
-        self.bodies.append((body, values))
-        return self.answer_tensor(values[:, 0].astype(int), body["outputs"])
-
-    def answer_tensor(self, classes, wanted):
-        names = [NAMES[label].encode() for label in classes]
-        raws = {
-            "probabilities": np.eye(CLASSES, dtype="<f4")[classes].tobytes(),
-            "class": classes.astype("<i8").tobytes(),
-            "digit": classes.astype("<i8").tobytes(),
-            "class_name": b"".join(struct.pack("<I", len(name)) + name for name in names),
-        }
-        datatypes = {"probabilities": "FP32", "class_name": "BYTES"}
-        outputs = [
-            {
-                "name": one["name"],
-                "shape": [len(classes), *([CLASSES] if one["name"] == "probabilities" else [])],
-                "datatype": datatypes.get(one["name"], "INT64"),
-                "parameters": {"binary_data_size": len(raws[one["name"]])},
-            }
-            for one in wanted
-        ]
-        head = json.dumps({"model_version": "7", "outputs": outputs}).encode()
-        content = head + b"".join(raws[one["name"]] for one in wanted)
-        return httpx.Response(200, content=content, headers={HEADER_LENGTH: str(len(head))})
-
-    def answer_rows(self, body):
-        self.bodies.append((body, body["rows"]))
-        answer = {"class": 1, "class_name": "white", "probabilities": [0, 1, 0]}
-        return httpx.Response(200, json={"version": 7, "predictions": [answer] * len(body["rows"])})
-
+from mlpforge import MlpforgeError
+from mlpforge.predictions import MAX_CHUNK_BYTES
 
 IMAGES, MIXED = [("pixels", 4)], [("alcohol", 1), ("region", 1)]
 TABLE = [("features", 2), ("a", 1), ("b", 1)]
+SMALL = {"height": 1, "width": 4, "channels": 1, "pixel_max": 255}
+GRAY = SMALL | {"height": 2, "width": 3}
+COLOR = SMALL | {"height": 2, "width": 2, "channels": 3}
 DIGITS = {"probabilities": [-1, CLASSES], "digit": [-1]}
 
 
@@ -89,11 +26,6 @@ class Frame:
 
     def __getitem__(self, name):
         return self.cells[name]
-
-
-def predict(service, x, *version, **options):
-    with Client("http://service", transport=httpx.MockTransport(service)) as client:
-        return client.predict("wine", x, *version, **options)
 
 
 def test_predictions_are_arrays_in_the_order_of_the_examples():
@@ -150,6 +82,66 @@ def test_single_image_is_one_prediction(shape):
     assert len(predict(Service(IMAGES), np.zeros(shape, np.uint8))) == 1
 
 
+@pytest.mark.parametrize(
+    ("images", "shape"),
+    [
+        (GRAY, (5, 2, 3)),
+        (GRAY, (5, 2, 3, 1)),
+        (GRAY, (1, 6)),
+        (GRAY, (2, 3)),
+        (COLOR, (5, 2, 2, 3)),
+        (COLOR, (5, 12)),
+        (SMALL, (5, 2, 2)),  # its axes are unknown
+    ],
+)
+def test_images_with_the_axes_of_the_model_are_sent(images, shape):
+    size = images["height"] * images["width"] * images["channels"]
+    x = np.zeros(shape, np.uint8)
+    assert len(predict(Service([("pixels", size)], images=images), x)) == x.size // size
+
+
+@pytest.mark.parametrize(
+    ("images", "shape", "expected"),
+    [
+        (GRAY, (1, 3, 2), r"\(2, 3\)"),
+        (GRAY, (5, 3, 2), r"\(2, 3\)"),
+        (GRAY, (3, 2), r"\(2, 3\)"),
+        (COLOR, (5, 3, 2, 2), r"\(2, 2, 3\)"),
+        (COLOR, (3, 2, 2), r"\(2, 2, 3\)"),
+    ],
+)
+def test_images_with_other_axes_are_refused(images, shape, expected):
+    size = images["height"] * images["width"] * images["channels"]
+    service = Service([("pixels", size)], images=images)
+    with pytest.raises(MlpforgeError, match=f"^x must have images of shape {expected}, or flat"):
+        predict(service, np.zeros(shape, np.uint8))
+    assert service.bodies == []
+
+
+def test_pixels_that_look_unscaled_warn_once():
+    x = np.zeros((10_001, 4))
+    x[-1, 0] = 1
+    service = Service(IMAGES, images=SMALL)
+    with pytest.warns(UserWarning, match=r"add pixel_max=1, or pixel_max=255") as warned:
+        found = predict(service, x)
+    assert (found.warnings, len(service.bodies), len(warned)) == (("looks_unscaled",), 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("images", "highest", "options"),
+    [
+        (SMALL, 2, {}),
+        (SMALL, 0, {}),
+        (SMALL, 1, {"pixel_max": 1}),
+        (SMALL | {"pixel_max": 1}, 1, {}),
+    ],
+)
+def test_other_pixels_do_not_warn(images, highest, options):
+    x = np.zeros((2, 4))
+    x[1] = highest
+    assert predict(Service(IMAGES, images=images), x, **options).warnings == ()
+
+
 @pytest.mark.parametrize("shape", [(5,), (2, 3), (0, 4), ()])
 def test_array_of_another_shape_is_refused(shape):
     with pytest.raises(MlpforgeError, match=r"^x must have"):
@@ -169,6 +161,12 @@ def test_numbers_of_a_table_are_sent_as_float32():
     assert service.bodies[0][0]["inputs"][0]["datatype"] == "FP32"
 
 
+@pytest.mark.parametrize("number", [1e300, -np.inf])
+def test_number_that_float32_cannot_hold_is_refused(number):
+    with pytest.raises(MlpforgeError, match=re.escape(f"that float32 can hold, got {number}")):
+        predict(Service(TABLE), [[1, number]])
+
+
 ROWS = [[13.5, "a"], [12.0, "b"]]
 
 
@@ -178,6 +176,8 @@ ROWS = [[13.5, "a"], [12.0, "b"]]
         ROWS,
         [{"alcohol": 13.5, "region": "a"}, {"region": "b", "alcohol": 12.0}],
         {"region": ["a", "b"], "alcohol": np.array([13.5, 12])},
+        {"region": [" a", "b "], "alcohol": ["13.5", " 12 "]},
+        np.array([["13.50", "a"], ["12", "b"]]),
         np.array([("a", 13.5), ("b", 12)], [("region", "U9"), ("alcohol", "f8")]),
         Frame({"region": ["a", "b"], "alcohol": [13.5, 12.0]}),
     ],
@@ -195,6 +195,8 @@ def test_rows_with_texts_are_sent_as_lists_of_json(x):
         [[1, 0.5]] * 2,
         [{"b": 0.5, "a": 1}] * 2,
         {"b": [0.5] * 2, "a": np.array([True, True])},
+        {"b": ["0.5", " .5 "], "a": [1, 1]},
+        {"b": np.array([0.5, "5e-1"], object), "a": ["01", "1"]},
         np.array([(0.5, 1)] * 2, [("b", "f4"), ("a", "i4")]),
         Frame({"b": [0.5] * 2, "a": [1] * 2}),
     ],
@@ -214,6 +216,10 @@ def test_tables_of_numbers_are_sent_as_one_tensor(x):
         ({"alcohol": [1], "region": [2], "ash": [3]}, "x has the unknown 'ash'"),
         ({"alcohol": [1], "region": [2, 3]}, "must have one length"),
         ({"alcohol": [np.nan], "region": ["a"]}, "numbers must be finite"),
+        ({"alcohol": ["1_0"], "region": ["a"]}, "column 'alcohol' of x must be numbers, got '1_0'"),
+        ({"alcohol": 1, "region": "a"}, "must have a value for each example, got a single one"),
+        (7, "x must be rows, got 7"),
+        ({"alcohol": np.ma.array([1], mask=[1]), "region": ["a"]}, "'alcohol' of x has masked"),
     ],
 )
 def test_table_with_other_columns_is_refused(x, message):
@@ -223,7 +229,13 @@ def test_table_with_other_columns_is_refused(x, message):
 
 @pytest.mark.parametrize(
     ("x", "message"),
-    [({"a": [1]}, "x lacks 'b'"), ({"a": [1], "b": ["x"]}, "must be numbers, got an array of <U")],
+    [
+        (np.ma.array([[1, 2]], mask=[[0, 1]]), "x has masked values"),
+        ({"a": [None], "b": ["1"]}, "finite numbers that float32 can hold, got nan"),
+        ({"a": 1, "b": 2}, "must have a value for each example, got a single one"),
+        ({"a": [1]}, "x lacks 'b'"),
+        ({"a": [1], "b": ["x"]}, "column 'b' of x must be numbers, got 'x'"),
+    ],
 )
 def test_table_without_numbers_in_each_column_is_refused(x, message):
     with pytest.raises(MlpforgeError, match=message):

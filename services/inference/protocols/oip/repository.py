@@ -11,6 +11,7 @@ from contracts.default_transform import default_transform
 from contracts.errors import ForgeError
 from services.http.bodies import bound_body, read_bytes
 from services.http.validation import parse_values, read_json
+from services.images.pixels import require_images
 from services.inference.protocols.oip.schema import (
     CLASS_NAME,
     INPUT_NAME,
@@ -85,7 +86,7 @@ def _describe_inputs(transform: InputTransform) -> list[dict[str, Any]]:
     """Return the inputs; those of a table are `features`, if it has no texts, and its columns."""
     size = transform.input_size
     if transform.columns is None:
-        return [_describe(INPUT_NAME, "FP32", [-1, size])]
+        return [_describe(INPUT_NAME, "FP32", [-1, size]) | _describe_images(transform)]
     columns = [
         _describe(column.name, "FP32" if column.values is None else TEXT_TYPE, [-1, 1])
         for column in transform.columns
@@ -93,6 +94,13 @@ def _describe_inputs(transform: InputTransform) -> list[dict[str, Any]]:
     if transform.takes_features:
         return [_describe(FEATURES, "FP32", [-1, size]), *columns]
     return columns
+
+
+def _describe_images(transform: InputTransform) -> dict[str, Any]:
+    """Return the height, width and largest pixel of images; parameters can't be lists."""
+    height, width, *_ = transform.input_shape
+    sizes = {"height": height, "width": width, "channels": transform.input_size // height // width}
+    return {"parameters": sizes | {"pixel_max": require_images(transform)}}
 
 
 def _describe(name: str, datatype: str, shape: list[int]) -> dict[str, Any]:

@@ -25,12 +25,15 @@ def test_the_server_names_itself_and_its_extensions(oip, path):
 
 
 def test_a_model_names_its_versions_and_tensors(oip):
+    images = {"height": 3, "width": 3, "channels": 1, "pixel_max": 255}
     for path in ("mnist", "mnist/versions/1", "mnist/versions/best", "mnist/versions/latest"):
         assert oip.get(f"/v2/models/{path}").json == {
             "name": "mnist",
             "versions": ["1", "2"],
             "platform": "mlpforge_numpy",
-            "inputs": [{"name": "pixels", "datatype": "FP32", "shape": [-1, 9]}],
+            "inputs": [
+                {"name": "pixels", "datatype": "FP32", "shape": [-1, 9], "parameters": images}
+            ],
             "outputs": [
                 {"name": "probabilities", "datatype": "FP32", "shape": [-1, 3]},
                 {"name": "digit", "datatype": "INT64", "shape": [-1]},

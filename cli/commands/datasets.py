@@ -8,6 +8,7 @@ import typer
 from cli.client import completion_of, connect
 from cli.commands.default_command import DEFAULT, ShowByDefault
 from cli.commands.follow import watch
+from cli.options import STDIN
 from cli.output import (
     JsonOption,
     LimitOption,
@@ -75,6 +76,12 @@ datasets = typer.Typer(
 )
 
 
+def refuse_stdin(file: Path | None) -> None:
+    """Refuse `-`: the suffix of a file says what it is."""
+    if str(file) == STDIN:
+        raise ForgeError("FILE must be a file: save standard input as a .npz, .zip or .csv first")
+
+
 @datasets.command("import")
 def import_dataset(
     name: NameArgument,
@@ -107,6 +114,7 @@ def import_dataset(
         "seed": seed,
         "description": description,
     }
+    refuse_stdin(file)
     with connect(url) as client:
         with file.open("rb") as opened:
             job = client.datasets.submit(name, opened, media_type_of(file), **options)

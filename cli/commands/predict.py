@@ -85,8 +85,9 @@ def parse_row(assignments: list[str]) -> dict[str, Any]:
     """Return the row in COLUMN=VALUE arguments; a value is a number, JSON or text."""
     row = {}
     for text in assignments:
-        column, equals, value = text.partition("=")
-        if not equals or column in row:
+        at = text.find("=", 1)  # a column may begin with it
+        column, value = text[:at], text[at + 1 :]
+        if at < 0 or column in row:
             raise ForgeError(f"each column is given once as COLUMN=VALUE; got {text!r}")
         row[column] = _parse_value(value)
     return row

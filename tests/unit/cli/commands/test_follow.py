@@ -104,6 +104,14 @@ def test_outcome_of_a_batch_counts_its_examples(accuracy, end):
     assert describe_outcome(job) == f"1,000 examples predicted by wine version 3{end}"
 
 
+def test_batch_that_is_not_saved_names_the_download(service_of, tmp_path):
+    url, _ = service_of(ENDED | {"default": 1})
+    (tmp_path / "a.csv").mkdir()
+    words = ["batch", "wine", "--dataset", "b", "-o", str(tmp_path / "a.csv"), "--url", url]
+    done = CliRunner().invoke(app, words)
+    assert (done.exit_code, "`mlpforge jobs j --download FILE`" in done.stderr) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
@@ -111,6 +119,9 @@ def test_outcome_of_a_batch_counts_its_examples(accuracy, end):
         ("batch wine a.csv --dataset b", "give either a FILE with examples or a --dataset"),
         ("batch wine a.csv -o - --json", "both write to standard output"),
         ("batch wine a.csv -o a.xlsx", "the file must end in one of .csv, .npz"),
+        ("batch wine a.csv -o /nope/a.csv", "a folder that can be written to, got /nope"),
+        ("batch wine -", "FILE must be a file: save standard input"),
+        ("datasets import wine -", "FILE must be a file: save standard input"),
         ("jobs j --download - --json", "both write to standard output"),
         ("jobs --download a.csv", "--download need the ID of a job"),
         ("jobs j --watch --cancel", "give one of --watch, --cancel and --download"),

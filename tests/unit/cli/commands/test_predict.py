@@ -62,9 +62,10 @@ def test_row_is_read_from_arguments():
         "region": "a b",
         "code": "1",
     }
+    assert parse_row(["=w=2", "x=a=b"]) == {"=w": 2, "x": "a=b"}
 
 
-@pytest.mark.parametrize("arguments", [["a=1", "7"], ["a=1", "a=2"]])
+@pytest.mark.parametrize("arguments", [["a=1", "7"], ["a=1", "a=2"], ["=2"]])
 def test_row_with_a_column_twice_or_without_a_value_is_refused(arguments):
     with pytest.raises(ForgeError, match="each column is given once as COLUMN=VALUE"):
         parse_row(arguments)

@@ -1,6 +1,7 @@
 """Base classes and types of the schemas, which are strict, closed and immutable."""
 
 import math
+import re
 from datetime import UTC, datetime
 from typing import Annotated, ClassVar, Generic, TypeVar
 
@@ -36,6 +37,14 @@ class Record(BaseModel):
 
 # For responses that leave out optional fields.
 MAY_LEAVE_OUT = ConfigDict(json_schema_serialization_defaults_required=False)
+
+
+def check_prose(text: str) -> str:
+    """Refuse control characters, which no page or terminal shows, but tabs and line breaks."""
+    found = re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", text)
+    if found:
+        raise ValueError(f"must have no control characters, got {found[0]!a}")
+    return text
 
 
 def format_time(moment: datetime) -> str:

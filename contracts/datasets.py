@@ -1,15 +1,17 @@
 """Data sets, their versions and their examples."""
 
 import math
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
-from contracts.base import Body, Record, Timestamp
+from contracts.base import Body, Record, Timestamp, check_prose
 from contracts.columns import Column, DatasetColumn
 from contracts.csv_options import Delimiter, IgnoredColumns, MissingNumbers
 from contracts.errors import InvalidDataError
+from contracts.messages import show
 
 Split = Literal["train", "test"]
 DatasetKind = Literal["images", "table"]
@@ -173,6 +175,7 @@ NPZ: Final = "application/octet-stream"
 ZIP: Final = "application/zip"
 CSV: Final = "text/csv"
 TEST_FRACTION: Final = 0.2
+SIZE_PATTERN: Final = "^[1-9][0-9]{0,4}x[1-9][0-9]{0,4}$"
 _COMMON_OPTIONS: Final = ("test_fraction", "seed", "description")
 OPTIONS_OF_MEDIA_TYPE: Final = {
     NPZ: ("pixel_max", *_COMMON_OPTIONS),
@@ -191,6 +194,13 @@ def read_number(value: Any) -> Any:
         return value
 
 
+def _check_size(value: Any) -> Any:
+    """Explain the pattern."""
+    if isinstance(value, str) and re.fullmatch(SIZE_PATTERN, value) is None:
+        raise ValueError(f"must be height x width in pixels, such as 28x28, got {show(value)}")
+    return value
+
+
 class ImportOptions(Body):
     """The query of an upload: how the file is read, and how a test set is chosen."""
 
@@ -201,9 +211,9 @@ class ImportOptions(Body):
             "pixels in 0..1",
         )
     )
-    size: str | None = Field(
+    size: Annotated[str | None, BeforeValidator(_check_size)] = Field(
         default=None,
-        pattern="^[1-9][0-9]{0,4}x[1-9][0-9]{0,4}$",
+        pattern=SIZE_PATTERN,
         description=".zip: height and width that the images are scaled to, such as `28x28`; by "
         "default they must all have the size of the first one, or 28x28 with `prepare=digit`",
     )
@@ -229,7 +239,7 @@ class ImportOptions(Body):
     seed: Annotated[int, Field(ge=0, lt=2**32), BeforeValidator(read_number)] = Field(
         default=0, description="the seed of the choice of the test set"
     )
-    description: str = Field(
+    description: Annotated[str, AfterValidator(check_prose)] = Field(
         default="", max_length=1000, description="a description of the data set"
     )
 

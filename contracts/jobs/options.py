@@ -13,6 +13,7 @@ from pydantic import (
 )
 
 from contracts.base import ALIAS_PATTERN, Body, ModelName
+from contracts.messages import show
 
 CHOICES = "x-enum-titles"  # extends JSON schema: the title of each value of an `enum`
 
@@ -215,6 +216,15 @@ Initializer = Annotated[
     Field(discriminator="kind"),
     _default_kind("normal"),
 ]
+
+
+def _check_latest(value: object) -> object:
+    """Name the integers, too, which come as such: "1" is a text."""
+    if isinstance(value, str) and value != "latest":
+        raise ValueError(f"must be an integer, or 'latest', got {show(value)}")
+    return value
+
+
 Optimizer = Annotated[Sgd | Adam, Field(discriminator="kind"), _default_kind("sgd")]
 Schedule = Annotated[
     ConstantSchedule | StepSchedule | CosineSchedule,
@@ -227,7 +237,8 @@ Dropout = Annotated[
     Discriminator(_dropout_shape),
 ]
 VersionRef = Annotated[
-    Annotated[int, Field(ge=1), Tag("number")] | Annotated[Literal["latest"], Tag("text")],
+    Annotated[int, Field(ge=1), Tag("number")]
+    | Annotated[Literal["latest"], BeforeValidator(_check_latest), Tag("text")],
     _text_or("number"),
 ]
 # Not strict, because a JSON array is a list; the weights in it are strict.

@@ -3,9 +3,9 @@
 import re
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
-from contracts.base import VERSION_NUMBER_PATTERN, Body
+from contracts.base import VERSION_NUMBER_PATTERN, Body, check_prose
 from contracts.inference.predictions import Ref, drop_default
 from contracts.messages import show
 
@@ -55,7 +55,7 @@ class SettingsRequest(Body):
         "`latest`",
         json_schema_extra=drop_default,
     )
-    description: str = Field(
+    description: Annotated[str, AfterValidator(check_prose)] = Field(
         default="",
         max_length=MAX_DESCRIPTION,
         description="a description of the model",

@@ -119,6 +119,9 @@ class BodyStream:
 def stream_body(media_types: Sequence[str], max_bytes: int) -> BodyStream:
     """Return this request's body, of which nothing was read; RefusedError 415."""
     _require_media_type(media_types)
+    charset = request.mimetype_params.get("charset", "utf-8")
+    if charset.lower() not in {"utf-8", "utf8", "us-ascii"}:
+        raise RefusedError(415, f"charset must be utf-8, got {charset[:40]!r}: convert the file")
     return BodyStream(request.mimetype, max_bytes)
 
 

@@ -142,7 +142,11 @@ def _to_problem(detail: ErrorDetails, model: type[Body], raw: Any) -> FieldProbl
     loc = _plain_loc(detail, raw)
     if detail["type"] == "extra_forbidden":
         return field_problem(loc, _unknown_field(loc, model, raw), detail["input"])
-    return field_problem(loc, describe_error(detail), find_input(detail))
+    message = describe_error(detail)
+    if detail["type"] == "missing" and len(loc) == 1:
+        meaning = model.model_fields[str(loc[0])].description
+        message = f"{message}: {meaning}" if meaning else message
+    return field_problem(loc, message, find_input(detail))
 
 
 def _plain_loc(detail: ErrorDetails, raw: Any) -> list[str | int]:

@@ -11,6 +11,7 @@ from contracts.errors import (
     JobNotFoundError,
     QueueFullError,
 )
+from contracts.jobs.batch import BatchRequest
 from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import Job
 from contracts.jobs.references import is_resolved
@@ -231,9 +232,10 @@ def _insert(connection: Connection, new_job: NewJob | NewRequest) -> JobRow:
 
 def _values_of(new_job: NewJob | NewRequest) -> dict[str, Any]:
     if isinstance(new_job, NewRequest):
+        request = new_job.request
         return {
             "kind": new_job.kind,
-            "model": "",
+            "model": request.model if isinstance(request, BatchRequest) else "",
             "spec": NO_SPEC,
             "request": new_job.request.model_dump_json(),
             "total_steps": new_job.request.total_steps,

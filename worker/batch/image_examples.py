@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from contracts.datasets import InputTransform
 from contracts.errors import InvalidDataError
+from contracts.messages import show
 from stores.batch.results import PROB
 from stores.images.preparing import prepare_image
 from stores.images.preprocessing import INPUT_SIZE
@@ -30,7 +31,7 @@ CHUNK_IMAGES: Final = 64
 def iterate_images(file: BinaryIO, options: ReadOptions) -> Iterator[ExampleChunk]:
     """Yield the images of an archive; InvalidDataError names the file.
 
-    They have labels if the folder of each is the name of a class.
+    They have labels if folders are the names of classes.
     """
     _check_preparation(options.transform)
     target = options.target
@@ -60,11 +61,19 @@ def _read_images(
 
 
 def _find_labels(files: list[zipfile.ZipInfo], transform: InputTransform) -> Labels | None:
-    lookup = ClassLookup(transform.class_names)
+    """Return the classes of all images, or None if no folder is a class; InvalidDataError."""
     folders = [member.filename.rpartition("/")[0].rpartition("/")[2] for member in files]
-    if not lookup.knows(set(folders)):
+    known = set(folders) & set(transform.class_names)
+    if not known:
         return None
-    return lookup.encode(folders, partial(_place, files))
+    for row, folder in enumerate(folders):
+        if folder not in known:
+            raise InvalidDataError(
+                _place(files, row),
+                f"expected a class of the model as its folder, like {show(min(known))}, got "
+                f"{show(folder)}: rename or remove it, or leave the classes out of all folders",
+            )
+    return ClassLookup(transform.class_names).encode(folders, partial(_place, files))
 
 
 def _place(files: list[zipfile.ZipInfo], row: int) -> str:

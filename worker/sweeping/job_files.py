@@ -17,6 +17,8 @@ from stores.jobs.tables import CANCELLED, FAILED
 
 # An upload is stored before its job: for a day it may still become one.
 OLD_S: Final = 86_400
+# A file that is being written changes within seconds; those of killed processes count as uploads.
+PARTIAL_S: Final = 3600
 MILLISECONDS_SHIFT: Final = 80  # a UUIDv7 begins with its time in milliseconds
 
 log = structlog.get_logger()
@@ -25,13 +27,15 @@ log = structlog.get_logger()
 def discard_uploads(jobs: JobStore, files: JobFiles) -> list[str]:
     """Discard the uploads of ended jobs, and those of failed requests that are a day old.
 
+    What killed processes had written of uploads is discarded after an hour.
+
     Returns:
         The ids of ended jobs whose upload could not be discarded.
     """
     datasets = files.datasets
     uploads = datasets.list_uploads()
     ended = jobs.find_ended(uploads)
-    datasets.remove_partial(OLD_S)
+    datasets.remove_partial(PARTIAL_S)
     _remove_jobless(jobs, datasets, set(uploads).difference(ended))
     return discard_ended_requests(jobs, files, ended)
 

@@ -19,7 +19,7 @@ from contracts.jobs.batch import (
 )
 from contracts.jobs.job import Job
 from contracts.models.versions import FileDigest, Manifest, describe_version
-from contracts.transform_differences import find_differences
+from contracts.transform_differences import describe_difference, find_differences
 from services.api.datasets.lookup import find_dataset
 from services.api.jobs.submission import (
     IDEMPOTENCY_KEY,
@@ -175,9 +175,10 @@ def _check_fit(manifest: Manifest, info: DatasetInfo) -> None:
         return
     differences = find_differences(manifest.input_transform, info.transform)
     if left := [name for name in differences if name != "class_names"]:
+        difference = describe_difference(left[0], manifest.input_transform, info.transform)
         raise field_error(
             ["dataset"],
-            f"{what} and data set {info.name} must have the same {', '.join(left)}",
+            f"{what} and data set {info.name} must have the same {', '.join(left)}: {difference}",
             info.name,
         )
 

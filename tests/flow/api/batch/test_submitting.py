@@ -103,6 +103,40 @@ def test_file_that_the_version_cannot_take_is_refused(api, imported, path, media
     assert imported.list_uploads() == []
 
 
+MESSAGES = {
+    "shape": ({"dataset": "table"}, "takes 16 numbers"),
+    "nothing": ({}, "dataset: Field required: a data set's name"),
+    "number as text": (
+        BODY | {"dataset_version": "1"},
+        "dataset_version: must be an integer, or 'latest', got \"1\"",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MESSAGES)
+def test_refusal_of_a_batch_says_what_to_send(api, name):
+    body, message = MESSAGES[name]
+    assert message in send(api, body=body).json["detail"]
+
+
+def test_files_in_another_charset_are_refused(api, imported):
+    for path in (TABLE_PATH, "/datasets/mine/versions"):
+        response = upload(api, path, content_type=f"{CSV}; charset=utf-16")
+        assert (response.status_code, "charset must be utf-8" in response.json["detail"]) == (
+            415,
+            True,
+        )
+        assert upload(api, path, content_type=f"{CSV}; charset=UTF-8").status_code == 202
+    assert len(imported.list_uploads()) == 2
+
+
+def test_batches_are_listed_by_model(api):
+    job_id = send(api).json["id"]
+
+    assert [job["id"] for job in api.client.get("/jobs?model=mnist").json["items"]] == [job_id]
+    assert api.client.get("/jobs?model=table").json["items"] == []
+
+
 def test_other_media_types_are_refused(api):
     response = upload(api, content_type="image/png")
 

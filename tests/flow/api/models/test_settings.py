@@ -58,6 +58,8 @@ def test_settings_of_an_unknown_model_are_404(two):
         *(({"default": wrong}, ["default"]) for wrong in (None, True, 1.5, 0, -1, "Best", "", [1])),
         ({"description": None}, ["description"]),
         ({"description": "x" * 1001}, ["description"]),
+        ({"description": "a\0b"}, ["description"]),
+        ({"description": "\x1b[31m"}, ["description"]),
         ({"keep_last": None}, ["keep_last"]),
         ({"keep_days": 3}, ["keep_days"]),
     ],

@@ -138,6 +138,13 @@ def test_images_of_a_zip_are_prepared_in_sorted_order(bench, transform, folders)
     assert (job.metrics.accuracy is not None) == has_labels
 
 
+def test_folder_that_is_no_class_beside_classes_is_refused(bench):
+    publish(bench, GRAY)
+    files = [(f"{folder}/1.png", make_image(9, 7, 1)) for folder in ("a", "cow")]
+    job = run(bench, submit_upload(bench, make_zip(files), ZIP))
+    assert 'got "cow": rename or remove it' in job.error.message
+
+
 def test_digits_of_a_zip_are_prepared_as_digits(bench):
     transform = synthetic_dataset(input_shape=(28, 28)).info.transform
     transform = transform.model_copy(update={"prepare": "digit"})

@@ -1,7 +1,9 @@
 """Sweeps remove what lost imports and failed uploads have left."""
 
 import io
+import os
 import tempfile
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +11,8 @@ import pytest
 from faults import Faulty
 
 from contracts.errors import StoreUnavailableError
+from stores.blobs.directory import DirectoryBlobs
+from stores.datasets.imported import ImportedDatasets
 from worker.importing.folders import PREFIX, import_folder, remove_abandoned
 from worker.sweeping.job_files import discard_orphans, discard_uploads
 from worker.sweeping.node import Node
@@ -44,6 +48,18 @@ def test_upload_without_a_job_is_removed_after_a_day(bench):
     discard_uploads(bench.jobs, bench.stores.files)
 
     assert bench.imported.list_uploads() == [job_id]
+
+
+def test_partial_upload_of_a_killed_api_is_removed_after_an_hour(bench, tmp_path):
+    files = replace(bench.stores.files, datasets=ImportedDatasets(DirectoryBlobs(tmp_path)))
+    (tmp_path / "uploads").mkdir()
+    for age_s in (3700, 3500):
+        partial = tmp_path / "uploads" / f".{make_id(age_s)}-{'0' * 32}"
+        partial.write_bytes(b"half")
+        os.utime(partial, (time.time() - age_s,) * 2)
+    discard_uploads(bench.jobs, files)
+
+    assert list(partial.parent.iterdir()) == [partial]
 
 
 def test_old_upload_of_a_queued_job_is_kept(bench):

@@ -99,8 +99,10 @@ class NpyMember:
             for shape in shapes
         )
         if self.dtype.kind not in kinds or not fits:
+            is_float = self.dtype.kind == "f" and "f" not in kinds and "i" in kinds
+            advice = f": save {self.name}.astype(int)" if is_float else ""
             raise InvalidDataError(
-                self.name, f"expected {expected}, got {self.dtype} of shape {self.shape}"
+                self.name, f"expected {expected}, got {self.dtype} of shape {self.shape}{advice}"
             )
 
     def read_value(self, kinds: str, expected: str, target: ImportTarget) -> int | float | str:

@@ -13,6 +13,7 @@ from snapshots import save_network
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file, make_network
 
+from services.api.datasets import examples
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.http.body_limits import MAX_DOWNLOADS
 from services.limits.limiter import MAX_LARGE, SMALL_BYTES
@@ -203,6 +204,21 @@ def test_large_predictions_and_pngs_queue_with_conversions(wide):
     assert refused == [503, 503]
     assert small == [200, 200]
     assert draw(api, job_id, 200) == 200
+
+
+def test_large_pages_of_examples_queue_with_conversions(wide, monkeypatch):
+    api, _ = wide
+
+    def get():
+        path = "/datasets/synthetic/versions/1/examples?limit=1"
+        return api.app.test_client().get(path).status_code
+
+    with all_turns_taken(api):
+        small = get()
+        monkeypatch.setitem(examples.VALUE_BYTES, "uint8", SMALL_BYTES)
+        refused = get()
+
+    assert (small, refused, get()) == (200, 503, 200)
 
 
 def test_image_file_is_large_by_pixels_or_bytes(wide):

@@ -113,6 +113,11 @@ def test_too_long_chunked_upload_leaves_nothing(make, imported):
     assert imported.list_uploads() == []
 
 
+def test_refused_size_says_what_to_send(api):
+    detail = send(api, path=f"{PATH}?size=3", content_type=ZIP).json["detail"]
+    assert detail == 'size: must be height x width in pixels, such as 28x28, got "3"'
+
+
 def test_upload_that_ends_too_early_leaves_nothing(api, imported):
     response = send(api, environ_overrides={"CONTENT_LENGTH": str(len(CONTENT) + 1)})
 

@@ -176,7 +176,7 @@ FILES = {
     "empty images": (with_table(x=np.zeros((10, 0, 4), "u1")), {}, "x: expected images"),
     "other lengths": (with_table(y=Y[:9]), {}, "y: expected 10 labels, .* got 9"),
     "one-hot labels": (with_table(y=np.eye(10)), {}, "y: expected labels"),
-    "float labels": (with_table(y=Y.astype(float)), {}, "y: expected labels"),
+    "float labels": (with_table(y=Y.astype(float)), {}, "y: expected labels.*: save y.astype"),
     "one class": (with_table(y=Y * 0), {}, "y: expected 2 to 1,000 classes, got 1"),
     "too many classes": (
         make_npz(x=np.zeros((1001, 1)), y=np.arange(1001)),

@@ -128,7 +128,7 @@ def test_predict_reads_an_image_file(mlpforge, client, tmp_path):
     ("arguments", "sentence"),
     [
         ((), "give either"),
-        (("10000",), "must be in 0..9999, since"),
+        (("10000",), "must be below 10000, the number of test examples"),
         (("--file", "/does/not/exist"), "can't use /does/not/exist: No such file"),
         (("0", "--version", "999"), "has no version"),
     ],

@@ -183,7 +183,9 @@ def test_the_server_and_its_models_describe_themselves(client):
     assert "binary_tensor_data" in client.get_server_metadata()["extensions"]
     metadata = client.get_model_metadata("mnist", "1")
     assert metadata["versions"] == ["1", "2"]
-    assert metadata["inputs"] == [{"name": "pixels", "datatype": "FP32", "shape": [-1, 784]}]
+    images = {"height": 28, "width": 28, "channels": 1, "pixel_max": 255}
+    pixels = {"name": "pixels", "datatype": "FP32", "shape": [-1, 784], "parameters": images}
+    assert metadata["inputs"] == [pixels]
     client.load_model("mnist")
     index = client.get_model_repository_index()
     assert [(entry["name"], entry["version"], entry["state"]) for entry in index] == [

@@ -1,9 +1,13 @@
 """Whether the examples of one data set can be used with a network for another."""
 
+from collections.abc import Sequence
 from itertools import zip_longest
+from typing import TypeVar
 
 from contracts.datasets import InputTransform
 from contracts.messages import show
+
+T = TypeVar("T")
 
 
 def find_differences(one: InputTransform, other: InputTransform) -> list[str]:
@@ -22,18 +26,24 @@ def find_differences(one: InputTransform, other: InputTransform) -> list[str]:
 
 
 def describe_difference(name: str, expected: InputTransform, got: InputTransform) -> str:
-    """Return the values of a field in which two transforms differ, of columns the first."""
+    """Return the values of a field that differs; of columns and classes the first that differs."""
+    if name == "class_names":
+        number, class_name, other = _find_first(expected.class_names, got.class_names)
+        return f"expected {show(class_name)} as class {number}, got {show(other)}"
     if name != "columns":
         field = "input_shape" if name == "shape" else name
         return f"expected {_show(getattr(expected, field))}, got {_show(getattr(got, field))}"
-    pairs = zip_longest(_columns(expected), _columns(got))
-    number, (ours, theirs) = next(
-        (number, pair) for number, pair in enumerate(pairs, 1) if pair[0] != pair[1]
-    )
-    needed, came = _describe_column(ours), _describe_column(theirs)
-    if needed == came:
+    number, column, came = _find_first(_columns(expected), _columns(got))
+    needed, found = _describe_column(column), _describe_column(came)
+    if needed == found:
         return f"column {number}, {needed}, has other texts"
-    return f"expected {needed} as column {number}, got {came}"
+    return f"expected {needed} as column {number}, got {found}"
+
+
+def _find_first(expected: Sequence[T], got: Sequence[T]) -> tuple[int, T | None, T | None]:
+    """Return the index and the items of the first difference; None is no item."""
+    pairs = enumerate(zip_longest(expected, got))
+    return next((index, one, other) for index, (one, other) in pairs if one != other)
 
 
 def _show(value: object) -> str:

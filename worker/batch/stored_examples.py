@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from contracts.errors import InvalidDataError
-from contracts.transform_differences import find_differences
+from contracts.transform_differences import describe_difference, find_differences
 from stores.datasets.store import Dataset, Examples
 from worker.batch.examples import ClassLookup, ExampleChunk, ReadOptions
 from worker.importing.labels import Labels
@@ -23,8 +23,10 @@ def iterate_split(dataset: Dataset, split: str, options: ReadOptions) -> Iterato
     info, transform = dataset.info, options.transform
     differences = find_differences(transform, info.transform)
     if left := [name for name in differences if name != "class_names"]:
+        difference = describe_difference(left[0], transform, info.transform)
         raise InvalidDataError(
-            f"data set {info.name}", f"expected the same {', '.join(left)} as in the model"
+            f"data set {info.name}",
+            f"expected the same {', '.join(left)} as in the model: {difference}",
         )
     examples = dataset.test if split == "test" else dataset.train
     indices = _match_classes(info.transform.class_names, ClassLookup(transform.class_names))

@@ -14,7 +14,7 @@ from contracts.jobs.references import split_reference
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import Manifest, describe_version
 from contracts.problems import FieldProblem
-from contracts.transform_differences import find_differences
+from contracts.transform_differences import describe_difference, find_differences
 from services.api.datasets.lookup import find_dataset
 from services.http.errors import field_error, field_problem
 from services.http.validation import fields_error, parse_values
@@ -55,7 +55,8 @@ class SpecResolver:
             if differences := find_differences(info.transform, extra.transform):
                 raise field_error(
                     ["extra_datasets", index],
-                    f"it must have the same {', '.join(differences)} as data set {info.name}",
+                    f"it must have the same {', '.join(differences)} as data set {info.name}: "
+                    + describe_difference(differences[0], info.transform, extra.transform),
                     reference,
                 )
             extras.append(extra)
@@ -141,5 +142,6 @@ def _fit_problems(manifest: Manifest, info: DatasetInfo) -> Iterator[FieldProble
         if differences:
             yield field_problem(
                 ["start_from"],
-                f"{what} and data set {info.name} must have the same {', '.join(differences)}",
+                f"{what} and data set {info.name} must have the same {', '.join(differences)}: "
+                + describe_difference(differences[0], manifest.input_transform, info.transform),
             )

@@ -28,20 +28,26 @@ LOAM = Column(name="soil", kind="text", values=("clay", "loam"))
     ("name", "expected", "got", "message"),
     [
         ("shape", images((4, 4)), images((4, 5, 3)), "expected 4 x 4, got 4 x 5 x 3"),
+        (
+            "class_names",
+            images((4, 4)),
+            images((4, 4)).model_copy(update={"class_names": ("a", "b", "c")}),
+            'expected null as class 2, got "c"',
+        ),
         ("pixel_max", images((4, 4)), images((4, 4), 1), "expected 255, got 1"),
         (
             "columns",
             table(AGE, SIZE),
             table(AGE, SOIL),
-            'expected "size" (numbers) as column 2, got "soil" (texts)',
+            'expected "size" (numbers) as column 1, got "soil" (texts)',
         ),
         (
             "columns",
             table(AGE),
             table(AGE, SIZE),
-            'expected none as column 2, got "size" (numbers)',
+            'expected none as column 1, got "size" (numbers)',
         ),
-        ("columns", table(SOIL), table(LOAM), 'column 1, "soil" (texts), has other texts'),
+        ("columns", table(SOIL), table(LOAM), 'column 0, "soil" (texts), has other texts'),
     ],
 )
 def test_difference_is_described(name, expected, got, message):

@@ -61,6 +61,18 @@ def folder(tmp_path):
     return write_arrays(tmp_path / "arrays")
 
 
+def test_record_is_parsed_once_and_checked_at_each_use(datasets, blobs, folder):
+    datasets.publish(INFO, "job-1", 1, folder)
+    assert datasets.get_info("iris").created_at is datasets.get_info("iris").created_at
+
+    key = "datasets/iris/files/job-1-1/record.json"
+    damaged = blobs.read(key).replace(b"table", b"tabla")
+    blobs.remove(key)
+    blobs.write(key, damaged)
+    with pytest.raises(DamagedError):
+        datasets.get_info("iris")
+
+
 def test_published_version_has_its_arrays(datasets, folder):
     info = datasets.publish(INFO, "job-1", 1, folder)
     loaded = datasets.load("iris", 1)

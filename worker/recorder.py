@@ -13,6 +13,8 @@ from stores.jobs.records import Claim, RecordedEpoch
 from stores.jobs.store import JobStore
 
 RECENT_STEPS = 100
+# Each write waits for the disk, which can take longer than an epoch on a small data set.
+WRITE_S = 0.1
 
 log = structlog.get_logger()
 
@@ -39,8 +41,8 @@ START = RecorderState(step=0, epochs=[], steps=[], recent=[0.0] * RECENT_STEPS)
 class Recorder:
     """The observer of one run.
 
-    An epoch that can't be written, since the database is unavailable, is written with a later one:
-    call `flush` before the end.
+    An epoch is written with a later one if it is short and follows a write within WRITE_S seconds,
+    or if the database is unavailable: call `flush` before the end.
 
     Args:
         should_stop: Called before every step.
@@ -53,6 +55,7 @@ class Recorder:
         self._total_steps = 0
         self._stride = 1
         self._started = 0.0
+        self._write_at = 0.0  # by time.monotonic
         self._restore(START)
 
     def begin(self, total_steps: int, state: RecorderState = START) -> None:
@@ -88,11 +91,13 @@ class Recorder:
             self._thinned.append(StepEntry(step=step, loss=loss))
 
     def on_epoch(self, report: EpochReport) -> None:
-        """Write an epoch's entry and the thinned steps before it."""
+        """Note an epoch's entry and the thinned steps before it, and write them if it is time."""
         values = {name: getattr(report, name) for name in EpochEntry.model_fields}
         entry = EpochEntry.model_validate(values | {"seconds": round(report.seconds, 3)})
         self._epochs.append(RecordedEpoch(entry=entry, steps=self._thinned))
         self._thinned = []
+        if report.seconds < WRITE_S and time.monotonic() < self._write_at:
+            return
         try:
             self.flush()
         except DatabaseUnavailableError:
@@ -100,10 +105,11 @@ class Recorder:
 
     def flush(self) -> None:
         """Write the epochs that are not written yet; DatabaseUnavailableError, FencedError."""
-        while self._written < len(self._epochs):
-            epoch = self._epochs[self._written]
-            self._jobs.record_epoch(self._claim, epoch.entry, epoch.steps)
-            self._written += 1
+        unwritten = self._epochs[self._written :]
+        if unwritten:
+            self._jobs.record_epochs(self._claim, unwritten)
+            self._written = len(self._epochs)
+            self._write_at = time.monotonic() + WRITE_S
 
     def flush_steps(self) -> None:
         """Write also the steps of an interrupted epoch (errors as flush)."""

@@ -54,15 +54,17 @@ class JobRecording(JobDatabase):
             entries = [item.entry for item in epochs]
             add_epoch_events(connection, seq, last_epoch_event, entries)
 
-    def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
-        """Record an epoch and the thinned step losses before it; replace an entry of the epoch."""
+    def record_epochs(self, claim: Claim, epochs: list[RecordedEpoch]) -> None:
+        """Record epochs and the thinned step losses before each; replace entries of the same."""
         with self._write() as connection:
             seq, last_epoch_event = lock_held(connection, claim)
-            _replace(connection, _epoch_row(seq, entry.epoch, steps, entry))
-            add_epoch_events(connection, seq, last_epoch_event, [entry])
+            for item in epochs:
+                _replace(connection, _epoch_row(seq, item.entry.epoch, item.steps, item.entry))
+            entries = [item.entry for item in epochs]
+            add_epoch_events(connection, seq, last_epoch_event, entries)
 
     def record_steps(self, claim: Claim, epoch: int, steps: list[StepEntry]) -> None:
-        """Record the steps of an interrupted epoch; record_epoch replaces them later."""
+        """Record the steps of an interrupted epoch; record_epochs replaces them later."""
         with self._write() as connection:
             seq, _ = lock_held(connection, claim)
             _replace(connection, _epoch_row(seq, epoch, steps, None))

@@ -11,7 +11,7 @@ from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from contracts.jobs.options import Activation, StartFrom
 from contracts.jobs.references import split_reference
-from contracts.jobs.spec import JobSpec
+from contracts.jobs.spec import MAX_EPOCHS, JobSpec, steps_per_epoch
 from contracts.models.versions import Manifest, describe_version
 from contracts.problems import FieldProblem
 from contracts.transform_differences import describe_difference, find_differences
@@ -42,10 +42,11 @@ class SpecResolver:
         extras = self._find_extras(spec, info)
         named = tuple(f"{extra.name}@{extra.version}" for extra in extras)
         numbers = {"dataset_version": info.version, "extra_datasets": named}
-        spec = spec.model_copy(update=numbers)
+        everything = _add_extras(info, extras)
+        spec = spec.model_copy(update=numbers | _limit_default_steps(spec, everything))
         if spec.start_from is not None:
             spec = self._start(spec, spec.start_from, info)
-        return spec, _add_extras(info, extras)
+        return spec, everything
 
     def _find_extras(self, spec: JobSpec, info: DatasetInfo) -> list[DatasetInfo]:
         extras = []
@@ -98,6 +99,14 @@ class SpecResolver:
         except FormatError as error:
             what = describe_version(manifest.name, manifest.version)
             raise DamagedError(f"the weights of {what}", str(error)) from error
+
+
+def _limit_default_steps(spec: JobSpec, info: DatasetInfo) -> dict[str, int]:
+    """Return fewer steps than the default, if that would be more epochs than a job may have."""
+    if spec.steps is None or "steps" in spec.model_fields_set:
+        return {}
+    most = MAX_EPOCHS * steps_per_epoch(spec, info.train_examples)
+    return {"steps": min(spec.steps, most)} if most else {}  # 0: check_fit refuses it
 
 
 def _add_extras(info: DatasetInfo, extras: Sequence[DatasetInfo]) -> DatasetInfo:

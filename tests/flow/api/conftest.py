@@ -29,7 +29,7 @@ from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_
 from stores.datasets.store import DatasetStore
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import memory_job_store
-from stores.jobs.records import TrainingClaim
+from stores.jobs.records import RecordedEpoch, TrainingClaim
 from stores.jobs.store import JobStore
 from stores.models.open import memory_store
 from stores.models.results import Result
@@ -136,7 +136,7 @@ def record_epoch(jobs: JobStore, claim: TrainingClaim, epoch: int = 1, **measure
         epoch=epoch, step=epoch * 10, train_loss=2.0, learning_rate=0.1, seconds=0.2, **accuracies
     )
     jobs.heartbeat(claim, Progress(step=epoch * 10, total_steps=50, epoch=epoch, train_loss=2.0))
-    jobs.record_epoch(claim, entry, steps)
+    jobs.record_epochs(claim, [RecordedEpoch(entry=entry, steps=steps)])
 
 
 def make_result(job_id: str, spec: JobSpec) -> Result:

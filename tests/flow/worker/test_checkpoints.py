@@ -44,7 +44,7 @@ def test_job_of_a_killed_worker_resumes_from_its_checkpoint(bench):
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
     with pytest.raises(Killed):
-        bench.runner(jobs=FaultyAfter(bench.jobs, "record_epoch", Killed())).run_next()
+        bench.runner(jobs=FaultyAfter(bench.jobs, "record_epochs", Killed())).run_next()
     assert len(bench.jobs.history(job_id).epochs) == 2
     lose_lease(bench)
     assert finish(bench, job_id) == (whole, [stopped_at])
@@ -53,7 +53,7 @@ def test_job_of_a_killed_worker_resumes_from_its_checkpoint(bench):
 def test_unrecorded_epoch_is_recorded_by_the_next_attempt(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
-    jobs = Faulty(bench.jobs, "record_epoch", DatabaseUnavailableError())
+    jobs = Faulty(bench.jobs, "record_epochs", DatabaseUnavailableError())
     stopped_at = stop_in_second_epoch(bench, jobs=jobs)
     assert bench.jobs.history(job_id).epochs == []
     assert finish(bench, job_id) == (whole, [stopped_at])

@@ -183,7 +183,7 @@ def test_reproduction_stopped_anywhere_is_identical(bench, spec):
 
 
 @pytest.mark.parametrize("fault", [Faulty, FaultyAfter])
-@pytest.mark.parametrize("method", ["record_epoch", "history", "end_unpublished"])
+@pytest.mark.parametrize("method", ["record_epochs", "history", "end_unpublished"])
 def test_killed_reproduction_is_completed_once_by_its_successor(bench, fault, method):
     original = train(bench)
     job_id = bench.reproduce(original)

@@ -251,7 +251,7 @@ def test_worker_that_lost_its_lease_publishes_nothing(bench):
         bench.versions()
 
 
-@pytest.mark.parametrize("method", ["record_epoch", "begin_publishing", "succeed", "heartbeat"])
+@pytest.mark.parametrize("method", ["record_epochs", "begin_publishing", "succeed", "heartbeat"])
 def test_short_database_outage_changes_nothing(bench, method):
     job_id = bench.submit()
     jobs = Faulty(bench.jobs, method, DatabaseUnavailableError(), times=1)

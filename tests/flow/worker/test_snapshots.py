@@ -110,13 +110,13 @@ def fail(bench, _job_id):
 
 
 def cancel_while_running(bench, job_id):
-    jobs = CallFirst(bench.jobs, "record_epoch", lambda: bench.jobs.cancel(job_id))
+    jobs = CallFirst(bench.jobs, "record_epochs", lambda: bench.jobs.cancel(job_id))
     run_next(bench, jobs=jobs)
 
 
 def cancel_while_given_back(bench, job_id):
     jobs = CallFirst(bench.jobs, "give_back", lambda: bench.jobs.cancel(job_id))
-    jobs = CallFirst(jobs, "record_epoch", bench.context.stop_flag.set)
+    jobs = CallFirst(jobs, "record_epochs", bench.context.stop_flag.set)
     run_next(bench, jobs=jobs)
 
 
@@ -156,6 +156,6 @@ def test_artifacts_of_a_job_are_discarded_when_it_ends(bench, end, state):
 def test_requeued_job_keeps_its_snapshot(bench):
     job_id = bench.submit()
     bench.save_artifacts(job_id)
-    run_next(bench, jobs=CallFirst(bench.jobs, "record_epoch", bench.context.stop_flag.set))
+    run_next(bench, jobs=CallFirst(bench.jobs, "record_epochs", bench.context.stop_flag.set))
     assert bench.jobs.get(job_id).state == "queued"
     assert load_snapshot(bench.models, job_id).figures.step == 7

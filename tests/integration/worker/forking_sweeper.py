@@ -38,7 +38,7 @@ class SlowJobs:
     def count_waiting(self):
         return 0
 
-    def find_ended(self, _job_ids):
+    def find_ended(self, _job_ids, _states=None):
         return []
 
     def delete_ended(self, _older_than_s, _limit, _excluded):

@@ -1,6 +1,7 @@
 """The recorder of a run that resumes from a checkpoint."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -49,8 +50,8 @@ class RecordedCalls:
     def begin_history(self, _claim, epochs):
         self.epochs = list(epochs)
 
-    def record_epoch(self, _claim, entry, steps):
-        self.epochs.append(RecordedEpoch(entry=entry, steps=steps))
+    def record_epochs(self, _claim, epochs):
+        self.epochs += epochs
 
     def record_steps(self, _claim, epoch, steps):
         self.steps = [(epoch, step.step) for step in steps]
@@ -141,3 +142,20 @@ def test_metrics_are_of_the_published_and_the_best_epoch(recorder):
     assert (metrics.validation_loss, metrics.validation_accuracy) == (0.45, 0.85)
     assert (metrics.best_test_accuracy, metrics.best_epoch) == (0.75, 4)
     assert (metrics.published_epoch, metrics.stop_reason) == (REPORT.epoch, "early_stopping")
+
+
+def test_short_epochs_are_written_together(recorder, jobs, monkeypatch):
+    monkeypatch.setattr("worker.recorder.WRITE_S", 1000)  # no epoch of this test takes as long
+    written = []
+    for epoch in (5, 6, 7):
+        recorder.on_epoch(replace(REPORT, epoch=epoch))
+        written.append([item.entry.epoch for item in jobs.epochs])
+    recorder.flush()
+    assert written == [[4, 5]] * 3
+    assert [item.entry.epoch for item in jobs.epochs] == [4, 5, 6, 7]
+
+
+def test_long_epoch_is_written_immediately(recorder, jobs):
+    for epoch in (5, 6):
+        recorder.on_epoch(replace(REPORT, epoch=epoch))
+        assert jobs.epochs[-1].entry.epoch == epoch

@@ -225,3 +225,9 @@ def test_data_set_without_a_test_set_is_refused(api):
     (error,) = response.json["errors"]
     assert error["loc"] == ["dataset"]
     assert "must have a test set" in error["msg"]
+
+
+@pytest.mark.parametrize(("batch_size", "steps"), [(100, 50_000), (101, 50_000), (125, 40_000)])
+def test_default_length_has_at_most_the_most_epochs(api, batch_size, steps):
+    job = api.submit(batch_size=batch_size)
+    assert job.spec.steps == steps

@@ -13,13 +13,14 @@ from stores.jobs.store import JobStore
 
 LEASE_S = 30.0  # that of conftest's stores
 TOTAL_STEPS = 1000
+SPEC = JobSpec(dataset_version=1)  # an accepted one: its references are numbers
 FAILURE = JobFailure(type="diverged", message="the loss is not finite")
 PassTime = Callable[[float], None]
 
 
 def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
     for job_id in job_ids:
-        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
+        store.create(NewJob(job_id, SPEC.model_copy(update={"model": model}), TOTAL_STEPS))
 
 
 def start(store: JobStore, job_id: str = "a") -> TrainingClaim:

@@ -4,13 +4,13 @@ import pytest
 
 from contracts.errors import FencedError
 from contracts.jobs.job import History, JobMetrics, ModelVersion, Progress, StepEntry
-from contracts.jobs.spec import JobSpec
 from stores.jobs.records import RecordedEpoch, TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
     FAILURE,
     LEASE_S,
+    SPEC,
     TOTAL_STEPS,
     PassTime,
     epoch_entry,
@@ -31,7 +31,7 @@ def test_claim_takes_the_oldest_and_counts_attempts(store: JobStore) -> None:
 
     claims = [take(store), take(store), store.claim("worker-1")]
 
-    assert claims == [TrainingClaim("a", 1, JobSpec()), TrainingClaim("b", 1, JobSpec()), None]
+    assert claims == [TrainingClaim("a", 1, SPEC), TrainingClaim("b", 1, SPEC), None]
     job = store.get("a")
     assert (job.state, job.attempt, job.queue_position) == ("running", 1, None)
     assert job.started_at is not None
@@ -64,7 +64,14 @@ def test_heartbeat_without_progress_keeps_the_last(store: JobStore) -> None:
 def test_loss_that_is_not_finite_is_null(store: JobStore) -> None:
     claim = start(store)
     store.heartbeat(claim, Progress(total_steps=TOTAL_STEPS, train_loss=float("nan")))
-    store.record_epoch(claim, epoch_entry(1, float("inf")), [StepEntry(step=1, loss=float("nan"))])
+    store.record_epochs(
+        claim,
+        [
+            RecordedEpoch(
+                entry=epoch_entry(1, float("inf")), steps=[StepEntry(step=1, loss=float("nan"))]
+            )
+        ],
+    )
 
     history = store.history("a")
 
@@ -92,9 +99,9 @@ def test_heartbeat_renews_the_lease(store: JobStore, pass_time: PassTime) -> Non
 def test_epoch_recorded_twice_is_in_the_history_once(store: JobStore) -> None:
     claim = start(store)
     steps = [StepEntry(step=step, loss=1 / step) for step in (1, 2, 3, 4)]
-    store.record_epoch(claim, epoch_entry(1), steps[:2])
-    store.record_epoch(claim, epoch_entry(2), steps[2:])
-    store.record_epoch(claim, epoch_entry(2), steps[2:])
+    store.record_epochs(claim, [RecordedEpoch(entry=epoch_entry(1), steps=steps[:2])])
+    store.record_epochs(claim, [RecordedEpoch(entry=epoch_entry(2), steps=steps[2:])])
+    store.record_epochs(claim, [RecordedEpoch(entry=epoch_entry(2), steps=steps[2:])])
 
     assert store.history("a") == History(steps=steps, epochs=[epoch_entry(1), epoch_entry(2)])
 
@@ -107,8 +114,11 @@ def history_of(*epochs: RecordedEpoch) -> History:
 @pytest.mark.parametrize("count", [0, 1, 3])
 def test_begin_history_replaces_the_earlier_one(store: JobStore, count: int) -> None:
     claim = start(store)
-    store.record_epoch(claim, epoch_entry(1, train_loss=9), [StepEntry(step=1, loss=9)])
-    store.record_epoch(claim, epoch_entry(2), [])
+    store.record_epochs(
+        claim,
+        [RecordedEpoch(entry=epoch_entry(1, train_loss=9), steps=[StepEntry(step=1, loss=9)])],
+    )
+    store.record_epochs(claim, [RecordedEpoch(entry=epoch_entry(2), steps=[])])
     store.record_steps(claim, 3, [StepEntry(step=1201, loss=9)])
 
     epochs = [recorded_epoch(number) for number in range(1, count + 1)]
@@ -121,7 +131,7 @@ def test_begin_history_replaces_the_earlier_one(store: JobStore, count: int) -> 
 def test_next_epoch_follows_a_begun_history(store: JobStore) -> None:
     claim = start(store)
     store.begin_history(claim, [recorded_epoch(1)])
-    store.record_epoch(claim, recorded_epoch(2).entry, recorded_epoch(2).steps)
+    store.record_epochs(claim, [recorded_epoch(2)])
 
     assert store.history("a") == history_of(recorded_epoch(1), recorded_epoch(2))
 

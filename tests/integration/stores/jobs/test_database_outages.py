@@ -19,7 +19,7 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import POSTGRESQL_CONNECT, check_pages, make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.records import JobQuery, NewJob, RequestKey, TrainingClaim
+from stores.jobs.records import JobQuery, NewJob, RecordedEpoch, RequestKey, TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import epoch_entry, start
@@ -162,7 +162,7 @@ def test_damaged_database_accepts_no_job(
     open_store: Callable[[], JobStore], tmp_path: Path
 ) -> None:
     store = open_store()
-    store.record_epoch(start(store), epoch_entry(1), [])
+    store.record_epochs(start(store), [RecordedEpoch(entry=epoch_entry(1), steps=[])])
     store.close()
     overwrite_root(tmp_path / "jobs.sqlite3", "job_epochs")
     store = open_store()

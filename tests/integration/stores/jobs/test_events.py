@@ -8,7 +8,7 @@ import pytest
 from contracts.errors import JobConflictError
 from contracts.jobs.events import JobEvent
 from contracts.jobs.job import Job, Progress
-from stores.jobs.records import TrainingClaim
+from stores.jobs.records import RecordedEpoch, TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
@@ -40,7 +40,7 @@ def beat(store: JobStore, claim: TrainingClaim, step: int) -> None:
 def test_events_are_numbered_from_one_without_a_gap(store: JobStore) -> None:
     claim = start(store)
     beat(store, claim, 600)
-    store.record_epoch(claim, epoch_entry(1), [])
+    store.record_epochs(claim, [RecordedEpoch(entry=epoch_entry(1), steps=[])])
     store.begin_publishing(claim)
     store.succeed(claim, manifest_of(1))
 
@@ -71,7 +71,7 @@ def test_progress_and_epoch_events_are_what_was_recorded(store: JobStore) -> Non
     claim = start(store)
     progress = Progress(step=7, total_steps=TOTAL_STEPS, train_loss=0.25, eta_seconds=9)
     store.heartbeat(claim, progress)
-    store.record_epoch(claim, epoch_entry(1), [])
+    store.record_epochs(claim, [RecordedEpoch(entry=epoch_entry(1), steps=[])])
 
     events = events_of(store, after=2)
 
@@ -150,13 +150,13 @@ def test_next_attempt_repeats_the_progress_event(store: JobStore, pass_time: Pas
 def test_resumed_attempt_repeats_no_epoch_event(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     for epoch in (1, 2, 3):
-        store.record_epoch(claim, epoch_entry(epoch), [])
+        store.record_epochs(claim, [RecordedEpoch(entry=epoch_entry(epoch), steps=[])])
     lose(store, pass_time)
     successor = take(store)
     store.begin_history(successor, [recorded_epoch(1)])
     for epoch in (2, 3, 4):
-        store.record_epoch(successor, epoch_entry(epoch), [])
-    store.record_epoch(successor, epoch_entry(4), [])
+        store.record_epochs(successor, [RecordedEpoch(entry=epoch_entry(epoch), steps=[])])
+    store.record_epochs(successor, [RecordedEpoch(entry=epoch_entry(4), steps=[])])
 
     epochs = [name for name in names(store) if name.startswith("epoch")]
 
@@ -164,7 +164,7 @@ def test_resumed_attempt_repeats_no_epoch_event(store: JobStore, pass_time: Pass
 
 
 def test_epochs_of_a_checkpoint_have_events(store: JobStore, pass_time: PassTime) -> None:
-    store.record_epoch(start(store), epoch_entry(1), [])
+    store.record_epochs(start(store), [RecordedEpoch(entry=epoch_entry(1), steps=[])])
     lose(store, pass_time)
     store.begin_history(take(store), [recorded_epoch(epoch) for epoch in (1, 2, 3)])
 
@@ -258,7 +258,7 @@ def test_limit_is_per_job(store: JobStore) -> None:
     for job_id in ("a", "b"):
         claim = start(store, job_id)
         for epoch in range(1, 6):
-            store.record_epoch(claim, epoch_entry(epoch), [])
+            store.record_epochs(claim, [RecordedEpoch(entry=epoch_entry(epoch), steps=[])])
 
     first = store.read_events({"a": 0, "b": 4}, 3)
     second = store.read_events({"a": 3, "b": 7}, 3)

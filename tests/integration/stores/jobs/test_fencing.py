@@ -7,7 +7,7 @@ import pytest
 from contracts.errors import FencedError
 from contracts.jobs.job import Progress
 from contracts.jobs.spec import JobSpec
-from stores.jobs.records import TrainingClaim
+from stores.jobs.records import RecordedEpoch, TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
@@ -25,7 +25,9 @@ from .lifecycle import (
 
 FENCED: dict[str, Callable[[JobStore, TrainingClaim], object]] = {
     "heartbeat": lambda store, claim: store.heartbeat(claim, Progress(step=9, total_steps=9)),
-    "record_epoch": lambda store, claim: store.record_epoch(claim, epoch_entry(1), []),
+    "record_epochs": lambda store, claim: store.record_epochs(
+        claim, [RecordedEpoch(entry=epoch_entry(1), steps=[])]
+    ),
     "record_steps": lambda store, claim: store.record_steps(claim, 1, []),
     "begin_history": lambda store, claim: store.begin_history(claim, [recorded_epoch(1)]),
     "begin_publishing": lambda store, claim: store.begin_publishing(claim),

@@ -1,12 +1,12 @@
 """Jobs that were given back, or whose lease ran out; on both databases."""
 
 from contracts.jobs.job import Progress, StepEntry
-from contracts.jobs.spec import JobSpec
-from stores.jobs.records import TrainingClaim
+from stores.jobs.records import RecordedEpoch, TrainingClaim
 from stores.jobs.store import JobStore
 
 from .lifecycle import (
     LEASE_S,
+    SPEC,
     TOTAL_STEPS,
     PassTime,
     epoch_entry,
@@ -42,7 +42,7 @@ def test_lost_job_keeps_its_place(store: JobStore, pass_time: PassTime) -> None:
     job = store.get("a")
     assert (job.state, job.queue_position, job.attempt) == ("queued", 1, 1)
     assert job.progress == Progress(total_steps=TOTAL_STEPS)
-    assert take(store) == TrainingClaim("a", 2, JobSpec(), lost_leases=1)
+    assert take(store) == TrainingClaim("a", 2, SPEC, lost_leases=1)
 
 
 def test_current_lease_is_not_swept(store: JobStore, pass_time: PassTime) -> None:
@@ -82,7 +82,7 @@ def test_only_a_dead_worker_loses_its_jobs(store: JobStore) -> None:
 
     assert (swept.requeued, swept.failed, swept.cancelled) == (["a"], [], [])
     assert store.find_holders("node_1:") == ["node_1:8"]
-    assert take(store) == TrainingClaim("a", 2, JobSpec(), lost_leases=1)
+    assert take(store) == TrainingClaim("a", 2, SPEC, lost_leases=1)
 
 
 def test_late_heartbeat_before_the_sweep_renews(store: JobStore, pass_time: PassTime) -> None:
@@ -117,7 +117,7 @@ def test_successor_of_a_lost_publisher_only_publishes(store: JobStore, pass_time
     claim = start(store)
     progress = Progress(step=TOTAL_STEPS, total_steps=TOTAL_STEPS)
     store.heartbeat(claim, progress)
-    store.record_epoch(claim, epoch_entry(1), [])
+    store.record_epochs(claim, [RecordedEpoch(entry=epoch_entry(1), steps=[])])
     store.begin_publishing(claim)
     lose(store, pass_time)
     assert store.get("a").state == "running"
@@ -137,7 +137,9 @@ def test_next_attempt_keeps_history_and_first_start(
 ) -> None:
     claim = start(store)
     store.heartbeat(claim, Progress(step=600, total_steps=TOTAL_STEPS))
-    store.record_epoch(claim, epoch_entry(1), [StepEntry(step=1, loss=2.3)])
+    store.record_epochs(
+        claim, [RecordedEpoch(entry=epoch_entry(1), steps=[StepEntry(step=1, loss=2.3)])]
+    )
     before = store.history("a")
     started_at = store.get("a").started_at
     store.give_back(claim)

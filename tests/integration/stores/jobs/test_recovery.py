@@ -111,7 +111,7 @@ def test_unknown_field_of_a_newer_build_is_ignored(url: str, sql_store) -> None:
 def test_history_of_a_newer_build_is_read(url: str, sql_store) -> None:
     submit(sql_store, "a")
     epoch = recorded_epoch(1)
-    sql_store.record_epoch(take(sql_store), epoch.entry, epoch.steps)
+    sql_store.record_epochs(take(sql_store), [epoch])
     newer = [known.model_dump_json()[:-1] + ',"later":1}' for known in (epoch.entry, *epoch.steps)]
     engine = make_engine(url)
     with engine.begin() as connection:

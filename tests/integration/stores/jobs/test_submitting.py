@@ -18,7 +18,9 @@ MakeStore = Callable[[JobLimits], JobStore]
 
 
 def test_created_job_is_queued_with_its_whole_spec(store: JobStore) -> None:
-    spec = JobSpec(model="digits", epochs=3, hidden_sizes=(30, 20), tags={"who": "Zoë"})
+    spec = JobSpec(
+        model="digits", dataset_version=1, epochs=3, hidden_sizes=(30, 20), tags={"who": "Zoë"}
+    )
 
     job = store.create(NewJob("a", spec, 1800))
 

@@ -13,7 +13,7 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.records import JobQuery, TrainingClaim
+from stores.jobs.records import JobQuery, RecordedEpoch, TrainingClaim
 from stores.jobs.revision import SCRIPTS
 from stores.jobs.store import JobStore
 
@@ -123,7 +123,7 @@ def test_unended_job_has_events_after_the_upgrade(store: JobStore) -> None:
     before = store.read_events({"running": 0, "queued": 0}, 10)
     taken = take(store)
     held = TrainingClaim("running", 1, JobSpec())
-    store.record_epoch(held, epoch_entry(2), [])
+    store.record_epochs(held, [RecordedEpoch(entry=epoch_entry(2), steps=[])])
     store.begin_publishing(held)
     store.succeed(held, manifest_of(1))
 

@@ -81,7 +81,7 @@ def entry_of(epoch):
 
 
 def record(jobs, claim, epoch):
-    jobs.record_epoch(claim, entry_of(epoch), [])
+    jobs.record_epochs(claim, [RecordedEpoch(entry=entry_of(epoch), steps=[])])
 
 
 def take(subscription, number):

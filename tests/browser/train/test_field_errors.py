@@ -20,7 +20,7 @@ UNFIT = [
     ("model", {"model": "No Name"}, "must match pattern"),
     ("dataset", {"dataset": "letters"}, "no data set is named"),
     ("dataset_version", {"dataset_version": "77"}, "has no version"),
-    ("dataset_version", {"dataset_version": "old"}, "must be 'latest'"),
+    ("dataset_version", {"dataset_version": "old"}, "must be an integer, or 'latest'"),
     ("extra_datasets", {"extra_datasets": "letters"}, "Item 1: no data set is named"),
     ("extra_datasets", {"extra_datasets": "No Name"}, "Item 1: must match pattern"),
     ("extra_datasets", {"extra_datasets": "a,b,c,d,e"}, "at most 4 items"),

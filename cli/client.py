@@ -11,8 +11,8 @@ from contracts.errors import ForgeError
 
 # httpx imports the modules of its command line, 60 ms of CPU, if they are installed. None
 # stops that, as importlib documents; httpx handles it as if they were not installed.
-sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None is documented
-from mlpforge import Client, MlpforgeError, ProblemError  # noqa: E402  after the line above
+sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # typeshed has no None
+from mlpforge import Client, MlpforgeError, ProblemError  # noqa: E402  it imports httpx, so it follows the line above
 
 # The client reads these itself.
 OWN_SETTINGS = frozenset({"MLPFORGE_URL", "MLPFORGE_TOKEN"})

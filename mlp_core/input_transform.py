@@ -115,7 +115,7 @@ class Standardize:
         """Return apply for repeated calls with `(values, out)`."""
         return lambda values, out: self.apply(values, dtype, out)
 
-    def bound(self, value_max: float) -> float:  # noqa: ARG002  as Scale's
+    def bound(self, _value_max: float) -> float:
         """Return the largest absolute input of a row that the outputs must be finite for."""
         return MAX_DEVIATIONS
 

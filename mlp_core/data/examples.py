@@ -51,7 +51,7 @@ class TrainingData:
     def __post_init__(self) -> None:
         for name, examples in (("train", self.train), ("test", self.test)):
             pixels = examples.pixels
-            if pixels.ndim != 2 or not pixels.size:  # noqa: PLR2004  (N, D)
+            if pixels.ndim != 2 or not pixels.size:  # noqa: PLR2004  a matrix: (N, D)
                 raise ShapeError(
                     f"{name}.pixels must be (N, D), at least one each, got {pixels.shape}"
                 )

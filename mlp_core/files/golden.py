@@ -145,7 +145,7 @@ def _take(arrays: dict[str, NDArray[Any]], name: str, *dtypes: type[np.generic])
     if name not in arrays:
         raise FormatError(f"{SOURCE} has no array named {name}")
     array = arrays[name]
-    if array.ndim != 2 or array.dtype not in dtypes:  # noqa: PLR2004  two axes: (N, D) or (N, C)
+    if array.ndim != 2 or array.dtype not in dtypes:  # noqa: PLR2004  a matrix: (N, D) or (N, C)
         expected = " or ".join(dtype.__name__ for dtype in dtypes)
         found = f"{array.shape} {array.dtype}"
         raise FormatError(f"{SOURCE}: {name} must have one row per input, {expected}, got {found}")

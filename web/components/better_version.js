@@ -1,7 +1,7 @@
 /** A warning that another version of the model is clearly more accurate, with a button that takes it. */
 
 import { findBetter } from "../api/predictor_list.js";
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 import { messages } from "../i18n/components.js";
 import { percent } from "./formats.js";
 

@@ -1,6 +1,6 @@
 /** One share per class as bars with numbers: the probabilities of a prediction, or accuracies. */
 
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 import { messages } from "../i18n/components.js";
 import { percent } from "./formats.js";
 

@@ -1,6 +1,6 @@
 /** A dialog that confirms an action. */
 
-import { html, render } from "../vendor/lit-html.js";
+import { html, render } from "../vendor/lit.js";
 import { messages } from "../i18n/components.js";
 
 /**

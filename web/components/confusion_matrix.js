@@ -1,6 +1,6 @@
 /** `<confusion-matrix>`: predictions by true class, as a table whose cells are links. */
 
-import { html, render } from "../vendor/lit-html.js";
+import { html, render } from "../vendor/lit.js";
 import { messages } from "../i18n/confusion.js";
 
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };

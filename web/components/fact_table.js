@@ -1,6 +1,6 @@
 /** A table of facts: a name and a value in each row. */
 
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 
 /**
  * @param {string} caption

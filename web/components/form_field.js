@@ -1,6 +1,6 @@
 /** A form field: its label, its control, its errors and its description. */
 
-import { html, nothing } from "../vendor/lit-html.js";
+import { html, nothing } from "../vendor/lit.js";
 
 /**
  * @typedef {object} FieldTexts

@@ -1,6 +1,6 @@
 /** Table rows by key, so that the focus and typed text stay with their item. */
 
-import { render } from "../vendor/lit-html.js";
+import { render } from "../vendor/lit.js";
 
 export class KeyedRows {
   #body = document.createElement("tbody");

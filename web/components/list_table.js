@@ -1,6 +1,6 @@
 /** A table with one item per row, which scrolls if it is too large. */
 
-import { html, nothing } from "../vendor/lit-html.js";
+import { html, nothing } from "../vendor/lit.js";
 
 /**
  * @param {string} caption

@@ -1,6 +1,6 @@
 /** The metrics of a job or a version. */
 
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 import { messages } from "../i18n/metrics.js";
 import { factTable } from "./fact_table.js";
 import { percent, short } from "./formats.js";

@@ -1,6 +1,6 @@
 /** Links to the next and the previous page of a list. */
 
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 import { messages } from "../i18n/components.js";
 
 /**

@@ -1,7 +1,7 @@
 /** The reproductions of a job and their outcomes. */
 
 import { linkTo } from "../api/address.js";
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 import { messages } from "../i18n/reproductions.js";
 import { short } from "./formats.js";
 

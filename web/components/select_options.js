@@ -1,6 +1,6 @@
 /** The options of a selection. */
 
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 
 /** @typedef {string[]} Option A value and its text. */
 

@@ -1,7 +1,7 @@
 /** A job's spec: the changed settings, and all of it on demand. */
 
 import { changedSettings } from "../api/jobs/spec_fields.js";
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 import { messages } from "../i18n/spec.js";
 import { factTable } from "./fact_table.js";
 

@@ -2,7 +2,7 @@
 
 import { connection } from "../api/connection.js";
 import { isActive } from "../api/jobs/job_states.js";
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 import { messages } from "../i18n/components.js";
 
 /** @param {string} state One of `JOB_STATES`. */

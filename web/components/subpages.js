@@ -1,6 +1,6 @@
 /** A view with several pages, one of which the address names. */
 
-import { html, render } from "../vendor/lit-html.js";
+import { html, render } from "../vendor/lit.js";
 
 /**
  * Return a view that opens the named page, and closes the previous one.
@@ -34,18 +34,24 @@ export function switchPages(host, choose) {
 }
 
 /**
- * Render a page.
- * @param {HTMLElement} host
+ * Return a page.
  * @param {{title: string, back?: {href: string, text: string}}} head back: the link to its parent.
  * @param {unknown[]} content
  */
-export function renderPage(host, { title, back }, ...content) {
-  render(
-    html`
-      ${back && html`<p><a href=${back.href}>${back.text}</a></p>`}
-      <h1>${title}</h1>
-      <div class="stack">${content}</div>
-    `,
-    host,
-  );
+export function page({ title, back }, ...content) {
+  return html`
+    ${back && html`<p><a href=${back.href}>${back.text}</a></p>`}
+    <h1>${title}</h1>
+    <div class="stack">${content}</div>
+  `;
+}
+
+/**
+ * Render a page.
+ * @param {HTMLElement} host
+ * @param {{title: string, back?: {href: string, text: string}}} head
+ * @param {unknown[]} content
+ */
+export function renderPage(host, head, ...content) {
+  render(page(head, ...content), host);
 }

@@ -1,6 +1,6 @@
 /** The state of a task: loading, failed, or its value. */
 
-import { html } from "../vendor/lit-html.js";
+import { html } from "../vendor/lit.js";
 import { messages } from "../i18n/components.js";
 
 /**
@@ -18,10 +18,10 @@ export function errorNote(error) {
 /**
  * Return the error, a note that the value is loading, or what `show` returns for it.
  * @template T
- * @param {{value: T | null, error: Error | null}} task
+ * @param {{value?: T | null, error?: unknown}} task A task of Lit.
  * @param {(value: T) => unknown} show
  */
 export function whenLoaded({ value, error }, show) {
   const loading = error ? null : html`<p aria-live="polite">${messages.loading}</p>`;
-  return html`${errorNote(error)} ${value === null ? loading : show(value)}`;
+  return html`${errorNote(/** @type {any} */ (error))} ${value == null ? loading : show(value)}`;
 }

@@ -3,7 +3,7 @@
 import { linkTo, VIEWS } from "../api/address.js";
 import { connection } from "../api/connection.js";
 import { session } from "../api/session.js";
-import { html, render } from "../vendor/lit-html.js";
+import { html, render } from "../vendor/lit.js";
 import { messages } from "../i18n/shell.js";
 
 /**

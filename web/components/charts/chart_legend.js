@@ -1,6 +1,6 @@
 /** The legend of a chart: its lines and their values. */
 
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/components.js";
 import { whole } from "../formats.js";
 import { lastKnown } from "./series_table.js";

@@ -3,7 +3,7 @@
  * All properties that are set in one task are drawn once.
  */
 
-import { render } from "../../vendor/lit-html.js";
+import { render } from "../../vendor/lit.js";
 import UPlot from "../../vendor/uplot.js";
 import { messages } from "../../i18n/components.js";
 import { chartKey } from "./chart_legend.js";

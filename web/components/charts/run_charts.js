@@ -2,7 +2,7 @@
 
 import "./line_chart.js";
 import { messages } from "../../i18n/charts.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { percent, short } from "../formats.js";
 
 const IN_NATS = "cross_entropy"; // a squared error has no unit

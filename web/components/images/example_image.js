@@ -3,7 +3,7 @@
 import "./digit_image.js";
 import { getWithRetry } from "../../api/client.js";
 import { path } from "../../api/paths.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 
 const NEAR = "400px"; // below the visible part, so that it is loaded when the user scrolls
 

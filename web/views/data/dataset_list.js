@@ -2,43 +2,32 @@
 
 import { listDatasets } from "../../api/datasets.js";
 import { linkTo } from "../../api/address.js";
-import { Task } from "../../api/task.js";
 import { whole } from "../../components/formats.js";
+import { LightElement } from "../../components/light_element.js";
 import { listTable } from "../../components/list_table.js";
-import { renderPage } from "../../components/subpages.js";
+import { page } from "../../components/subpages.js";
 import { whenLoaded } from "../../components/task_note.js";
-import { html } from "../../vendor/lit-html.js";
+import { html, Task } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
 import { ImportForm } from "./import_form.js";
 
-export class DatasetList {
-  #host;
-  #datasets = new Task(() => this.#redraw());
-  #importForm = new ImportForm({ name: null, redraw: () => this.#redraw(), onDone: () => this.#load() });
+class DatasetList extends LightElement {
+  #datasets = new Task(this, { task: (_, { signal }) => listDatasets(signal), args: () => [] });
+  #importForm = new ImportForm({ name: null, redraw: () => this.requestUpdate(), onDone: () => this.#datasets.run() });
 
-  constructor(host) {
-    this.#host = host;
-    this.#load();
-  }
-
-  show() {
-    this.#redraw();
-  }
-
-  close() {
+  disconnectedCallback() {
+    super.disconnectedCallback();
     this.#datasets.abort();
     this.#importForm.close();
   }
 
-  #load() {
-    this.#datasets.run(listDatasets);
-  }
-
-  #redraw() {
+  render() {
     const list = whenLoaded(this.#datasets, (infos) => html`<section class="card">${datasetTable(infos)}</section>`);
-    renderPage(this.#host, { title: messages.title }, list, this.#importForm.template());
+    return page({ title: messages.title }, list, this.#importForm.template());
   }
 }
+
+customElements.define("dataset-list", DatasetList);
 
 function datasetTable(infos) {
   const { name, kind, examples, classes, version } = messages.columns;

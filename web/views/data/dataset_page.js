@@ -7,7 +7,7 @@ import { Task } from "../../api/task.js";
 import { confirm } from "../../components/confirm.js";
 import { renderPage } from "../../components/subpages.js";
 import { whenLoaded } from "../../components/task_note.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
 import { classTable, columnTable, datasetFacts, warningList } from "./dataset_cards.js";
 import { ExamplesCard } from "./examples_card.js";

@@ -9,7 +9,7 @@ import { MEDIA_TYPES, uploadDataset } from "../../api/uploads.js";
 import { percent } from "../../components/formats.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { errorNote } from "../../components/task_note.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
 import { importOptions } from "./import_options.js";
 

@@ -2,7 +2,7 @@
 
 import { describedBy, formField } from "../../components/form_field.js";
 import { selectOptions } from "../../components/select_options.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
 
 const ONE_KIND = /^\.(\w+)[^:]*: /; // begins the description of an option of one kind of file

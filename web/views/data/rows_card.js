@@ -5,7 +5,7 @@ import { Task } from "../../api/task.js";
 import { short } from "../../components/formats.js";
 import { listTable } from "../../components/list_table.js";
 import { whenLoaded } from "../../components/task_note.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
 
 const MAX_ROWS = 8;

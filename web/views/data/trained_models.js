@@ -5,7 +5,7 @@ import { getWithRetry } from "../../api/client.js";
 import { withQuery } from "../../api/paths.js";
 import { Task } from "../../api/task.js";
 import { whenLoaded } from "../../components/task_note.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
 
 const MAX_JOBS = 100;

@@ -6,7 +6,7 @@ import { saveFile } from "../../components/save_file.js";
 import { MAX_IMAGES } from "../../api/images/collection.js";
 import { PIXELS } from "../../api/images/digits.js";
 import { decodePixels } from "../../api/images/pixel_code.js";
-import { html, render } from "../../vendor/lit-html.js";
+import { html, render } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
 
 const decoded = new Map(); // pixels by code, so that unchanged images are not drawn again

@@ -7,7 +7,7 @@ import { linkTo } from "../../api/address.js";
 import { Collection } from "../../api/images/collection.js";
 import { readLabel } from "../../api/images/digits.js";
 import { browserStorage } from "../../api/storage.js";
-import { html, render } from "../../vendor/lit-html.js";
+import { html, render } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
 import { predictionCard } from "./prediction_card.js";
 import { PredictionStore } from "./prediction_store.js";

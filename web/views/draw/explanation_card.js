@@ -4,7 +4,7 @@ import "../../components/images/digit_image.js";
 import { sideOf } from "../../components/images/pixel_colors.js";
 import { short } from "../../components/formats.js";
 import "../../components/images/signed_image.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
 import { describeUnits } from "./unit_activity.js";
 

@@ -1,7 +1,7 @@
 /** The drawing pad with its tools and the choice of a label. */
 
 import { percent } from "../../components/formats.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
 
 const LABELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];

@@ -2,7 +2,7 @@
 
 import { percent } from "../../components/formats.js";
 import { probabilityBars } from "../../components/class_bars.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
 
 /**

@@ -3,7 +3,7 @@
 import { percent } from "../../components/formats.js";
 import { optionGroups, withChosen } from "../../components/select_options.js";
 import { LATEST } from "../../api/predictor_list.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
 
 const RUN = "job:"; // no model's name has a colon

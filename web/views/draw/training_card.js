@@ -5,7 +5,7 @@ import { choicesToContinue } from "../../api/jobs/spec_params.js";
 import { percent } from "../../components/formats.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { errorNote } from "../../components/task_note.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
 
 /**

@@ -1,6 +1,6 @@
 /** The activation functions: as functions to draw, and as formulas with numbers. */
 
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/inspect_formulas.js";
 import { inBrackets, shown } from "./formats.js";
 
@@ -26,8 +26,8 @@ const ACTIVATIONS = {
  * @param {string} name As the service names it.
  * @returns {{
  *   of: (a: number) => number,
- *   applied: (a: number) => import("../../vendor/lit-html.js").TemplateResult,
- *   slope: (z: number) => {notation: import("../../vendor/lit-html.js").TemplateResult, value: number},
+ *   applied: (a: number) => import("../../vendor/lit.js").TemplateResult,
+ *   slope: (z: number) => {notation: import("../../vendor/lit.js").TemplateResult, value: number},
  * }} slope: as a function of the activation z.
  */
 export function activationNamed(name) {

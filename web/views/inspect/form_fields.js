@@ -2,7 +2,7 @@
 
 import { describedBy, formField } from "../../components/form_field.js";
 import { selectOptions } from "../../components/select_options.js";
-import { html, nothing } from "../../vendor/lit-html.js";
+import { html, nothing } from "../../vendor/lit.js";
 import { messages } from "../../i18n/inspect.js";
 
 const WHOLE = /^\d{1,10}$/;

@@ -4,7 +4,7 @@ import "../../components/images/digit_image.js";
 import { percent } from "../../components/formats.js";
 import { errorNote } from "../../components/task_note.js";
 import { linkTo } from "../../api/address.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/inspect.js";
 import { imageOf, isDrawn, labelOf, NO_IMAGE, placeOf } from "./inspect_params.js";
 import { choiceField, wholeField, errorAt } from "./form_fields.js";

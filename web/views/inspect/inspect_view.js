@@ -2,7 +2,7 @@
 
 import { betterVersion } from "../../components/better_version.js";
 import { errorNote } from "../../components/task_note.js";
-import { html, nothing, render } from "../../vendor/lit-html.js";
+import { html, nothing, render } from "../../vendor/lit.js";
 import { messages } from "../../i18n/inspect.js";
 import { announcement } from "./announcement.js";
 import { kindOfNetwork, networkOf } from "./inspect_params.js";

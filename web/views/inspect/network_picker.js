@@ -2,7 +2,7 @@
 
 import { linkTo } from "../../api/address.js";
 import { optionGroups } from "../../components/select_options.js";
-import { html, nothing } from "../../vendor/lit-html.js";
+import { html, nothing } from "../../vendor/lit.js";
 import { messages } from "../../i18n/inspect.js";
 import { kindOfNetwork, NO_NETWORK } from "./inspect_params.js";
 import { choiceField, inputField, wholeField, errorAt } from "./form_fields.js";

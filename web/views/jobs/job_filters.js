@@ -3,7 +3,7 @@
 import { linkTo } from "../../api/address.js";
 import { JOB_STATES } from "../../api/jobs/job_states.js";
 import { selectOptions } from "../../components/select_options.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
 import { messages as componentMessages } from "../../i18n/components.js";
 

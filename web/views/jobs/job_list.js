@@ -12,7 +12,7 @@ import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
 import { poll } from "../../api/polling.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
 import { jobFilters } from "./job_filters.js";
 import { jobTable } from "./job_table.js";

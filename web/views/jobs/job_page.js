@@ -16,7 +16,7 @@ import { Task } from "../../api/task.js";
 import { findReproductions, MAX_JOBS, reproduce } from "../../api/jobs/reproductions.js";
 import { RunSet } from "../../api/jobs/run_set.js";
 import { poll } from "../../api/polling.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages as chartMessages } from "../../i18n/charts.js";
 import { messages } from "../../i18n/jobs.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";

@@ -1,7 +1,7 @@
 /** The progress of a job. */
 
 import { duration, percent } from "../../components/formats.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
 
 /**

@@ -8,7 +8,7 @@ import { moment, short, whole } from "../../components/formats.js";
 import { reproductionOutcome } from "../../components/reproduction_outcome.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { messages } from "../../i18n/jobs.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { jobProgress, tookText } from "./job_progress.js";
 
 /** Return the state of a job in sentences, with its outcome. */

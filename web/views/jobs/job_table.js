@@ -6,7 +6,7 @@ import { specInShort } from "../../components/spec_list.js";
 import { stateBadge } from "../../components/state_badge.js";
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
 import { jobProgress } from "./job_progress.js";
 

@@ -5,7 +5,7 @@ import { errorNote } from "../../components/task_note.js";
 import { saveFile } from "../../components/save_file.js";
 import { download } from "../../api/download.js";
 import { path, withQuery } from "../../api/paths.js";
-import { html, nothing, render } from "../../vendor/lit-html.js";
+import { html, nothing, render } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
 
 const FORMATS = ["npz", "onnx", "safetensors"];

@@ -4,7 +4,7 @@ import { errorNote } from "../../components/task_note.js";
 import { linkTo } from "../../api/address.js";
 import { readJson, request } from "../../api/client.js";
 import { path } from "../../api/paths.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
 
 export class ImportForm {

@@ -9,7 +9,7 @@ import { Task } from "../../api/task.js";
 import { getWithRetry } from "../../api/client.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { withQuery } from "../../api/paths.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
 import { ImportForm } from "./import_form.js";
 

@@ -14,7 +14,7 @@ import { choicesToContinue } from "../../api/jobs/spec_params.js";
 import { path } from "../../api/paths.js";
 import { FIRST_MODEL } from "../../api/predictor_list.js";
 import { findReproductions } from "../../api/jobs/reproductions.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";
 import { messages } from "../../i18n/models.js";
 import { AliasPanel } from "./aliases/alias_panel.js";

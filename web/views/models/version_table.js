@@ -3,7 +3,7 @@
 import { listTable } from "../../components/list_table.js";
 import { moment, percent, size, whole } from "../../components/formats.js";
 import { linkTo } from "../../api/address.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
 
 /** @param {object[]} manifests */

@@ -2,7 +2,7 @@
 
 import { describedBy, formField } from "../../components/form_field.js";
 import { selectOptions, withChosen } from "../../components/select_options.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
 import { OFF, ON, splitList } from "./field_text.js";
 import { choiceLabel, descriptionOf } from "./field_description.js";

@@ -1,7 +1,7 @@
 /** The form for a new run. */
 
 import { fieldNotes } from "../../components/form_field.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
 import { fieldControl, inputOf, textsOf } from "./field_control.js";
 import { groupFields } from "./form_groups.js";

@@ -2,7 +2,7 @@
 
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { submit } from "../../api/jobs/submission.js";
-import { html, render } from "../../vendor/lit-html.js";
+import { html, render } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
 import { formCard } from "./form_card.js";
 import { FormOptions } from "./form_options.js";

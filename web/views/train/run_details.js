@@ -10,7 +10,7 @@ import { hasImagesOf, hasSquareImages } from "../../api/datasets.js";
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { FIRST_MODEL } from "../../api/predictor_list.js";
-import { html, nothing } from "../../vendor/lit-html.js";
+import { html, nothing } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
 
 /**

@@ -5,7 +5,7 @@ import { duration, percent, short, whole } from "../../components/formats.js";
 import { listTable } from "../../components/list_table.js";
 import { specInShort } from "../../components/spec_list.js";
 import { stateBadge } from "../../components/state_badge.js";
-import { html } from "../../vendor/lit-html.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
 
 /**

@@ -3,7 +3,7 @@
 import { moment } from "../../components/formats.js";
 import { selectOptions } from "../../components/select_options.js";
 import { specInShort } from "../../components/spec_list.js";
-import { html, nothing } from "../../vendor/lit-html.js";
+import { html, nothing } from "../../vendor/lit.js";
 import { messages as componentMessages } from "../../i18n/components.js";
 import { messages } from "../../i18n/train.js";
 import { MAX_RUNS } from "./shown_runs.js";

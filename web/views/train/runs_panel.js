@@ -7,7 +7,7 @@ import { path } from "../../api/paths.js";
 import { RunSet } from "../../api/jobs/run_set.js";
 import { SnapshotPoller } from "../../api/jobs/snapshot_polling.js";
 import { choicesOf } from "../../api/jobs/spec_params.js";
-import { html, nothing, render } from "../../vendor/lit-html.js";
+import { html, nothing, render } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
 import { runDetails, runInsight } from "./run_details.js";
 import { runLegend } from "./run_legend.js";

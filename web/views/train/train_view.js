@@ -1,6 +1,6 @@
 /** The view "train": a form for a new run, and the shown runs. */
 
-import { render, html } from "../../vendor/lit-html.js";
+import { render, html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
 import { FormPanel } from "./form_panel.js";
 import { RunsPanel } from "./runs_panel.js";

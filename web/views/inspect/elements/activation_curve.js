@@ -1,6 +1,6 @@
 /** The curve of an activation function with the point of a unit. */
 
-import { html, svg } from "../../../vendor/lit-html.js";
+import { html, svg } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { activationNamed } from "../activations.js";
 import { shown } from "../formats.js";

@@ -1,7 +1,7 @@
 /** One number per pixel as a small image, with the range of its colors. */
 
 import "../../../components/images/signed_image.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { shown } from "../formats.js";
 

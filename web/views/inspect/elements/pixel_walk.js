@@ -1,7 +1,7 @@
 /** `<pixel-walk>`: the pixels as a grid, with the details of the one under the pointer. */
 
 import { sideOf } from "../../../components/images/pixel_colors.js";
-import { html, nothing, render } from "../../../vendor/lit-html.js";
+import { html, nothing, render } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { productFormula, scaledFormula } from "../formulas/forward_formulas.js";
 import "./number_grid.js";

@@ -1,7 +1,7 @@
 /** The units of a layer with one number each; one can be chosen. */
 
 import { signedColor } from "../../../components/images/signed_image.js";
-import { html, nothing } from "../../../vendor/lit-html.js";
+import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { memoize } from "../memoize.js";
 import "./number_grid.js";

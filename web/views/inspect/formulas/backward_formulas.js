@@ -1,6 +1,6 @@
 /** The formulas from the loss back to the weights, and of a step against the gradients. */
 
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect_formulas.js";
 import { activationNamed } from "../activations.js";
 import { by, EXACT_DIGITS, formula, inputName, inputOf, numberOf } from "./formulas.js";

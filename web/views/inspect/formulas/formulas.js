@@ -1,13 +1,13 @@
 /** The parts of formulas; each is shown as mathematics, and has a sentence for screen readers. */
 
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 
 /** With fewer digits, a high probability would be shown as 1. */
 export const EXACT_DIGITS = 8;
 
 /**
  * Return a formula with its sentence for screen readers.
- * @param {import("../../../vendor/lit-html.js").TemplateResult} notation
+ * @param {import("../../../vendor/lit.js").TemplateResult} notation
  * @param {string} speech
  */
 export function formula(notation, speech) {

@@ -1,6 +1,6 @@
 /** The formulas from the pixels to the loss, with an image's numbers. */
 
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect_formulas.js";
 import { activationNamed } from "../activations.js";
 import { EXACT_DIGITS, formula, inputName, inputOf, numberOf } from "./formulas.js";

@@ -1,6 +1,6 @@
 /** The sections of a hidden layer: its sums, and its activations. */
 
-import { html, nothing } from "../../../vendor/lit-html.js";
+import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { activationCurve } from "../elements/activation_curve.js";
 import { activatedFormula, activationFormula, layerFormula } from "../formulas/forward_formulas.js";

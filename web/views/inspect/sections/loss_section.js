@@ -1,6 +1,6 @@
 /** The section of the loss, with the share of each digit. */
 
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { messages as formulaMessages } from "../../../i18n/inspect_formulas.js";
 import { digitTable } from "./number_table.js";

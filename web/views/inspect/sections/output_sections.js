@@ -1,6 +1,6 @@
 /** The sections of the output layer's logits and of the softmax. */
 
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { messages as formulaMessages } from "../../../i18n/inspect_formulas.js";
 import { digitTable } from "./number_table.js";

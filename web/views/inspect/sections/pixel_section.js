@@ -1,6 +1,6 @@
 /** The first section: the pixels, and the inputs of the network. */
 
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { pixelOf } from "../inspect_params.js";
 import "../elements/pixel_walk.js";

@@ -2,7 +2,7 @@
 
 import "../../../components/charts/line_chart.js";
 import { numberRow } from "../../../components/list_table.js";
-import { html, nothing } from "../../../vendor/lit-html.js";
+import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { updateFormula } from "../formulas/backward_formulas.js";
 import { memoize } from "../memoize.js";

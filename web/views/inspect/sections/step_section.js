@@ -2,7 +2,7 @@
 
 import "../../../components/images/digit_image.js";
 import { errorNote } from "../../../components/task_note.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import {
   isDrawn,

@@ -1,6 +1,6 @@
 /** The sum of one unit: its formula with numbers, its products and its bias. */
 
-import { html, nothing } from "../../../vendor/lit-html.js";
+import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { sumFormula } from "../formulas/forward_formulas.js";
 import { memoize } from "../memoize.js";

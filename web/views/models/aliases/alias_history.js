@@ -5,7 +5,7 @@ import { moment } from "../../../components/formats.js";
 import { Task } from "../../../api/task.js";
 import { getWithRetry } from "../../../api/client.js";
 import { path, withQuery } from "../../../api/paths.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 
 const CHANGES_PER_PAGE = 10;

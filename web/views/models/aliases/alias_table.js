@@ -3,7 +3,7 @@
 import { listTable } from "../../../components/list_table.js";
 import { errorNote } from "../../../components/task_note.js";
 import { linkTo } from "../../../api/address.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages as listMessages } from "../../../i18n/components.js";
 import { messages } from "../../../i18n/models.js";
 import { defaultForm } from "./default_form.js";

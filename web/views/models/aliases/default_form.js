@@ -1,6 +1,6 @@
 /** The default of a model, which answers requests without a version, with a form that changes it. */
 
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 
 const LATEST = "latest";

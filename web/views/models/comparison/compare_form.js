@@ -3,7 +3,7 @@
 import { percent } from "../../../components/formats.js";
 import { selectOptions, withChosen } from "../../../components/select_options.js";
 import { linkTo } from "../../../api/address.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 
 /**

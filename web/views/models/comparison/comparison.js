@@ -6,7 +6,7 @@ import { linkTo } from "../../../api/address.js";
 import { Task } from "../../../api/task.js";
 import { withRetry, send } from "../../../api/client.js";
 import { path, withQuery } from "../../../api/paths.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 import { compareForm } from "./compare_form.js";
 import { comparisonTable, disagreements } from "./comparison_cards.js";

@@ -2,7 +2,7 @@
 
 import { listTable, numberRow } from "../../../components/list_table.js";
 import { percent, whole } from "../../../components/formats.js";
-import { html, svg } from "../../../vendor/lit-html.js";
+import { html, svg } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 
 const SIDE = 100; // of the diagram, in percent

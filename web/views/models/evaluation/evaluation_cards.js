@@ -7,7 +7,7 @@ import { listTable, numberRow } from "../../../components/list_table.js";
 import { linkTo } from "../../../api/address.js";
 import { Task } from "../../../api/task.js";
 import { path } from "../../../api/paths.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 import { TestPredictions } from "./test_predictions.js";
 import { calibration } from "./calibration.js";

@@ -8,7 +8,7 @@ import { linkTo } from "../../../api/address.js";
 import { Task } from "../../../api/task.js";
 import { pageAt } from "../../../api/page_cursors.js";
 import { path, withQuery } from "../../../api/paths.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 
 const IMAGES_PER_PAGE = 24;

@@ -2,7 +2,7 @@
 
 import { short } from "../../../components/formats.js";
 import { listTable } from "../../../components/list_table.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 
 const MAX_BARS = 20;

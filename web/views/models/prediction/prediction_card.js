@@ -8,7 +8,7 @@ import { Task } from "../../../api/task.js";
 import { probabilityBars } from "../../../components/class_bars.js";
 import { percent } from "../../../components/formats.js";
 import { errorNote } from "../../../components/task_note.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 import { contributionBars } from "./contribution_bars.js";
 import { firstTexts, rowForm, rowOf, textsOf } from "./row_form.js";

@@ -3,7 +3,7 @@
 import { describedBy, formField } from "../../../components/form_field.js";
 import { short } from "../../../components/formats.js";
 import { selectOptions } from "../../../components/select_options.js";
-import { html } from "../../../vendor/lit-html.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 
 const DIGITS = 6;

@@ -1,5 +1,7 @@
 /** The texts of components, in English. */
 
+import { shortId } from "./phrases.js";
+
 export const messages = {
   locale: "en",
   states: {
@@ -43,6 +45,8 @@ export const messages = {
     `Version ${version} has a test accuracy of ${accuracy}; version ${best} has ${bestAccuracy}.`,
   useVersion: (version) => `Use version ${version}`,
   lastKnown: (state) => `Last known state: ${state}`,
+  runName: (model, id) => `${model} ${shortId(id)}`,
+  unknownRun: (id) => `Run ${shortId(id)}`,
   line: "Line",
   latestOf: (label) => `${label}: values at the pointer, or the newest`,
   at: (axis, place) => `${axis} ${place}`,

@@ -66,8 +66,6 @@ export const messages = {
   runs: "Runs",
   none: "No runs yet. Start one, or overlay an existing run.",
   run: "Run",
-  nameOf: (model, id) => `${model} ${shortId(id)}`,
-  unknown: (id) => `Run ${shortId(id)}`,
   details: (name) => `Details of ${name}`,
   hide: (name) => `Hide ${name}`,
   show: (name) => `Show ${name}`,

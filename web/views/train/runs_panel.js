@@ -1,6 +1,7 @@
 /** The shown runs: their legend, their curves, and the details of the selected one. */
 
 import { confirm } from "../../components/confirm.js";
+import { runName } from "../../components/run_name.js";
 import { RunCharts } from "../../components/charts/run_charts.js";
 import { get, send } from "../../api/client.js";
 import { path } from "../../api/paths.js";
@@ -140,7 +141,7 @@ export class RunsPanel {
     return this.#set.runs.map((run, place) => ({
       run,
       color: place + 1,
-      label: run.job?.spec ? messages.nameOf(run.job.spec.model, run.id) : messages.unknown(run.id),
+      label: runName(run.job ?? { id: run.id }),
       isHidden: hidden.includes(run.id),
       isChosen: run.id === chosen,
     }));

@@ -1,0 +1,11 @@
+/** The name of a run, the same wherever it is shown. */
+
+import { messages } from "../i18n/components.js";
+
+/**
+ * @param {{id: string, spec?: {model: string} | null}} job As responses have it; without a spec it can't be loaded.
+ * @returns {string}
+ */
+export function runName({ id, spec }) {
+  return spec ? messages.runName(spec.model, id) : messages.unknownRun(id);
+}

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Annotated, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic.json_schema import JsonSchemaValue
 
 MODEL_NAME_PATTERN = r"^[a-z0-9][a-z0-9_-]{0,62}$"
 ALIAS_PATTERN = r"^[a-z][a-z0-9_-]{0,62}$"
@@ -55,6 +56,11 @@ def format_time(moment: datetime) -> str:
 def finite_or_none(value: float | None) -> float | None:
     """Return value, or None if JSON can't represent it (NaN and the infinities)."""
     return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def drop_default(schema: JsonSchemaValue) -> None:
+    """Remove the default of a field that takes another value if it is left out."""
+    del schema["default"]
 
 
 ModelName = Annotated[str, Field(pattern=MODEL_NAME_PATTERN, examples=["mnist"])]

@@ -133,6 +133,13 @@ class Job:
         self.raw = self._connection.post(f"{self._path}/cancel")
         return self
 
+    def label(self, *, name: str | None = None, note: str | None = None) -> "Job":
+        """Give it a name, a note, or both; None: as it is, an empty text: none."""
+        labels = {"name": name, "note": note}
+        sent = {field: text for field, text in labels.items() if text is not None}
+        self.raw = self._connection.patch(self._path, sent)
+        return self
+
     def reproduce(self) -> "Job":
         """Submit a job that trains the same spec again, and compares the results bit by bit."""
         path = f"{self._path}/reproduce"

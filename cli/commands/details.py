@@ -22,6 +22,8 @@ def print_job(job: dict[str, Any]) -> None:
     print_fields(
         {
             "job": job["id"],
+            "name": job.get("name") or None,
+            "note": job.get("note") or None,
             "kind": job.get("kind"),
             "state": job["state"],
             "attempt": job["attempt"] or None,

@@ -1,4 +1,4 @@
-"""`mlpforge jobs` and `plot`: list jobs; show, watch or cancel one; save its graphs or result."""
+"""`mlpforge jobs` and `plot`: list, show, watch, cancel or name jobs; save graphs or results."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -51,6 +51,8 @@ DownloadOption = Annotated[
         metavar="FILE", help="Save the predictions of the batch ID as a .csv or .npz; - is stdout."
     ),
 ]
+NameOption = Annotated[str | None, typer.Option(help="Name the job ID.")]
+NoteOption = Annotated[str | None, typer.Option(help="Write a note about the job ID.")]
 GraphArgument = Annotated[Graph, typer.Argument(help="The graph to save.")]
 OutputOption = Annotated[
     Path | None, typer.Option(help="The .svg or .png file to write.  [default: GRAPH-ID.svg]")
@@ -65,17 +67,18 @@ def jobs(
     watch_job: WatchOption = False,
     cancel: CancelOption = False,
     download: DownloadOption = None,
+    name: NameOption = None,
+    note: NoteOption = None,
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """List jobs; show, watch or cancel one, or save its predictions."""
-    chosen = sum((watch_job, cancel, download is not None))
+    """List jobs; show, watch, cancel, name or download one."""
+    is_labeled = name is not None or note is not None
+    chosen = sum((watch_job, cancel, download is not None, is_labeled))
     if chosen > 1:
-        raise ForgeError("give one of --watch, --cancel and --download")
+        raise ForgeError("give one of --watch, --cancel, --download and --name with --note")
     if job_id is None and chosen:
-        raise ForgeError(
-            "--watch, --cancel and --download need the ID of a job; `mlpforge jobs` lists them"
-        )
+        raise ForgeError("the option needs the ID of a job; `mlpforge jobs` lists them")
     refuse_shared_output("--download", download, as_json=as_json)
     with connect(url) as client:
         if job_id is None:
@@ -90,6 +93,8 @@ def jobs(
             _cancel(job, as_json=as_json)
         elif download is not None:
             save_result(job, download, as_json=as_json)
+        elif is_labeled:
+            print_result(job.label(name=name, note=note).raw, "labeled", as_json=as_json)
         elif as_json:
             print_json(job.raw)
         else:

@@ -13,7 +13,7 @@ from pydantic import (
 from pydantic.functional_validators import WrapValidator
 from pydantic.json_schema import JsonSchemaValue
 
-from contracts.base import ALIAS_PATTERN, MAY_LEAVE_OUT, Body, ModelName, Record
+from contracts.base import ALIAS_PATTERN, MAY_LEAVE_OUT, Body, ModelName, Record, drop_default
 from contracts.messages import show
 
 MAX_IMAGES = 10_000
@@ -56,11 +56,6 @@ def _refuse_once(given: Any, read: ValidatorFunctionWrapHandler) -> Any:
 
 
 Ref = Annotated[_Number | _Text, WrapValidator(_refuse_once)]
-
-
-def drop_default(schema: JsonSchemaValue) -> None:
-    """Remove the default of a field that takes another value if it is left out."""
-    del schema["default"]
 
 
 class PixelScale(Body):

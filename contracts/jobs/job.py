@@ -2,9 +2,9 @@
 
 from typing import Annotated, Any, Final, Literal, get_args
 
-from pydantic import Field, WithJsonSchema
+from pydantic import AfterValidator, Field, WithJsonSchema
 
-from contracts.base import FiniteOrNone, Record, Timestamp
+from contracts.base import Body, FiniteOrNone, Record, Timestamp, check_prose, drop_default
 from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.spec import MAX_EPOCHS, JobSpec
@@ -150,6 +150,8 @@ class Job(Record):
     id: str = Field(description="the job's id, a UUIDv7")
     kind: Annotated[str, _stored_choice(JobKind), Field(description="what it does")] = TRAIN
     state: JobState = Field(description="its state")
+    name: str = Field(default="", description="the name that a user gave it; empty without one")
+    note: str = Field(default="", description="a user's note about it; empty without one")
     spec: JobSpec | None = Field(
         description="its spec, with every default; null if it does not train"
     )
@@ -189,6 +191,22 @@ class Job(Record):
     def is_terminal(self) -> bool:
         """Whether the job has reached a final state."""
         return self.state in TERMINAL_STATES
+
+
+class JobLabels(Body):
+    """The name and the note to give a job; a field that is left out stays as it is."""
+
+    name: Annotated[str, Field(max_length=80, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$")] = Field(
+        default="",
+        description="a name for people, on one line; empty: none",
+        json_schema_extra=drop_default,
+    )
+    note: Annotated[str, AfterValidator(check_prose)] = Field(
+        default="",
+        max_length=1000,
+        description="a note for people; empty: none",
+        json_schema_extra=drop_default,
+    )
 
 
 class StepEntry(Record):

@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
-from contracts.base import VERSION_NUMBER_PATTERN, Body, check_prose
-from contracts.inference.predictions import Ref, drop_default
+from contracts.base import VERSION_NUMBER_PATTERN, Body, check_prose, drop_default
+from contracts.inference.predictions import Ref
 from contracts.messages import show
 
 MAX_VERSION = 10**18 - 1  # 18 digits, like every number in a path

@@ -1,5 +1,6 @@
 """The queue: submits, finds and cancels jobs, and records the wake-ups of workers."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, func, insert, or_, select, update
@@ -130,6 +131,20 @@ class JobQueue(JobDatabase):
             if row.is_ended:
                 add_state_event(connection, row)
             return to_job(row, None)
+
+    def label(self, job_id: str, labels: Mapping[str, str]) -> Job:
+        """Give a job a name, a note, or both, in whatever state it is.
+
+        Raises:
+            JobNotFoundError: no job has this id.
+        """
+        changed = update(jobs).where(jobs.c.id == job_id).values(seq=jobs.c.seq, **labels)
+        with self._write() as connection:
+            connection.execute(changed)
+            job = find_job(connection, BY_ID, job_id)
+        if job is None:
+            raise JobNotFoundError(job_id)
+        return job
 
     def withdraw(self, job_id: str) -> bool:
         """Take back a job that was committed, but not accepted; its key is free then.

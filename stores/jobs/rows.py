@@ -90,6 +90,8 @@ class JobRow:
     request: str | None = None
     result: str | None = None
     request_sha256: str | None = None
+    name: str | None = None
+    note: str | None = None
 
     @property
     def shown_kind(self) -> str:
@@ -185,6 +187,8 @@ def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None)
         id=row.id,
         kind=row.shown_kind,
         state=SHOWN_STATES[row.state],
+        name=row.name or "",
+        note=row.note or "",
         spec=spec,
         request=read_request(row, "ignore"),
         submitted_at=_timestamp(row.submitted_at),

@@ -85,6 +85,8 @@ jobs = Table(
     Column("result", Text),
     # The digest of the request as it was sent; null without a key, or in a row of a build without.
     Column("request_sha256", Text),
+    Column("name", Text),
+    Column("note", Text),
     sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 

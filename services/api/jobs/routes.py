@@ -10,7 +10,7 @@ from contracts.base import Page
 from contracts.datasets import DatasetInfo
 from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PART_PATTERN, make_job_id
-from contracts.jobs.job import History, Job
+from contracts.jobs.job import History, Job, JobLabels
 from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.references import describe_sent
 from contracts.jobs.spec import JobSpec, total_steps
@@ -115,6 +115,18 @@ class JobRoutes:
         if len(candidates) > 1:
             raise _ambiguous(job_id, candidates)
         return self.jobs.get(candidates[0])
+
+    @operation(
+        "PATCH",
+        "/jobs/{job_id}",
+        "Give a job a name, a note, or both",
+        answers={200: Answer("The job", model=Job)},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(503,),
+    )
+    def label_job(self, job_id: str, body: JobLabels) -> Job:
+        """Change a job's name and note, which the training does not read."""
+        return self.jobs.label(job_id, body.model_dump(exclude_unset=True))
 
     @operation(
         "GET",

@@ -139,13 +139,14 @@ def test_predict_refuses_invalid_arguments_in_one_sentence(mlpforge, arguments, 
     assert sentence in done.stderr
 
 
-def test_jobs_lists_shows_and_cancels(mlpforge, client):
+def test_jobs_lists_names_shows_and_cancels(mlpforge, client):
     assert "succeeded" in mlpforge("jobs", "--state", "succeeded").stdout
     job_id = client.connection.post("/jobs", {"steps": 5_000_000})["id"]
     short = job_id[-8:]  # as the page shows it
+    mlpforge("jobs", short, "--name", "endless", "--note", "")
     shown = [line.split() for line in mlpforge("jobs", short).stdout.splitlines()]
     assert mlpforge("jobs", short, "--cancel").returncode == 0
-    assert shown[0] == ["job", job_id]
+    assert shown[:2] == [["job", job_id], ["name", "endless"]]
     assert ["settings", "dataset_version=1", "steps=5000000"] in shown
 
 

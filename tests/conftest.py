@@ -9,11 +9,14 @@ from pathlib import Path
 import hypothesis
 import pytest
 import structlog
+from sqlalchemy import ClauseElement, Dialect
+from sqlalchemy.util import LRUCache
 from werkzeug.routing import Rule
 
 # Files in memory take a thirtieth of the time of files on a disk, which no test needs.
 MEMORY = Path("/dev/shm")  # noqa: S108  every folder in it is made by tempfile
 ROOM_BYTES = 2 * 2**30
+STATEMENTS = 2000
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -26,7 +29,8 @@ def pytest_configure(config: pytest.Config) -> None:
     # structlog's default tracebacks have all variables, and take two seconds each.
     plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[*structlog.get_config()["processors"][:-1], plain])
-    _compile_addresses_late()
+    _compile_addresses_once()
+    _compile_statements_once()
     # Half of hypothesis's default, unless a test states a number.
     hypothesis.settings.register_profile("suite", max_examples=50)
     hypothesis.settings.load_profile("suite")
@@ -49,17 +53,40 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     gc.freeze()
 
 
-def _compile_addresses_late() -> None:
-    # A service has one app and builds few URLs; here most tests create an app.
-    compile_now = Rule._compile_builder
+def _compile_addresses_once() -> None:
+    # A service has one app; here most tests create one, and its rules are always the same.
+    compile_now = Rule.compile
+    compiled: dict[tuple[object, ...], Rule] = {}
 
-    def compile_late(rule: Rule, append_unknown: bool = True):  # noqa: FBT001, FBT002  werkzeug's
-        def write(bound_rule: Rule, **values: object) -> tuple[str, str]:
-            return compile_now(rule, append_unknown)(bound_rule, **values)
+    def compile_once(rule: Rule) -> None:
+        key = (rule.rule, rule.merge_slashes, rule.subdomain, rule.host)
+        first = compiled.get(key)
+        if first is None or rule.defaults:
+            compile_now(rule)
+            compiled[key] = rule
+            return
+        rule._parts, rule._trace, rule._converters = first._parts, first._trace, first._converters
+        rule.arguments |= first.arguments
+        rule._build = first._build.__func__.__get__(rule)
+        rule._build_unknown = first._build_unknown.__func__.__get__(rule)
 
-        return write
+    Rule.compile = compile_once
 
-    Rule._compile_builder = compile_late
+
+def _compile_statements_once() -> None:
+    # Each engine compiles its statements for its own dialect object; here most tests create an
+    # engine. The dialects of all SQLite engines are alike.
+    compile_now = ClauseElement._compile_w_cache
+    dialects: dict[type, Dialect] = {}
+    statements = LRUCache(STATEMENTS)
+
+    def compile_once(statement, dialect: Dialect, *, compiled_cache, **options: object):
+        if compiled_cache is not None and dialect.name == "sqlite":
+            dialect = dialects.setdefault(type(dialect), dialect)
+            compiled_cache = statements
+        return compile_now(statement, dialect, compiled_cache=compiled_cache, **options)
+
+    ClauseElement._compile_w_cache = compile_once
 
 
 def _keep_files_in_memory() -> None:

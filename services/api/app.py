@@ -39,6 +39,7 @@ from services.api.page.files import PageFiles
 from services.api.page.routes import PageRoutes
 from services.api.service_routes import ServiceRoutes
 from services.http.app import make_app
+from services.http.compression import compress_json
 from services.http.health import ReadinessChecks, healthz
 from services.http.operations import list_operations
 from services.http.routing import View, bind, bind_all
@@ -144,9 +145,10 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
 
 
 def _make_downloads(app: Flask) -> Downloads:
-    """Return the slots of the app's downloads."""
+    """Return the slots of the app's downloads, by their size after compression."""
     downloads = Downloads()
     app.after_request(downloads.send)
+    app.after_request(compress_json)  # runs before the one above
     return downloads
 
 

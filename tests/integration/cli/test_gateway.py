@@ -258,6 +258,15 @@ def test_imported_version_predicts_by_alias_and_is_downloadable(client: httpx.Cl
     assert client.delete(made.headers["Location"]).status_code == 409
 
 
+def test_compressed_json_passes_the_gateway(client: httpx.Client) -> None:
+    answer = client.get("/datasets/mnist/test/0", headers={"Accept-Encoding": "gzip"})
+    assert (answer.headers["Content-Encoding"], answer.headers["Vary"]) == (
+        "gzip",
+        "Accept-Encoding",
+    )
+    assert len(answer.json()["pixels"]) == 784
+
+
 def test_refused_method_lists_the_allowed_ones(service: Any) -> None:
     request = "BREW /pot HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
     assert "POST" in refuse(service.url, request)[1]["Allow"]

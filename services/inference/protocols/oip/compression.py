@@ -1,20 +1,16 @@
-"""gzip and deflate, of bodies (within a bound, against decompression bombs) and of responses."""
+"""Bodies in gzip and deflate, within a bound against decompression bombs."""
 
-import gzip
 import zlib
 from collections.abc import Iterator
 from typing import Final
 
-from flask import Response, request
+from flask import request
 
+from services.http.compression import DEFLATE, GZIP
 from services.http.errors import RefusedError
 
-GZIP: Final = "gzip"
-DEFLATE: Final = "deflate"
 # zlib's parameters for the two formats; deflate is a zlib stream (RFC 9110, 8.4.1.2).
 _WINDOW_BITS: Final = {GZIP: 16 + zlib.MAX_WBITS, DEFLATE: zlib.MAX_WBITS}
-# Level 1 takes half the time of the default 6, for responses a tenth larger.
-_LEVEL: Final = 1
 # Decompressed at a time: it fits the processor's cache, and is counted before more follows.
 _PIECE_BYTES: Final = 2**16
 
@@ -71,25 +67,3 @@ def _inflate_pieces(content: bytes, encoding: str) -> Iterator[bytes]:
         raise RefusedError(
             400, f"the body must be a complete {encoding} stream; its end is missing"
         )
-
-
-def compress_answer(response: Response) -> Response:
-    """Compress a response if this request accepts a supported encoding."""
-    response.vary.add("Accept-Encoding")
-    encoding = _find_accepted()
-    if encoding is not None:
-        content = response.get_data()
-        is_gzip = encoding == GZIP
-        response.set_data(
-            gzip.compress(content, _LEVEL, mtime=0) if is_gzip else zlib.compress(content, _LEVEL)
-        )
-        response.content_encoding = encoding
-    return response
-
-
-def _find_accepted() -> str | None:
-    """Return gzip or deflate, whichever is accepted with the higher quality, or None."""
-    accepted = {name.lower(): quality for name, quality in request.accept_encodings}
-    named = [(accepted.get(encoding, 0), encoding) for encoding in (DEFLATE, GZIP)]
-    quality, encoding = max(named)
-    return encoding if quality > 0 and quality >= accepted.get("identity", 0) else None

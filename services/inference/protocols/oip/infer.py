@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from flask import Response, current_app, g, request
 
 from services.http.bodies import bound_body, keep_body, read_bytes
+from services.http.compression import compress_answer
 from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
 from services.images.pixels import InputBatch
 from services.inference.answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.oip.answer import encode_answer
-from services.inference.protocols.oip.compression import compress_answer, inflate, read_encoding
+from services.inference.protocols.oip.compression import inflate, read_encoding
 from services.inference.protocols.oip.request import (
     HEADER_LENGTH,
     OipRequest,

@@ -5,21 +5,24 @@ import { messages } from "../i18n/components.js";
 
 /**
  * Return whether the user confirmed; Escape cancels.
- * @param {string} question
+ * @param {unknown} question
  * @param {string} yes The label of the confirming button.
+ * @param {{detail?: unknown, isDestructive?: boolean}} options detail: what changes, below the question;
+ *   isDestructive: the button is red.
  * @returns {Promise<boolean>}
  */
-export function confirm(question, yes) {
+export function confirm(question, yes, { detail = null, isDestructive = true } = {}) {
   const dialog = document.createElement("dialog");
   const { promise, resolve } = Promise.withResolvers();
   dialog.setAttribute("aria-labelledby", "question");
   render(
     html`
       <form method="dialog">
-        <p id="question">${question}</p>
-        <div class="row">
-          <button value="yes" class="primary">${yes}</button>
-          <button value="no">${messages.keep}</button>
+        <h2 id="question">${question}</h2>
+        ${detail}
+        <div class="actions">
+          <button value="no">${isDestructive ? messages.keep : messages.cancel}</button>
+          <button value="yes" class=${isDestructive ? "danger" : "primary"}>${yes}</button>
         </div>
       </form>
     `,

@@ -34,6 +34,8 @@ export const messages = {
   older: "Older",
   loading: "Loading…",
   keep: "No, keep it",
+  cancel: "Cancel",
+  helpAbout: (subject) => `Help: ${subject}`,
   probabilities: "Probability of each digit",
   classProbabilities: "Probability of each class",
   probabilityOf: (label) => `Probability of ${label}`,

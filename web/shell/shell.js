@@ -3,6 +3,7 @@
 import { linkTo, VIEWS } from "../api/address.js";
 import { connection } from "../api/connection.js";
 import { session } from "../api/session.js";
+import { icon, logo } from "../components/design/icons.js";
 import { html, render } from "../vendor/lit.js";
 import { messages } from "../i18n/shell.js";
 
@@ -64,13 +65,13 @@ function navigation(current) {
   const item = (view) => html`
     <li>
       <a href=${linkTo(view)} aria-current=${view === current ? "page" : "false"}>
-        ${messages.views[view]}
+        ${icon(view)} ${messages.views[view]}
       </a>
     </li>
   `;
   return html`
     <a class="skip" href="#view" @click=${skip}>${messages.skip}</a>
-    <span class="brand">${messages.name}</span>
+    <a class="brand" href=${linkTo(VIEWS[0])}>${logo()} ${messages.name}</a>
     <nav aria-label=${messages.navigation}>
       <ul>
         ${VIEWS.map(item)}

@@ -13,6 +13,9 @@ from sqlalchemy import ClauseElement, Dialect
 from sqlalchemy.util import LRUCache
 from werkzeug.routing import Rule
 
+from stores.datasets.packaged import PackagedDatasets
+from stores.datasets.store import Dataset
+
 # Files in memory take a thirtieth of the time of files on a disk, which no test needs.
 MEMORY = Path("/dev/shm")  # noqa: S108  every folder in it is made by tempfile
 ROOM_BYTES = 2 * 2**30
@@ -23,6 +26,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Skip slow work that no test depends on."""
     if "TMPDIR" not in os.environ and MEMORY.is_dir():
         _keep_files_in_memory()
+    gc.disable()  # until all tests are collected
     # No test simulates a power failure, and each publish would wait 12 times. Programs that tests
     # start do sync; other tests check what is synced, and in which order.
     os.fsync = lambda _descriptor: None
@@ -51,6 +55,13 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     """Exclude objects that live until the end from garbage collection: tests and libraries."""
     gc.collect()
     gc.freeze()
+    gc.enable()
+
+
+@pytest.fixture(scope="session")
+def mnist() -> Dataset:
+    """MNIST, which takes 0.7 s to unpack."""
+    return PackagedDatasets().load("mnist")
 
 
 def _compile_addresses_once() -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from published import publish_network
 from raw_http import post
-from responsiveness import MAX_BYTES, OCTETS, BeatingServer, rows
+from responsiveness import MAX_BYTES, OCTETS, BeatingServer, long_text, rows
 from snapshots import save_network
 
 from contracts.ids import make_job_id
@@ -46,7 +46,6 @@ ROW = rows(1, b"1")[1:-1]
 FORMAT = '{"format_version": 1, "activation": "sigmoid", "layer_sizes": %s, "input_scale": 1.0}'
 IMPORT = "/models/large/versions"
 INSPECT = b'{"images":[%b],"steps":100,"weights":true}'
-TEXT = b'"%b"' % (b"1" * (MAX_BYTES - 1000))
 WORST = {
     "predict, images": (
         lambda job: post(f"/jobs/{job}/predict", b'{"pixel_max":1,"pixels":%b}' % LONG_NUMBERS),
@@ -62,7 +61,10 @@ WORST = {
     ),
     "predict, keys": (lambda job: post(f"/jobs/{job}/predict", keys(MAX_BYTES)), 422),
     "predict, few keys": (lambda job: post(f"/jobs/{job}/predict", keys(2**20)), 422),
-    "predict, a text": (lambda job: post(f"/jobs/{job}/predict", b'{"pixels":%b}' % TEXT), 422),
+    "predict, a text": (
+        lambda job: post(f"/jobs/{job}/predict", b'{"pixels":%b}' % long_text()),
+        422,
+    ),
     "inspect": (
         lambda _: post("/inspect", INSPECT % b",".join([b'{"pixels":%b,"label":1}' % ROW] * 10)),
         200,

@@ -19,29 +19,8 @@ IMAGE = np.random.default_rng(1).integers(0, 256, 784).tolist()
 OIP, TFS = "/v2/models/mnist/infer", "/v1/models/mnist:predict"
 TENSOR = {"name": "pixels", "datatype": "FP32", "shape": [400, 784], "data": IMAGE * 400}
 ONE_IMAGE = TENSOR | {"shape": [1, 784], "data": IMAGE}
-TENSORS = json.dumps({"inputs": [TENSOR]}).encode()
-BATCH = json.dumps({"pixels": [IMAGE] * 400}).encode()
-CSV = (",".join(map(str, IMAGE)) + "\n").encode() * 600
 GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
 ID = "X-Request-Id: the-same"
-REQUESTS = {
-    "native": (post("/predict", BATCH, ID), 200),
-    "native, in chunks": (
-        chunked("/predict", BATCH[:70_000], BATCH[70_000:]).replace(b"\r\n", b"\r\n%b\r\n", 1)
-        % ID.encode(),
-        200,
-    ),
-    "native, a wrong image": (post("/predict", {"pixels": [IMAGE] * 400 + [[1]]}, ID), 422),
-    "native, no JSON": (post("/predict", BATCH[:-1], ID), 400),
-    "native, no such model": (post("/predict", {"model": "no", "pixels": [IMAGE] * 400}, ID), 404),
-    "OIP": (post(OIP, TENSORS, ID), 200),
-    "OIP, inflated": (post(OIP, gzip.compress(TENSORS), ID, "Content-Encoding: gzip"), 200),
-    "OIP, an unknown tensor": (post(OIP, TENSORS.replace(b"pixels", b"others"), ID), 400),
-    "TFS": (post(TFS, {"instances": [IMAGE] * 400}, ID), 200),
-    "TFS, an unknown key": (post(TFS, {"rows": [IMAGE] * 400}, ID), 400),
-    "CSV": (post("/invocations", CSV, ID, media_type="text/csv"), 200),
-    "CSV, no number": (post("/invocations", CSV + b"x", ID, media_type="text/csv"), 400),
-}
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +41,35 @@ def servers(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
+def requests():
+    """Return requests with the statuses of their responses."""
+    tensors = json.dumps({"inputs": [TENSOR]}).encode()
+    batch = json.dumps({"pixels": [IMAGE] * 400}).encode()
+    csv = (",".join(map(str, IMAGE)) + "\n").encode() * 600
+    return {
+        "native": (post("/predict", batch, ID), 200),
+        "native, in chunks": (
+            chunked("/predict", batch[:70_000], batch[70_000:]).replace(b"\r\n", b"\r\n%b\r\n", 1)
+            % ID.encode(),
+            200,
+        ),
+        "native, a wrong image": (post("/predict", {"pixels": [IMAGE] * 400 + [[1]]}, ID), 422),
+        "native, no JSON": (post("/predict", batch[:-1], ID), 400),
+        "native, no such model": (
+            post("/predict", {"model": "no", "pixels": [IMAGE] * 400}, ID),
+            404,
+        ),
+        "OIP": (post(OIP, tensors, ID), 200),
+        "OIP, inflated": (post(OIP, gzip.compress(tensors), ID, "Content-Encoding: gzip"), 200),
+        "OIP, an unknown tensor": (post(OIP, tensors.replace(b"pixels", b"others"), ID), 400),
+        "TFS": (post(TFS, {"instances": [IMAGE] * 400}, ID), 200),
+        "TFS, an unknown key": (post(TFS, {"rows": [IMAGE] * 400}, ID), 400),
+        "CSV": (post("/invocations", csv, ID, media_type="text/csv"), 200),
+        "CSV, no number": (post("/invocations", csv + b"x", ID, media_type="text/csv"), 400),
+    }
+
+
+@pytest.fixture(scope="module")
 def server(servers):
     return servers[0]
 
@@ -76,8 +84,8 @@ def ask(server, request):
         return connection.ask(request)
 
 
-def test_relayed_answers_equal_local_ones(servers):
-    for name, (request, status) in REQUESTS.items():
+def test_relayed_answers_equal_local_ones(requests, servers):
+    for name, (request, status) in requests.items():
         relayed, own = (ask(server, request) for server in servers)
         for _, headers, _ in (relayed, own):
             headers.pop("date")
@@ -102,12 +110,12 @@ def test_relayed_requests_are_counted_and_logged_once(servers):
     assert counted == own_counts
 
 
-def test_small_bodies_do_not_wait_for_large_ones(server):
+def test_small_bodies_do_not_wait_for_large_ones(requests, server):
     worker = large_worker(server)
     os.kill(worker, signal.SIGSTOP)
     with RawConnection(server.port) as first, RawConnection(server.port) as second:
-        first.send(REQUESTS["native"][0])
-        second.send(REQUESTS["TFS"][0])
+        first.send(requests["native"][0])
+        second.send(requests["TFS"][0])
         assert ask(server, post("/predict", {"pixels": IMAGE}))[0] == 200
         os.kill(worker, signal.SIGCONT)
         assert first.read()[0] == second.read()[0] == 200
@@ -119,11 +127,11 @@ def test_process_for_large_requests_has_lower_priority(server):
     assert os.getpriority(os.PRIO_PROCESS, large) == min(19, niceness + 5)
 
 
-def test_killed_process_is_replaced(server):
+def test_killed_process_is_replaced(requests, server):
     worker = large_worker(server)
     os.kill(worker, signal.SIGSTOP)
     with RawConnection(server.port) as connection:
-        connection.send(REQUESTS["native"][0])
+        connection.send(requests["native"][0])
         assert ask(server, post("/predict", {"pixels": IMAGE}))[0] == 200
         os.kill(worker, signal.SIGKILL)
         assert connection.read()[0] == 200

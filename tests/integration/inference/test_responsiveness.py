@@ -6,7 +6,7 @@ import json
 import pytest
 from published import publish_network
 from raw_http import chunked, post
-from responsiveness import MAX_BYTES, OCTETS, BeatingServer, rows
+from responsiveness import MAX_BYTES, OCTETS, BeatingServer, long_text, rows
 
 pytestmark = pytest.mark.xdist_group("worst bodies")
 SMALL_BYTES = 2**20  # longer bodies are relayed
@@ -54,9 +54,7 @@ def table(columns, row):
     return b'{"dataframe_split":{"columns":%b,"data":[%b]}}' % (json.dumps(columns).encode(), row)
 
 
-TEXT = b'"%b"' % (b"1" * (MAX_BYTES - 1000))
 ROW = b"[%b]" % b",".join([b"1"] * 784)
-SPACES = b" " * (MAX_BYTES - 2)
 # The body, and its possible statuses: 413 may precede other checks.
 WORST = {
     "predict, images": (
@@ -83,8 +81,11 @@ WORST = {
         422,
     ),
     "predict, brackets": (lambda: post("/predict", b"[" * MAX_BYTES), 422),
-    "predict, a text": (lambda: post("/predict", b'{"pixels":%b}' % TEXT), 422),
-    "predict, an unknown field": (lambda: post("/predict", b'{"x":%b,"pixels":1}' % TEXT), 422),
+    "predict, a text": (lambda: post("/predict", b'{"pixels":%b}' % long_text()), 422),
+    "predict, an unknown field": (
+        lambda: post("/predict", b'{"x":%b,"pixels":1}' % long_text()),
+        422,
+    ),
     "predict, keys": (lambda: post("/predict", b'{"pixels":%b}' % keys(MAX_BYTES - 99)), 422),
     "predict, few keys": (lambda: post("/predict", keys(SMALL_BYTES)), 422),
     "predict, small chunks": (lambda: chunked("/predict", *[b" "] * 2500), 400),
@@ -100,7 +101,7 @@ WORST = {
     "OIP, a long head": (long_head, 200),
     "OIP, keys": (lambda: post(OIP, keys(MAX_BYTES - 99)), 400),
     "OIP, inflated keys": (lambda: zipped(keys(SMALL_BYTES)), 400),
-    "OIP, spaces that are too long": (lambda: zipped(SPACES + b"{}  "), 413),
+    "OIP, spaces that are too long": (lambda: zipped(b" " * (MAX_BYTES - 2) + b"{}  "), 413),
     "OIP, the index": (lambda: post("/v2/repository/index", keys(65_000)), 200),
     "OIP, a load": (lambda: post("/v2/repository/models/mnist/load", keys(MAX_BYTES - 99)), 413),
     "TFS, predict": (lambda: post(TFS + "predict", b'{"instances":%b}' % rows(IMAGES, b"0")), 200),

@@ -20,6 +20,11 @@ def rows(images, number):
     return b"[%b]" % b",".join([row] * images)
 
 
+def long_text():
+    """Return a JSON text of almost the largest length."""
+    return b'"%b"' % (b"1" * (MAX_BYTES - 1000))
+
+
 class BeatingServer(Gunicorn):
     """A service with heartbeats, which accepts raw requests."""
 

@@ -1,8 +1,10 @@
 """Shared fixtures: the notebook's numbers, numeric gradients, an observer."""
 
+import importlib
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -12,6 +14,20 @@ from mlp_core import Examples, Scale, TrainingData
 Notebook = dict[str, np.ndarray]
 # The cube root of float64's precision, which balances rounding and truncation errors.
 STEP = 6e-6
+
+
+@pytest.fixture(scope="session")
+def sklearn() -> ModuleType:
+    """scikit-learn, which takes two seconds to import, for the xdist_group "scikit-learn"."""
+    for name in ("calibration", "metrics", "neural_network", "utils.class_weight"):
+        importlib.import_module(f"sklearn.{name}")
+    return importlib.import_module("sklearn")
+
+
+@pytest.fixture(scope="session")
+def scipy_stats() -> ModuleType:
+    """scipy.stats, which takes over a second to import, for the same group."""
+    return importlib.import_module("scipy.stats")
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,14 @@
 """A whole run against scikit-learn's MLPClassifier, where both define the same thing."""
 
+from itertools import product
+
 import numpy as np
 import pytest
-from sklearn.neural_network import MLPClassifier
 
 from mlp_core import SGD, Adam, Initializer, TrainConfig, TrainingRun
 from mlp_core.data.batches import BatchOrder, OrderConfig
 
+pytestmark = pytest.mark.xdist_group("scikit-learn")
 NAMES = {"sigmoid": "logistic", "tanh": "tanh", "relu": "relu"}
 SOLVERS = {
     "sgd": (SGD(0.3), {"solver": "sgd", "momentum": 0, "nesterovs_momentum": False}),
@@ -20,31 +22,37 @@ SOLVERS = {
 }
 
 
-def make_theirs(config, network, options, data):
-    """An MLPClassifier with our first weights and no step behind it."""
-    model = MLPClassifier(
-        config.hidden_sizes,
-        activation=NAMES[config.activation],
-        learning_rate_init=config.optimizer.learning_rate,
-        alpha=0,
-        batch_size=len(data.train.labels),  # so that each call takes its batch in one step
-        shuffle=False,
-        random_state=0,
-        **options,
-    )
-    model.partial_fit(data.train.pixels, data.train.labels, classes=range(data.classes))
-    del model._optimizer  # its state; the weights of its first step are replaced
-    for number, affine in enumerate(network.affines):
-        model.coefs_[number][...] = affine.weight
-        model.intercepts_[number][...] = affine.bias
-    return model
+@pytest.fixture
+def make_theirs(sklearn):
+    """Return a function that makes an MLPClassifier with a run's weights and no step behind it."""
+
+    def make(run, options):
+        config, data = run._config, run._data
+        model = sklearn.neural_network.MLPClassifier(
+            config.hidden_sizes,
+            activation=NAMES[config.activation],
+            learning_rate_init=config.optimizer.learning_rate,
+            alpha=0,
+            batch_size=len(data.train.labels),  # so that each call takes its batch in one step
+            shuffle=False,
+            random_state=0,
+            **options,
+        )
+        model.partial_fit(data.train.pixels, data.train.labels, classes=range(data.classes))
+        del model._optimizer  # its state; the weights of its first step are replaced
+        for number, affine in enumerate(run.network.affines):
+            model.coefs_[number][...] = affine.weight
+            model.intercepts_[number][...] = affine.bias
+        return model
+
+    return make
 
 
-@pytest.mark.parametrize("activation", NAMES)
-@pytest.mark.parametrize("hidden_sizes", [(8,), (8, 7, 6)])
+@pytest.mark.parametrize("layers", list(product(NAMES, [(8,), (8, 7, 6)])), ids=str)
 @pytest.mark.parametrize("solver", SOLVERS)
 @pytest.mark.filterwarnings("ignore:Got `batch_size` less than 1 or larger")
-def test_run_equals_scikit_learn(make_data, recorder, activation, hidden_sizes, solver):
+def test_run_equals_scikit_learn(make_data, make_theirs, recorder, layers, solver):
+    activation, hidden_sizes = layers
     optimizer, options = SOLVERS[solver]
     config = TrainConfig(
         hidden_sizes,
@@ -58,7 +66,7 @@ def test_run_equals_scikit_learn(make_data, recorder, activation, hidden_sizes, 
     )
     data, observer = make_data("float64"), recorder()
     run = TrainingRun(config, data)
-    theirs = make_theirs(config, run.network, options, data)
+    theirs = make_theirs(run, options)
     assert run.run(observer)
     order = BatchOrder(OrderConfig(len(data.train.labels), 16, "shuffle", config.seed))
     losses = []

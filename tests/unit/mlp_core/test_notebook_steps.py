@@ -5,12 +5,11 @@ import pytest
 
 from mlp_core import Examples, Initializer, Network, Scale
 from mlp_core.analysis.inspection import descend, inspect_batch
-from stores.datasets.packaged import PackagedDatasets
 
 
 @pytest.fixture(scope="module")
-def batch(notebook):
-    train = PackagedDatasets().load("mnist").train
+def batch(notebook, mnist):
+    train = mnist.train
     assert train.labels[:5].tolist() == notebook["labels"].tolist()
     return Examples(train.values[:5], train.labels[:5])
 

@@ -18,15 +18,11 @@ from observers import Silent
 
 from mlp_core import Adam, Examples, Initializer, Scale, TrainConfig, TrainingData, TrainingRun
 from services.images.file_reader import detect_media_type, strip
-from stores.datasets.packaged import PackagedDatasets
 from stores.images.preprocessing import read_digit
 
 pytestmark = pytest.mark.xdist_group("image_file_accuracy")  # one worker trains, for all of them
 
-MNIST = PackagedDatasets().load("mnist")
 COUNT = 300
-IMAGES = MNIST.test.values[:COUNT].reshape(-1, 28, 28)
-LABELS = MNIST.test.labels[:COUNT]
 WHITE = (255, 255, 255)
 
 
@@ -61,10 +57,10 @@ HARD_WAYS = {
 
 
 @pytest.fixture(scope="module")
-def network():
+def network(mnist):
     """Return 784-100-10 after three epochs: 97 % of the test set."""
-    train = Examples(MNIST.train.values, MNIST.train.labels)
-    test = Examples(MNIST.test.values, MNIST.test.labels)
+    train = Examples(mnist.train.values, mnist.train.labels)
+    test = Examples(mnist.test.values, mnist.test.labels)
     data = TrainingData(train, test, classes=10, transform=Scale(1 / 255))
     config = TrainConfig(
         hidden_sizes=(100,),
@@ -79,9 +75,9 @@ def network():
     return run.network
 
 
-def accuracy(network, images):
+def accuracy(network, images, labels):
     answers = network.predict_probs(images.reshape(len(images), -1)).argmax(axis=1)
-    return np.mean(answers == LABELS)
+    return np.mean(answers == labels)
 
 
 def to_pixels(content):
@@ -89,9 +85,10 @@ def to_pixels(content):
 
 
 @pytest.mark.parametrize("way", {**WAYS, **HARD_WAYS})
-def test_accuracy_is_near_that_of_clean_images(network, way):
-    clean = accuracy(network, IMAGES)
+def test_accuracy_is_near_that_of_clean_images(mnist, network, way):
+    images, labels = mnist.test.values[:COUNT].reshape(-1, 28, 28), mnist.test.labels[:COUNT]
+    clean = accuracy(network, images, labels)
     send = {**WAYS, **HARD_WAYS}[way]
-    sent = accuracy(network, np.array([to_pixels(send(digit)) for digit in IMAGES]))
+    sent = accuracy(network, np.array([to_pixels(send(digit)) for digit in images]), labels)
     assert clean > 0.95
     assert sent >= clean - (LOST_AT_WORST if way in HARD_WAYS else LOST), f"{sent} of {clean}"

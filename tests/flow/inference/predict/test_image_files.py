@@ -19,10 +19,10 @@ from image_files import (
 
 from contracts.settings import Settings
 from services.inference.app import create_app
-from stores.datasets.packaged import PackagedDatasets
 
 PNG, JPEG = "image/png", "image/jpeg"
-DIGIT = PackagedDatasets().load("mnist").test.values[0].reshape(28, 28)
+DIGIT = np.zeros((28, 28), np.uint8)
+DIGIT[4:7, 8:20], DIGIT[7:24, 16:20] = 250, 200  # a seven
 LARGE = 255 - scaled(DIGIT, 140)
 WHOLE = to_file(DIGIT)
 IMAGE_FILES = {

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from sklearn.calibration import calibration_curve
 
 from mlp_core import measure_calibration
 
@@ -45,16 +44,18 @@ def test_a_probability_rounded_above_1_is_in_the_last_bin():
     assert measure_calibration(probs, np.array([0])).examples.tolist() == [0] * 14 + [1]
 
 
+@pytest.mark.xdist_group("scikit-learn")
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("classes", [2, 10])
-def test_bins_equal_scikit_learn(classes, dtype):
+def test_bins_equal_scikit_learn(sklearn, classes, dtype):
     rng = np.random.default_rng(classes)
     powers = np.exp(rng.normal(0, 2, (500, classes)))
     probs = (powers / powers.sum(axis=1, keepdims=True)).astype(dtype)
     labels = rng.integers(0, classes, 500)
     measured = measure_calibration(probs, labels)
     confidence = probs.max(axis=1).astype(float).clip(max=1)  # theirs refuses a rounded 1
-    accuracy, mean = calibration_curve(probs.argmax(axis=1) == labels, confidence, n_bins=15)
+    is_right = probs.argmax(axis=1) == labels
+    accuracy, mean = sklearn.calibration.calibration_curve(is_right, confidence, n_bins=15)
     filled = measured.examples > 0
     np.testing.assert_allclose(measured.accuracy[filled], accuracy, rtol=1e-12)
     np.testing.assert_allclose(measured.confidence[filled], mean, rtol=1e-12)

@@ -1,7 +1,5 @@
 import numpy as np
 import pytest
-from sklearn.metrics import confusion_matrix as their_confusion_matrix
-from sklearn.metrics import precision_recall_fscore_support
 
 from mlp_core import (
     Affine,
@@ -71,15 +69,19 @@ def test_precision_and_recall_of_missing_classes_are_nan():
     np.testing.assert_array_equal(recall(confusion), [2 / 3, 0, np.nan])
 
 
+@pytest.mark.xdist_group("scikit-learn")
 @pytest.mark.parametrize("classes", [2, 10, 200])
-def test_class_metrics_equal_scikit_learn(classes):
+def test_class_metrics_equal_scikit_learn(sklearn, classes):
     rng = np.random.default_rng(classes)
     # The last class is never true, and of 200 some are never answered.
     probs, labels = rng.random((300, classes)), rng.integers(0, classes - 1, 300).astype(np.uint8)
     digits, every = probs.argmax(axis=1), range(classes)
-    theirs = precision_recall_fscore_support(labels, digits, labels=every, zero_division=np.nan)
+    theirs = sklearn.metrics.precision_recall_fscore_support(
+        labels, digits, labels=every, zero_division=np.nan
+    )
     confusion = confusion_matrix(probs, labels)
-    np.testing.assert_array_equal(confusion, their_confusion_matrix(labels, digits, labels=every))
+    expected = sklearn.metrics.confusion_matrix(labels, digits, labels=every)
+    np.testing.assert_array_equal(confusion, expected)
     np.testing.assert_array_equal(precision(confusion), theirs[0])
     np.testing.assert_array_equal(recall(confusion), theirs[1])
 

@@ -1,6 +1,5 @@
 import numpy as np
 import pytest
-from sklearn.utils.class_weight import compute_class_weight
 
 from mlp_core import (
     ConfigError,
@@ -70,9 +69,11 @@ def bits(network: Network):
     return [param.tobytes() for param in network.params]
 
 
-def test_balanced_weights_are_those_of_scikit_learn():
+@pytest.mark.xdist_group("scikit-learn")
+def test_balanced_weights_are_those_of_scikit_learn(sklearn):
     labels = np.repeat([0, 1, 2], [70, 25, 5])
-    theirs = compute_class_weight("balanced", classes=np.arange(3), y=labels)
+    compute = sklearn.utils.class_weight.compute_class_weight
+    theirs = compute("balanced", classes=np.arange(3), y=labels)
     ours = resolve_class_weights("balanced", np.bincount(labels))
     np.testing.assert_allclose(ours, theirs, rtol=1e-15)
     np.testing.assert_allclose(ours, 100 / (3 * np.array([70, 25, 5])), rtol=1e-15)

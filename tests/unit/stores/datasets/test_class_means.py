@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
-from stores.datasets.packaged import PackagedDatasets, read_class_means
+from stores.datasets.packaged import read_class_means
 
 
-def test_packaged_means_are_those_of_the_training_images():
+def test_packaged_means_are_those_of_the_training_images(mnist):
     """The file was written by np.save with the array that is computed here."""
-    train = PackagedDatasets().load("mnist").train
+    train = mnist.train
     means = [train.values[train.labels == label].mean(axis=0) for label in range(10)]
     assert np.array_equal(read_class_means(), np.rint(means).astype(np.uint8))
 

@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from image_files import scaled
 
-from stores.datasets.packaged import PackagedDatasets
 from stores.images.ink import make_digit
 from stores.images.preprocessing import is_far_from_training, to_digit
 
-TEST = PackagedDatasets().load("mnist").test
-IMAGES = TEST.values[:300].reshape(-1, 28, 28)
+
+@pytest.fixture(scope="module")
+def images(mnist):
+    return mnist.test.values[:300].reshape(-1, 28, 28)
 
 
 def center(image):
@@ -23,16 +24,16 @@ def extent(image):
     return np.ptp(rows) + 1, np.ptp(columns) + 1
 
 
-def test_most_mnist_images_are_reproduced():
-    made = np.array([to_digit(image).pixels for image in IMAGES]).reshape(IMAGES.shape)
-    furthest = np.abs(made.astype(int) - IMAGES).max(axis=(1, 2))
+def test_most_mnist_images_are_reproduced(images):
+    made = np.array([to_digit(image).pixels for image in images]).reshape(images.shape)
+    furthest = np.abs(made.astype(int) - images).max(axis=(1, 2))
     assert np.mean(furthest <= 2) > 0.5
 
 
 @pytest.mark.parametrize("side", [56, 111, 400])
-def test_enlarged_digit_gives_the_same_image(side):
-    made = [to_digit(scaled(image, side)).pixels for image in IMAGES[:100]]
-    pairs = zip(made, IMAGES, strict=False)
+def test_enlarged_digit_gives_the_same_image(images, side):
+    made = [to_digit(scaled(image, side)).pixels for image in images[:100]]
+    pairs = zip(made, images, strict=False)
     correlations = [np.corrcoef(one, image.ravel())[0, 1] for one, image in pairs]
     assert np.median(correlations) > 0.93  # a pixel's shift, of a rounding, is 0.8
 
@@ -72,8 +73,8 @@ def test_thin_line_is_as_black_as_a_thick_one():
     assert make_digit(thin).max() == 255
 
 
-def test_half_a_percent_of_test_images_is_far_from_training():
-    share = np.mean([is_far_from_training(image) for image in TEST.values])
+def test_half_a_percent_of_test_images_is_far_from_training(mnist):
+    share = np.mean([is_far_from_training(image) for image in mnist.test.values])
     assert 0.004 < share < 0.006
 
 

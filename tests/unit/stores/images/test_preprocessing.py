@@ -8,19 +8,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from image_files import scaled, to_file
 
-from stores.datasets.packaged import PackagedDatasets
 from stores.images.components import Box, find_components
 from stores.images.errors import ImageFileError, ImageTooLargeError
 from stores.images.jpeg import strip_jpeg
 from stores.images.png import strip_png
 from stores.images.preprocessing import has_several_digits, read_digit, to_digit
 
-DIGITS = PackagedDatasets().load("mnist").test.values[:60].reshape(-1, 28, 28)
-WHOLE = {
-    "image/png": to_file(scaled(DIGITS[0], 64)),
-    "image/jpeg": to_file(scaled(DIGITS[0], 64), "JPEG"),
-}
 STRIP = {"image/png": strip_png, "image/jpeg": strip_jpeg}
+
+
+@pytest.fixture(scope="module")
+def digits(mnist):
+    return mnist.test.values[:60].reshape(-1, 28, 28)
+
+
+@pytest.fixture(scope="module")
+def whole(digits):
+    """Return a digit's file of each media type."""
+    large = scaled(digits[0], 64)
+    return {"image/png": to_file(large), "image/jpeg": to_file(large, "JPEG")}
 
 
 @pytest.mark.parametrize("level", [0, 128, 255])
@@ -31,20 +37,20 @@ def test_blank_image_has_a_warning(level, shape):
     assert digit.pixels.tolist() == [0] * 784
 
 
-def test_dark_on_light_is_inverted_with_a_warning():
-    light, dark = to_digit(DIGITS[1]), to_digit(255 - DIGITS[1])
+def test_dark_on_light_is_inverted_with_a_warning(digits):
+    light, dark = to_digit(digits[1]), to_digit(255 - digits[1])
     assert (light.warnings, dark.warnings) == ((), ("inverted",))
     assert np.array_equal(light.pixels, dark.pixels)
 
 
-def test_two_digits_have_a_warning():
-    for one, other in zip(DIGITS[::2], DIGITS[1::2], strict=True):
+def test_two_digits_have_a_warning(digits):
+    for one, other in zip(digits[::2], digits[1::2], strict=True):
         for pair in (np.hstack([one, other]), np.vstack([one, other])):
             assert "multi_digit" in to_digit(pair).warnings
 
 
-def test_single_digit_has_no_warning_of_several():
-    assert not [digit for digit in DIGITS if "multi_digit" in to_digit(digit).warnings]
+def test_single_digit_has_no_warning_of_several(digits):
+    assert not [digit for digit in digits if "multi_digit" in to_digit(digit).warnings]
 
 
 def nested(step):
@@ -84,18 +90,18 @@ def test_separate_components_are_several_digits(levels):
     assert has_several_digits(parts) == are_apart
 
 
-def test_dust_is_left_out():
+def test_dust_is_left_out(digits):
     image = np.zeros((200, 200), np.uint8)
-    image[60:160, 60:160] = scaled(DIGITS[0], 100)
+    image[60:160, 60:160] = scaled(digits[0], 100)
     dusty = image.copy()
     dusty[3:5, 190:193] = 255
     assert np.array_equal(to_digit(dusty).pixels, to_digit(image).pixels)
 
 
-def test_position_of_the_digit_does_not_matter():
+def test_position_of_the_digit_does_not_matter(digits):
     image = np.zeros((90, 120), np.uint8)
-    image[60:88, 3:31] = DIGITS[2]
-    assert np.array_equal(to_digit(image).pixels, to_digit(DIGITS[2]).pixels)
+    image[60:88, 3:31] = digits[2]
+    assert np.array_equal(to_digit(image).pixels, to_digit(digits[2]).pixels)
 
 
 def read(content, media_type):
@@ -111,9 +117,9 @@ def is_answered(outcome):
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.sampled_from(sorted(WHOLE)), st.data())
-def test_damaged_file_is_read_or_rejected(media_type, data):
-    content = bytearray(WHOLE[media_type])
+@given(st.sampled_from(sorted(STRIP)), st.data())
+def test_damaged_file_is_read_or_rejected(whole, media_type, data):
+    content = bytearray(whole[media_type])
     for _ in range(data.draw(st.integers(1, 4))):
         at = data.draw(st.integers(0, len(content) - 1))
         content[at : at + data.draw(st.integers(0, 8))] = data.draw(st.binary(max_size=8))
@@ -121,14 +127,14 @@ def test_damaged_file_is_read_or_rejected(media_type, data):
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from(sorted(WHOLE)), st.binary(max_size=200))
-def test_any_bytes_after_a_signature_are_read_or_rejected(media_type, content):
+@given(st.sampled_from(sorted(STRIP)), st.binary(max_size=200))
+def test_any_bytes_after_a_signature_are_read_or_rejected(whole, media_type, content):
     for beginning in (0, 2, 8, 33, 100):
-        assert is_answered(read(WHOLE[media_type][:beginning] + content, media_type))
+        assert is_answered(read(whole[media_type][:beginning] + content, media_type))
 
 
-@pytest.mark.parametrize("media_type", WHOLE)
-def test_truncated_file_is_rejected(media_type):
-    content = WHOLE[media_type]
+@pytest.mark.parametrize("media_type", STRIP)
+def test_truncated_file_is_rejected(whole, media_type):
+    content = whole[media_type]
     for length in range(0, len(content), 7):
         assert isinstance(read(content[:length], media_type), ImageFileError)

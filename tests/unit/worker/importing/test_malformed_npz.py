@@ -163,7 +163,7 @@ FILES = {
     "member declares more": (declaring_size(GOOD_NPZ, 10**9), {}, "x: "),
     "member declares 4 GB": (declaring_size(GOOD_NPZ, 2**32 - 2), {}, "x: "),
     "inflated zeros": (
-        make_npz(np.savez_compressed, x=np.zeros((2000, 70_000), np.uint8), y=np.arange(2000) % 2),
+        make_npz(np.savez_compressed, x=np.zeros((100, 70_000), np.uint8), y=np.arange(100) % 2),
         {},
         "x: expected images .* 4,096 columns, got examples of shape",
     ),

@@ -12,6 +12,8 @@ import structlog
 from sqlalchemy import ClauseElement, Dialect
 from sqlalchemy.util import LRUCache
 from werkzeug.routing import Rule
+from xdist.remote import Producer
+from xdist.scheduler import LoadGroupScheduling
 
 from stores.datasets.packaged import PackagedDatasets
 from stores.datasets.store import Dataset
@@ -20,6 +22,18 @@ from stores.datasets.store import Dataset
 MEMORY = Path("/dev/shm")  # noqa: S108  every folder in it is made by tempfile
 ROOM_BYTES = 2 * 2**30
 STATEMENTS = 2000
+# The tests of programs begin and end early: the last files are short.
+PROGRAMS_END = 0.85
+
+
+class FileScheduling(LoadGroupScheduling):
+    """Lets one process run all tests of a file or of an xdist_group: it makes their fixtures once.
+
+    Small pieces also cost more: xdist goes through all pieces of a process after each test.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return super()._split_scope(nodeid).partition("::")[0]
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -40,15 +54,29 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("suite")
 
 
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FileScheduling:
+    """Distribute files in the order of the collection."""
+    config.option.loadscopereorder = False
+    return FileScheduling(config, log)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let each xdist_group run in one process; xdist 3.8 sets an attribute that pytest 9.2 ignores.
-
-    Otherwise each process would start the services of each group.
-    """
-    for item in items:
+    """Order the files, and let each xdist_group run in one process."""
+    _spread_tests_of_programs(items)
+    for item in items:  # xdist 3.8 sets an attribute that pytest 9.2 ignores
         if grouped := vars(item).get("_nodeid"):
             item._id = item.id.parse(grouped)
+
+
+def _spread_tests_of_programs(items: list[pytest.Item]) -> None:
+    """Order files so that some processes compute while others wait for programs."""
+    files = dict.fromkeys(item.path for item in items)
+    waiting = [path for path in files if "integration" in path.parts]
+    computing = [path for path in files if "integration" not in path.parts]
+    places = {path: PROGRAMS_END * n / len(waiting) for n, path in enumerate(waiting)}
+    places |= {path: n / len(computing) for n, path in enumerate(computing)}
+    items.sort(key=lambda item: places[item.path])
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

@@ -1,18 +1,26 @@
 /** The state of the page in its address: a view and its choices, all behind the `#`. */
 
+/** The choices that are indices. What a form shows in its fields is checked there. */
+const INDICES = ["index", "layer", "unit", "pixel", "digit", "label"];
+const INDEX = /^\d{1,9}$/;
+
 export const VIEWS = ["train", "data", "draw", "inspect", "jobs", "models"];
 
 /**
  * @param {string} hash Such as `#draw?model=mnist&version=3`.
- * @returns {{view: string, choices: Record<string, string>, unknown: string | null}} unknown: a name that
- *   no view has; the view is then the first one.
+ * @returns {{view: string, choices: Record<string, string>, unknown: string | null, ignored: string[]}}
+ *   unknown: a name that no view has; the view is then the first one. ignored: choices that are no
+ *   indices, such as `index=abc`, and are left out.
  */
 export function readAddress(hash) {
   const [text, query = ""] = hash.replace(/^#/, "").split("?", 2);
   const name = text === "inside" ? "inspect" : text; // the view's name in old bookmarks
   const view = VIEWS.includes(name) ? name : VIEWS[0];
   const unknown = name === "" || view === name ? null : name;
-  return { view, choices: Object.fromEntries(new URLSearchParams(query)), unknown };
+  const chosen = [...new URLSearchParams(query)].filter(([, value]) => value !== "");
+  const isInvalid = ([key, value]) => INDICES.includes(key) && !INDEX.test(value);
+  const choices = Object.fromEntries(chosen.filter((choice) => !isInvalid(choice)));
+  return { view, choices, unknown, ignored: chosen.filter(isInvalid).map((choice) => choice.join("=")) };
 }
 
 /**

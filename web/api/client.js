@@ -32,6 +32,7 @@ export async function request(path, options = {}) {
     return request(path, options);
   }
   if (!response.ok) throw await readApiError(response);
+  connection.noteAnswer();
   return response;
 }
 

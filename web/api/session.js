@@ -1,8 +1,13 @@
-/** The service's bearer token: shared by all open tabs, kept in the tab's storage only. */
+/** The service's bearer token: shared by all open tabs, kept in the tab's storage only.
+ *
+ * Not in the browser's storage: a token must not stay on the disk after the last tab is closed.
+ */
 
+import { wait } from "./delay.js";
 import { tabStorage } from "./storage.js";
 
 const KEY = "mlpforge.token"; // in the storage of a tab, and the channel of all tabs
+const ANSWER_S = 0.2; // in which another tab sends the token: until then the user is not asked
 const VALID_TOKEN = /^[!-~]([ -~]*[!-~])?$/; // what an HTTP header can hold
 
 class Session extends EventTarget {
@@ -12,11 +17,14 @@ class Session extends EventTarget {
   wasRejected = false;
   #waiting = [];
   #tabs = new BroadcastChannel(KEY);
+  #otherTabs = Promise.resolve(); // settled when they have sent the token, or had time for it
 
   constructor() {
     super();
     this.#tabs.onmessage = ({ data }) => this.#receive(data);
-    if (this.token === null) this.#tabs.postMessage({ kind: "request" });
+    if (this.token !== null) return;
+    this.#tabs.postMessage({ kind: "request" });
+    this.#otherTabs = wait(ANSWER_S);
   }
 
   get token() {
@@ -41,9 +49,22 @@ class Session extends EventTarget {
     this.#use(token);
   }
 
+  /** Forget the token in all tabs; each loads the page again, without what it has shown. */
+  signOut() {
+    this.#tabs.postMessage({ kind: "sign-out" });
+    this.#forget();
+  }
+
+  #forget() {
+    tabStorage.removeItem(KEY);
+    location.reload();
+  }
+
   /** Send the token to a tab that requests it, or take one from another tab if this one needs it. */
   #receive({ kind, token }) {
-    if (kind === "request") {
+    if (kind === "sign-out") {
+      this.#forget();
+    } else if (kind === "request") {
       if (this.token !== null) this.#tabs.postMessage({ kind: "token", token: this.token });
     } else if (token !== this.token && (this.token === null || this.isTokenNeeded)) {
       this.#use(token);
@@ -63,7 +84,8 @@ class Session extends EventTarget {
    * @param {string | null} rejected The token of the request that failed.
    */
   async requestToken(rejected) {
-    if (this.token !== rejected) return; // another request failed before, and there is a new token
+    await this.#otherTabs;
+    if (this.token !== rejected) return; // another tab has sent one, or the user has entered it
     this.isTokenNeeded = true;
     this.wasRejected = rejected !== null;
     const { promise, resolve } = Promise.withResolvers();

@@ -46,7 +46,7 @@ export const messages = {
   poorVersion: (version, accuracy, best, bestAccuracy) =>
     `Version ${version} has a test accuracy of ${accuracy}; version ${best} has ${bestAccuracy}.`,
   useVersion: (version) => `Use version ${version}`,
-  lastKnown: (state) => `Last known state: ${state}`,
+  lastKnown: (ageS) => `last known ${ageS} s ago`,
   runName: (model, id) => `${model} ${shortId(id)}`,
   unknownRun: (id) => `Run ${shortId(id)}`,
   line: "Line",

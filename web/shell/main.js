@@ -23,10 +23,11 @@ const shell = makeShell(document.body);
 let open = { name: "", opened: null, leaving: new AbortController() };
 
 async function show() {
-  const { view, unknown } = readAddress(location.hash);
-  shell.showUnknown(unknown);
+  const address = readAddress(location.hash);
+  const { view } = address;
+  shell.showAddress(address);
   if (open.name === view) {
-    open.opened?.show(readAddress(location.hash).choices);
+    open.opened?.show(address.choices);
     return;
   }
   open.opened?.close();

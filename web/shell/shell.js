@@ -1,6 +1,6 @@
 /** The shell around every view: navigation, and notices about the service. */
 
-import { linkTo, VIEWS } from "../api/address.js";
+import { linkTo, readAddress, VIEWS } from "../api/address.js";
 import { connection } from "../api/connection.js";
 import { session } from "../api/session.js";
 import { icon, logo } from "../components/design/icons.js";
@@ -11,14 +11,13 @@ import { messages } from "../i18n/shell.js";
  * Fill an empty body.
  * @param {HTMLElement} body
  * @returns {{begin: (view: string) => HTMLElement, showBroken: (why: string | null) => void,
- *   showUnknown: (view: string | null) => void}} begin: returns an empty
- *   host for a view; showBroken: shows why a view does not open; null: it does; showUnknown: shows
- *   that the address names an unknown view; null: it is known.
+ *   showAddress: (address: ReturnType<typeof readAddress>) => void}} begin: returns an empty
+ *   host for a view; showBroken: shows why a view does not open; null: it does; showAddress: marks
+ *   the view in the navigation, and shows what of its address is unknown.
  */
 export function makeShell(body) {
-  let current = VIEWS[0];
   let broken = null; // the reason
-  let unknown = null; // the name in the address
+  let address = readAddress("");
   const header = document.createElement("header");
   const notices = document.createElement("section");
   const main = document.createElement("main");
@@ -29,15 +28,14 @@ export function makeShell(body) {
   body.replaceChildren(header, notices, main);
 
   const redraw = () => {
-    render(navigation(current), header);
-    render([brokenNotice(broken), unknownNotice(unknown, current), outageNotice(connection.outage), tokenForm(session.isTokenNeeded)], notices);
+    render(navigation(address.view), header);
+    render([brokenNotice(broken), unknownNotice(address), outageNotice(connection.outage), tokenForm(session.isTokenNeeded)], notices);
+    main.classList.toggle("stale", connection.outage !== null);
   };
   connection.addEventListener("change", redraw);
   session.addEventListener("change", redraw);
   return {
     begin(view) {
-      current = view;
-      redraw();
       const host = document.createElement("div");
       host.className = `view view-${view}`;
       const hadFocus = main.contains(document.activeElement);
@@ -49,8 +47,8 @@ export function makeShell(body) {
       broken = why;
       redraw();
     },
-    showUnknown(view) {
-      unknown = view;
+    showAddress(found) {
+      address = found;
       redraw();
     },
   };
@@ -78,6 +76,7 @@ function navigation(current) {
       </ul>
     </nav>
     ${session.isGuarded ? null : html`<a class="aside" href="/docs">${messages.docs}</a>`}
+    ${session.token && html`<button class="aside" @click=${() => session.signOut()}>${messages.signOut}</button>`}
   `;
 }
 
@@ -90,10 +89,12 @@ function brokenNotice(why) {
   `;
 }
 
-function unknownNotice(unknown, shown) {
+function unknownNotice({ view, unknown, ignored }) {
+  const warn = (text) => html`<p class="notice warning">${text}</p>`;
   return html`
     <div role="status">
-      ${unknown && html`<p class="notice warning">${messages.unknownView(unknown, messages.views[shown])}</p>`}
+      ${unknown && warn(messages.unknownView(unknown, messages.views[view]))}
+      ${ignored.length > 0 ? warn(messages.ignored(ignored)) : null}
     </div>
   `;
 }

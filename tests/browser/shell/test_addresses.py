@@ -87,6 +87,7 @@ def test_invalid_index_shows_the_first_image(visit: Visit, trained: Service) -> 
     del trained
     page = open_inspect(visit, "#inspect?version=2&index=abc")
 
+    expect(page.get_by_text("Ignored in the address")).to_contain_text("index=abc")
     expect(page.get_by_text("Test image 0, a 7.").first).to_be_visible()
 
 

@@ -10,6 +10,15 @@ from serving import NO_BROKER
 
 TOKEN = "a-token-of-the-tests"  # noqa: S105  no secret: the service of these tests alone takes it
 
+# Counts the forms that ask for the token, also one that is hidden again at once.
+NOTE_FORMS = """
+window.formsShown = 0;
+new MutationObserver((changes) => {
+  const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+  formsShown += added.filter((node) => node.querySelector?.("[name=token]")).length;
+}).observe(document, { childList: true, subtree: true });
+"""
+
 
 @pytest.fixture(scope="module")
 def guarded(tmp_path_factory):
@@ -66,6 +75,27 @@ def test_token_survives_a_reload_and_is_shared_by_tabs(visit_guarded):
 
     expect(other.get_by_label("Token:")).to_be_hidden()
     assert other.evaluate("localStorage.length") == 0  # it is not stored on disk
+
+
+def test_new_tab_uses_the_token_without_showing_the_form(visit_guarded):
+    give_token(visit_guarded.open("#jobs"), TOKEN)
+    other = visit_guarded.new_page(NOTE_FORMS)
+    other.goto("/#jobs")
+    expect(other.get_by_text("No job")).to_be_visible()
+
+    assert other.evaluate("formsShown") == 0
+
+
+def test_signing_out_of_one_tab_signs_out_of_all(visit_guarded):
+    first, second = visit_guarded.open("#jobs"), visit_guarded.open("#models")
+    give_token(first, TOKEN)
+    expect(second.get_by_label("Token:")).to_be_hidden()
+    first.get_by_role("button", name="Sign out").click()
+
+    for page in (first, second):
+        expect(page.get_by_label("Token:")).to_be_visible()
+        expect(page.get_by_role("button", name="Sign out")).to_have_count(0)
+        assert page.evaluate("sessionStorage.length") == 0
 
 
 def test_token_of_one_tab_is_used_by_waiting_tabs(visit_guarded):

@@ -1,7 +1,6 @@
 /** A set of runs, kept up to date by events and by polling. */
 
 import { getWithRetry } from "../client.js";
-import { connection } from "../connection.js";
 import { wait } from "../delay.js";
 import { path } from "../paths.js";
 import { subscribe } from "../streams/job_updates.js";
@@ -11,22 +10,16 @@ const QUEUE_POLL_S = 3; // no event reports a new position in the queue
 const CHANGE_INTERVAL_MS = 400; // redrawing more often would take CPU time from the training
 const NOT_FOUND = 404;
 
-/** Dispatches "change" when a run has changed, or the service has become unavailable or available. */
+/** Dispatches "change" when a run has changed. */
 export class RunSet extends EventTarget {
   #followed = new Map(); // by id: the run, and the controller of its requests
   #events = subscribe(({ jobId, ...event }) => this.#absorb(jobId, event));
   #active = new Set(); // ids of runs that have not ended, as far as is known
   /** @type {number | undefined} */
   #timer;
-  #onConnection = () => this.#emitSoon();
 
   /** @type {Run[]} In the order of the ids. */
   runs = [];
-
-  constructor() {
-    super();
-    connection.addEventListener("change", this.#onConnection);
-  }
 
   /** Follow these jobs and no others. */
   follow(ids) {
@@ -42,7 +35,6 @@ export class RunSet extends EventTarget {
   }
 
   close() {
-    connection.removeEventListener("change", this.#onConnection);
     clearTimeout(this.#timer);
     this.follow([]);
     this.#events.close();

@@ -1,5 +1,6 @@
 /** The events of a set of jobs, from one GET /events at a time that is resumed when it breaks. */
 
+import { connection } from "../connection.js";
 import { getWithRetry, request, withRetry } from "../client.js";
 import { wait } from "../delay.js";
 import { path } from "../paths.js";
@@ -56,6 +57,7 @@ async function readEvents(response, advance, signal) {
     for (;;) {
       const chunk = await readChunk(reader, signal);
       if (chunk === null) return;
+      connection.noteAnswer();
       const events = lines.read(chunk);
       const last = events.at(-1);
       if (last !== undefined) advance(events.map(toJobEvent), last.id);

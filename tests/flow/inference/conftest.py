@@ -1,9 +1,11 @@
 """Real networks in a real directory, and a client that holds each answer to the document."""
 
+from functools import cache
+
 import jsonschema
 import numpy as np
 import pytest
-from published import publish_in
+from published import publish_in, publish_network
 
 from contracts.settings import Settings
 from mlp_core import Initializer, Network, Scale
@@ -14,6 +16,9 @@ from stores.models.open import directory_store
 
 DOCUMENT = build_document(INFERENCE_OPERATIONS)
 SIZES = (784, 50, 10)
+MAX_BODY_BYTES = 4_000_000
+# A test that uses one of these may change models.
+CHANGING = {"store", "publish", "tmp_path"}
 
 
 @pytest.fixture
@@ -23,14 +28,24 @@ def store(tmp_path):
     return directory_store(root)
 
 
-@pytest.fixture
-def make_network():
-    def make(seed=0, layer_sizes=SIZES, dtype="float32"):
-        rng = np.random.default_rng(seed)
-        drawn = Network.create(layer_sizes, "sigmoid", Initializer("he"), rng, dtype)
-        return Network(drawn.affines, "sigmoid", Scale(1 / 255))
+@cache
+def draw_network(seed=0, layer_sizes=SIZES, dtype="float32"):
+    rng = np.random.default_rng(seed)
+    drawn = Network.create(layer_sizes, "sigmoid", Initializer("he"), rng, dtype)
+    for param in drawn.params:
+        param.flags.writeable = False  # tests share it
+    return Network(drawn.affines, "sigmoid", Scale(1 / 255))
 
-    return make
+
+@pytest.fixture(scope="session")
+def make_network():
+    return draw_network
+
+
+@pytest.fixture
+def changes_models(request):
+    """Whether a test changes models, so that it needs its own app."""
+    return not CHANGING.isdisjoint(request.fixturenames)
 
 
 @pytest.fixture
@@ -76,8 +91,28 @@ class CheckedClient:
 
 @pytest.fixture
 def client(store, tmp_path):
-    settings = Settings(data_dir=tmp_path, max_body_bytes=4_000_000)
+    settings = Settings(data_dir=tmp_path, max_body_bytes=MAX_BODY_BYTES)
     return CheckedClient(create_app(settings, store))
+
+
+@pytest.fixture(scope="session")
+def shared_app(tmp_path_factory):
+    """An app with one version of mnist, which tests leave unchanged."""
+    folder = tmp_path_factory.mktemp("shared")
+    publish_network(folder)
+    settings = Settings(data_dir=folder, max_body_bytes=MAX_BODY_BYTES)
+    return create_app(settings, directory_store(folder / "models"))
+
+
+@pytest.fixture
+def app(request, changes_models):
+    """An app with one version of mnist: the shared one, or one whose models the test changes."""
+    if not changes_models:
+        return request.getfixturevalue("shared_app")
+    request.getfixturevalue("publish")()
+    data_dir = request.getfixturevalue("tmp_path")
+    settings = Settings(data_dir=data_dir, max_body_bytes=MAX_BODY_BYTES)
+    return create_app(settings, request.getfixturevalue("store"))
 
 
 @pytest.fixture

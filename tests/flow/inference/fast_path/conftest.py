@@ -1,14 +1,17 @@
 """One app with the fast path and the ordinary one, whose answers are compared."""
 
 import json
+import shutil
 
 import pytest
+from published import publish_in
 
 from contracts.settings import Settings
 from services.http.bodies import BufferedBody
 from services.http.operations import JSON, OCTETS
 from services.inference.app import create_app
 from services.server.fast.fast_path import FAST_PATH
+from stores.models.open import directory_store
 
 ID = "the-same-for-both"
 
@@ -73,17 +76,45 @@ def _split(response):
     return line.removeprefix("HTTP/1.1 "), headers, content
 
 
-@pytest.fixture
-def paths(store, publish, tmp_path, make_network):
-    publish()
-    publish(make_network(seed=1))
-    publish(make_network(seed=2), name="other")
-    publish(make_network(layer_sizes=(4, 3, 10)), name="four")
-    publish(make_network(seed=5, dtype="float64"), name="double")
-    publish(make_network(layer_sizes=(784, 1300, 10)), name="wide")
+@pytest.fixture(scope="session")
+def published(tmp_path_factory, make_network):
+    """The data folder of the models, which tests leave unchanged."""
+    folder = tmp_path_factory.mktemp("paths")
+    (folder / "models").mkdir()
+    store = directory_store(folder / "models")
+    for network in (make_network(), make_network(seed=1)):
+        publish_in(store, network)
+    publish_in(store, make_network(seed=2), "other")
+    publish_in(store, make_network(layer_sizes=(4, 3, 10)), "four")
+    publish_in(store, make_network(seed=5, dtype="float64"), "double")
+    publish_in(store, make_network(layer_sizes=(784, 1300, 10)), "wide")
     store.move_alias("mnist", "best", 1)
+    return folder
+
+
+@pytest.fixture
+def store(published, tmp_path):
+    """A copy of the models, which a test may change."""
+    shutil.copytree(published / "models", tmp_path / "models")
+    return directory_store(tmp_path / "models")
+
+
+@pytest.fixture(scope="session")
+def shared_paths(published):
+    return open_paths(published, directory_store(published / "models"))
+
+
+@pytest.fixture
+def paths(request, changes_models):
+    if not changes_models:
+        return request.getfixturevalue("shared_paths")
+    return open_paths(request.getfixturevalue("tmp_path"), request.getfixturevalue("store"))
+
+
+def open_paths(folder, store):
+    """Return the paths of an app that has loaded every version."""
+    paths = BothPaths(create_app(Settings(data_dir=folder), store))
     image = [0] * 784
-    paths = BothPaths(create_app(Settings(data_dir=tmp_path), store))
     for model in ("mnist", "other", "double", "wide"):
         paths.ordinary(json.dumps({"pixels": image, "model": model}).encode())
     paths.ordinary(json.dumps({"pixels": image, "version": 1}).encode())

@@ -4,9 +4,6 @@ import json
 
 import pytest
 
-from contracts.settings import Settings
-from services.inference.app import create_app
-
 CSV, JSON, OCTETS = "text/csv", "application/json", "application/octet-stream"
 
 
@@ -48,12 +45,6 @@ class ScoringClient:
             assert answer.content_type == "application/json"
             assert list(answer.json) == ["error_code", "message"]
         return answer
-
-
-@pytest.fixture
-def app(store, publish, tmp_path):
-    publish()
-    return create_app(Settings(data_dir=tmp_path, max_body_bytes=4_000_000), store)
 
 
 @pytest.fixture

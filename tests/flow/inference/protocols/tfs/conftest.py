@@ -4,9 +4,6 @@ import json
 
 import pytest
 
-from contracts.settings import Settings
-from services.inference.app import create_app
-
 PREDICT = "/v1/models/mnist:predict"
 FORM = "application/x-www-form-urlencoded"
 
@@ -51,10 +48,8 @@ class TfsClient:
 
 
 @pytest.fixture
-def tfs(store, publish, tmp_path):
-    publish()
-    settings = Settings(data_dir=tmp_path, max_body_bytes=4_000_000)
-    return TfsClient(create_app(settings, store))
+def tfs(app):
+    return TfsClient(app)
 
 
 @pytest.fixture

@@ -170,7 +170,7 @@ def make_api(
     return Api(app, jobs, models, enqueue)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def document() -> dict[str, Any]:
     return DOCUMENT
 

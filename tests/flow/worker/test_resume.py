@@ -50,7 +50,7 @@ def run_in_parts(bench, checks, **spec):
 def test_job_stopped_anywhere_has_the_same_results(bench, spec):
     whole, checks = run_whole(bench, **spec)
     starts = []
-    for check in range(2, checks, max(1, checks // 20)):
+    for check in range(2, checks, max(1, checks // 14)):
         course, resumed = run_in_parts(bench, [check], **spec)
         assert course == whole
         starts += resumed

@@ -11,15 +11,20 @@ from typing import TypeVar
 
 TIMEOUT_S = 300  # the timeout of a test in pyproject.toml
 POLL_S = 0.02
+# Long waits poll less often: a poll may be a request, which takes time from what it waits for.
+MAX_POLL_S = 0.1
+POLLS_A_WAIT = 20
 
 T = TypeVar("T")
 
 
 def wait_until(condition: Callable[[], T]) -> T:
     """Wait until a condition returns a true value, and return the value."""
-    end = time.monotonic() + TIMEOUT_S
-    while time.monotonic() < end:
+    waited_s, start = 0.0, time.monotonic()
+    while waited_s < TIMEOUT_S:
         if result := condition():
             return result
-        select.select([], [], [], POLL_S)  # yields the CPU
+        pause_s = min(max(POLL_S, waited_s / POLLS_A_WAIT), MAX_POLL_S)
+        select.select([], [], [], pause_s)  # yields the CPU
+        waited_s = time.monotonic() - start
     raise AssertionError(f"not within {TIMEOUT_S} s: {condition}")

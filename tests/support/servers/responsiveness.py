@@ -52,7 +52,7 @@ class BeatingServer(Gunicorn):
     def _measure_gap_s(self, request):
         """Return the status and the longest time without a heartbeat of the best try."""
         gaps_s = []
-        while len(gaps_s) < TRIES and (not gaps_s or min(gaps_s) > LIMIT_S / 2):
+        while len(gaps_s) < TRIES and min(gaps_s, default=LIMIT_S) >= LIMIT_S:
             for cells in self._cells():
                 cells[1] = 0.0
             status = self.ask(request)

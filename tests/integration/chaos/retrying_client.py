@@ -8,8 +8,8 @@ from waiting import wait_until
 
 ENDS = ("succeeded", "failed", "cancelled")
 RETRY_STATUSES = (429, 502, 503)
-# A second or two of work, so that most faults happen during it: some epochs with checkpoints.
-SPEC = {"hidden_sizes": [4], "steps": 1800, "checkpoint_seconds": 0.1}
+# About a second of work, so that most faults happen during it: two epochs with checkpoints.
+SPEC = {"hidden_sizes": [4], "steps": 1200, "checkpoint_seconds": 0.1}
 
 
 class RetryingClient:

@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from waiting import TIMEOUT_S, wait_until
 
 from cli.main import app
+from cli.supervisor import embedded
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 Run = Callable[..., Any]
@@ -178,10 +179,10 @@ def refuse(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., str]]:
     monkeypatch.chdir(Path.cwd())  # the command changes both
     umask = os.umask(0o077)
 
-    def start(folder: Path, **environ: str) -> str:
+    def start(folder: Path, lines: int = 1, **environ: str) -> str:
         argv = ["up", "--port", "0", "--data-dir", str(folder)]
         done = CliRunner().invoke(app, argv, env=environ)
-        assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+        assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", lines)
         return done.stderr
 
     yield start
@@ -221,7 +222,10 @@ def test_folder_with_a_too_long_path_is_refused(
     assert refuse(tmp_path.joinpath(*["x" * (600 // depth)] * depth))
 
 
-def test_slow_start_reports_what_it_waits_for(run: Callable[..., Any], tmp_path: Path) -> None:
-    no_broker = {"MLPFORGE_BROKER_URL": "redis://127.0.0.1:1/0"}
-    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path, **no_broker)
-    assert tree.process.stderr.readline() == "waiting for: broker\n"
+def test_slow_start_reports_what_it_waits_for(
+    refuse: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedded, "SILENT_S", 0.0)
+    monkeypatch.setattr(embedded, "READY_TIMEOUT_S", 0.1)
+    errors = refuse(tmp_path, lines=2, MLPFORGE_BROKER_URL="redis://127.0.0.1:1/0")
+    assert errors == "waiting for: broker\nmlpforge: broker did not answer in 0 s\n"

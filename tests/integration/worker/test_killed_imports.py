@@ -11,7 +11,7 @@ from stores.datasets.catalog import open_datasets
 
 from .uploading import upload
 
-ROWS = 300_000  # some seconds of parsing
+ROWS = 210_000  # some seconds of parsing
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 

@@ -52,6 +52,11 @@ def processes_with(text):
     return [line for line in lines if text in line]
 
 
+def wait_for_first_program(temp_dir):
+    # The later programs end in the same way, which tests of `up` check.
+    wait_until(lambda: any("valkey" in line for line in processes_with(str(temp_dir))))
+
+
 def test_demo_trains_predicts_and_leaves_nothing(environ, temp_dir, tmp_path):
     argv = [MLPFORGE, "demo", "--steps", "50", "--json"]
     done = subprocess.run(
@@ -67,8 +72,7 @@ def test_demo_trains_predicts_and_leaves_nothing(environ, temp_dir, tmp_path):
 
 def test_killed_demo_stops_its_service(environ, temp_dir):
     with running([MLPFORGE, "demo", "--steps", STEPS], env=environ) as demo:
-        # The later programs end in the same way, which tests of `up` check.
-        wait_until(lambda: any("valkey" in line for line in processes_with(str(temp_dir))))
+        wait_for_first_program(temp_dir)
         demo.send_signal(signal.SIGKILL)
     wait_until(lambda: processes_with(str(temp_dir)) == [])
 
@@ -77,7 +81,7 @@ def test_interrupted_demo_is_quiet_and_leaves_nothing(environ, temp_dir):
     # Also if the parent ignores SIGINT, as a script's `&` does.
     argv = ["env", "--ignore-signal=INT", MLPFORGE, "demo", "--steps", STEPS]
     with running(argv, env=environ) as demo:
-        assert "the service is up" in demo.stdout.readline()
+        wait_for_first_program(temp_dir)
         demo.send_signal(signal.SIGINT)
         _, errors = demo.communicate(timeout=TIMEOUT_S)
     assert (demo.returncode, errors) == (130, "")

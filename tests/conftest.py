@@ -54,8 +54,10 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("suite")
 
 
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FileScheduling:
-    """Distribute files in the order of the collection."""
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FileScheduling | None:
+    """Distribute files in the order of the collection, instead of --dist loadgroup."""
+    if config.getvalue("dist") != "loadgroup":
+        return None
     config.option.loadscopereorder = False
     return FileScheduling(config, log)
 

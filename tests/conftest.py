@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 import tempfile
+from collections.abc import Generator
 from pathlib import Path
 
 import hypothesis
@@ -24,6 +25,7 @@ ROOM_BYTES = 2 * 2**30
 STATEMENTS = 2000
 # The tests of programs begin and end early: the last files are short.
 PROGRAMS_END = 0.85
+S3_FIXTURES = {"s3_server", "strict_s3_server"}  # one process starts these servers
 
 
 class FileScheduling(LoadGroupScheduling):
@@ -62,9 +64,13 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FileSch
     return FileScheduling(config, log)
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None]:
     """Order the files, and let each xdist_group run in one process."""
+    for item in items:
+        if S3_FIXTURES.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.xdist_group("S3"))
+    yield
     _spread_tests_of_programs(items)
     for item in items:  # xdist 3.8 sets an attribute that pytest 9.2 ignores
         if grouped := vars(item).get("_nodeid"):
@@ -74,7 +80,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _spread_tests_of_programs(items: list[pytest.Item]) -> None:
     """Order files so that some processes compute while others wait for programs."""
     files = dict.fromkeys(item.path for item in items)
-    waiting = [path for path in files if "integration" in path.parts]
+    waiting = [path for path in reversed(files) if "integration" in path.parts]
     computing = [path for path in files if "integration" not in path.parts]
     places = {path: PROGRAMS_END * n / len(waiting) for n, path in enumerate(waiting)}
     places |= {path: n / len(computing) for n, path in enumerate(computing)}

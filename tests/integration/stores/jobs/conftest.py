@@ -14,7 +14,9 @@ from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.store import JobStore
-from stores.jobs.tables import jobs
+from stores.jobs.tables import jobs, metadata
+
+from .lifecycle import POSTGRESQL
 
 LIMITS = JobLimits(max_queued=20, lease_s=30, max_attempts=3)
 TIMES = (
@@ -25,7 +27,6 @@ TIMES = (
     jobs.c.sent_at,
     jobs.c.progress_event_at,
 )
-KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture(scope="session")
@@ -101,7 +102,7 @@ def empty_url(
     return create
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(params=["sqlite", POSTGRESQL])
 def database_kind(request: pytest.FixtureRequest) -> str:
     kind: str = request.param
     return kind
@@ -116,7 +117,9 @@ def url(request: pytest.FixtureRequest, database_kind: str, tmp_path: Path) -> s
     url: str = request.getfixturevalue("migrated_url")
     engine = make_engine(url)
     with engine.begin() as connection:
-        connection.execute(text("TRUNCATE jobs, job_epochs, job_events RESTART IDENTITY"))
+        for table in reversed(metadata.sorted_tables):  # TRUNCATE takes five times as long
+            connection.execute(table.delete())
+        connection.execute(text("SELECT setval(pg_get_serial_sequence('jobs', 'seq'), 1, false)"))
     engine.dispose()
     return url
 

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Callable, Iterable
 
+import pytest
+
 from contracts.base import utc_now
 from contracts.jobs.events import JobEvent
 from contracts.jobs.job import EpochEntry, JobFailure, JobMetrics, StepEntry
@@ -15,6 +17,10 @@ LEASE_S = 30.0  # that of conftest's stores
 TOTAL_STEPS = 1000
 SPEC = JobSpec(dataset_version=1)  # an accepted one: its references are numbers
 FAILURE = JobFailure(type="diverged", message="the loss is not finite")
+# One process starts the server, for the tests of all files.
+POSTGRESQL = pytest.param(
+    "postgresql", marks=[pytest.mark.postgres, pytest.mark.xdist_group("PostgreSQL")]
+)
 PassTime = Callable[[float], None]
 
 

@@ -187,6 +187,7 @@ def test_job_lost_after_its_commit_is_not_accepted(
         store.create(NEW_JOB)
 
 
+@pytest.mark.xdist_group("PostgreSQL")
 @pytest.mark.postgres
 def test_damage_in_postgresql_fails_one_transaction(migrated_url: str) -> None:
     engine = make_engine(migrated_url)
@@ -230,6 +231,7 @@ def test_stopped_postgresql_is_unavailable(server_folder: Path) -> None:
     server.cleanup()
 
 
+@pytest.mark.xdist_group("PostgreSQL")
 @pytest.mark.postgres
 def test_session_ended_by_postgresql_is_replaced(migrated_url: str) -> None:
     engine = make_engine(migrated_url)

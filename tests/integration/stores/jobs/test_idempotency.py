@@ -18,6 +18,7 @@ from stores.jobs.store import JobStore
 from .lifecycle import (
     FAILURE,
     LEASE_S,
+    POSTGRESQL,
     PassTime,
     end_succeeded,
     events_of,
@@ -202,9 +203,7 @@ def test_ended_job_is_not_withdrawn(store: JobStore) -> None:
 
 
 @pytest.mark.parametrize("call", ["create", "find_by_key"])
-@pytest.mark.parametrize(
-    "database_kind", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
-)  # SQLite reads one snapshot
+@pytest.mark.parametrize("database_kind", [POSTGRESQL], indirect=True)  # SQLite reads one snapshot
 def test_job_deleted_during_its_lookup_is_returned(engine: Engine, call: str) -> None:
     store = JobStore(engine, JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
     store.create(request("a"))

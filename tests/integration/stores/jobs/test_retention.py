@@ -18,6 +18,7 @@ from stores.jobs.tables import job_epochs, job_events, jobs
 from .lifecycle import (
     ENDINGS,
     FAILURE,
+    POSTGRESQL,
     TOTAL_STEPS,
     PassTime,
     end_succeeded,
@@ -138,7 +139,7 @@ def test_new_job_with_a_deleted_id_has_no_history(store: JobStore, pass_time: Pa
 
 
 ON_POSTGRESQL = pytest.mark.parametrize(
-    "database_kind", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
+    "database_kind", [POSTGRESQL], indirect=True
 )  # on SQLite one transaction waits for the other
 
 

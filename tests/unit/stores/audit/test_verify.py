@@ -102,7 +102,11 @@ DAMAGES = {
 }
 
 
-@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize(
+    ("blobs", "damage"),
+    [*(("memory", damage) for damage in DAMAGES), ("directory", "middle")],
+    indirect=["blobs"],
+)
 @pytest.mark.parametrize("kind", NEEDED)
 def test_damage_is_reported_at_its_place_only(blobs, kind, damage):
     for key in keys_of(blobs, NEEDED[kind]):

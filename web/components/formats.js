@@ -48,5 +48,5 @@ export function size(bytes) {
 
 /** Format an RFC 3339 time in the local time zone. */
 export function moment(text) {
-  return text == null ? messages.none : new Date(text).toLocaleString(messages.locale);
+  return text == null ? messages.none : new Date(text).toLocaleString(messages.locale, { dateStyle: "medium", timeStyle: "medium" });
 }

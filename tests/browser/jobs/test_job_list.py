@@ -73,6 +73,29 @@ def test_jobs_are_filtered_by_state_and_model(
     expect_rows(page, [job["id"] for job in newest])
 
 
+def test_jobs_are_sorted_and_the_best_is_marked(visit: Visit, trained: Service) -> None:
+    page = visit.show("#jobs?model=mnist&state=succeeded")
+    accuracies = page.locator("tbody td:nth-child(6)")
+    shares = [
+        job["metrics"]["test_accuracy"]
+        for job in trained.client.get("/jobs?model=mnist&state=succeeded").json()["items"]
+    ]
+    by_accuracy = [
+        re.compile(f"^\\s*{share * 100:.2f} %") for share in sorted(shares, reverse=True)
+    ]
+
+    page.get_by_role("button", name="Test accuracy").click()
+    expect(accuracies).to_have_text(by_accuracy)
+    expect(page.get_by_role("columnheader", name="Test accuracy")).to_have_attribute(
+        "aria-sort", "descending"
+    )
+    expect(page.get_by_text("best", exact=True)).to_have_count(1)
+    expect(accuracies.first).to_contain_text("best")
+    page.get_by_role("button", name="Test accuracy").click()
+    expect(accuracies).to_have_text(by_accuracy[::-1])
+    expect(page).to_have_url(re.compile("sort=-accuracy"))
+
+
 def test_invalid_model_name_shows_an_error(visit: Visit) -> None:
     visit.allowed.add(422)
     page = visit.show("#jobs?model=No Name")

@@ -61,13 +61,32 @@ def test_job_shows_its_changed_settings_and_metrics(visit: Visit, trained: Servi
     expect(page.get_by_role("table", name="Metrics")).to_contain_text(accuracy)
     expect(page.get_by_role("table", name="Times and attempts")).to_contain_text("7,200 of 7,200")
     take_screenshot(page, "job")
-    page.locator("summary").click()
+    page.locator("summary", has_text="The whole spec").click()
     whole = page.get_by_role("table", name="The whole spec")
     expect(whole.get_by_role("row")).to_have_count(len(job["spec"]))
     expect(whole.get_by_role("row", name="learning_rate 0.5")).to_contain_text("momentum 0")
     assert_accessible(page)
     page.get_by_role("link", name="mnist, version 2").click()
     expect(page.get_by_role("heading", name="mnist, version 2")).to_be_visible()
+
+
+def test_job_gets_a_name_and_a_note(visit: Visit, trained: Service) -> None:
+    job_id = trained.client.get("/models/mnist/versions/1").json()["job_id"]
+    page = visit.show(f"#jobs?job={job_id}")
+    page.get_by_text("Name and note").click()
+    page.get_by_label("Name", exact=True).fill("the first one")
+    page.get_by_label("Note", exact=True).fill("a small network")
+    page.get_by_role("button", name="Save").click()
+
+    expect(page.get_by_role("heading", name="the first one", level=1)).to_be_visible()
+    expect(page.get_by_text("Saved.")).to_be_visible()
+    assert trained.job(job_id)["note"] == "a small network"
+    assert_accessible(page)
+    page.get_by_role("link", name="All jobs", exact=True).click()
+    row = row_of(page, job_id)
+    expect(row.get_by_role("link", name="the first one")).to_be_visible()
+    expect(row.get_by_text("a small network")).to_be_visible()
+    trained.client.patch(f"/jobs/{job_id}", json={"name": "", "note": ""})
 
 
 def test_default_job_has_no_changed_settings(visit: Visit, service: Service, endless: str) -> None:

@@ -2,7 +2,7 @@
 
 import { factTable } from "../../components/fact_table.js";
 import { moment, short, size, whole } from "../../components/formats.js";
-import { listTable, numberRow } from "../../components/list_table.js";
+import { listTable, numberRow } from "../../components/lists/list_table.js";
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
 

@@ -4,7 +4,7 @@ import { listDatasets } from "../../api/datasets.js";
 import { linkTo } from "../../api/address.js";
 import { whole } from "../../components/formats.js";
 import { LightElement } from "../../components/light_element.js";
-import { listTable } from "../../components/list_table.js";
+import { listTable } from "../../components/lists/list_table.js";
 import { page } from "../../components/subpages.js";
 import { whenLoaded } from "../../components/task_note.js";
 import { html, Task } from "../../vendor/lit.js";

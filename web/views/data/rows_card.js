@@ -3,7 +3,7 @@
 import { path, withQuery } from "../../api/paths.js";
 import { Task } from "../../api/task.js";
 import { short } from "../../components/formats.js";
-import { listTable } from "../../components/list_table.js";
+import { listTable } from "../../components/lists/list_table.js";
 import { whenLoaded } from "../../components/task_note.js";
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";

@@ -1,10 +1,5 @@
-/** The jobs, newest first, in pages; the list is polled while it is visible. */
+/** The jobs, newest first, in pages, or sorted; the list is polled while it is visible. */
 
-import { whenLoaded } from "../../components/task_note.js";
-import { confirm } from "../../components/confirm.js";
-import { KeyedRows } from "../../components/keyed_rows.js";
-import { renderPage } from "../../components/subpages.js";
-import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
 import { get, getWithRetry, send } from "../../api/client.js";
 import { isActive } from "../../api/jobs/job_states.js";
@@ -12,114 +7,114 @@ import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
 import { poll } from "../../api/polling.js";
-import { html } from "../../vendor/lit.js";
+import { confirm } from "../../components/confirm.js";
+import { LightElement } from "../../components/light_element.js";
+import { pager } from "../../components/lists/pager.js";
+import { page } from "../../components/subpages.js";
+import { whenLoaded } from "../../components/task_note.js";
+import { html, Task } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
 import { jobFilters } from "./job_filters.js";
 import { jobTable } from "./job_table.js";
 
 const JOBS_PER_PAGE = 20;
+const SORTED_JOBS = 200;
 const ACTIVE_PAUSE_S = 2;
 const IDLE_PAUSE_S = 15; // other clients may submit jobs
 
-export class JobList {
-  #host;
-  #address;
-  #controller = new AbortController();
-  /** @type {Record<string, string>} */
-  #choices = {};
-  /** @type {any} */
-  #page = null; // the service's response
-  #models = []; // suggested names
-  #error = null;
-  #status = "";
-  #rows = new KeyedRows();
+/** Properties: `address`, and `choices`, those of the address. */
+class JobList extends LightElement {
+  static properties = { choices: { attribute: false } };
+  address;
+  #polling = new AbortController();
+  #list = new Task(this, { task: ([query], { signal }) => loadJobs(query, signal), autoRun: false });
+  // Suggestions only: without them a name can still be typed.
+  #models = new Task(this, { task: (_, { signal }) => get("/models", { signal }), args: () => [] });
+  /** @type {{error: Error | null, status: string}} */
+  #cancelled = { error: null, status: "" };
 
-  constructor(host, address) {
-    this.#host = host;
-    this.#address = address;
+  constructor() {
+    super();
+    /** @type {Record<string, string>} */
+    this.choices = {};
   }
 
-  show(choices) {
-    this.#choices = choices;
-    this.#page = null; // it belongs to other choices
-    this.#error = null;
-    this.#redraw();
-    this.#startPolling();
-    this.#loadModels(this.#controller.signal);
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#polling.abort();
+    this.#list.abort();
   }
 
-  close() {
-    this.#controller.abort();
+  updated(changed) {
+    if (changed.has("choices")) this.#startPolling();
   }
 
-  /** Load the list now, and poll it. */
+  get #query() {
+    const { state, model, after, sort } = this.choices;
+    const shown = sort ? { limit: SORTED_JOBS } : { cursor: pageAt(after).cursor, limit: JOBS_PER_PAGE };
+    return withQuery("/jobs", { state, model, ...shown });
+  }
+
+  /** Load the list now, and poll it until it fails. */
   #startPolling() {
-    this.#controller.abort();
-    this.#controller = new AbortController();
-    poll(() => this.#load(), this.#controller.signal);
+    this.#polling.abort();
+    this.#polling = new AbortController();
+    poll(() => this.#load(), this.#polling.signal);
   }
 
   async #load() {
-    const { signal } = this.#controller;
-    const { state, model, after } = this.#choices;
-    const query = { state, model, cursor: pageAt(after).cursor, limit: JOBS_PER_PAGE };
-    try {
-      const url = withQuery("/jobs", query);
-      [this.#page] = await Promise.all([getWithRetry(url, { signal }), loadSpecFields(signal)]);
-    } catch (error) {
-      if (error.name === "AbortError") throw error;
-      this.#page = null;
-      this.#error = error;
-    }
-    this.#redraw();
-    if (this.#page === null) return null;
-    return this.#page.items.some(isActive) ? ACTIVE_PAUSE_S : IDLE_PAUSE_S;
+    await this.#list.run([this.#query]);
+    if (this.#list.error) return null;
+    return this.#list.value?.items.some(isActive) ? ACTIVE_PAUSE_S : IDLE_PAUSE_S;
   }
 
-  async #loadModels(signal) {
-    // They are suggestions only: without them a name can still be typed.
-    const { items } = await get("/models", { signal }).catch(() => ({ items: [] }));
-    this.#models = items.map((model) => model.name);
-    if (!signal.aborted) this.#redraw();
-  }
-
-  #filter(state, model) {
-    this.#address.change({ state, model, after: null }, { isStep: true });
-    this.show(this.#address.choices);
+  #choose(changes) {
+    this.address.change({ ...changes, after: null }, { isStep: true });
+    this.choices = this.address.choices;
   }
 
   async #cancel({ id }) {
     if (!(await confirm(messages.cancelQuestion(id), messages.cancelYes))) return;
-    this.#error = null;
+    this.#cancelled = { error: null, status: "" };
     try {
       await send("POST", path`/jobs/${id}/cancel`);
-      this.#status = messages.cancelled(id);
+      this.#cancelled.status = messages.cancelled(id);
     } catch (error) {
-      this.#error = error;
+      this.#cancelled.error = error;
     }
-    if (this.#controller.signal.aborted) return; // the view was closed meanwhile
-    this.#redraw();
-    this.#startPolling();
+    this.requestUpdate();
+    if (this.isConnected) this.#startPolling();
   }
 
-  #redraw() {
-    const filters = jobFilters(this.#choices, this.#models, (...chosen) => this.#filter(...chosen));
-    const page = { value: this.#page, error: this.#error };
-    const list = whenLoaded(page, (value) => this.#list(value));
-    renderPage(this.#host, { title: messages.title }, filters, list);
+  render() {
+    const models = this.#models.value?.items.map(({ name }) => name) ?? [];
+    const filters = jobFilters(this.choices, models, (state, model) => this.#choose({ state, model }));
+    const { value, error } = this.#list;
+    const shown = value?.query === this.#query ? value : null; // or it belongs to other choices
+    const list = whenLoaded({ value: shown, error: this.#cancelled.error ?? error }, (jobs) => this.#table(jobs));
+    return page({ title: messages.title }, filters, list);
   }
 
-  #list({ items, next_cursor: nextCursor }) {
-    const { after, ...filters } = this.#choices;
+  #table({ items, next_cursor: nextCursor }) {
+    const { after, sort, ...filters } = this.choices;
     const linkOf = (trail) => linkTo("jobs", { ...filters, after: trail });
+    const actions = { cancel: (job) => this.#cancel(job), sort: (order) => this.#choose({ sort: order }) };
+    const newest = sort && nextCursor !== null ? messages.sortedOf(SORTED_JOBS) : "";
     return html`
       <section class="card stack">
-        <p role="status" class="faint">${this.#status} ${activityText(items)}</p>
-        ${items.length > 0 ? jobTable(items, (job) => this.#cancel(job), this.#rows) : nothingFound(filters)}
-        ${pager(pageAt(after), nextCursor, linkOf)}
+        <p role="status" class="faint">${this.#cancelled.status} ${activityText(items)} ${newest}</p>
+        ${items.length > 0 ? jobTable(items, sort, actions) : nothingFound(filters)}
+        ${sort ? null : pager(pageAt(after), nextCursor, linkOf)}
       </section>
     `;
   }
+}
+
+customElements.define("job-list", JobList);
+
+async function loadJobs(query, signal) {
+  const [list] = await Promise.all([getWithRetry(query, { signal }), loadSpecFields(signal)]);
+  return { query, ...list };
 }
 
 function activityText(jobs) {
@@ -129,6 +124,12 @@ function activityText(jobs) {
 
 /** @param {{state?: string, model?: string}} filters */
 function nothingFound({ state, model }) {
-  if (state || model) return html`<p>${messages.none}</p>`;
-  return html`<p>${messages.noneYet} <a href=${linkTo("train")}>${messages.trainOne}</a></p>`;
+  if (state || model) return html`<p class="empty">${messages.none}</p>`;
+  return html`
+    <div class="empty">
+      <p><strong>${messages.noneYet}</strong></p>
+      <p>${messages.whatJobsAre}</p>
+      <a class="button primary" href=${linkTo("train")}>${messages.trainOne}</a>
+    </div>
+  `;
 }

@@ -2,126 +2,115 @@
 
 import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
+import { LightElement } from "../../components/light_element.js";
 import { metricList } from "../../components/metric_list.js";
 import { reproductionItems } from "../../components/reproduction_outcome.js";
 import { RunCharts } from "../../components/charts/run_charts.js";
-import { renderPage } from "../../components/subpages.js";
+import { page } from "../../components/subpages.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";
 import { send } from "../../api/client.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { path } from "../../api/paths.js";
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
-import { Task } from "../../api/task.js";
 import { findReproductions, MAX_JOBS, reproduce } from "../../api/jobs/reproductions.js";
 import { RunSet } from "../../api/jobs/run_set.js";
 import { poll } from "../../api/polling.js";
-import { html } from "../../vendor/lit.js";
+import { html, Task, TaskStatus } from "../../vendor/lit.js";
 import { messages as chartMessages } from "../../i18n/charts.js";
 import { messages } from "../../i18n/jobs.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";
+import "./label_form.js";
 import { jobActions, jobFacts, jobOutcome } from "./job_summary.js";
 
 const PAUSE_S = 2;
 
-export class JobPage {
-  #host;
-  #id;
-  #closing = new AbortController();
+/** Property: `jobId`. */
+class JobPage extends LightElement {
+  /** @type {string} */
+  jobId = "";
   #runs = new RunSet();
-  #run;
   #charts = new RunCharts();
-  #fields = new Task(() => this.#redraw());
-  /** @type {any[] | null} */
-  #reproductions = null; // null: not loaded yet
-  #isPolling = false;
-  #error = null;
-  #isBusy = false;
+  #reproductions = new Task(this, {
+    task: (/** @type {any[]} */ [original], { signal }) => findReproductions(original, signal),
+    autoRun: false,
+  });
+  #polling = new AbortController();
+  #acting = new Task(this, { task: (/** @type {(() => Promise<unknown>)[]} */ [act]) => act(), autoRun: false });
 
-  constructor(host, id) {
-    this.#host = host;
-    this.#id = id;
-    this.#runs.addEventListener("change", () => this.#note());
-    this.#runs.follow([id]);
-    [this.#run] = this.#runs.runs;
-    this.#fields.run(loadSpecFields);
+  connectedCallback() {
+    super.connectedCallback();
+    new Task(this, { task: (_, { signal }) => loadSpecFields(signal), args: () => [] }); // what has changed in its spec
+    this.#runs.addEventListener("change", () => this.#update());
+    this.#runs.follow([this.jobId]);
   }
 
-  show() {
-    this.#redraw();
-  }
-
-  close() {
-    this.#closing.abort();
-    this.#fields.abort();
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#polling.abort();
     this.#runs.close();
   }
 
-  #note() {
+  get #run() {
+    return this.#runs.runs[0];
+  }
+
+  #update() {
     const { job } = this.#run;
     const isOriginal = job?.state === "succeeded" && job.spec !== null && job.reproduction === null;
-    if (isOriginal && !this.#isPolling) this.#pollReproductions();
-    this.#redraw();
+    if (isOriginal && this.#reproductions.status === TaskStatus.INITIAL) this.#pollReproductions();
+    this.requestUpdate();
   }
 
   /** Load the reproductions, and poll them until all have ended. */
   #pollReproductions() {
-    if (this.#closing.signal.aborted) return; // the view was closed meanwhile
-    this.#isPolling = true;
-    this.#closing.abort();
-    this.#closing = new AbortController();
-    const { signal } = this.#closing;
-    const original = { id: this.#id, model: this.#run.job.spec.model };
+    if (!this.isConnected) return; // the view was closed meanwhile
+    this.#polling.abort();
+    this.#polling = new AbortController();
+    const original = { id: this.jobId, model: this.#run.job.spec.model };
     const load = async () => {
-      const reproductions = await findReproductions(original, signal);
-      this.#reproductions = reproductions;
-      this.#redraw();
-      return reproductions.some(isActive) ? PAUSE_S : null;
+      await this.#reproductions.run([original]);
+      return this.#reproductions.value?.some(isActive) ? PAUSE_S : null;
     };
-    poll(load, signal).catch((error) => this.#refuse(error));
+    poll(load, this.#polling.signal);
   }
 
   async #cancel() {
-    if (!(await confirm(messages.cancelQuestion(this.#id), messages.cancelYes))) return;
-    await this.#act(() => send("POST", path`/jobs/${this.#id}/cancel`));
+    if (!(await confirm(messages.cancelQuestion(this.jobId), messages.cancelYes))) return;
+    this.#act(() => send("POST", path`/jobs/${this.jobId}/cancel`));
   }
 
   #reproduce() {
-    return this.#act(async () => {
-      await reproduce(this.#id);
+    this.#act(async () => {
+      await reproduce(this.jobId);
       this.#pollReproductions();
     });
   }
 
-  async #act(act) {
-    if (this.#isBusy) return; // a double click
-    this.#isBusy = true;
-    this.#refuse(null);
-    try {
-      await act();
-    } catch (error) {
-      this.#refuse(error);
-    }
-    this.#isBusy = false;
+  /** @param {() => Promise<unknown>} act Ignored after a double click. */
+  #act(act) {
+    if (this.#acting.status !== TaskStatus.PENDING) this.#acting.run([act]);
   }
 
-  #refuse(error) {
-    this.#error = error;
-    this.#redraw();
-  }
-
-  #redraw() {
+  render() {
     const { job, missing } = this.#run;
-    const error = missing ? new Error(missing) : this.#error;
+    const error = missing ? new Error(missing) : (this.#acting.error ?? this.#reproductions.error);
     const back = { href: linkTo("jobs"), text: messages.all };
-    const content = whenLoaded({ value: job, error }, () => this.#whole(job));
-    renderPage(this.#host, { title: messages.jobTitle(this.#id), back }, content);
+    const title = job?.name || messages.jobTitle(this.jobId);
+    return page({ title, back }, whenLoaded({ value: job, error }, () => this.#whole(job)));
   }
 
   #whole(job) {
     const actions = { cancel: () => this.#cancel(), reproduce: () => this.#reproduce() };
+    const noteLabels = ({ detail }) => {
+      this.#run.absorbJob(detail);
+      this.requestUpdate();
+    };
     return html`
-      <section class="card stack">${jobOutcome(job)} ${jobActions(job, actions)}</section>
+      <section class="card stack">
+        ${jobOutcome(job)} ${jobActions(job, actions)}
+        <label-form .job=${job} @labeled=${noteLabels}></label-form>
+      </section>
       ${job.spec && html`<section class="card"><h2>${messages.curves}</h2>${this.#curves()}</section>`}
       <div class="columns">
         ${job.spec && this.#training(job)}
@@ -134,7 +123,7 @@ export class JobPage {
     return html`
       <div class="stack">
         <section class="card"><h2>${messages.spec}</h2>${specList(job.spec)}</section>
-        ${this.#reproductions && reproductionCard(this.#reproductions)}
+        ${this.#reproductions.value && reproductionCard(this.#reproductions.value)}
       </div>
       <section class="card"><h2>${metricMessages.title}</h2>${metricList(job.metrics)}</section>
     `;
@@ -150,6 +139,8 @@ export class JobPage {
     `;
   }
 }
+
+customElements.define("job-page", JobPage);
 
 function reproductionCard(jobs) {
   return html`

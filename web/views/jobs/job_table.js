@@ -1,39 +1,97 @@
-/** The table of jobs. */
+/** The table of the jobs; the most accurate one of each model is marked. */
 
-import { listTable } from "../../components/list_table.js";
-import { moment, percent } from "../../components/formats.js";
-import { specInShort } from "../../components/spec_list.js";
-import { stateBadge } from "../../components/state_badge.js";
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";
-import { html } from "../../vendor/lit.js";
+import { percent, moment } from "../../components/formats.js";
+import { listTable } from "../../components/lists/list_table.js";
+import { sortBy, sortHeading } from "../../components/lists/sorting.js";
+import { specInShort } from "../../components/spec_list.js";
+import { stateBadge } from "../../components/state_badge.js";
+import { html, repeat } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
 import { jobProgress } from "./job_progress.js";
 
+const VALUES_OF = {
+  model: (job) => `${subjectOf(job)} ${versionOf(job) ?? ""}`,
+  accuracy: accuracyOf,
+  submitted: (job) => Date.parse(job.submitted_at),
+};
+
 /**
  * @param {object[]} jobs As the service lists them.
- * @param {(job: object) => void} cancel
- * @param {import("../../components/keyed_rows.js").KeyedRows} rows
+ * @param {string | undefined} order As `sortBy` takes it.
+ * @param {{cancel: (job: object) => void, sort: (order: string) => void}} actions
  */
-export function jobTable(jobs, cancel, rows) {
-  const cells = jobs.map((job) => [job.id, cellsOf(job, cancel)]);
-  const { job, model, chosen, state, progress, accuracy, submitted, change } = messages.columns;
-  const headings = [job, model, chosen, state, progress, { number: accuracy }, submitted, change];
-  return listTable(messages.list, headings, rows.show(cells));
+export function jobTable(jobs, order, { cancel, sort }) {
+  const { job, model, version, chosen, state, accuracy, submitted, change } = messages.columns;
+  const headings = [
+    job,
+    sortHeading(model, { name: "model" }, order, sort),
+    { number: version },
+    chosen,
+    state,
+    sortHeading(accuracy, { name: "accuracy", isNumber: true }, order, sort),
+    sortHeading(submitted, { name: "submitted", isNumber: true }, order, sort),
+    change,
+  ];
+  const best = findBest(jobs);
+  const row = (one) => html`<tr>${cellsOf(one, best.has(one.id), cancel)}</tr>`;
+  return listTable(messages.list, headings, [repeat(sortBy(jobs, order, VALUES_OF), ({ id }) => id, row)]);
 }
 
-function cellsOf(job, cancel) {
-  const { id, spec, request } = job;
+/**
+ * Return the ids of the jobs with the highest test accuracy of a model on a data set, among several.
+ * @param {any[]} jobs
+ */
+function findBest(jobs) {
+  const groups = new Map();
+  for (const job of jobs.filter((one) => one.spec && accuracyOf(one) !== null)) {
+    const key = `${job.spec.model} ${job.spec.dataset}`;
+    groups.set(key, [...(groups.get(key) ?? []), job]);
+  }
+  const compared = [...groups.values()].filter((group) => group.length > 1);
+  return new Set(compared.map((group) => sortBy(group, "accuracy", VALUES_OF)[0].id));
+}
+
+/** @param {any} job */
+function cellsOf(job, isBest, cancel) {
+  const { id, name, note } = job;
   return html`
-    <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${messages.shortId(id)}</code></a></th>
-    <td><span class="long-name">${spec?.model ?? request?.model ?? request?.dataset}</span></td>
+    <th scope="row">
+      <a class="long-name" href=${linkTo("jobs", { job: id })}>${name || html`<code>${messages.shortId(id)}</code>`}</a>
+      ${name ? html`<code class="faint">${messages.shortId(id)}</code>` : null}
+      ${note ? html`<p class="note faint" title=${note}>${note}</p>` : null}
+    </th>
+    <td><span class="long-name">${subjectOf(job)}</span></td>
+    <td class="number">${versionLink(job)}</td>
     <td class="chosen">${describeWork(job)}</td>
-    <td>${stateBadge(job.state)}</td>
-    <td>${jobProgress(job)}</td>
-    <td class="number">${percent(job.metrics.test_accuracy ?? job.metrics.accuracy)}</td>
-    <td class="moment">${moment(job.submitted_at)}</td>
+    <td>${stateBadge(job.state)} ${jobProgress(job)}</td>
+    <td class="number">${percent(accuracyOf(job))} ${isBest ? bestMark() : null}</td>
+    <td class="moment number">${moment(job.submitted_at)}</td>
     <td>${isActive(job) ? cancelButton(job, cancel) : null}</td>
   `;
+}
+
+function bestMark() {
+  return html`<span class="badge best" title=${messages.bestMeaning}>${messages.best}</span>`;
+}
+
+function subjectOf({ spec, request }) {
+  return spec?.model ?? request?.model ?? request?.dataset ?? "";
+}
+
+function versionOf({ model, dataset }) {
+  return (model ?? dataset)?.version ?? null;
+}
+
+/** @param {any} job */
+function accuracyOf({ metrics }) {
+  return metrics.test_accuracy ?? metrics.accuracy ?? null;
+}
+
+function versionLink({ model, dataset }) {
+  if (model) return html`<a href=${linkTo("models", { model: model.name, version: model.version })}>${model.version}</a>`;
+  return dataset && html`<a href=${linkTo("data", { dataset: dataset.name, version: dataset.version })}>${dataset.version}</a>`;
 }
 
 function describeWork({ spec, reproduction, kind }) {

@@ -1,13 +1,14 @@
 /** The view "jobs": the list, or one job. */
 
+import { openElement } from "../../components/light_element.js";
 import { switchPages } from "../../components/subpages.js";
-import { JobList } from "./job_list.js";
-import { JobPage } from "./job_page.js";
+import "./job_list.js";
+import "./job_page.js";
 
 export function openJobs(host, address) {
   return switchPages(host, ({ job }) =>
     job
-      ? { key: job, open: (place) => new JobPage(place, job) }
-      : { key: "", open: (place) => new JobList(place, address) },
+      ? { key: job, open: (place) => openElement(place, "job-page", { jobId: job }) }
+      : { key: "", open: (place) => openElement(place, "job-list", { address }) },
   );
 }

@@ -1,9 +1,9 @@
 /** The models, newest first, in pages. */
 
 import { whenLoaded } from "../../components/task_note.js";
-import { listTable } from "../../components/list_table.js";
+import { listTable } from "../../components/lists/list_table.js";
 import { renderPage } from "../../components/subpages.js";
-import { pager } from "../../components/pager.js";
+import { pager } from "../../components/lists/pager.js";
 import { linkTo } from "../../api/address.js";
 import { Task } from "../../api/task.js";
 import { getWithRetry } from "../../api/client.js";

@@ -2,7 +2,7 @@
 
 import { whenLoaded } from "../../components/task_note.js";
 import { renderPage } from "../../components/subpages.js";
-import { pager } from "../../components/pager.js";
+import { pager } from "../../components/lists/pager.js";
 import { linkTo } from "../../api/address.js";
 import { Task } from "../../api/task.js";
 import { getWithRetry } from "../../api/client.js";

@@ -1,6 +1,6 @@
 /** The table of a model's versions. */
 
-import { listTable } from "../../components/list_table.js";
+import { listTable } from "../../components/lists/list_table.js";
 import { moment, percent, size, whole } from "../../components/formats.js";
 import { linkTo } from "../../api/address.js";
 import { html } from "../../vendor/lit.js";

@@ -2,7 +2,7 @@
 
 import { swatchClass } from "../../components/charts/chart_legend.js";
 import { duration, percent, short, whole } from "../../components/formats.js";
-import { listTable } from "../../components/list_table.js";
+import { listTable } from "../../components/lists/list_table.js";
 import { specInShort } from "../../components/spec_list.js";
 import { stateBadge } from "../../components/state_badge.js";
 import { html } from "../../vendor/lit.js";

@@ -1,6 +1,6 @@
 /** The section of the gradients, from the loss back to the weights of the chosen digit and unit. */
 
-import { numberRow } from "../../../components/list_table.js";
+import { numberRow } from "../../../components/lists/list_table.js";
 import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import {

@@ -1,6 +1,6 @@
 /** Tables of numbers that can be scrolled, also with the keyboard. */
 
-import { listTable, numberRow } from "../../../components/list_table.js";
+import { listTable, numberRow } from "../../../components/lists/list_table.js";
 import { messages } from "../../../i18n/inspect.js";
 
 /**

@@ -1,6 +1,6 @@
 /** The table of the largest products of inputs and weights, and their sum. */
 
-import { numberRow } from "../../../components/list_table.js";
+import { numberRow } from "../../../components/lists/list_table.js";
 import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { numberTable } from "./number_table.js";

@@ -1,7 +1,7 @@
 /** The results of steps: losses, probabilities before and after, and a unit's weights. */
 
 import "../../../components/charts/line_chart.js";
-import { numberRow } from "../../../components/list_table.js";
+import { numberRow } from "../../../components/lists/list_table.js";
 import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { updateFormula } from "../formulas/backward_formulas.js";

@@ -1,6 +1,6 @@
 /** The table of a model's aliases with their actions, and its default. */
 
-import { listTable } from "../../../components/list_table.js";
+import { listTable } from "../../../components/lists/list_table.js";
 import { errorNote } from "../../../components/task_note.js";
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit.js";

@@ -2,7 +2,7 @@
 
 import { exampleFigure } from "../../../components/images/example_image.js";
 import { percent, short, whole } from "../../../components/formats.js";
-import { numberRow } from "../../../components/list_table.js";
+import { numberRow } from "../../../components/lists/list_table.js";
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";

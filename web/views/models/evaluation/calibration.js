@@ -1,6 +1,6 @@
 /** The calibration of a version, as a diagram and as a table. */
 
-import { listTable, numberRow } from "../../../components/list_table.js";
+import { listTable, numberRow } from "../../../components/lists/list_table.js";
 import { percent, whole } from "../../../components/formats.js";
 import { html, svg } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";

@@ -3,7 +3,7 @@
 import { whenLoaded } from "../../../components/task_note.js";
 import "../../../components/confusion_matrix.js";
 import { percent, whole } from "../../../components/formats.js";
-import { listTable, numberRow } from "../../../components/list_table.js";
+import { listTable, numberRow } from "../../../components/lists/list_table.js";
 import { linkTo } from "../../../api/address.js";
 import { Task } from "../../../api/task.js";
 import { path } from "../../../api/paths.js";

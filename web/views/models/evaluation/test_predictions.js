@@ -3,7 +3,7 @@
 import { whenLoaded } from "../../../components/task_note.js";
 import { exampleFigure } from "../../../components/images/example_image.js";
 import { percent } from "../../../components/formats.js";
-import { pager } from "../../../components/pager.js";
+import { pager } from "../../../components/lists/pager.js";
 import { linkTo } from "../../../api/address.js";
 import { Task } from "../../../api/task.js";
 import { pageAt } from "../../../api/page_cursors.js";

@@ -1,7 +1,7 @@
 /** What each column of a row contributes to a class, as bars to both sides of 0. */
 
 import { short } from "../../../components/formats.js";
-import { listTable } from "../../../components/list_table.js";
+import { listTable } from "../../../components/lists/list_table.js";
 import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 

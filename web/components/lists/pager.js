@@ -1,11 +1,11 @@
 /** Links to the next and the previous page of a list. */
 
-import { html } from "../vendor/lit.js";
-import { messages } from "../i18n/components.js";
+import { html } from "../../vendor/lit.js";
+import { messages } from "../../i18n/components.js";
 
 /**
  * Return the links, or nothing if the list has only one page.
- * @param {ReturnType<typeof import("../api/page_cursors.js").pageAt>} page
+ * @param {ReturnType<typeof import("../../api/page_cursors.js").pageAt>} page
  * @param {string | null} nextCursor Of this page's response.
  * @param {(trail: string | null) => string} linkOf Returns the address of the page of a trail.
  */

@@ -1,10 +1,10 @@
 /** A table with one item per row, which scrolls if it is too large. */
 
-import { html, nothing } from "../vendor/lit.js";
+import { html, nothing } from "../../vendor/lit.js";
 
 /**
  * @param {string} caption
- * @param {unknown[]} headings One per column; `{number}`: a column of numbers.
+ * @param {any[]} headings One per column; `{number}`: a column of numbers; others: `sortHeading`.
  * @param {unknown[] | HTMLElement} rows Templates of `<tr>`, or a `<tbody>`.
  * @param {{
  *   kind?: string, foot?: unknown, isFocusable?: boolean, isTall?: boolean, isCaptionVisible?: boolean,
@@ -32,8 +32,13 @@ export function listTable(caption, headings, rows, options = {}) {
 }
 
 function headingCell(heading) {
-  if (heading.number === undefined) return html`<th scope="col">${heading}</th>`;
-  return html`<th scope="col" class="number">${heading.number}</th>`;
+  const { number, text = heading, order = nothing, sort } = heading;
+  const label = number ?? text;
+  return html`
+    <th scope="col" class=${number === undefined ? nothing : "number"} aria-sort=${order}>
+      ${sort ? html`<button class="quiet sort" @click=${sort}>${label}</button>` : label}
+    </th>
+  `;
 }
 
 /**

@@ -21,6 +21,7 @@ from stores.models.job_artifacts import Snapshot
 from stores.models.open import memory_store
 from stores.models.results import Result
 from stores.models.store import ModelStore
+from worker import context
 from worker.context import WorkerContext
 from worker.runner import JobRunner
 from worker.stop_flag import StopFlag
@@ -142,8 +143,14 @@ class Bench:
         return self.models.list_versions(name, 100, None).items
 
 
+# A tenth of the worker's pauses between the retries of a call to a store.
+SHORT_PAUSES = {"FIRST_PAUSE_S": 0.02, "LONGEST_PAUSE_S": 0.2, "POLL_S": 0.005}
+
+
 @pytest.fixture
-def bench():
+def bench(monkeypatch):
+    for name, pause_s in SHORT_PAUSES.items():
+        monkeypatch.setattr(context, name, pause_s)
     return Bench()
 
 

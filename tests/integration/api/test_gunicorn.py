@@ -6,8 +6,6 @@ import os
 import select
 import shutil
 import signal
-import subprocess
-import sys
 import tempfile
 import warnings
 from contextlib import ExitStack, contextmanager
@@ -16,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from api_servers import ROOT, ask
+from fork_server import ForkedProgram
 from published import publish_in
 from raw_http import RawConnection
 from waiting import TIMEOUT_S, wait_until
@@ -194,14 +193,6 @@ def test_api_started_without_a_database_recovers(start, tmp_path, database_away)
 
 def test_start_without_a_broker_url_is_refused(tmp_path):
     ours = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
-    done = subprocess.run(
-        [sys.executable, "-c", "import services.api.wsgi"],
-        cwd=tmp_path,
-        env={**ours, "PYTHONPATH": str(ROOT), "MLPFORGE_DATA_DIR": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-    assert done.returncode != 0
-    assert "MLPFORGE_BROKER_URL must be set" in done.stderr
+    environ, log = ours | {"MLPFORGE_DATA_DIR": str(tmp_path)}, tmp_path / "log"
+    assert ForkedProgram([str(ROOT / "services/api/wsgi.py")], environ, log).wait(TIMEOUT_S) != 0
+    assert "MLPFORGE_BROKER_URL must be set" in log.read_text()

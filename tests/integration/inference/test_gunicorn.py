@@ -3,7 +3,6 @@
 import http.client
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from fork_server import ForkedProgram
 from published import publish_in
 from threadpoolctl import threadpool_limits
 from waiting import TIMEOUT_S
@@ -19,10 +19,10 @@ from waiting import TIMEOUT_S
 from mlp_core import Initializer, Network, Scale
 from stores.models.open import directory_store
 
+from serving import accepting
+
 ROOT = Path(__file__).parents[3]
-APP = "services.inference.wsgi:app"
-FLAGS = ["--bind=127.0.0.1:0", "--workers=2", "--threads=4"]
-FLAGS += ["--worker-class=services.server.fast.event_loop.EventLoopWorker"]
+WSGI = str(ROOT / "services/inference/wsgi.py")
 NOT_LOADED = {"sqlalchemy", "alembic", "celery", "kombu", "redis", "matplotlib", "httpx"}
 
 
@@ -52,27 +52,8 @@ def network():
 
 @pytest.fixture
 def gunicorn(tmp_path, store):
-    command = [sys.executable, "-m", "gunicorn", *FLAGS, "--no-control-socket", APP]
-    process = subprocess.Popen(
-        command,
-        cwd=tmp_path,
-        env=environment(tmp_path),
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    yield process
-    if process.poll() is None:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-    process.stderr.close()
-
-
-def wait_for_port(process):
-    for line in process.stderr:
-        if listening := re.search(r"Listening at: http://127\.0\.0\.1:(\d+)", line):
-            return int(listening[1])
-    raise AssertionError("gunicorn ended before it listened")
+    with accepting("inference", tmp_path, {}, "--workers=2", "--threads=4") as server:
+        yield server
 
 
 def ask(port, path, body=None):
@@ -90,7 +71,7 @@ def test_two_processes_answer_alike_and_end_cleanly(gunicorn, store, network):
     image = np.random.default_rng(1).integers(0, 256, 784)
     with threadpool_limits(1):  # as in the processes: more threads give other bits
         expected = network.predict_probs(image[None].astype(np.float32))[0]
-    port = wait_for_port(gunicorn)
+    port = gunicorn.port
     assert ask(port, "/healthz") == (200, {"status": "ok"})
     assert ask(port, "/readyz/inference")[0] == 200
 
@@ -107,8 +88,8 @@ def test_two_processes_answer_alike_and_end_cleanly(gunicorn, store, network):
         assert np.array_equal(np.float32(answer["probabilities"]), expected)
     assert ask(port, "/predict", {"pixels": [1]})[0] == 422
 
-    gunicorn.send_signal(signal.SIGTERM)
-    assert gunicorn.wait(timeout=TIMEOUT_S) == 0
+    gunicorn.signal(signal.SIGTERM)
+    assert gunicorn.wait() == 0
     with pytest.raises(ProcessLookupError):
         os.killpg(gunicorn.pid, 0)
 
@@ -127,13 +108,6 @@ def test_process_loads_no_database_broker_or_plots(tmp_path):
 
 
 def test_invalid_setting_prevents_the_start(tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-c", "import services.inference.wsgi"],
-        cwd=tmp_path,
-        env={**environment(tmp_path), "MLPFORGE_MAX_BODY_BYTES": "few"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode != 0
-    assert "MLPFORGE_MAX_BODY_BYTES: must be an integer" in done.stderr
+    environ, log = environment(tmp_path) | {"MLPFORGE_MAX_BODY_BYTES": "few"}, tmp_path / "log"
+    assert ForkedProgram([WSGI], environ, log).wait(TIMEOUT_S) != 0
+    assert "MLPFORGE_MAX_BODY_BYTES: must be an integer" in log.read_text()

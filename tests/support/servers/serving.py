@@ -43,6 +43,7 @@ class Gunicorn:
     Attributes:
         port: The port on which it listens.
         log: The file of its log.
+        pid: The arbiter's process, which leads their session.
     """
 
     start = ForkedProgram
@@ -63,6 +64,7 @@ class Gunicorn:
             {**inherited, **ours, "OPENBLAS_NUM_THREADS": "1", **environ},
             self.log,
         )
+        self.pid = self._process.pid
 
     def accepts(self):
         """Return whether it accepts connections; it must not have ended."""
@@ -72,12 +74,16 @@ class Gunicorn:
 
     def workers(self):
         """Return the pids of its worker processes."""
-        pid = self._process.pid
+        pid = self.pid
         return [int(child) for child in _read(f"/proc/{pid}/task/{pid}/children").split()]
 
     def is_alive(self):
         """Return whether the arbiter runs."""
         return self._process.poll() is None
+
+    def wait(self):
+        """Wait for the arbiter's end; return its exit code."""
+        return self._process.wait(TIMEOUT_S)
 
     def signal(self, number):
         """Send a signal to the arbiter."""
@@ -85,7 +91,7 @@ class Gunicorn:
 
     def stop(self):
         if self._process.poll() is None:
-            os.killpg(self._process.pid, signal.SIGKILL)
+            os.killpg(self.pid, signal.SIGKILL)
             self._process.wait()
         self._place.close()
 

@@ -6,12 +6,14 @@ sizes that a file declares. This reader never allocates more than the file holds
 
 import io
 import math
+import mmap
 import re
 import struct
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import IO, Any, Literal
+from typing import IO, Any, Literal, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +24,7 @@ from mlp_core.errors import FormatError
 NO_DATE = (1980, 1, 1, 0, 0, 0)
 UNIX = 3  # zip's number of the operating system
 MAX_MEMBERS = 1024
+LOCAL_HEADER_BYTES = 30  # before each member, without its name and extra field
 ENTRY_MAGIC = b"PK\x01\x02"  # the first bytes of each entry of a zip's central directory
 ZIP_MAGIC = b"PK"
 CHUNK_BYTES = 65_536
@@ -63,11 +66,13 @@ def write_npz(arrays: Mapping[str, NDArray[Any]]) -> bytes:
     return file.getvalue()
 
 
-def read_npz(raw: bytes, source: str, dtypes: Dtypes = WITH_PIXELS) -> dict[str, NDArray[Any]]:
+def read_npz(
+    raw: bytes | mmap.mmap, source: str, dtypes: Dtypes = WITH_PIXELS
+) -> dict[str, NDArray[Any]]:
     """Return the arrays of an uncompressed `.npz`, as copies.
 
     Args:
-        raw: The file.
+        raw: The file; a map must be seekable(), as it is from Python 3.13.
         source: Its name in an error.
         dtypes: The allowed dtypes.
 
@@ -75,29 +80,46 @@ def read_npz(raw: bytes, source: str, dtypes: Dtypes = WITH_PIXELS) -> dict[str,
         FormatError: raw is not a zip, is truncated or damaged, is compressed (its declared sizes
             could not be trusted), or holds anything but arrays of these dtypes.
     """
-    if not raw.startswith(ZIP_MAGIC):  # zipfile would search for one after other bytes
+    if raw[: len(ZIP_MAGIC)] != ZIP_MAGIC:  # zipfile would search for one after other bytes
         raise FormatError(f"{source} is not a readable .npz file: it is not a zip")
     # Counted before zipfile allocates 450 bytes for each entry, which takes 46 in the file. In
     # chunks, because no other thread runs during a count.
     entries = sum(
-        raw.count(ENTRY_MAGIC, begin, begin + CHUNK_BYTES + len(ENTRY_MAGIC) - 1)
+        raw[begin : begin + CHUNK_BYTES + len(ENTRY_MAGIC) - 1].count(ENTRY_MAGIC)
         for begin in range(0, len(raw), CHUNK_BYTES)
     )
     if entries > MAX_MEMBERS:
         raise FormatError(f"{source} holds {entries} arrays; at most {MAX_MEMBERS} are read")
     try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        file = io.BytesIO(raw) if isinstance(raw, bytes) else cast("IO[bytes]", raw)
+        with zipfile.ZipFile(file) as archive:
             members = archive.infolist()
             _check_members(members, len(raw), source)
-            # Read in chunks, so that memory holds the file and the arrays, but no further copy.
-            return {
-                member.filename.removesuffix(".npy"): _read_array(archive, member, source, dtypes)
-                for member in members
-            }
+            arrays = {}
+            for member in members:
+                what = f"{source}: {member.filename[:MAX_NAME]}"
+                content = _take_content(archive, raw, member)
+                arrays[member.filename.removesuffix(".npy")] = _read_array(content, what, dtypes)
+            return arrays
     # zipfile raises these on damaged input.
     except (zipfile.BadZipFile, ValueError, OSError, EOFError, RuntimeError, struct.error) as error:
         reason = str(error) or "it ends too early"  # EOFError has no message
         raise FormatError(f"{source} is not a readable .npz file: {reason}") from error
+
+
+def _take_content(
+    archive: zipfile.ZipFile, raw: bytes | mmap.mmap, member: zipfile.ZipInfo
+) -> memoryview:
+    """Return a stored member without a copy; other threads run while its checksum is computed."""
+    archive.open(member).close()  # checks its local header
+    begin = member.header_offset + LOCAL_HEADER_BYTES
+    begin += sum(struct.unpack_from("<HH", raw, begin - 4))  # the name and the extra field
+    content = memoryview(raw)[begin : begin + member.file_size]
+    if len(content) < member.file_size:
+        raise EOFError
+    if zlib.crc32(content) != member.CRC:
+        raise zipfile.BadZipFile(f"Bad CRC-32 for file {member.filename!r}")
+    return content
 
 
 def _check_members(members: list[zipfile.ZipInfo], size_bytes: int, source: str) -> None:
@@ -127,44 +149,28 @@ def _encode(array: NDArray[Any]) -> bytes:
     return file.getvalue()
 
 
-def _read_array(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: str, dtypes: Dtypes
-) -> NDArray[Any]:
-    source = f"{source}: {member.filename[:MAX_NAME]}"
-    with archive.open(member) as file:
-        header, header_bytes = _read_header(file, source)
-        dtype = _dtype(header[1].decode(), source, dtypes)
-        shape = tuple(int(length) for length in re.findall(rb"\d+", header[3]))
-        held_bytes = member.file_size - header_bytes
-        if math.prod(shape) * dtype.itemsize != held_bytes:
-            raise FormatError(f"{source} declares {shape} {dtype} but holds {held_bytes} bytes")
-        order: Literal["C", "F"] = "F" if header[2] == b"True" else "C"
-        array = np.empty(shape, dtype, order)
-        _fill(array.reshape(-1, order=order), file)
-    return array.astype(dtype.newbyteorder("="), order="C", copy=False)
+def _read_array(content: memoryview, source: str, dtypes: Dtypes) -> NDArray[Any]:
+    header, header_bytes = _read_header(content, source)
+    dtype = _dtype(header[1].decode(), source, dtypes)
+    shape = tuple(int(length) for length in re.findall(rb"\d+", header[3]))
+    held_bytes = len(content) - header_bytes
+    if math.prod(shape) * dtype.itemsize != held_bytes:
+        raise FormatError(f"{source} declares {shape} {dtype} but holds {held_bytes} bytes")
+    order: Literal["C", "F"] = "F" if header[2] == b"True" else "C"
+    stored = np.ndarray(shape, dtype, content, header_bytes, order=order)
+    return stored.astype(dtype.newbyteorder("="), order="C")
 
 
-def _read_header(file: IO[bytes], source: str) -> tuple[re.Match[bytes], int]:
+def _read_header(content: memoryview, source: str) -> tuple[re.Match[bytes], int]:
     """Return the header's fields, and the number of bytes before the array's data."""
-    opening = file.read(len(NPY_MAGIC) + 2)
-    if not opening.startswith(NPY_MAGIC):
+    begin = len(NPY_MAGIC) + 2
+    if content[: len(NPY_MAGIC)] != NPY_MAGIC:
         raise FormatError(f"{source} is not an .npy array of version 1.0")
-    text = file.read(int.from_bytes(opening[len(NPY_MAGIC) :], "little"))
-    header = NPY_HEADER.fullmatch(text)
+    end = begin + int.from_bytes(content[len(NPY_MAGIC) : begin], "little")
+    header = NPY_HEADER.fullmatch(content[begin:end])
     if header is None:
         raise FormatError(f"{source} has a header that this build does not read")
-    return header, len(opening) + len(text)
-
-
-def _fill(flat: NDArray[Any], file: IO[bytes]) -> None:
-    """Read a member to its end, where zipfile checks its checksum."""
-    view = flat.view(np.uint8).data
-    at = 0
-    while chunk := file.read(CHUNK_BYTES):
-        view[at : at + len(chunk)] = chunk
-        at += len(chunk)
-    if at != len(view):
-        raise EOFError
+    return header, end
 
 
 def _dtype(text: str, source: str, dtypes: Dtypes) -> np.dtype[Any]:

@@ -5,6 +5,7 @@ describe them (`input_transform`).
 """
 
 import json
+import mmap
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -82,8 +83,8 @@ def load_weights(file: str | Path | BinaryIO) -> Network:
         OSError: the path can't be read.
     """
     if isinstance(file, str | Path):
-        return _read_network(Path(file).read_bytes(), Path(file).name)
-    return _read_network(file.read(), "the weights file")
+        return parse_weights(Path(file).read_bytes(), Path(file).name)
+    return parse_weights(file.read())
 
 
 def read_activation(file: BinaryIO) -> str:
@@ -101,7 +102,8 @@ def read_activation(file: BinaryIO) -> str:
     return activation
 
 
-def _read_network(raw: bytes, source: str) -> Network:
+def parse_weights(raw: bytes | mmap.mmap, source: str = "the weights file") -> Network:
+    """Return the network in a weights file in memory (FormatError as load_weights)."""
     return network_from_arrays(read_npz(raw, source, FLOATS_AND_TEXT), source)
 
 

@@ -200,7 +200,7 @@ class Networks:
             return self._load(name, version)
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
-        weights = self.models.read_weights(name, version)
+        weights = self.models.copy_weights(name, version)
         if len(weights) > self._large_bytes:
             with self._store_lock:  # before its parameters need the memory
                 self._evict(self._max_bytes - len(weights))

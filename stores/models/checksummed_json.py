@@ -11,11 +11,12 @@ must not ignore raises the format version.
 import hashlib
 import io
 import json
+import mmap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import chain
-from typing import Any, BinaryIO, TypeVar, cast
+from typing import Any, BinaryIO, Self, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
@@ -38,6 +39,29 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 class LaterBuildError(DamagedError):
     """A document that this build cannot read, but a later build may have written correctly."""
+
+
+class MemoryFile(mmap.mmap):
+    """A file in private memory, instead of bytes.
+
+    While bytes of 91 MiB are freed, no other thread of the process runs for 6 to 50 ms. While a map
+    is freed, they run; and with huge pages this takes less than a millisecond.
+
+    Args:
+        size_bytes: Its size; 0 becomes 1, since a map can't be empty.
+    """
+
+    def __new__(cls, size_bytes: int) -> Self:
+        """Return a new file of zeros, at its start."""
+        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+        memory = super().__new__(cls, -1, max(1, size_bytes), flags)
+        if hasattr(mmap, "MADV_HUGEPAGE"):  # Linux
+            memory.madvise(mmap.MADV_HUGEPAGE)
+        return memory
+
+    def seekable(self) -> bool:
+        """Return True; zipfile needs this method, which mmap has from Python 3.13."""
+        return True
 
 
 def dump_document(record: Record) -> bytes:
@@ -102,14 +126,31 @@ def read_verified(file: BinaryIO, digest: FileDigest, what: str) -> bytes:
 
     At most one byte more than the expected size is read.
     """
-    # In pieces: a single read of 91 MiB would block the core for 30 ms on a kernel without
-    # preemption.
-    gathered, left_bytes = io.BytesIO(), digest.size_bytes
+    gathered = io.BytesIO()
+    gathered.writelines(_read_verified_pieces(file, digest, what))
+    return gathered.getvalue()
+
+
+def copy_verified(file: BinaryIO, digest: FileDigest, what: str) -> MemoryFile:
+    """Return a copy of the rest of a file in memory (otherwise as read_verified)."""
+    copy = MemoryFile(digest.size_bytes)
+    for piece in _read_verified_pieces(file, digest, what):
+        copy.write(piece)
+    return copy
+
+
+def _read_verified_pieces(file: BinaryIO, digest: FileDigest, what: str) -> Iterator[bytes]:
+    """Yield the rest of a file; after that, raise DamagedError if it has another digest."""
+    # A single read of 91 MiB would block the core for 30 ms on a kernel without preemption.
+    sha256, left_bytes = hashlib.sha256(), digest.size_bytes
     while piece := file.read(min(left_bytes, _PIECE_BYTES)):
-        left_bytes -= gathered.write(piece)
+        sha256.update(piece)
+        left_bytes -= len(piece)
+        yield piece
     if file.read(1):
         raise DamagedError(what, f"it must have {digest.size_bytes} bytes, and has more")
-    return verify(gathered.getvalue(), digest, what)
+    size_bytes = digest.size_bytes - left_bytes
+    _compare(FileDigest(sha256=sha256.hexdigest(), size_bytes=size_bytes), digest, what)
 
 
 def verify_file(file: BinaryIO, digest: FileDigest, what: str) -> None:

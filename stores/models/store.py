@@ -14,7 +14,7 @@ from contracts.models.preconditions import Precondition
 from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import AliasHistory
-from stores.models.checksummed_json import stored_now
+from stores.models.checksummed_json import MemoryFile, stored_now
 from stores.models.head import Head, wrong_head
 from stores.models.heads import Heads, Transition, boot_time_s
 from stores.models.job_artifacts import JobArtifacts
@@ -175,6 +175,10 @@ class ModelStore:
             VersionNotFoundError: the version does not exist.
         """
         return self._files.read_weights(name, version)
+
+    def copy_weights(self, name: str, version: int) -> MemoryFile:
+        """Return a verified copy of the weights file in memory (errors as read_weights)."""
+        return self._files.copy_weights(name, version)
 
     def open_weights(self, name: str, version: int) -> BinaryIO:
         """Return the verified weights file as an open file (errors as read_weights).

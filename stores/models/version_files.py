@@ -11,7 +11,13 @@ from contracts.errors import DamagedError, EvaluationNotFoundError, StoreUnavail
 from contracts.models.evaluations import Evaluation
 from contracts.models.versions import FileDigest
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import read_errors, read_verified, verify_file
+from stores.models.checksummed_json import (
+    MemoryFile,
+    copy_verified,
+    read_errors,
+    read_verified,
+    verify_file,
+)
 from stores.models.head import Head, VersionRecord, require_version
 from stores.models.layout import EVALUATION, GOLDEN, WEIGHTS
 from stores.models.records import RecordCache
@@ -40,6 +46,13 @@ class VersionFiles:
         """Return the weights file of a version."""
         with self._record(name, version) as record:
             return self._read(record, WEIGHTS, record.manifest.weights)
+
+    def copy_weights(self, name: str, version: int) -> MemoryFile:
+        """Return a copy in memory of the weights file of a version."""
+        with self._record(name, version) as record:
+            what, digest = _describe_file(record, WEIGHTS), record.manifest.weights
+            with _open(self._blobs, record, WEIGHTS, digest.sha256) as opened, read_errors(what):
+                return copy_verified(opened, digest, what)
 
     def open_weights(self, name: str, version: int) -> BinaryIO:
         """Return the weights file of a version as an open file at its start."""

@@ -9,8 +9,10 @@ from contracts.errors import DamagedError, GoldenMismatchError, SettingsError
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import ManifestDraft
 from mlp_core import CoreError, FormatError, Network, OutputError, check_golden, load_weights
+from mlp_core.files.weights import parse_weights
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.transforms import describe_inputs
+from stores.models.checksummed_json import MemoryFile
 from stores.models.evaluation import describe_environment
 from stores.models.results import Result
 from stores.models.store import ModelStore
@@ -37,7 +39,7 @@ def open_weights_file(file: Path) -> ModelStore:
     return store
 
 
-def read_network(weights: bytes, golden: bytes | None, what: str) -> Network:
+def read_network(weights: bytes | MemoryFile, golden: bytes | None, what: str) -> Network:
     """Return the immutable network in a weights file.
 
     Args:
@@ -51,7 +53,7 @@ def read_network(weights: bytes, golden: bytes | None, what: str) -> Network:
         GoldenMismatchError: the network predicts other answers.
     """
     try:
-        network = load_weights(io.BytesIO(weights))
+        network = parse_weights(weights)
         if golden is not None:
             check_golden(network, golden)
     except OutputError as failed:

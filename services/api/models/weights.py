@@ -118,7 +118,7 @@ class WeightsRoutes:
         from services.api.models.exports.exporting import FORMATS, export  # noqa: PLC0415  loads onnx, 0.2 s and 20 MB: only a conversion pays
 
         name, version, sha256 = manifest.name, manifest.version, manifest.weights.sha256
-        weights = self.models.read_weights(name, version)
+        weights = self.models.copy_weights(name, version)
         golden = self.models.read_golden(name, version)
         return export(FORMATS[export_name], weights, golden, Source(name, version, sha256))
 

@@ -1,6 +1,5 @@
 """Convert a version's stored files to another format, and check the result."""
 
-import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -10,12 +9,14 @@ from numpy.typing import NDArray
 
 from contracts.datasets import InputTransform
 from contracts.errors import DamagedError, ForgeError
-from mlp_core import Golden, Network, OutputError, golden_bytes, load_weights
+from mlp_core import Golden, Network, OutputError, golden_bytes
 from mlp_core.files.golden import compare_to_golden, read_golden
+from mlp_core.files.weights import parse_weights
 from services.api.models.exports.formats import ExportName, Source
 from services.api.models.exports.onnx_file import answer_onnx, to_onnx
 from services.api.models.exports.onnx_inputs import choose_texts, text_columns
 from services.api.models.exports.safetensors_file import answer_safetensors, to_safetensors
+from stores.models.checksummed_json import MemoryFile
 from stores.models.weights_file import read_network, read_transform
 
 
@@ -49,7 +50,10 @@ FORMATS: Final[dict[ExportName, ExportFormat]] = {
 
 
 def export(
-    export_format: ExportFormat, weights: bytes, golden_file: bytes | None, source: Source
+    export_format: ExportFormat,
+    weights: bytes | MemoryFile,
+    golden_file: bytes | None,
+    source: Source,
 ) -> bytes:
     """Return a version as a file in another format, which gives the same golden answers.
 
@@ -72,14 +76,17 @@ def export(
     # The network is freed here, so the check takes no more memory than the conversion.
     try:
         answers = export_format.answer(file, golden.pixels.astype(np.float32), transform)
-        compare_to_golden(answers, golden, lambda: load_weights(io.BytesIO(weights)))
+        compare_to_golden(answers, golden, lambda: parse_weights(weights))
     except Exception as error:  # the libraries' readers raise errors of many types
         raise ExportError(export_format.name, source, str(error)) from error
     return file
 
 
 def _convert(
-    export_format: ExportFormat, weights: bytes, golden_file: bytes | None, source: Source
+    export_format: ExportFormat,
+    weights: bytes | MemoryFile,
+    golden_file: bytes | None,
+    source: Source,
 ) -> tuple[bytes, Golden, InputTransform]:
     network = read_network(weights, golden_file, str(source))
     transform = read_transform(network, str(source))

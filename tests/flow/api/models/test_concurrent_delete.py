@@ -28,9 +28,9 @@ class DeletingStore(ModelStore):
         self._delete(name, version)
         return super().open_weights(name, version)
 
-    def read_weights(self, name, version):
+    def copy_weights(self, name, version):
         self._delete(name, version)
-        return super().read_weights(name, version)
+        return super().copy_weights(name, version)
 
     def read_evaluation(self, name, version):
         self._delete(name, version)

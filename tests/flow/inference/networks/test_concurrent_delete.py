@@ -22,9 +22,9 @@ class DeletingStore(ModelStore):
         self._other = ModelStore(DirectoryBlobs(root))
         self._read, self._doomed = read, set(doomed)
 
-    def read_weights(self, name, version):
-        self._delete("read_weights", name, version)
-        return super().read_weights(name, version)
+    def copy_weights(self, name, version):
+        self._delete("copy_weights", name, version)
+        return super().copy_weights(name, version)
 
     def read_golden(self, name, version):
         self._delete("read_golden", name, version)
@@ -38,7 +38,7 @@ class DeletingStore(ModelStore):
             self._other.delete_version(name, version)
 
 
-@pytest.fixture(params=["read_weights", "read_golden"])
+@pytest.fixture(params=["copy_weights", "read_golden"])
 def make_networks(request, tmp_path):
     return lambda doomed: Networks(DeletingStore(tmp_path / "models", request.param, doomed))
 

@@ -2,6 +2,7 @@
 
 import socket
 import threading
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -24,9 +25,9 @@ class CountingStore(ModelStore):
         super().__init__(DirectoryBlobs(root))
         self.reads = []
 
-    def read_weights(self, name, version):
+    def copy_weights(self, name, version):
         self.reads.append((name, version))
-        return super().read_weights(name, version)
+        return super().copy_weights(name, version)
 
 
 @pytest.fixture
@@ -66,11 +67,11 @@ class SlowStore(CountingStore):
         super().__init__(root)
         self.is_reading, self.may_read = threading.Event(), threading.Event()
 
-    def read_weights(self, name, version):
+    def copy_weights(self, name, version):
         if version == 2:
             self.is_reading.set()
             assert self.may_read.wait(timeout=TIMEOUT_S)
-        return super().read_weights(name, version)
+        return super().copy_weights(name, version)
 
 
 @pytest.mark.parametrize("is_loaded", [True, False])
@@ -173,6 +174,17 @@ def test_large_load_evicts_others_first(tmp_path, store, publish):
     for ref in ("1", "2"):
         networks.resolve("mnist", ref)
     assert recording.steps[2:] == [("evicted", 1), ("read", 2), ("loaded", 2)]
+
+
+def test_file_is_not_loaded_into_bytes(store, publish, make_network):
+    publish(make_network(layer_sizes=(784, 400, 10)))
+    tracemalloc.start()
+    try:
+        loaded = Networks(store).resolve("mnist", "1")
+        _, most_bytes = tracemalloc.get_traced_memory()  # without maps
+    finally:
+        tracemalloc.stop()
+    assert loaded.size_bytes < most_bytes < 1.8 * loaded.size_bytes
 
 
 def test_loaded_network_is_immutable(store, publish):

@@ -9,6 +9,7 @@ import pytest
 from contracts.base import utc_now
 from contracts.errors import DamagedError
 from stores.models.checksummed_json import (
+    copy_verified,
     digest_of,
     dump_document,
     is_same,
@@ -97,7 +98,14 @@ def test_large_file_is_read_in_small_pieces():
     assert min(file.sizes) >= 0
 
 
+@pytest.mark.parametrize("read", [read_verified, copy_verified])
 @pytest.mark.parametrize("content", [CONTENT[:-1], CONTENT + b"x", CONTENT[:-1] + b"x"])
-def test_file_with_another_digest_is_damaged(content):
+def test_file_with_another_digest_is_damaged(content, read):
     with pytest.raises(DamagedError):
-        read_verified(io.BytesIO(content), digest_of(CONTENT), "a file")
+        read(io.BytesIO(content), digest_of(CONTENT), "a file")
+
+
+def test_copy_in_memory_has_the_content():
+    file = io.BytesIO(b"before" + CONTENT)
+    file.seek(len(b"before"))
+    assert copy_verified(file, digest_of(CONTENT), "a file")[:] == CONTENT

@@ -5,6 +5,7 @@ const INDICES = ["index", "layer", "unit", "pixel", "digit", "label"];
 const INDEX = /^\d{1,9}$/;
 
 export const VIEWS = ["train", "data", "draw", "inspect", "jobs", "models"];
+const UNLISTED = ["components"]; // no navigation leads there
 
 /**
  * @param {string} hash Such as `#draw?model=mnist&version=3`.
@@ -15,7 +16,7 @@ export const VIEWS = ["train", "data", "draw", "inspect", "jobs", "models"];
 export function readAddress(hash) {
   const [text, query = ""] = hash.replace(/^#/, "").split("?", 2);
   const name = text === "inside" ? "inspect" : text; // the view's name in old bookmarks
-  const view = VIEWS.includes(name) ? name : VIEWS[0];
+  const view = [...VIEWS, ...UNLISTED].includes(name) ? name : VIEWS[0];
   const unknown = name === "" || view === name ? null : name;
   const chosen = [...new URLSearchParams(query)].filter(([, value]) => value !== "");
   const isInvalid = ([key, value]) => INDICES.includes(key) && !INDEX.test(value);

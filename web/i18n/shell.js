@@ -3,7 +3,15 @@
 export const messages = {
   name: "mlp-forge",
   navigation: "Views",
-  views: { train: "Train", data: "Data", draw: "Draw", inspect: "Inspect", jobs: "Jobs", models: "Models" },
+  views: {
+    train: "Train",
+    data: "Data",
+    draw: "Draw",
+    inspect: "Inspect",
+    jobs: "Jobs",
+    models: "Models",
+    components: "Components",
+  },
   docs: "HTTP API",
   notices: "State of the service",
   skip: "Skip to the view",

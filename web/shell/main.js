@@ -13,6 +13,7 @@ const OPENERS = {
   inspect: async () => (await import("../views/inspect/inspect_view.js")).openInspect,
   jobs: async () => (await import("../views/jobs/jobs_view.js")).openJobs,
   models: async () => (await import("../views/models/models_view.js")).openModels,
+  components: async () => (await import("../views/components/components_view.js")).openComponents,
 };
 
 const shell = makeShell(document.body);

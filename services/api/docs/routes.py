@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from flask import Response
 
-from services.api.page.compressed import FixedText
+from services.api.page.compressed import NOT_MODIFIED, REVALIDATED_HEADERS, FixedText
 from services.http.operations import HTML, JSON, Answer, PathParameter, operation
 
 SWAGGER_FILES: Final = {
@@ -52,12 +52,15 @@ class DocsRoutes:
         "GET",
         "/openapi.json",
         "Get the OpenAPI document",
-        answers={200: Answer("OpenAPI 3.1", model=dict[str, Any])},
+        answers={
+            200: Answer("OpenAPI 3.1", model=dict[str, Any], headers=REVALIDATED_HEADERS),
+            304: NOT_MODIFIED,
+        },
         tag="docs",
     )
     def get_openapi(self) -> Response:
-        """Return the document."""
-        return self._document.answer()
+        """Return the document, or a 304."""
+        return self._document.revalidate()
 
     @operation(
         "GET",

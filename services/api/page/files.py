@@ -60,11 +60,6 @@ class PageFiles:
         text = template.replace("@modules", "\n".join(lines))
         return _to_text("text/html", text.replace("@build", f"/page/{self.build}").encode())
 
-    @cached_property
-    def document_digest(self) -> str:
-        """The digest of the document, for its ETag."""
-        return hashlib.sha256(self.document.plain).hexdigest()[:BUILD_CHARS]
-
     def _needed_by(self, module: str) -> set[str]:
         """Return a module with all its direct and indirect imports."""
         needed, waiting = set(), [module]

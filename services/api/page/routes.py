@@ -5,12 +5,10 @@ from typing import Final
 
 from flask import Response
 
-from services.api.models.downloads import answer_known
+from services.api.page.compressed import NOT_MODIFIED, REVALIDATED_HEADERS
 from services.api.page.files import BUILD_CHARS, PAGE_MEDIA_TYPES, PageFiles
 from services.http.errors import RefusedError
 from services.http.operations import HTML, Answer, PathParameter, operation
-
-PAGE_HEADERS: Final = {"ETag": "weak: of the document, which names all files of this build"}
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
@@ -35,12 +33,10 @@ class PageRoutes:
         "/",
         "The page: train and watch jobs, draw and inspect digits; any query is ignored",
         answers={
-            200: Answer("The page's HTML document", media_types=(HTML,), headers=PAGE_HEADERS),
-            304: Answer(
-                "Not modified: If-None-Match contains the current ETag",
-                media_types=(),
-                headers=PAGE_HEADERS,
+            200: Answer(
+                "The page's HTML document", media_types=(HTML,), headers=REVALIDATED_HEADERS
             ),
+            304: NOT_MODIFIED,
         },
         tag="page",
         is_open=True,
@@ -48,12 +44,7 @@ class PageRoutes:
     )
     def get_page(self) -> Response:
         """Return the document, which may run only its own modules, or 304."""
-        etag = self.page_files.document_digest
-        # Weak: the same document compressed or not.
-        response = answer_known(etag, is_weak=True) or self.page_files.document.answer()
-        response.set_etag(etag, weak=True)
-        response.headers["Vary"] = "Accept-Encoding"  # also of a 304 (RFC 9110, 15.4.5)
-        response.headers["Cache-Control"] = "no-cache"
+        response = self.page_files.document.revalidate()
         response.headers["Content-Security-Policy"] = POLICY
         response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
         response.headers["Referrer-Policy"] = "no-referrer"

@@ -71,10 +71,12 @@ def test_document_is_revalidated_and_files_are_immutable(api, page):
     assert "immutable" in file.headers["Cache-Control"]
 
 
-def test_cached_document_is_304(api, page):
+@pytest.mark.parametrize("path", ["/", "/openapi.json"])
+def test_cached_document_is_304(api, path):
+    page = api.client.get(path)
     etag = page.headers["ETag"]
-    known = api.client.get("/", headers={"If-None-Match": etag})
-    other = api.client.get("/", headers={"If-None-Match": 'W/"0123456789abcdef"'})
+    known = api.client.get(path, headers={"If-None-Match": etag})
+    other = api.client.get(path, headers={"If-None-Match": 'W/"0123456789abcdef"'})
 
     assert (known.status_code, known.data) == (304, b"")
     assert known.headers["ETag"] == etag
@@ -89,7 +91,7 @@ def test_other_document_has_another_etag(tmp_path):
     digests = set()
     for content in ("one", "two"):
         (tmp_path / "index.html").write_text(content)
-        digests.add(PageFiles(tmp_path).document_digest)
+        digests.add(PageFiles(tmp_path).document.digest)
 
     assert len(digests) == 2
 

@@ -1,4 +1,4 @@
-"""The page in a real browser: load time, prediction time, frame rate, and its cost for a run.
+"""The page in a real browser: load times, first results, frame rate, and its cost for a run.
 
 python benchmarks/page.py [--check]     needs Debian's chromium
 """
@@ -8,12 +8,13 @@ import time
 
 from playwright.sync_api import Browser, Page
 
+from first_visit import load_slowly, start
 from harness.browsers import open_browser, open_tabs
 from harness.command_line import run
 from harness.live import Live, live_service
 from harness.timing import judge, measure, ratio, table
 
-MAX_LOAD_BYTES = 150_000
+MAX_LOAD_BYTES = 190_000
 MAX_USABLE_MS = 500
 MAX_STROKE_MS = 50
 FRAME_MS = 1000 / 60
@@ -65,7 +66,7 @@ SCROLL = """
 def measure_page() -> bool:
     """Print every figure; return whether all targets are met."""
     with live_service() as live, open_browser() as browser:
-        measures = (load, stroke, draw, watch)
+        measures = (load, load_slowly, start, stroke, draw, watch)
         are_met = [measure_one(live, browser) for measure_one in measures]
     return all(are_met)
 
@@ -79,7 +80,10 @@ def load(live: Live, browser: Browser) -> bool:
     span = f"{min(times):.0f} to {max(times):.0f}"
     return all(
         [
-            judge(f"first load {size / 1000:.1f} kB (150)", is_met=size <= MAX_LOAD_BYTES),
+            judge(
+                f"first load {size / 1000:.1f} kB ({MAX_LOAD_BYTES // 1000})",
+                is_met=size <= MAX_LOAD_BYTES,
+            ),
             judge(f"usable after {middle:.0f} ms ({span}; 500)", is_met=middle <= MAX_USABLE_MS),
         ]
     )

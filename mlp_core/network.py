@@ -19,8 +19,9 @@ from mlp_core.layers import Activation, Affine, Layer
 # tiles of 16 or 32, OpenBLAS's kernel for Haswell and Zen gave 2 of 3 images other bits at another
 # row, and a single row, which is a vector product, had other bits with every kernel.
 TILE_ROWS = 8
-# 256 rows of 784 float32 are 0.8 MB: Python's overhead is small, and they fit into a cache.
-TILES_AT_ONCE = 32
+# The largest array of the tiles that are computed at once: it fits into a cache, and Python's
+# overhead is small. Two threads that predict at once then seldom wait for each other.
+CHUNK_BYTES = 2 * 2**20
 
 
 class Network:
@@ -150,7 +151,8 @@ class Network:
         if pixels.ndim != 2 or pixels.shape[1] != inputs:  # noqa: PLR2004  (B, D)
             raise ShapeError(f"pixels must be (batch, {inputs}), got {pixels.shape}")
         probs = np.empty((len(pixels), self.layer_sizes[-1]), self.dtype)
-        chunk = TILE_ROWS * TILES_AT_ONCE
+        tile_bytes = TILE_ROWS * max(self.layer_sizes) * self.dtype.itemsize
+        chunk = TILE_ROWS * max(1, CHUNK_BYTES // tile_bytes)
         rows = min(chunk, _whole_tiles(len(pixels)))
         buffers = [np.empty((rows, units), self.dtype) for units in self.layer_sizes]
         with np.errstate(over="ignore", invalid="ignore"):

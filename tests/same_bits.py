@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from threadpoolctl import threadpool_info
 
 from mlp_core import Affine, Network, Scale, Standardize
+from mlp_core import network as core
 from mlp_core.single_image import SingleImagePredictor
 
 units = st.integers(1, 70) | st.sampled_from([128, 300])
@@ -86,6 +87,7 @@ def through_a_layer_of_one_unit():
 
 if __name__ == "__main__":
     alone_in_any_batch_and_on_a_tile()
+    core.CHUNK_BYTES = 2**17  # a few tiles
     past_what_is_computed_at_once()
     through_a_layer_of_one_unit()
     blas = [info for info in threadpool_info() if info["internal_api"] == "openblas"]

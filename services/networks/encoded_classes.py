@@ -1,15 +1,12 @@
 """The classes of a network in JSON, encoded once for all its answers."""
 
 from functools import cached_property
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from contracts.datasets import InputTransform
 from services.http.float_json import dump
-
-_END: Final = b"]},"
 
 
 class EncodedClasses:
@@ -35,24 +32,14 @@ class EncodedClasses:
         Args:
             probs: Finite probabilities, float32, (B, C); the class is the first of the largest.
         """
-        # Joining two lists takes a third of the time of formatting each object.
-        rows = dump(probs).split(b"],[")
-        rows[0] = rows[0].removeprefix(b"[[")
-        rows[-1] = rows[-1].removesuffix(b"]]")
-        texts = [b""] * (2 * len(rows))
-        texts[::2] = map(self._separators.__getitem__, probs.argmax(axis=1).tolist())
-        texts[1::2] = rows
-        texts[0] = texts[0].removeprefix(_END)
-        return b"".join((*texts, b"]}"))
+        # bytes.replace of a single byte is fast, and numbers contain no % to escape.
+        objects = dump(probs)[1:-1].replace(b"[", b"%b[").replace(b"]", b"]}")
+        labels = probs.argmax(axis=1).tolist()
+        return objects % tuple(map(self._beginnings.__getitem__, labels))
 
     def encode_one(self, probs: NDArray[np.float32]) -> bytes:
         """Return the same for the probabilities of one image, (C,)."""
         return self._beginnings[int(probs.argmax())] + dump(probs)
-
-    @cached_property
-    def _separators(self) -> list[bytes]:
-        """What is between two predictions, for the class of the second one."""
-        return [b"%b%b[" % (_END, beginning) for beginning in self._beginnings]
 
     @cached_property
     def _beginnings(self) -> list[bytes]:

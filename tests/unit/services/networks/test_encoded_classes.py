@@ -9,7 +9,7 @@ from contracts.datasets import InputTransform
 from services.networks.encoded_classes import EncodedClasses
 
 PROBS = np.array([[0.1, 0.9], [0.5, 0.5]], np.float32)
-NAMES = ('7.038531e-26 "],[null', "ü")
+NAMES = ('7.038531e-26 "],[null %b', "ü")
 IMAGES = InputTransform(kind="images", input_shape=(2, 2), pixel_max=255, class_names=NAMES)
 TABLE = InputTransform(
     kind="table",

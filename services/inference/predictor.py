@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,18 +12,20 @@ from numpy.typing import NDArray
 from contracts.datasets import InputTransform
 from contracts.models.versions import describe_version
 from mlp_core import Network
+from mlp_core.arrays import Array
 from services.http.errors import field_error
 from services.images.pixels import InputBatch
 from services.metrics.inferences import InferenceMeter, Phases
 from services.networks.cache import LoadedNetwork, Networks
 from services.networks.encoded_classes import EncodedClasses
-from services.networks.predictions import compute_probs
+from services.networks.predictions import check_probs
 from stores.models.store import ModelStore
 
 MAX_ANSWER_NUMBERS: Final = 1_000_000
 
 B = TypeVar("B", bound=InputBatch)
 A = TypeVar("A")
+Predict = Callable[[Network, NDArray[Any]], Array]
 
 
 @dataclass(frozen=True)
@@ -107,8 +109,15 @@ def infer(
     loaded: LoadedNetwork,
     read_images: Callable[[InputTransform], B],
     encode: Callable[[Inference[B]], A],
+    predict: Predict = Network.predict_probs,
 ) -> tuple[A, int, Phases]:
     """Return the encoded inference, the number of images, and how long its phases took.
+
+    Args:
+        loaded: The version's network.
+        read_images: As in InferenceRequest.
+        encode: Encodes the inference.
+        predict: Computes the probabilities.
 
     Raises:
         RefusedError: the images do not fit the network.
@@ -118,7 +127,8 @@ def infer(
     images = read_images(loaded.transform)
     _check_answer(len(images.values), len(loaded.classes.names))
     read = time.perf_counter()
-    probs = compute_probs(loaded.network, images, describe_version(loaded.name, loaded.version))
+    what = describe_version(loaded.name, loaded.version)
+    probs = check_probs(predict(loaded.network, images.values), what)
     computed = time.perf_counter()
     inference = Inference(
         *(loaded.name, loaded.version, images, probs),

@@ -36,10 +36,15 @@ def compute_probs(network: "Network", images: InputBatch, what: str) -> NDArray[
     Raises:
         DamagedError: the weights are finite and the probabilities are not.
     """
-    probs = network.predict_probs(images.values).astype(np.float32, copy=False)
-    if not np.isfinite(probs).all():
+    return check_probs(network.predict_probs(images.values), what)
+
+
+def check_probs(probs: "Array", what: str) -> NDArray[np.float32]:
+    """Return a network's probabilities as float32 (what and errors as compute_probs)."""
+    checked = probs.astype(np.float32, copy=False)
+    if not np.isfinite(checked).all():
         raise DamagedError(what, "its probabilities are not finite")
-    return probs
+    return checked
 
 
 def encode_one(fields: VersionFields, classes: EncodedClasses, probs: NDArray[np.float32]) -> bytes:

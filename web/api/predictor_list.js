@@ -56,15 +56,18 @@ export async function findPredictors({ model, dataset }, signal) {
  */
 export function choosePredictor({ model, version, job }, lists) {
   if (job) return { job };
-  if (model) return { model, version: version ?? LATEST };
+  if (model && version) return { model, version };
   if (lists === null) return null;
+  const named = lists.models.find(({ name }) => name === model);
+  if (model) return { model, version: named ? preferredVersion(named, lists.versions) : LATEST };
   const found = preferredModel(lists.models);
   if (found) return { model: found.name, version: version ?? preferredVersion(found, lists.versions) };
   return lists.jobs.length > 0 ? { job: lists.jobs[0].id } : null;
 }
 
-/** Return the default version of a model: the most accurate one. */
-export function preferredVersion({ name, latest }, versions) {
+/** Return the version of a model to begin with: the one that its settings name, or the most accurate. */
+export function preferredVersion({ name, latest, default: chosen }, versions) {
+  if (chosen !== LATEST) return String(chosen);
   const best = findBest(name, versions);
   return best === null || best.version === latest ? LATEST : String(best.version);
 }
@@ -90,6 +93,12 @@ function findBest(model, versions) {
   const measured = versions.filter((one) => one.name === model && accuracyOf(one) !== null);
   const isBetter = (one, other) => accuracyOf(one) > accuracyOf(other);
   return measured.reduce((best, one) => (best === null || isBetter(one, best) ? one : best), null);
+}
+
+/** Return the test accuracy of the version that has made a prediction; null: it is not known. */
+export function accuracyOfVersion(prediction, lists) {
+  const found = lists?.versions.find(({ name, version }) => name === prediction?.model && version === prediction?.version);
+  return found === undefined ? null : accuracyOf(found);
 }
 
 function accuracyOf({ metrics }) {

@@ -39,6 +39,7 @@ export const messages = {
   // The pad.
   drawing: "Draw a digit",
   pad: "Drawing pad",
+  placeholder: "Draw a digit here",
   keys:
     "Mouse, finger or pen. With keys: arrows move the cursor (Home, Page Up, End and Page Down " +
     "diagonally), Space lowers and lifts the pen, Ctrl+Z takes a stroke back.",
@@ -54,6 +55,7 @@ export const messages = {
   prediction: "Prediction",
   noPrediction: "Draw something: the prediction follows while you draw.",
   byVersion: (model, version) => `by version ${version} of ${model}`,
+  accuracy: (accuracy) => `, which predicts ${accuracy} of the test set correctly`,
   byRun: (epoch) => `running job, after epoch ${epoch}`,
   announcement: (digit, share) => `Prediction: ${digit}, ${share}.`,
   took: (ms) => `predicted in ${Math.round(ms)} ms`,
@@ -78,6 +80,21 @@ export const messages = {
     `Strongest support: ${most}. Strongest opposition: ${against}.`,
   pixel: (row, column) => `row ${row}, column ${column}`,
   noPixel: "none",
+  parts: [
+    ...["top left", "top", "top right"],
+    ...["left", "center", "right"],
+    ...["bottom left", "bottom", "bottom right"],
+  ],
+  contributionWords: (digit, support, opposition) => {
+    const supports = support ? `The ${support.part} supports ${an(digit)} most (+${support.sum})` : `No part supports ${an(digit)}`;
+    const opposes = opposition ? `the ${opposition.part} opposes it most (${opposition.sum})` : "none opposes it";
+    return `${supports}; ${opposes}.`;
+  },
+  legend: "Colors",
+  supports: "supports",
+  opposes: "opposes",
+  inactive: "inactive",
+  active: "active",
   sums: (speaking, against) => `for ${speaking}, against ${against} (contributions to its logit)`,
   backToPrediction: "Back to the predicted digit",
   hidden: "Hidden units",

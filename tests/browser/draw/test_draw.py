@@ -32,8 +32,14 @@ def test_drawn_1_0_and_7_are_predicted_correctly(visit: Visit, trained: Service)
 
 def test_chosen_class_is_explained(visit: Visit, trained: Service):
     page = visit.show("#draw?model=mnist&version=2")
+    expect(page.get_by_text("Draw a digit here")).to_be_visible()
     draw(page, 7)
     expect(page.get_by_text("For and against a 7")).to_be_visible()
+    expect(page.get_by_text("Draw a digit here")).to_be_hidden()
+    expect(page.get_by_text(re.compile("^The .* supports a 7 most"))).to_be_visible()
+    metrics = get(trained, "/models/mnist/versions/2")["metrics"]
+    accuracy = f"predicts {metrics['test_accuracy'] * 100:.2f} % of the test set"
+    expect(page.get_by_text(accuracy)).to_be_visible()
 
     page.get_by_role("row", name="Choose 2").get_by_role("meter").click()
     expect(page.get_by_text("For and against a 2")).to_be_visible()
@@ -191,6 +197,16 @@ def test_view_opens_with_the_best_version(visit: Visit, trained: Service, view: 
     expect(page).to_have_url(re.compile(f"#{view}\\?model=mnist&version={best}$"))
 
 
+def test_view_opens_with_the_default_that_the_model_names(visit: Visit, trained: Service):
+    found = get(trained, "/models")
+    for model in found["items"]:
+        model["default"] = 1
+    visit.context.route("**/models?*", lambda route: route.fulfill(json=found))
+    page = visit.show("#draw")
+
+    expect(page).to_have_url(re.compile("#draw\\?model=mnist&version=1$"))
+
+
 @pytest.mark.parametrize("view", ["draw", "inspect"])
 def test_poor_version_shows_a_better_one(visit: Visit, trained: Service, view: str):
     found = get(trained, "/models/mnist/versions")["items"]
@@ -242,6 +258,8 @@ def test_prediction_fits_the_narrowest_screen(visit: Visit, trained: Service):
     page.set_viewport_size({"width": 360, "height": 740})
     page.wait_for_load_state("networkidle")  # the lists of predictors move the pad
     draw(page, 7)
+    expect(page.locator(".brief")).to_be_in_viewport(ratio=1)
+    expect(page.locator("drawing-pad")).to_be_in_viewport(ratio=1)
     page.get_by_role("button", name="It was a 7").click()
     expect(page.get_by_text("For and against a 7")).to_be_visible()
 

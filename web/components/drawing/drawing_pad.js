@@ -24,6 +24,7 @@ export class DrawingPad extends HTMLElement {
   #stroke = null;
   #canvas = document.createElement("canvas");
   #sent = document.createElement("canvas");
+  #placeholder = document.createElement("span");
   #cursor = document.createElement("span");
   #status = document.createElement("span");
 
@@ -35,16 +36,20 @@ export class DrawingPad extends HTMLElement {
     this.#canvas.setAttribute("role", "application"); // arrow keys draw instead of moving a screen reader
     this.#canvas.setAttribute("aria-label", messages.pad);
     this.#canvas.setAttribute("aria-describedby", "pad-keys");
+    this.#placeholder.className = "placeholder";
+    this.#placeholder.ariaHidden = "true"; // the pad has a label
+    this.#placeholder.textContent = messages.placeholder;
     this.#cursor.className = "cursor";
     this.#cursor.hidden = true;
     this.#status.className = "unseen";
     this.#status.setAttribute("role", "status");
-    this.append(this.#canvas, this.#cursor, this.#status);
+    this.append(this.#canvas, this.#placeholder, this.#cursor, this.#status);
     const pen = this.#makePen();
     // The keyboard first: a pointer that goes down must end its stroke before beginning another.
     drawWithKeys(this.#canvas, pen, (cursor) => this.#showCursor(cursor));
     drawWithPointers(this.#canvas, pen);
     paintMarks(contextOf(this.#canvas), this.#marks);
+    this.#placeholder.hidden = !this.isBlank;
   }
 
   get isBlank() {
@@ -130,6 +135,7 @@ export class DrawingPad extends HTMLElement {
   #handleInk(at) {
     this.ink += 1;
     this.changedAt = at;
+    this.#placeholder.hidden = !this.isBlank;
     this.dispatchEvent(new Event("ink"));
   }
 

@@ -7,6 +7,7 @@ import { linkTo } from "../../api/address.js";
 import { Collection } from "../../api/images/collection.js";
 import { readLabel } from "../../api/images/digits.js";
 import { browserStorage } from "../../api/storage.js";
+import { accuracyOfVersion } from "../../api/predictor_list.js";
 import { html, render } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
 import { predictionCard } from "./prediction_card.js";
@@ -140,7 +141,9 @@ class DrawView {
     `;
     const explain = (digit) => this.#explain(digit);
     const hasPredictor = this.#source.predictor !== null;
-    return predictionCard(this.#predictions, { label: this.#picture.label, notes, hasPredictor, explain });
+    const { label } = this.#picture;
+    const accuracy = accuracyOfVersion(this.#predictions.prediction, lists);
+    return predictionCard(this.#predictions, { label, accuracy, notes, hasPredictor, explain });
   }
 
   #explanationCard() {

@@ -6,6 +6,7 @@ import { short } from "../../components/formats.js";
 import "../../components/images/signed_image.js";
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
+import { describeContributions } from "./contribution_words.js";
 import { describeUnits } from "./unit_activity.js";
 
 /**
@@ -31,6 +32,7 @@ function explained({ prediction, explanation, digit }, { explain, inspectLink })
       </figure>
       ${explanation && contributions(explanation)}
     </div>
+    ${explanation && html`<p>${describeContributions(explanation.digit, explanation.contributions)}</p>`}
     ${digit === null
       ? null
       : html`<button @click=${() => explain(null)}>${messages.backToPrediction}</button>`}
@@ -49,12 +51,20 @@ function contributions({ digit, contributions: values }) {
     <figure>
       <signed-image .values=${values} .label=${label}></signed-image>
       <figcaption>
-        ${messages.contributions(digit)}
+        ${messages.contributions(digit)} ${legend({ low: messages.opposes, high: messages.supports })}
         <span class="faint">
           ${messages.sums(sum(values.filter((v) => v > 0)), sum(values.filter((v) => v < 0)))}
         </span>
       </figcaption>
     </figure>
+  `;
+}
+
+/** Return what the colors mean: those of the lowest value (low), of zero (none) and of the highest (high). */
+function legend(meanings) {
+  const meaning = ([name, text]) => html`<span class=${name}>${text}</span>`;
+  return html`
+    <span class="legend" role="group" aria-label=${messages.legend}>${Object.entries(meanings).map(meaning)}</span>
   `;
 }
 
@@ -83,6 +93,7 @@ function hiddenLayers({ hidden, activation, error }) {
   };
   return html`
     <h3>${messages.hidden}</h3>
+    ${legend({ none: messages.inactive, high: messages.active })}
     ${hidden.map(layer)}
   `;
 }

@@ -8,28 +8,29 @@ import { messages } from "../../i18n/draw.js";
 /**
  * @param {import("./prediction_store.js").PredictionStore} predictions
  * @param {{
- *   label: number | null, notes: unknown, hasPredictor: boolean, explain: (digit: number) => void,
- * }} more label: of the image, if it is known; notes: about the predictor.
+ *   label: number | null, accuracy: number | null, notes: unknown, hasPredictor: boolean,
+ *   explain: (digit: number) => void,
+ * }} more label: of the image, if it is known; accuracy: of the version; notes: about the predictor.
  */
-export function predictionCard(predictions, { label, notes, hasPredictor, explain }) {
+export function predictionCard(predictions, { label, accuracy, notes, hasPredictor, explain }) {
   const hint = hasPredictor ? html`<p class="faint">${messages.noPrediction}</p>` : null;
   return html`
     <section class="card">
       <h2>${messages.prediction}</h2>
       ${notes}
-      ${predictions.prediction ? headline(predictions, label, explain) : hint}
+      ${predictions.prediction ? headline(predictions, { label, accuracy }, explain) : hint}
       <p class="unseen" role="status">${predictions.announcement}</p>
     </section>
   `;
 }
 
-function headline({ prediction, tookMs, digit }, label, explain) {
+function headline({ prediction, tookMs, digit }, { label, accuracy }, explain) {
   const { digit: predicted, probabilities, warnings } = prediction;
   return html`
     <p class="headline">
       <strong class="predicted">${predicted}</strong>
       <span>
-        <b>${percent(probabilities[predicted])}</b> ${describePredictor(prediction)}
+        <b>${percent(probabilities[predicted])}</b> ${describePredictor(prediction, accuracy)}
         <span class="faint">${tookMs === null ? null : messages.took(tookMs)}</span>
         ${label === null ? null : html`<span class="truth">${messages.truth(label, label === predicted)}</span>`}
       </span>
@@ -40,6 +41,8 @@ function headline({ prediction, tookMs, digit }, label, explain) {
   `;
 }
 
-function describePredictor({ epoch, model, version }) {
-  return epoch === undefined ? messages.byVersion(model, version) : messages.byRun(epoch);
+function describePredictor({ epoch, model, version }, accuracy) {
+  if (epoch !== undefined) return messages.byRun(epoch);
+  const measured = accuracy === null ? "" : messages.accuracy(percent(accuracy));
+  return `${messages.byVersion(model, version)}${measured}`;
 }

@@ -35,7 +35,7 @@ function noModel({ unfit }) {
 
 function readSource(value) {
   if (value.startsWith(RUN)) return { job: value.slice(RUN.length) };
-  return { model: value, version: LATEST };
+  return { model: value };
 }
 
 function sourceOptions(ref, lists) {

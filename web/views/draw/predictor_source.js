@@ -21,6 +21,8 @@ export class PredictorSource extends EventTarget {
   /** What happened to the job that predicted before. @type {string | null} */
   note = null;
   #address;
+  /** @type {import("../../api/predictor_list.js").PredictorRef} */
+  #choices = {};
   /** @type {RunSet | null} */
   #runs = null;
   #latestEpoch = 0;
@@ -33,6 +35,7 @@ export class PredictorSource extends EventTarget {
 
   /** Follow the address. */
   show(choices) {
+    this.#choices = choices;
     this.#follow(choosePredictor(choices, this.lists));
     if (this.lists === null) this.refresh();
   }
@@ -40,7 +43,7 @@ export class PredictorSource extends EventTarget {
   /** Use the predictor that the user chose. */
   choose(ref) {
     this.note = null;
-    this.#follow(ref, { isStep: true });
+    this.#follow(choosePredictor(ref, this.lists), { isStep: true });
   }
 
   /** @returns {import("../../api/predictor_list.js").PredictorLists | null} null: not loaded yet. */
@@ -55,8 +58,8 @@ export class PredictorSource extends EventTarget {
 
   /** Load the lists of predictors. */
   refresh() {
-    const { ref } = this;
-    this.#lists.run((signal) => withRetry(() => findPredictors({ model: ref?.model }, signal), signal));
+    const { model } = this.ref ?? this.#choices;
+    this.#lists.run((signal) => withRetry(() => findPredictors({ model }, signal), signal));
   }
 
   close() {
@@ -65,7 +68,7 @@ export class PredictorSource extends EventTarget {
   }
 
   #handleLists() {
-    if (this.lists !== null && this.ref === null) this.#follow(choosePredictor({}, this.lists));
+    if (this.lists !== null && this.ref === null) this.#follow(choosePredictor(this.#choices, this.lists));
     this.#emit("change");
   }
 

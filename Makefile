@@ -10,7 +10,7 @@ export OPENBLAS_NUM_THREADS := 1
 TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: help install install-dev commit-hook demo up test test-fast check check-page vendor format openapi test-browser screenshots test-compose test-chaos bench recipes lock clean
+.PHONY: help install install-dev commit-hook demo up test test-fast check check-page bundle format openapi test-browser screenshots test-compose test-chaos bench recipes lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*## /:/' | awk -F: '{printf "make %-14s %s\n", $$1, $$2}'
@@ -68,8 +68,8 @@ check: install-dev ## Run ruff, mypy, and the rules of layout and wording
 check-page: ## Check the page's types (JSDoc) with TypeScript, and lint it; needs node and npm
 	cd tests/page_types && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent check
 
-vendor: ## Bundle the parts of Lit that the page uses into web/vendor; needs node and npm
-	cd tests/page_types && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent vendor
+bundle: ## Bundle the page into web/bundle, after each change in web/; needs node and npm
+	cd tests/page_types && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent bundle
 
 format: install-dev ## Format the code and fix what ruff can fix
 	$(BIN)/ruff check --fix .

@@ -45,6 +45,7 @@ DEEP_FUNCTIONS = {
 }
 NOT_WRITTEN_BY_US = (
     "web/vendor/",
+    "web/bundle/",
     "services/api/docs/swagger/",
     "tests/data/",
     "tests/page_types/node_modules/",

@@ -20,8 +20,6 @@ class Memory {
 export const tabStorage = find("sessionStorage");
 /** @type {Storage} Of this browser. */
 export const browserStorage = find("localStorage");
-/** Whether the tab's storage survives a reload. */
-export const isTabStorageKept = !(tabStorage instanceof Memory);
 
 function find(name) {
   try {

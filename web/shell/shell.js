@@ -10,13 +10,13 @@ import { messages } from "../i18n/shell.js";
 /**
  * Fill an empty body.
  * @param {HTMLElement} body
- * @returns {{begin: (view: string) => HTMLElement, showBroken: (why: string | null) => void,
+ * @returns {{begin: (view: string) => HTMLElement, showFailed: (hasFailed: boolean) => void,
  *   showAddress: (address: ReturnType<typeof readAddress>) => void}} begin: returns an empty
- *   host for a view; showBroken: shows why a view does not open; null: it does; showAddress: marks
+ *   host for a view; showFailed: shows whether a view failed to open; showAddress: marks
  *   the view in the navigation, and shows what of its address is unknown.
  */
 export function makeShell(body) {
-  let broken = null; // the reason
+  let isBroken = false;
   let address = readAddress("");
   const header = document.createElement("header");
   const notices = document.createElement("section");
@@ -29,7 +29,7 @@ export function makeShell(body) {
 
   const redraw = () => {
     render(navigation(address.view), header);
-    render([brokenNotice(broken), unknownNotice(address), outageNotice(connection.outage), tokenForm(session.isTokenNeeded)], notices);
+    render([isBroken ? brokenNotice() : null, unknownNotice(address), outageNotice(connection.outage), tokenForm(session.isTokenNeeded)], notices);
     main.classList.toggle("stale", connection.outage !== null);
   };
   connection.addEventListener("change", redraw);
@@ -43,8 +43,8 @@ export function makeShell(body) {
       if (hadFocus) main.focus(); // or the focus would be lost with the followed link
       return host;
     },
-    showBroken(why) {
-      broken = why;
+    showFailed(hasFailed) {
+      isBroken = hasFailed;
       redraw();
     },
     showAddress(found) {
@@ -80,11 +80,10 @@ function navigation(current) {
   `;
 }
 
-function brokenNotice(why) {
-  if (why === null) return null;
+function brokenNotice() {
   return html`
     <p class="notice error" role="alert">
-      ${why} <button @click=${() => location.reload()}>${messages.reload}</button>
+      ${messages.failed} <button @click=${() => location.reload()}>${messages.reload}</button>
     </p>
   `;
 }

@@ -43,7 +43,7 @@ class PageRoutes:
         ignores_query=True,
     )
     def get_page(self) -> Response:
-        """Return the document, which may run only its own modules, or 304."""
+        """Return the document, which may run only its own script, or 304."""
         response = self.page_files.document.revalidate()
         response.headers["Content-Security-Policy"] = POLICY
         response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
@@ -66,7 +66,7 @@ class PageRoutes:
             "path": PathParameter(
                 r"^([a-z0-9]{1,20}/){1,4}[a-z0-9_-]{1,60}\.[a-z]{2,4}$",
                 "a file of the page",
-                "shell/main.js",
+                "bundle/page.js",
             ),
         },
         is_open=True,

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from browser.support.page_modules import run
 from browser.support.service import Service
 from browser.support.visit import Visit
 from playwright.sync_api import BrowserContext, Page
 
-RUN = """async (takes) => {
-  const {Run} = await import(`${window.build}/api/jobs/run.js`);
+RUN = """async (load, takes) => {
+  const {Run} = await load("jobs/run");
   const run = new Run("a");
   for (const [how, what] of takes) run[how](what);
   return {job: run.job, epochs: run.epochs, hasEnded: run.hasEnded};
 }"""
-LINES = """async ([text, size]) => {
-  const {EventLines} = await import(`${window.build}/api/streams/sse_parser.js`);
+LINES = """async (load, [text, size]) => {
+  const {EventLines} = await load("streams/sse_parser");
   const lines = new EventLines();
   const events = [];
   for (let at = 0; at < text.length; at += size) {
@@ -35,11 +36,7 @@ STREAM = (
 @pytest.fixture(scope="module")
 def page(profile: BrowserContext, service: Service) -> Iterator[Page]:
     begun = Visit(profile, service.url)
-    opened = begun.open("#jobs")
-    opened.evaluate(
-        "window.build = document.querySelector('script[type=module]').src.split('/shell/')[0]"
-    )
-    yield opened
+    yield begun.open("#jobs")
     begun.end()
 
 
@@ -66,12 +63,12 @@ def history(epochs: list[int]) -> tuple[str, Any]:
 
 
 def make(page: Page, *takes: tuple[str, Any]) -> dict[str, Any]:
-    return page.evaluate(RUN, list(takes))
+    return run(page, RUN, list(takes))
 
 
 @pytest.mark.parametrize("size", [1, 7, 1000])
 def test_events_are_parsed_across_chunks(page, size):
-    events = page.evaluate(LINES, [STREAM, size])
+    events = run(page, LINES, [STREAM, size])
 
     assert events == [
         {"id": "a", "kind": "state", "value": {"job_id": "1", "state": "queued"}},

@@ -19,6 +19,14 @@ for (const name of ["sessionStorage", "localStorage"]) {
   Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
 }
 """
+# A view whose element can't be made fails to open.
+BREAK_ELEMENTS = """() => {
+  const make = document.createElement.bind(document);
+  document.createElement = (tag) => {
+    if (tag.includes("-")) throw new Error("broken for a test");
+    return make(tag);
+  };
+}"""
 
 
 def assert_shown(page, view):
@@ -47,15 +55,19 @@ def test_unknown_view_shows_a_notice_and_train(visit):
     expect(notice).to_be_hidden()
 
 
-def test_page_shows_a_loading_note_until_modules_are_loaded(visit):
+def test_page_shows_its_navigation_until_the_script_is_loaded(visit):
     page = visit.new_page()
-    held = HeldRequests(page, "**/shell/main.js")
+    held = HeldRequests(page, "**/bundle/page.js")
     page.goto("/", wait_until="commit")
-    expect(page.get_by_text("Loading mlp-forge…")).to_be_visible()
+    links = page.get_by_role("navigation").get_by_role("link")
+    expect(links).to_have_text([f" {title}" for title in VIEWS.values()])
+    expect(page.get_by_text("Loading…")).to_be_visible()
+    before = links.last.bounding_box()
 
     held.release()
     expect(page.get_by_role("heading", name="Train", level=1)).to_be_visible()
-    expect(page.get_by_text("Loading mlp-forge…")).to_have_count(0)
+    expect(page.get_by_text("Loading…")).to_have_count(0)
+    assert links.last.bounding_box() == before
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -81,11 +93,9 @@ def test_each_view_opens_without_browser_storage(visit):
 
 def test_failing_view_shows_a_bug_notice(visit):
     page = visit.open("#train")
-    broken = "export function openJobs() { throw new Error('broken for a test'); }"
-    script = {"content_type": "text/javascript", "body": broken}
-    page.route("**/jobs/jobs_view.js", lambda route: route.fulfill(**script))
+    page.evaluate(BREAK_ELEMENTS)
     with page.expect_event("pageerror"):
-        page.get_by_role("link", name="Jobs", exact=True).click()
+        page.get_by_role("link", name="Data", exact=True).click()
 
     expect(page.get_by_role("alert").first).to_contain_text("This is a bug in the page")
     assert len(visit.errors) == 1

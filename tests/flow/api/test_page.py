@@ -3,9 +3,9 @@ import re
 
 import pytest
 
-from services.api.page.files import FOLDER, PageFiles
+from services.api.page.files import PageFiles
 
-HREF = re.compile(r'(?:src|href)="([^"]+)"')
+NAMED = re.compile(r'"(/page/[^"]+)"')
 
 
 @pytest.fixture
@@ -14,43 +14,15 @@ def page(api):
 
 
 def named_in(page):
-    return HREF.findall(page.text)
+    return NAMED.findall(page.text)
 
 
 def test_document_names_only_existing_files(api, page):
     named = named_in(page)
 
     assert "://" not in page.text
-    assert len(named) > 10
+    assert len(named) == 3
     assert {api.client.get(path).status_code for path in named} == {200}
-
-
-@pytest.mark.parametrize("view", ["train", "draw", "inspect", "jobs", "models"])
-def test_document_preloads_every_import_of_a_view(page, view):
-    root, *templates = page.text.split("<template ")
-    (own,) = [text for text in templates if text.startswith(f'data-view="{view}"')]
-    named = {"/".join(path.split("/")[3:]) for path in HREF.findall(root + own)}
-
-    assert view_module(view) in named
-    assert {name for name in named if name.endswith(".js")} == imported_by(
-        "shell/main.js", view_module(view)
-    )
-
-
-def view_module(view):
-    return f"views/{view}/{view}_view.js"
-
-
-def imported_by(*modules):
-    needed, waiting = set(), list(modules)
-    while waiting:
-        name = waiting.pop()
-        if name not in needed:
-            needed.add(name)
-            imported = re.findall(r'from "([^"]+)"|import "([^"]+)"', (FOLDER / name).read_text())
-            paths = ((FOLDER / name).parent / (one or other) for one, other in imported)
-            waiting += [path.resolve().relative_to(FOLDER).as_posix() for path in paths]
-    return needed
 
 
 def test_page_loads_only_own_content(page):
@@ -86,8 +58,6 @@ def test_cached_document_is_304(api, path):
 
 
 def test_other_document_has_another_etag(tmp_path):
-    (tmp_path / "shell").mkdir()
-    (tmp_path / "shell/main.js").write_text("")
     digests = set()
     for content in ("one", "two"):
         (tmp_path / "index.html").write_text(content)
@@ -109,17 +79,17 @@ def test_file_of_another_build_is_404(api, page):
 
 @pytest.mark.parametrize(
     "path",
-    ["shell/nothing.js", "shell/..%2f..%2fpage.py", "shell/../index.html", "vendor/__init__.py"],
+    ["shell/main.js", "shell/..%2f..%2fpage.py", "shell/../index.html", "vendor/__init__.py"],
 )
 def test_only_the_page_s_files_are_served(api, path):
     assert api.client.get(f"/page/{PageFiles().build}/{path}").status_code == 404
 
 
 def test_changed_file_changes_the_build(tmp_path):
-    (tmp_path / "shell").mkdir()
+    (tmp_path / "index.html").write_text('<script src="@build/main.js"></script>')
     builds = set()
     for content in ("one", "two"):
-        (tmp_path / "shell/main.js").write_text(content)
+        (tmp_path / "main.js").write_text(content)
         builds.add(PageFiles(tmp_path).build)
 
     assert len(builds) == 2
@@ -135,13 +105,16 @@ def test_files_are_compressed_if_accepted(api, page):
     assert "Content-Encoding" not in plain.headers
 
 
-@pytest.mark.parametrize("view", ["train", "draw", "inspect", "jobs", "models"])
-def test_first_load_is_at_most_150_kb_compressed(api, view):
-    site = PageFiles()
-    modules = imported_by("shell/main.js", view_module(view))
-    others = [name for name in site.files if not name.endswith(".js")]
-    sent = [site.document, *(site.files[name] for name in (*modules, *others))]
+def test_first_load_is_one_script_and_one_style_sheet(api, page):
+    suffixes = sorted(path.rpartition(".")[2] for path in named_in(page))
 
-    # A form is made from the document.
+    assert suffixes == ["css", "js", "svg"]
+
+
+def test_first_load_is_at_most_190_kb_compressed(api):
+    site = PageFiles()
+    # A form is made from this document.
     zipped = api.client.get("/openapi.json", headers={"Accept-Encoding": "gzip"})
-    assert sum(len(file.zipped) for file in sent) + len(zipped.data) <= 150_000
+    sent = [site.document, *site.files.values()]
+
+    assert sum(len(file.zipped) for file in sent) + len(zipped.data) <= 190_000

@@ -46,7 +46,7 @@ def room_of(name: str) -> str:
     return f"views/{second}" if first == "views" else first
 
 
-MODULES = sorted(FOLDER.glob("*/**/*.js"))
+MODULES = sorted(path for path in FOLDER.glob("*/**/*.js") if path.parent.name != "bundle")
 OURS = [path for path in MODULES if path.parent.name != "vendor"]
 TEXTS = {name_of(path): path.read_text("utf-8") for path in OURS}
 

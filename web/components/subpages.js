@@ -1,6 +1,7 @@
 /** A view with several pages, one of which the address names. */
 
 import { html, render } from "../vendor/lit.js";
+import { icon } from "./design/icons.js";
 
 /**
  * Return a view that opens the named page, and closes the previous one.
@@ -40,7 +41,7 @@ export function switchPages(host, choose) {
  */
 export function page({ title, back }, ...content) {
   return html`
-    ${back && html`<p><a href=${back.href}>${back.text}</a></p>`}
+    ${back && html`<a class="back" href=${back.href}>${icon("back")}${back.text}</a>`}
     <h1>${title}</h1>
     <div class="stack">${content}</div>
   `;

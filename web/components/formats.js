@@ -9,6 +9,11 @@ export function percent(share, digits = 2) {
   return share == null ? messages.none : `${(share * 100).toFixed(digits)} %`;
 }
 
+/** Format a share as a percentage without zeros at its end, such as 97 %: for the ticks of an axis. */
+export function shortPercent(share) {
+  return `${Number((share * 100).toFixed(2))} %`;
+}
+
 /**
  * Format a number with so many significant digits, a large one with an exponent, such as the loss
  * of a diverged run; null as a dash.

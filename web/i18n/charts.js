@@ -1,16 +1,52 @@
 /** The texts of the charts of runs, in English. */
 
-/** Return a function that names a line of a run; the only run of a chart has no name. */
-const lineOf = (name, full) => (run) => (run === "" ? full : `${run}, ${name}`);
-
 export const messages = {
+  toolbar: "How the curves are drawn",
+  xAxis: "Horizontal axis",
+  axes: { epoch: "Epoch", step: "Step", time: "Time" },
+  xLabels: { epoch: "epoch", step: "step", time: "time (s)" },
+  smoothing: "Smoothing",
+  smoothingHelp:
+    "Draws an exponential moving average: 0.9 gives the previous average a weight of 90 %. The line without it stays, faint. The numbers in the tables are not smoothed.",
+  none: "off",
+  log: "Log",
+  logOf: "Log scale of loss and learning rate",
+  zoom: "Zoom",
+  to: "to",
+  zoomFrom: (unit) => `Zoom from ${unit}`,
+  zoomTo: (unit) => `Zoom to ${unit}`,
+  start: "start",
+  end: "end",
+  zoomHelp: "Drag across a chart to zoom in, or enter a range. Double-click a chart to see everything again.",
+  reset: "Reset zoom",
   loss: {
+    title: "Loss",
     label: "Mean loss of each epoch",
-    x: "step",
     y: (isNats) => (isNats ? "loss (nats)" : "loss"),
+    help: "The mean training loss of an epoch: the average over its steps of the loss of each step's batch, before the update. Wherever the page shows a run's loss, it is this number. Validation is the loss of the weights after the epoch on the validation part.",
   },
-  accuracy: { label: "Accuracy by epoch", x: "epoch", y: "accuracy" },
-  training: lineOf("training", "Training"),
-  validation: lineOf("validation", "Validation"),
-  test: lineOf("test", "Test"),
+  accuracy: {
+    title: "Accuracy",
+    label: "Accuracy after each epoch",
+    y: "accuracy",
+    help: "The share of examples that the weights after an epoch classify correctly.",
+  },
+  rate: {
+    title: "Learning rate",
+    label: "Learning rate of each epoch",
+    y: "learning rate",
+    help: "The learning rate of the last step of an epoch, as the schedule sets it.",
+  },
+  values: "Values at the pointer, or the newest",
+  run: "Run",
+  best: "best run",
+  unknown: "–",
+  fields: {
+    train_loss: "Training loss",
+    validation_loss: "Validation loss",
+    test_accuracy: "Test accuracy",
+    train_accuracy: "Training accuracy",
+    validation_accuracy: "Validation accuracy",
+    learning_rate: "Learning rate",
+  },
 };

@@ -49,7 +49,4 @@ export const messages = {
   lastKnown: (ageS) => `last known ${ageS} s ago`,
   runName: (model, id) => `${model} ${shortId(id)}`,
   unknownRun: (id) => `Run ${shortId(id)}`,
-  line: "Line",
-  latestOf: (label) => `${label}: values at the pointer, or the newest`,
-  at: (axis, place) => `${axis} ${place}`,
 };

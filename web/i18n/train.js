@@ -72,10 +72,8 @@ export const messages = {
   remove: (name) => `Remove ${name} from the curves`,
   hideShort: "Hide",
   showShort: "Show",
-  removeShort: "Remove",
   shown: "Shown runs",
   actions: "Actions",
-  progress: "Progress",
   progressOf: (name) => `Progress of ${name}`,
   another: "Overlay another run",
   choose: "Choose a run",
@@ -84,9 +82,7 @@ export const messages = {
   full: (most) => `At most ${most} runs are shown: remove one first.`,
   recent: (model, state, started, spec) => `${model}, ${state}, ${started}: ${spec}`,
 
-  loss: "Loss",
-  accuracy: "Accuracy",
-
+  curves: "Curves",
   stopReasons: {
     early_stopping: "It stopped early: the validation loss stopped falling.",
     max_seconds: "It stopped at its time limit.",
@@ -105,7 +101,8 @@ export const messages = {
   stepOf: (step, total) => `${step} of ${total}`,
   stateHead: "State",
   lossHead: "Loss",
-  testHead: "Test",
+  testHead: "Test accuracy",
+  best: "Best",
   cancel: "Cancel this run",
   cancelQuestion: (name) => `Cancel ${name}? It publishes nothing, and its progress is lost.`,
   settings: "Copy settings",

@@ -28,7 +28,7 @@ def test_reload_during_training_loses_nothing(visit, service, run_long):
     wait_for_epoch(page, 1)
     page.reload()
     wait_for_epoch(page, 2)
-    drawn = [epoch for epoch, _ in curve(page, ", test")]
+    drawn = [epoch for epoch, _ in curve(page, "test_accuracy")]
     assert drawn == list(range(1, len(drawn) + 1))
 
     service.client.post(f"/jobs/{run_long}/cancel")

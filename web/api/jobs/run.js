@@ -86,3 +86,16 @@ export class Run {
     }
   }
 }
+
+/**
+ * Return the run whose last epoch has the highest validation accuracy, or test accuracy unless all have the former.
+ * @param {Run[]} runs
+ * @returns {Run | null} null: there are not two to compare.
+ */
+export function findBest(runs) {
+  const measured = runs.filter(({ epochs }) => epochs.length > 0);
+  if (measured.length < 2) return null;
+  const isValidated = measured.every(({ epochs }) => epochs.at(-1).validation_accuracy !== null);
+  const score = ({ epochs }) => epochs.at(-1)[isValidated ? "validation_accuracy" : "test_accuracy"] ?? -1;
+  return measured.reduce((best, run) => (score(run) > score(best) ? run : best));
+}

@@ -1,47 +1,104 @@
 /** The options of uPlot for a line chart. */
 
-import { wholeOnly } from "../formats.js";
-
+export const COLORS = 6; // of the stylesheet's series
 const FONT = "12px system-ui, sans-serif";
 const DASHED = [7, 4];
 const DOTTED = [2, 3];
-const LINE_WIDTH = 1.75;
 const POINT_SIZE = 5;
+const NEAR_PX = 24; // a line this close to the pointer is highlighted
+const FAR_PX = 48; // a point this far from the pointer is not marked: its line has ended
 const LEAST_Y_AXIS_SIZE = 58;
 const Y_AXIS_MARGIN = 14; // the ticks, and the space around the numbers
 const X_AXIS_SIZE = 32;
+const LOG = 3; // uPlot's distribution of a logarithmic scale
+const NO_SELECTION = { left: 0, top: 0, width: 0, height: 0 };
+const STRENGTHS = {
+  focused: { alpha: 1, width: 2.75 },
+  strong: { alpha: 1, width: 2.5 },
+  normal: { alpha: 1, width: 1.75 },
+  faded: { alpha: 0.45, width: 1.5 },
+  background: { alpha: 0.2, width: 1.5 },
+};
+
+/** @typedef {{line: import("./chart_data.js").Line, isRaw: boolean}} Drawn isRaw: it is behind its smoothed line. */
 
 /** Return the stylesheet's current colors of the axes and of each series. */
 export function readColors(element) {
   const style = getComputedStyle(element);
   const read = (name) => style.getPropertyValue(name).trim();
-  const series = [1, 2, 3, 4, 5, 6].map((number) => read(`--series-${number}`));
+  const series = Array.from({ length: COLORS }, (_, place) => read(`--series-${place + 1}`));
   return { ink: read("--faint"), line: read("--line"), series };
 }
 
 /**
+ * Return the opacity and the width of a line.
+ * @param {Drawn} drawn
+ * @param {string | null} focused The id whose lines are highlighted.
+ */
+export function strengthOf({ line, isRaw }, focused) {
+  if (isRaw || (focused !== null && line.id !== focused)) return STRENGTHS.background;
+  return STRENGTHS[focused === null ? (line.emphasis ?? "normal") : "focused"];
+}
+
+/**
  * Return uPlot's options.
- * @param {{label: string, color: number, isDashed?: boolean, isDotted?: boolean}[]} series
+ * @param {Drawn[]} drawn
  * @param {{
  *   size: {width: number, height: number},
  *   colors: () => ReturnType<typeof readColors>,
+ *   zoom: () => import("./chart_data.js").Zoom,
+ *   formatX: (x: number) => string,
  *   formatY: (y: number) => string,
+ *   isLog: boolean,
+ *   group: string | null,
  *   onCursor: (place: number | null) => void,
- * }} settings
+ *   onFocus: (index: number | null) => void,
+ *   onZoom: (zoom: import("./chart_data.js").Zoom) => void,
+ * }} settings group: charts of one name have one cursor.
  */
-export function chartOptions(series, { size, colors, formatY, onCursor }) {
+export function chartOptions(drawn, { size, colors, zoom, formatX, formatY, isLog, group, ...listeners }) {
   return {
     ...size,
-    scales: { x: { time: false } },
+    scales: { x: { time: false, range: (_plot, min, max) => rangeOf(zoom(), min, max) }, y: { distr: isLog ? LOG : 1 } },
     legend: { show: false },
-    cursor: { drag: { x: false, y: false }, y: false, points: { size: POINT_SIZE } },
-    axes: [
-      axis({ size: X_AXIS_SIZE, format: wholeOnly, colors }),
-      axis({ size: widthOf, format: formatY, colors }),
-    ],
-    series: [{}, ...series.map((line) => lineOptions(line, colors))],
-    hooks: { setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)] },
+    cursor: cursorOptions(group, listeners),
+    axes: [axis({ size: X_AXIS_SIZE, format: formatX, colors }), axis({ size: widthOf, format: formatY, colors })],
+    series: [{}, ...drawn.map((one) => lineOptions(one, colors))],
+    hooks: {
+      setCursor: [(plot) => listeners.onCursor(plot.cursor.idx ?? null)],
+      setSeries: [(_plot, index) => listeners.onFocus(index ?? null)],
+      setSelect: [(plot) => zoomIn(plot, listeners.onZoom)],
+    },
   };
+}
+
+function cursorOptions(group, { onZoom }) {
+  const reset = () => onZoom({ from: null, to: null });
+  return {
+    drag: { x: true, y: false, setScale: false },
+    y: false,
+    points: { size: POINT_SIZE },
+    focus: { prox: NEAR_PX },
+    hover: { prox: FAR_PX },
+    ...(group === null ? {} : { sync: { key: group, filters: { pub: (type) => type === "mousemove" } } }),
+    bind: { dblclick: () => reset },
+  };
+}
+
+/** Report the selected range, and remove the selection. */
+function zoomIn(plot, onZoom) {
+  const { left, width } = plot.select;
+  if (width === 0) return;
+  const [from, to] = [left, left + width].map((pixels) => plot.posToVal(pixels, "x"));
+  plot.setSelect(NO_SELECTION, false);
+  onZoom({ from, to });
+}
+
+/** Return the range of the x axis: the zoomed one, or all data. */
+function rangeOf({ from, to }, min, max) {
+  const least = from ?? min;
+  const most = to ?? max;
+  return least < most ? [least, most] : [least - 1, least + 1];
 }
 
 function axis({ size, format, colors }) {
@@ -63,14 +120,10 @@ function widthOf(plot, texts) {
   return Math.max(LEAST_Y_AXIS_SIZE, Math.ceil(Math.max(...widths, 0)) + Y_AXIS_MARGIN);
 }
 
-/** @param {{color: number, isDashed?: boolean, isDotted?: boolean}} line */
-function lineOptions({ color, isDashed, isDotted }, colors) {
+/** @param {Drawn} drawn */
+function lineOptions(drawn, colors) {
+  const { color, isDashed, isDotted } = drawn.line;
   const dash = isDashed ? DASHED : isDotted ? DOTTED : undefined;
-  return {
-    stroke: () => colors().series[color - 1],
-    width: LINE_WIDTH,
-    dash,
-    spanGaps: true, // other lines may have more xs
-    points: { size: POINT_SIZE },
-  };
+  const points = drawn.isRaw ? { show: false } : { size: POINT_SIZE };
+  return { stroke: () => colors().series[color - 1], dash, points, ...strengthOf(drawn, null) };
 }

@@ -1,171 +1,194 @@
-/** `<line-chart>`: overlaid lines with a legend, as wide as its parent.
+/** `<line-chart>`: overlaid lines, as wide as its parent, which shows their values as text.
  *
- * All properties that are set in one task are drawn once.
+ * Dispatches `point` with the x at the pointer, `focus-line` with the id of the line near the pointer, and `zoom`
+ * with the range that the pointer has selected; its parent sets `focused` and `zoom`.
  */
 
-import { render } from "../../vendor/lit.js";
+import { html, nothing } from "../../vendor/lit.js";
 import UPlot from "../../vendor/uplot.js";
 import { messages } from "../../i18n/components.js";
-import { chartKey } from "./chart_legend.js";
-import { chartOptions, readColors } from "./chart_options.js";
-import { short } from "../formats.js";
-import { tabulate } from "./series_table.js";
+import { short, wholeOnly } from "../formats.js";
+import { LightElement } from "../light_element.js";
+import { pointsOf } from "./chart_data.js";
+import { chartOptions, readColors, strengthOf } from "./chart_options.js";
 
-const HEIGHT_PX = 260;
+const HEIGHT_PX = 240;
 const MIN_WIDTH_PX = 240;
+const DATA = ["series", "smoothing", "isLog", "zoom"]; // the properties that change what is drawn
 
-class LineChart extends HTMLElement {
-  #picture = document.createElement("div");
-  #key = document.createElement("div");
-  #yTitle = document.createElement("p");
-  #xTitle = document.createElement("p");
-  #series = [];
-  /** @type {ReturnType<typeof tabulate> | null} */
-  #table = null; // null: the series have changed
-  #settings = { label: "", xLabel: "", yLabel: "", formatY: short };
-  #place = null;
+/** The whole range of x. @type {import("./chart_data.js").Zoom} */
+export const NO_ZOOM = { from: null, to: null };
+
+export class LineChart extends LightElement {
+  static properties = {
+    series: { attribute: false },
+    label: {},
+    xLabel: {},
+    yLabel: {},
+    tickOf: { attribute: false },
+    formatY: { attribute: false },
+    smoothing: { type: Number },
+    isLog: { type: Boolean },
+    zoom: { attribute: false },
+    focused: {},
+    group: {},
+    height: { type: Number },
+  };
   /** @type {any} */
   #plot = null;
-  #plotted = ""; // the styles of the plot's lines
+  #structure = ""; // of the plot: what only a new plot changes
+  /** @type {import("./chart_options.js").Drawn[]} */
+  #drawn = [];
   /** @type {ReturnType<typeof readColors> | null} */
   #colors = null;
-  #isRedrawRequested = false;
   #dark = matchMedia("(prefers-color-scheme: dark)");
+  /** The last detail of each event. @type {Record<string, unknown>} */
+  #reported = { point: null, "focus-line": null };
   // In the next frame: its own size may change, too.
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#requestRedraw()));
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
+
+  constructor() {
+    super();
+    /** @type {import("./chart_data.js").Line[]} */
+    this.series = [];
+    /** The text alternative. */
+    this.label = "";
+    this.xLabel = "";
+    this.yLabel = "";
+    /** Formats an x at the axis. */
+    this.tickOf = wholeOnly;
+    this.formatY = short;
+    /** The weight of the moving average; 0: none. */
+    this.smoothing = 0;
+    this.isLog = false;
+    this.zoom = NO_ZOOM;
+    /** The id whose lines are highlighted. @type {string | null} */
+    this.focused = null;
+    /** Charts of one group have one cursor. @type {string | null} */
+    this.group = null;
+    /** (px) */
+    this.height = HEIGHT_PX;
+  }
 
   connectedCallback() {
-    this.#picture.setAttribute("role", "img");
-    this.#picture.className = "chart-picture";
-    this.#yTitle.className = "chart-y";
-    this.#xTitle.className = "chart-x";
-    this.#key.className = "scrolls";
-    this.replaceChildren(this.#yTitle, this.#picture, this.#xTitle, this.#key);
+    super.connectedCallback();
     this.#sizes.observe(this);
     this.#dark.addEventListener("change", this.#recolor);
-    this.#requestRedraw();
   }
 
   disconnectedCallback() {
+    super.disconnectedCallback();
     this.#sizes.disconnect();
     this.#dark.removeEventListener("change", this.#recolor);
     this.#forgetPlot();
   }
 
-  /**
-   * The lines: `color` is 1 to 6 of the stylesheet's series; xs are increasing integers; a y of null is unknown.
-   * @type {{label: string, color: number, xs: ArrayLike<number>, ys: ArrayLike<number | null>,
-   *   isDashed?: boolean, isDotted?: boolean}[]}
-   */
-  get series() {
-    return this.#series;
+  render() {
+    return html`
+      <p class="chart-y">${this.yLabel}</p>
+      <div class="chart-picture" role="img" aria-label=${this.label}>
+        ${this.#isEmpty ? html`<p>${messages.nothingYet}</p>` : nothing}
+      </div>
+      <p class="chart-x">${this.xLabel}</p>
+    `;
   }
 
-  set series(series) {
-    if (series === this.#series) return; // lit sets objects on each render
-    this.#series = series;
-    this.#table = null;
-    this.#requestRedraw();
+  get #picture() {
+    return /** @type {HTMLElement} */ (this.querySelector(".chart-picture"));
   }
 
-  /** The text alternative. */
-  set label(text) {
-    this.#change({ label: text });
+  get #isEmpty() {
+    return this.series.every(({ xs }) => xs.length === 0);
   }
 
-  set xLabel(text) {
-    this.#change({ xLabel: text });
-  }
-
-  set yLabel(text) {
-    this.#change({ yLabel: text });
-  }
-
-  /** Formats a y. */
-  set formatY(format) {
-    this.#change({ formatY: format });
-  }
-
-  #change(settings) {
-    const isSame = Object.entries(settings).every(([name, value]) => this.#settings[name] === value);
-    if (isSame) return;
-    Object.assign(this.#settings, settings);
-    this.#requestRedraw();
-  }
-
-  /** Draw once, after all properties are set, in the same frame. */
-  #requestRedraw() {
-    if (this.#isRedrawRequested) return;
-    this.#isRedrawRequested = true;
-    queueMicrotask(() => this.#redraw());
-  }
-
-  #redraw() {
-    this.#isRedrawRequested = false;
-    if (!this.isConnected) return;
-    this.#colors ??= readColors(this);
-    this.#picture.setAttribute("aria-label", this.#settings.label);
-    this.#yTitle.textContent = this.#settings.yLabel;
-    this.#xTitle.textContent = this.#settings.xLabel;
-    this.#draw();
-    this.#drawKey();
+  updated(changed) {
+    this.#picture.style.minHeight = `${this.height}px`; // what is below does not jump
+    if (this.#isEmpty) return this.#forgetPlot();
+    const isNewData = DATA.some((name) => changed.has(name));
+    if (this.#plot === null || isNewData) this.#draw();
+    else if (changed.has("focused")) this.#highlight();
+    return undefined;
   }
 
   #draw() {
-    const size = { width: Math.max(this.clientWidth, MIN_WIDTH_PX), height: HEIGHT_PX };
-    const isNew = this.#table === null;
-    const table = this.#table ?? tabulate(this.#series);
-    this.#table = table;
-    if (table[0].length === 0) {
+    const raw = this.smoothing > 0 ? this.series.map((line) => ({ line, isRaw: true })) : [];
+    const byStrength = (one, other) => orderOf(one.line) - orderOf(other.line);
+    this.#drawn = [...raw, ...this.series.map((line) => ({ line, isRaw: false })).sort(byStrength)];
+    const table = UPlot.join(
+      this.#drawn.map(({ line, isRaw }) => pointsOf(line, { ...this.#scaling, ...(isRaw ? { smoothing: 0 } : {}) })),
+    );
+    const structure = JSON.stringify([this.isLog, this.group, this.#drawn.map(styleOf)]);
+    if (this.#plot === null || this.#structure !== structure) {
       this.#forgetPlot();
-      this.#picture.textContent = messages.nothingYet;
-      return;
+      this.#structure = structure;
+      this.#plot = new UPlot(this.#options(), table, this.#picture);
+    } else {
+      this.#plot.setData(table);
     }
-    const lines = this.#series.map(({ color, isDashed, isDotted }) => [color, isDashed, isDotted]);
-    if (this.#plot === null || this.#plotted !== JSON.stringify(lines)) {
-      this.#forgetPlot();
-      this.#picture.replaceChildren();
-      this.#plotted = JSON.stringify(lines);
-      this.#plot = new UPlot(this.#options(size), table, this.#picture);
-      return;
-    }
-    this.#plot.batch(() => {
-      if (isNew) this.#plot.setData(table);
-      if (size.width !== this.#plot.width) this.#plot.setSize(size);
+    this.#highlight();
+  }
+
+  get #scaling() {
+    return { smoothing: this.smoothing, isLog: this.isLog, zoom: this.zoom };
+  }
+
+  #options() {
+    return chartOptions(this.#drawn, {
+      size: this.#size,
+      colors: () => (this.#colors ??= readColors(this)),
+      zoom: () => this.zoom,
+      formatX: (x) => this.tickOf(x),
+      formatY: (y) => this.formatY(y),
+      isLog: this.isLog,
+      group: this.group,
+      onCursor: (place) => this.#report("point", place === null ? null : this.#plot.data[0][place]),
+      onFocus: (index) => this.#report("focus-line", index === null ? null : this.#drawn[index - 1].line.id),
+      onZoom: (zoom) => this.#report("zoom", zoom),
     });
   }
 
-  #options(size) {
-    return chartOptions(this.#series, {
-      size,
-      colors: () => this.#colors ?? readColors(this),
-      formatY: (y) => this.#settings.formatY(y),
-      onCursor: (place) => this.#point(place),
-    });
+  get #size() {
+    return { width: Math.max(this.clientWidth, MIN_WIDTH_PX), height: this.height };
   }
 
-  #point(place) {
-    if (place === this.#place) return;
-    this.#place = place;
-    this.#requestRedraw();
+  #resize() {
+    const size = this.#size;
+    if (this.#plot !== null && size.width !== this.#plot.width) this.#plot.setSize(size);
   }
 
-  #drawKey() {
-    const settings = { ...this.#settings, place: this.#place };
-    render(chartKey(this.#settings.label, this.#series, this.#table ?? tabulate(this.#series), settings), this.#key);
+  /** Dispatch an event, unless the same one was the last of its name. */
+  #report(name, detail) {
+    if (this.#reported[name] === detail) return;
+    this.#reported[name] = detail;
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  #highlight() {
+    this.#drawn.forEach((one, place) => Object.assign(this.#plot.series[place + 1], strengthOf(one, this.focused)));
+    this.#plot.redraw(false);
   }
 
   #forgetPlot() {
     this.#plot?.destroy();
     this.#plot = null;
-    this.#place = null;
+    this.#report("point", null);
+    this.#report("focus-line", null);
   }
 
   #recolor = () => {
     this.#colors = null;
-    this.#forgetPlot();
-    this.#requestRedraw();
+    this.#plot?.redraw(false);
   };
 }
 
 customElements.define("line-chart", LineChart);
+
+/** Return when to draw a line: the strong ones are above the others. */
+function orderOf({ emphasis }) {
+  return emphasis === "strong" ? 1 : emphasis === "faded" ? -1 : 0;
+}
+
+/** @param {import("./chart_options.js").Drawn} drawn */
+function styleOf({ line: { color, isDashed, isDotted }, isRaw }) {
+  return [color, isDashed, isDotted, isRaw];
+}

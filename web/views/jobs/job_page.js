@@ -5,7 +5,8 @@ import { confirm } from "../../components/confirm.js";
 import { LightElement } from "../../components/light_element.js";
 import { metricList } from "../../components/metric_list.js";
 import { reproductionItems } from "../../components/reproduction_outcome.js";
-import { RunCharts } from "../../components/charts/run_charts.js";
+import "../../components/charts/run_charts.js";
+import { runName } from "../../components/run_name.js";
 import { page } from "../../components/subpages.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";
@@ -17,7 +18,6 @@ import { findReproductions, MAX_JOBS, reproduce } from "../../api/jobs/reproduct
 import { RunSet } from "../../api/jobs/run_set.js";
 import { poll } from "../../api/polling.js";
 import { html, Task, TaskStatus } from "../../vendor/lit.js";
-import { messages as chartMessages } from "../../i18n/charts.js";
 import { messages } from "../../i18n/jobs.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";
 import "./label_form.js";
@@ -30,7 +30,6 @@ class JobPage extends LightElement {
   /** @type {string} */
   jobId = "";
   #runs = new RunSet();
-  #charts = new RunCharts();
   #reproductions = new Task(this, {
     task: (/** @type {any[]} */ [original], { signal }) => findReproductions(original, signal),
     autoRun: false,
@@ -111,11 +110,21 @@ class JobPage extends LightElement {
         ${jobOutcome(job)} ${jobActions(job, actions)}
         <label-form .job=${job} @labeled=${noteLabels}></label-form>
       </section>
-      ${job.spec && html`<section class="card"><h2>${messages.curves}</h2>${this.#curves()}</section>`}
+      ${job.spec && this.#curves(job)}
       <div class="columns">
         ${job.spec && this.#training(job)}
         <section class="card"><h2>${messages.facts}</h2>${jobFacts(job)}</section>
       </div>
+    `;
+  }
+
+  #curves(job) {
+    const shown = [{ run: this.#run, color: 1, label: runName(job) }];
+    return html`
+      <section class="card stack">
+        <h2>${messages.curves}</h2>
+        <run-charts view="jobs" .shown=${shown}></run-charts>
+      </section>
     `;
   }
 
@@ -126,16 +135,6 @@ class JobPage extends LightElement {
         ${this.#reproductions.value && reproductionCard(this.#reproductions.value)}
       </div>
       <section class="card"><h2>${metricMessages.title}</h2>${metricList(job.metrics)}</section>
-    `;
-  }
-
-  #curves() {
-    const shown = [{ run: this.#run, color: 1, label: "" }];
-    return html`
-      <div class="columns">
-        <div><h3>${chartMessages.loss.label}</h3>${this.#charts.lossOf(shown)}</div>
-        <div><h3>${chartMessages.accuracy.label}</h3>${this.#charts.accuracyOf(shown)}</div>
-      </div>
     `;
   }
 }

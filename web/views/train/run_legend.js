@@ -1,11 +1,13 @@
-/** The table of shown runs: colors, states, progress and visibility. */
+/** The table of shown runs: colors, names, states, results and visibility. */
 
-import { swatchClass } from "../../components/charts/chart_legend.js";
+import { swatchClass } from "../../components/charts/value_table.js";
+import { icon } from "../../components/design/icons.js";
+import { isActive } from "../../api/jobs/job_states.js";
 import { duration, percent, short, whole } from "../../components/formats.js";
 import { listTable } from "../../components/lists/list_table.js";
 import { specInShort } from "../../components/spec_list.js";
 import { stateBadge } from "../../components/state_badge.js";
-import { html } from "../../vendor/lit.js";
+import { html, nothing } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
 
 /**
@@ -15,6 +17,7 @@ import { messages } from "../../i18n/train.js";
  * @property {string} label
  * @property {boolean} isHidden
  * @property {boolean} isChosen
+ * @property {boolean} isBest
  */
 
 /**
@@ -22,8 +25,9 @@ import { messages } from "../../i18n/train.js";
  * @param {Record<"choose" | "toggle" | "remove", (id: string) => void>} actions
  */
 export function runLegend(shown, actions) {
-  const { run, stateHead, progress, lossHead, testHead } = messages;
-  const headings = [run, stateHead, progress, lossHead, testHead, html`<span class="unseen">${messages.actions}</span>`];
+  const { run, stateHead, lossHead, testHead } = messages;
+  const unseen = html`<span class="unseen">${messages.actions}</span>`;
+  const headings = [run, stateHead, { number: testHead }, { number: lossHead }, unseen];
   const rows = shown.map((one) => row(one, actions));
   return listTable(messages.shown, headings, rows, { kind: "legend", isFocusable: true });
 }
@@ -34,19 +38,23 @@ function row(one, actions) {
     <tr class=${isChosen ? "answer" : ""}>
       <th scope="row">${nameCell(one, actions)}</th>
       ${run.job === null
-        ? html`<td colspan="4">${run.missing ?? ""}</td>`
+        ? html`<td colspan="3">${run.missing ?? ""}</td>`
         : html`
-            <td>${stateBadge(run.job.state)}</td>
-            <td>${progressOf(run.job, label)}</td>
-            <td class="number">${short(run.epochs.at(-1)?.train_loss, 3)}</td>
+            <td>
+              <span class="state-cell">
+                ${stateBadge(run.job.state)} ${isActive(run.job) ? progressOf(run.job, label) : nothing}
+              </span>
+            </td>
             <td class="number">${percent(run.epochs.at(-1)?.test_accuracy)}</td>
+            <td class="number">${short(run.epochs.at(-1)?.train_loss, 3)}</td>
           `}
       <td>${buttons(one, actions)}</td>
     </tr>
   `;
 }
 
-function nameCell({ run, color, label, isChosen }, { choose }) {
+function nameCell({ run, color, label, isChosen, isBest }, { choose }) {
+  const spec = run.job?.spec ? specInShort(run.job.spec) : "";
   return html`
     <span class="run-name">
       <span class=${swatchClass({ color })} aria-hidden="true"></span>
@@ -58,8 +66,9 @@ function nameCell({ run, color, label, isChosen }, { choose }) {
       >
         ${label}
       </button>
+      ${isBest ? html`<span class="badge good">${icon("best")}${messages.best}</span>` : nothing}
     </span>
-    ${run.job?.spec && html`<span class="faint spec">${specInShort(run.job.spec)}</span>`}
+    ${spec && html`<span class="faint spec" title=${spec}>${spec}</span>`}
   `;
 }
 
@@ -76,12 +85,20 @@ function buttons({ run, label, isHidden }, { toggle, remove }) {
   return html`
     <span class="actions">
       <button
+        class="quiet small"
         aria-label=${isHidden ? messages.show(label) : messages.hide(label)}
         @click=${() => toggle(run.id)}
       >
         ${isHidden ? messages.showShort : messages.hideShort}
       </button>
-      <button aria-label=${messages.remove(label)} @click=${() => remove(run.id)}>${messages.removeShort}</button>
+      <button
+        class="quiet small"
+        aria-label=${messages.remove(label)}
+        title=${messages.remove(label)}
+        @click=${() => remove(run.id)}
+      >
+        ${icon("close")}
+      </button>
     </span>
   `;
 }

@@ -2,9 +2,11 @@
 
 import { confirm } from "../../components/confirm.js";
 import { runName } from "../../components/run_name.js";
-import { RunCharts } from "../../components/charts/run_charts.js";
+import "../../components/charts/run_charts.js";
+import { COLORS } from "../../components/charts/chart_options.js";
 import { get, send } from "../../api/client.js";
 import { path } from "../../api/paths.js";
+import { findBest } from "../../api/jobs/run.js";
 import { RunSet } from "../../api/jobs/run_set.js";
 import { SnapshotPoller } from "../../api/jobs/snapshot_polling.js";
 import { choicesOf } from "../../api/jobs/spec_params.js";
@@ -23,7 +25,6 @@ export class RunsPanel {
   #signal;
   #set = new RunSet();
   #snapshot = new SnapshotPoller();
-  #charts = new RunCharts();
   /** @type {import("./shown_runs.js").ShownRuns} */
   #shown = { ids: [], chosen: null, hidden: [] };
   #recent = [];
@@ -123,27 +124,29 @@ export class RunsPanel {
   }
 
   #all(chosen, shown) {
-    return [this.#details(chosen), this.#chartCards(shown), runInsight(this.#snapshot, chosen.run)];
+    return [this.#details(chosen), this.#curves(shown), runInsight(this.#snapshot, chosen.run)];
   }
 
-  #chartCards(shown) {
+  #curves(shown) {
     const visible = shown.filter(({ run, isHidden }) => run.missing === null && !isHidden);
     return html`
-      <div class="columns">
-        <section class="card"><h2>${messages.loss}</h2>${this.#charts.lossOf(visible)}</section>
-        <section class="card"><h2>${messages.accuracy}</h2>${this.#charts.accuracyOf(visible)}</section>
-      </div>
+      <section class="card stack">
+        <h2>${messages.curves}</h2>
+        <run-charts view="train" .shown=${visible}></run-charts>
+      </section>
     `;
   }
 
   #shownRuns() {
     const { chosen, hidden } = this.#shown;
+    const best = findBest(this.#set.runs);
     return this.#set.runs.map((run, place) => ({
       run,
-      color: place + 1,
+      color: (place % COLORS) + 1,
       label: runName(run.job ?? { id: run.id }),
       isHidden: hidden.includes(run.id),
       isChosen: run.id === chosen,
+      isBest: run === best,
     }));
   }
 

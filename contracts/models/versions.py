@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from contracts.base import Record, Timestamp
+from contracts.base import FiniteOrNone, Record, Timestamp
 from contracts.datasets import DatasetKind, InputTransform
 from contracts.jobs.job import JobMetrics
 from contracts.jobs.spec import JobSpec
@@ -109,6 +109,8 @@ class ListedModel(ModelSummary):
         description="the shape of one example: height and width, with 3 behind them if it has "
         "colors; or the number of inputs"
     )
+    test_accuracy: FiniteOrNone = Field(description="its accuracy on the test set")
+    created_at: Timestamp | None = Field(description="when it was published")
 
 
 class Alias(Record):

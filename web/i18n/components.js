@@ -4,6 +4,7 @@ import { shortId } from "./phrases.js";
 
 export const messages = {
   locale: "en",
+  best: "best",
   states: {
     queued: "Queued",
     running: "Running",

@@ -70,11 +70,18 @@ class ModelRoutes:
         try:
             manifest = self.models.get_manifest(model.name, str(model.latest))
         except (DamagedError, ModelNotFoundError, VersionNotFoundError):  # or just deleted
-            return ListedModel(**dict(model), kind=None, input_shape=None)
+            unknown = dict.fromkeys(("kind", "input_shape", "test_accuracy", "created_at"))
+            return ListedModel(**dict(model), **unknown)
         transform = manifest.input_transform or default_transform(
             manifest.layer_sizes[0], manifest.layer_sizes[-1]
         )
-        return ListedModel(**dict(model), kind=transform.kind, input_shape=transform.input_shape)
+        return ListedModel(
+            **dict(model),
+            kind=transform.kind,
+            input_shape=transform.input_shape,
+            test_accuracy=manifest.metrics.test_accuracy,
+            created_at=manifest.created_at,
+        )
 
     @operation(
         "GET",

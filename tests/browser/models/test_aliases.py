@@ -6,15 +6,29 @@ from browser.support.accessibility import assert_accessible
 from browser.support.models import ALIAS, card, get, point, predicting_version
 from browser.support.service import Service
 from browser.support.visit import Visit
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 MOVES_A_PAGE = 10
+
+
+def confirm_move(page: Page) -> None:
+    page.get_by_role("button", name="Move the alias").click()
 
 
 def test_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None:
     page = visit.show("#models?model=mnist&version=2")
     aliases = card(page, "Aliases")
     aliases.get_by_role("button", name="Move here: tested to version 2").click()
+    accuracies = [
+        get(tested, f"/models/mnist/versions/{version}")["metrics"]["test_accuracy"]
+        for version in (1, 2)
+    ]
+    before, after = (f"{accuracy * 100:.2f} %" for accuracy in accuracies)
+    expect(page.get_by_role("dialog")).to_contain_text(
+        f"get version 2 (test accuracy {after}) instead of version 1 (test accuracy {before})"
+    )
+    assert predicting_version(tested) == "1"
+    confirm_move(page)
     expect(aliases.get_by_role("status")).to_have_text(
         "tested points at version 2 now; it pointed at version 1."
     )
@@ -23,6 +37,7 @@ def test_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None:
 
     expect(page).to_have_url(re.compile("alias=tested"))
     aliases.get_by_role("button", name="Move back to version 1").click()
+    confirm_move(page)
     expect(aliases.get_by_role("status")).to_contain_text("tested points at version 1 now")
     moves = aliases.get_by_role("listitem")
     expect(moves.nth(0)).to_contain_text("moved from version 2 to 1")
@@ -54,6 +69,7 @@ def test_concurrently_moved_alias_is_not_moved(visit: Visit, tested: Service) ->
     point(tested, 2)
     generation = get(tested, ALIAS)["generation"]
     row.get_by_role("button", name="Move tested").click()
+    confirm_move(page)
 
     expect(aliases.get_by_role("alert")).to_have_text(
         "Another client moved tested from version 1 to version 2. Nothing was changed; check it "
@@ -64,6 +80,7 @@ def test_concurrently_moved_alias_is_not_moved(visit: Visit, tested: Service) ->
     assert get(tested, ALIAS) == {"alias": "tested", "version": 2, "generation": generation}
     assert_accessible(page)
     row.get_by_role("button", name="Move tested").click()
+    confirm_move(page)
     expect(aliases.get_by_role("status")).to_contain_text("tested points at version 1 now")
 
 

@@ -18,6 +18,8 @@ def test_models_are_listed_with_their_aliases_and_latest(visit: Visit, tested: S
     page = visit.show("#models")
     row = page.get_by_role("row").filter(has=page.get_by_role("link", name="mnist", exact=True))
     expect(row).to_contain_text(f"Version {latest}")
+    manifest = get(tested, f"/models/mnist/versions/{latest}")
+    expect(row).to_contain_text(f"{manifest['metrics']['test_accuracy'] * 100:.2f} %")
     assert_accessible(page)
 
     row.get_by_role("link", name="tested → 1").click()
@@ -39,6 +41,19 @@ def test_model_shows_facts_about_its_versions(visit: Visit, tested: Service) -> 
         )
     expect(row_of(versions, 1)).to_contain_text("tested")
     assert_accessible(page)
+
+
+def test_versions_are_sorted_and_the_best_is_marked(visit: Visit, trained: Service) -> None:
+    found = get(trained, "/models/mnist/versions")["items"]
+    by_accuracy = sorted(found, key=lambda one: one["metrics"]["test_accuracy"])
+    names = [f"Version {one['version']}" for one in by_accuracy]
+    versions = card(visit.show("#models?model=mnist"), "Versions")
+    expect(row_of(versions, by_accuracy[-1]["version"])).to_contain_text("best")
+
+    versions.get_by_role("button", name="Test accuracy").click()
+    expect(versions.locator("tbody th")).to_have_text(names[::-1])
+    versions.get_by_role("button", name="Test accuracy").click()
+    expect(versions.locator("tbody th")).to_have_text(names)
 
 
 def row_of(versions: Locator, version: int) -> Locator:

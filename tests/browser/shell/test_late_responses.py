@@ -36,6 +36,7 @@ def test_late_alias_move_changes_no_other_page(visit: Visit, tested: Service) ->
     held = HeldRequests(page, f"**{ALIAS}")
     with page.expect_request(f"**{ALIAS}"):
         move.click()
+        page.get_by_role("button", name="Move the alias").click()
     page.get_by_role("link", name="Models", exact=True).click()
     expect(page.get_by_role("heading", name="Models")).to_be_visible()
     held.release()

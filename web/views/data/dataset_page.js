@@ -123,7 +123,7 @@ export class DatasetPage {
       ${test === 0 ? html`<p>${messages.noTestSet}</p>` : null}
       <div class="row">
         ${isNewest && test > 0 ? train : null}
-        ${source === null ? null : html`<button @click=${() => this.#remove(info)}>${messages.delete}</button>`}
+        ${source === null ? null : html`<button class="danger" @click=${() => this.#remove(info)}>${messages.delete}</button>`}
       </div>
     `;
   }

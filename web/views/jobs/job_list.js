@@ -7,6 +7,7 @@ import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
 import { poll } from "../../api/polling.js";
+import { emptyState } from "../../components/design/empty_state.js";
 import { confirm } from "../../components/confirm.js";
 import { LightElement } from "../../components/light_element.js";
 import { pager } from "../../components/lists/pager.js";
@@ -125,11 +126,6 @@ function activityText(jobs) {
 /** @param {{state?: string, model?: string}} filters */
 function nothingFound({ state, model }) {
   if (state || model) return html`<p class="empty">${messages.none}</p>`;
-  return html`
-    <div class="empty">
-      <p><strong>${messages.noneYet}</strong></p>
-      <p>${messages.whatJobsAre}</p>
-      <a class="button primary" href=${linkTo("train")}>${messages.trainOne}</a>
-    </div>
-  `;
+  const actions = [{ href: linkTo("train"), text: messages.trainOne }];
+  return emptyState({ icon: "jobs", title: messages.noneYet, text: messages.whatJobsAre, actions });
 }

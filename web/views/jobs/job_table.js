@@ -3,6 +3,7 @@
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { percent, moment } from "../../components/formats.js";
+import { bestMark } from "../../components/lists/best_mark.js";
 import { listTable } from "../../components/lists/list_table.js";
 import { sortBy, sortHeading } from "../../components/lists/sorting.js";
 import { specInShort } from "../../components/spec_list.js";
@@ -66,14 +67,10 @@ function cellsOf(job, isBest, cancel) {
     <td class="number">${versionLink(job)}</td>
     <td class="chosen">${describeWork(job)}</td>
     <td>${stateBadge(job.state)} ${jobProgress(job)}</td>
-    <td class="number">${percent(accuracyOf(job))} ${isBest ? bestMark() : null}</td>
+    <td class="number">${percent(accuracyOf(job))} ${isBest ? bestMark(messages.bestMeaning) : null}</td>
     <td class="moment number">${moment(job.submitted_at)}</td>
     <td>${isActive(job) ? cancelButton(job, cancel) : null}</td>
   `;
-}
-
-function bestMark() {
-  return html`<span class="badge best" title=${messages.bestMeaning}>${messages.best}</span>`;
 }
 
 function subjectOf({ spec, request }) {

@@ -1,76 +1,107 @@
 /** The models, newest first, in pages. */
 
 import { whenLoaded } from "../../components/task_note.js";
+import { emptyState } from "../../components/design/empty_state.js";
+import { moment, percent } from "../../components/formats.js";
+import { LightElement } from "../../components/light_element.js";
 import { listTable } from "../../components/lists/list_table.js";
-import { renderPage } from "../../components/subpages.js";
+import { sortBy, sortHeading } from "../../components/lists/sorting.js";
+import { page } from "../../components/subpages.js";
 import { pager } from "../../components/lists/pager.js";
 import { linkTo } from "../../api/address.js";
-import { Task } from "../../api/task.js";
 import { getWithRetry } from "../../api/client.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { withQuery } from "../../api/paths.js";
-import { html } from "../../vendor/lit.js";
+import { html, Task } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
 import { ImportForm } from "./import_form.js";
 
 const MODELS_PER_PAGE = 20;
+const SORTED_MODELS = 200;
+/** @type {Record<string, (item: any) => any>} */
+const VALUES_OF = {
+  name: ({ name }) => name,
+  accuracy: (model) => model.test_accuracy,
+  created: (model) => Date.parse(model.created_at) || null,
+};
 
-export class ModelList {
-  #host;
-  #choices = {};
-  #page = new Task(() => this.#redraw());
-  #importForm = new ImportForm({ model: null, redraw: () => this.#redraw(), onDone: () => this.#load() });
+/** Properties: `address`, and `choices`, those of the address. */
+class ModelList extends LightElement {
+  static properties = { choices: { attribute: false } };
+  address;
+  #page = new Task(this, {
+    task: (/** @type {any} */ [url, at], { signal }) => getWithRetry(url, { signal }).then((found) => ({ ...found, at })),
+    args: () => [this.#url, pageAt(this.choices.after)],
+    argsEqual: ([url], [other]) => url === other,
+  });
+  #importForm = new ImportForm({ model: null, redraw: () => this.requestUpdate(), onDone: () => this.#page.run() });
 
-  constructor(host) {
-    this.#host = host;
+  constructor() {
+    super();
+    /** @type {Record<string, string>} */
+    this.choices = {};
   }
 
-  show(choices) {
-    this.#choices = choices;
-    this.#redraw();
-    this.#load();
-  }
-
-  close() {
+  disconnectedCallback() {
+    super.disconnectedCallback();
     this.#page.abort();
   }
 
-  #load() {
-    const at = pageAt(this.#choices.after); // with its value: until then the previous page is shown
-    const url = withQuery("/models", { limit: MODELS_PER_PAGE, cursor: at.cursor });
-    this.#page.run(async (signal) => ({ ...(await getWithRetry(url, { signal })), at }));
+  get #url() {
+    const { after, sort } = this.choices;
+    return withQuery("/models", sort ? { limit: SORTED_MODELS } : { limit: MODELS_PER_PAGE, cursor: pageAt(after).cursor });
   }
 
-  #redraw() {
-    const list = whenLoaded(this.#page, (page) => this.#list(page));
-    renderPage(this.#host, { title: messages.title }, list, this.#importForm.template());
+  #sort(order) {
+    this.address.change({ sort: order, after: null }, { isStep: true });
+    this.choices = this.address.choices;
+  }
+
+  render() {
+    const list = whenLoaded(this.#page, (found) => this.#list(found));
+    return page({ title: messages.title }, list, this.#importForm.template());
   }
 
   #list({ items, next_cursor: nextCursor, at }) {
+    const { sort } = this.choices;
     const linkOf = (trail) => linkTo("models", { after: trail });
     return html`
       <section class="card stack">
-        ${items.length > 0 ? modelTable(items) : noModels()}
-        ${pager(at, nextCursor, linkOf)}
+        ${items.length > 0 ? modelTable(items, sort, (order) => this.#sort(order)) : noModels()}
+        ${sort ? null : pager(at, nextCursor, linkOf)}
       </section>
     `;
   }
 }
 
+customElements.define("model-list", ModelList);
+
 function noModels() {
-  return html`<p>${messages.noModels} <a href=${linkTo("train")}>${messages.trainOne}</a></p>`;
+  const actions = [{ href: linkTo("train"), text: messages.trainOne }];
+  return emptyState({ icon: "models", title: messages.noModels, text: messages.whatModelsAre, actions });
 }
 
-function modelTable(models) {
-  const { model, latest, aliases } = messages.columns;
-  return listTable(messages.list, [model, latest, aliases], models.map(modelRow));
+function modelTable(models, order, sort) {
+  const { model, latest, accuracy, created, default: chosen, aliases } = messages.columns;
+  const headings = [
+    sortHeading(model, { name: "name" }, order, sort),
+    latest,
+    sortHeading(accuracy, { name: "accuracy", isNumber: true }, order, sort),
+    sortHeading(created, { name: "created", isNumber: true }, order, sort),
+    chosen,
+    aliases,
+  ];
+  return listTable(messages.list, headings, sortBy(models, order, VALUES_OF).map(modelRow));
 }
 
-function modelRow({ name, latest, aliases }) {
+function modelRow({ name, latest, aliases, test_accuracy: accuracy, created_at: created, default: chosen }) {
   return html`
     <tr>
       <th scope="row"><a href=${linkTo("models", { model: name })}>${name}</a></th>
       <td><a href=${linkTo("models", { model: name, version: latest })}>${messages.version(latest)}</a></td>
+      <td class="number">${percent(accuracy)}</td>
+      <td class="moment number">${moment(created)}</td>
+      <td>${chosen}</td>
       <td>${aliasLinks(name, aliases)}</td>
     </tr>
   `;

@@ -16,10 +16,13 @@ import { ImportForm } from "./import_form.js";
 import { versionTable } from "./version_table.js";
 
 const VERSIONS_PER_PAGE = 20;
+const SORTED_VERSIONS = 100;
 
 export class ModelPage {
   #host;
   #model;
+  #address;
+  /** @type {Record<string, string>} */
   #choices = {};
   #page = new Task(() => this.#redraw());
   #aliases;
@@ -28,6 +31,7 @@ export class ModelPage {
   constructor(host, model, address) {
     this.#host = host;
     this.#model = model;
+    this.#address = address;
     const redraw = () => this.#redraw();
     const onDone = () => this.#load();
     this.#aliases = new AliasPanel({ model, here: null, address, redraw, onDone });
@@ -35,7 +39,7 @@ export class ModelPage {
   }
 
   show(choices) {
-    const isOtherPage = choices.after !== this.#choices.after || this.#page.value === null;
+    const isOtherPage = ["after", "sort"].some((name) => choices[name] !== this.#choices[name]) || this.#page.value === null;
     this.#choices = choices;
     if (isOtherPage) this.#load();
     this.#aliases.show(choices);
@@ -49,7 +53,7 @@ export class ModelPage {
 
   #load() {
     const at = pageAt(this.#choices.after); // with its value: until then the previous page is shown
-    const query = { limit: VERSIONS_PER_PAGE, cursor: at.cursor };
+    const query = this.#choices.sort ? { limit: SORTED_VERSIONS } : { limit: VERSIONS_PER_PAGE, cursor: at.cursor };
     this.#page.run(async (signal) => {
       const url = withQuery(path`/models/${this.#model}/versions`, query);
       return { ...(await getWithRetry(url, { signal })), at };
@@ -63,11 +67,16 @@ export class ModelPage {
   }
 
   #whole({ items, next_cursor: nextCursor, at }) {
+    const { sort } = this.#choices;
     const linkOf = (trail) => linkTo("models", { model: this.#model, after: trail });
+    const setOrder = (order) => {
+      this.#address.change({ sort: order, after: null }, { isStep: true });
+      this.show(this.#address.choices);
+    };
     return html`
       <section class="card stack">
         <h2>${messages.versions}</h2>
-        ${versionTable(items)} ${pager(at, nextCursor, linkOf)}
+        ${versionTable(items, sort, setOrder)} ${sort ? null : pager(at, nextCursor, linkOf)}
       </section>
       ${items.length > 1 ? compareForm(this.#model, items, [items[1].version, items[0].version]) : null}
       ${this.#aliases.template()} ${this.#importForm.template()}

@@ -1,14 +1,15 @@
 /** The view "models": the list, one model, one version, or a comparison of two. */
 
+import { openElement } from "../../components/light_element.js";
 import { switchPages } from "../../components/subpages.js";
 import { Comparison } from "./comparison/comparison.js";
-import { ModelList } from "./model_list.js";
+import "./model_list.js";
 import { ModelPage } from "./model_page.js";
 import { VersionPage } from "./version_page.js";
 
 export function openModels(host, address) {
   return switchPages(host, ({ model, version, compare }) => {
-    if (!model) return { key: keyOf(), open: (place) => new ModelList(place) };
+    if (!model) return { key: keyOf(), open: (place) => openElement(place, "model-list", { address }) };
     if (compare) return { key: keyOf(model, "compare"), open: (place) => new Comparison(place, model) };
     if (version) {
       const names = { model, version };

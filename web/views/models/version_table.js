@@ -1,34 +1,49 @@
 /** The table of a model's versions. */
 
+import { bestMark } from "../../components/lists/best_mark.js";
 import { listTable } from "../../components/lists/list_table.js";
+import { sortBy, sortHeading } from "../../components/lists/sorting.js";
 import { moment, percent, size, whole } from "../../components/formats.js";
 import { linkTo } from "../../api/address.js";
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
 
-/** @param {object[]} manifests */
-export function versionTable(manifests) {
+/** @type {Record<string, (item: any) => any>} */
+const VALUES_OF = {
+  version: ({ version }) => version,
+  accuracy: ({ metrics }) => metrics.test_accuracy,
+};
+
+/**
+ * @param {any[]} manifests
+ * @param {string | undefined} order As `sortBy` takes it.
+ * @param {(order: string) => void} sort
+ */
+export function versionTable(manifests, order, sort) {
   const { columns } = messages;
   const headings = [
-    columns.version,
+    sortHeading(columns.version, { name: "version", isNumber: true }, order, sort),
     columns.aliases,
-    { number: columns.accuracy },
+    sortHeading(columns.accuracy, { name: "accuracy", isNumber: true }, order, sort),
     { number: columns.layers },
     { number: columns.parameters },
     { number: columns.size },
     columns.origin,
     columns.created,
   ];
-  return listTable(messages.versions, headings, manifests.map(versionRow));
+  const measured = manifests.filter(({ metrics }) => metrics.test_accuracy !== null);
+  const best = measured.length > 1 ? sortBy(measured, "accuracy", VALUES_OF)[0] : null;
+  const row = (manifest) => versionRow(manifest, manifest === best);
+  return listTable(messages.versions, headings, sortBy(manifests, order, VALUES_OF).map(row));
 }
 
-function versionRow(manifest) {
+function versionRow(manifest, isBest) {
   const { name, version, aliases, metrics } = manifest;
   return html`
     <tr>
       <th scope="row"><a href=${linkTo("models", { model: name, version })}>${messages.version(version)}</a></th>
       <td>${aliases.length > 0 ? aliases.join(messages.between) : messages.noAliases}</td>
-      <td class="number">${percent(metrics.test_accuracy)}</td>
+      <td class="number">${isBest ? bestMark(messages.bestVersion) : null} ${percent(metrics.test_accuracy)}</td>
       <td class="number">${layersText(manifest.layer_sizes)}</td>
       <td class="number">${whole(manifest.parameters)}</td>
       <td class="number">${size(manifest.weights.size_bytes)}</td>

@@ -21,9 +21,13 @@ def test_models_have_their_newest_versions(api):
     api.finish(model="a")
     api.finish(model="b")
 
-    listed = {model["name"]: model["latest"] for model in api.client.get("/models").json["items"]}
+    items = api.client.get("/models").json["items"]
 
-    assert listed == {"a": 2, "b": 1}
+    assert {model["name"]: model["latest"] for model in items} == {"a": 2, "b": 1}
+    for model in items:
+        newest = api.client.get(f"/models/{model['name']}/versions/{model['latest']}").json
+        assert model["created_at"] == newest["created_at"]
+        assert model["test_accuracy"] == newest["metrics"]["test_accuracy"]
     assert api.client.get("/models/a").json["latest"] == 2
 
 

@@ -1,10 +1,12 @@
 /** The aliases and the default of a model, with actions to create, move and delete them. */
 
 import { confirm } from "../../../components/confirm.js";
+import { percent } from "../../../components/formats.js";
 import { KeyedRows } from "../../../components/keyed_rows.js";
 import { Task } from "../../../api/task.js";
-import { getWithRetry } from "../../../api/client.js";
+import { get, getWithRetry } from "../../../api/client.js";
 import { path } from "../../../api/paths.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 import { AliasHistory } from "./alias_history.js";
 import { aliasTable } from "./alias_table.js";
@@ -85,14 +87,27 @@ export class AliasPanel {
     this.#redraw();
   }
 
-  /** Move an alias to a version. */
+  /** Move an alias to a version, if the user confirms the change; a new one is created at once. */
   async move(known, version) {
+    if (known.version !== null && !(await this.#confirmMove(known, version))) return;
     const isDone = await this.#change(known, () => changeAlias(this.model, known, version));
     if (!isDone) return;
     this.status = messages.moved(known.alias, known.version, version);
     this.#address.change({ alias: known.alias });
     this.history.show(known.alias, { isNew: true });
     this.#redraw();
+  }
+
+  /** Show which version replaces which one, with their accuracies, and return whether the user confirmed. */
+  async #confirmMove({ alias, version: from }, to) {
+    const [before, after] = await Promise.all([from, to].map((version) => this.#describe(version)));
+    const detail = html`<p>${messages.moveChange(before, after)}</p>`;
+    return confirm(messages.moveQuestion(alias), messages.moveYes, { detail, isDestructive: false });
+  }
+
+  async #describe(version) {
+    const found = await get(path`/models/${this.model}/versions/${version}`).catch(() => null); // the move says why
+    return messages.measured(version, percent(found?.metrics.test_accuracy));
   }
 
   /** Delete an alias, if the user confirms. */

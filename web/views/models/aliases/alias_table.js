@@ -50,7 +50,7 @@ function cellsOf(known, panel) {
           aria-label=${messages.historyOf(alias)}
           @click=${() => panel.toggleHistory(alias)}
         >${messages.history}</button>
-        <button aria-label=${messages.removeAlias(alias)} @click=${() => panel.remove(known)}>${messages.remove}</button>
+        <button class="danger quiet" aria-label=${messages.removeAlias(alias)} @click=${() => panel.remove(known)}>${messages.remove}</button>
       </div>
     </td>
   `;

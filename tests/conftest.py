@@ -24,7 +24,7 @@ MEMORY = Path("/dev/shm")  # noqa: S108  every folder in it is made by tempfile
 ROOM_BYTES = 2 * 2**30
 STATEMENTS = 2000
 # The tests of programs begin and end early: the last files are short.
-PROGRAMS_END = 0.85
+PROGRAMS_END = 0.8
 S3_FIXTURES = {"s3_server", "strict_s3_server"}  # one process starts these servers
 
 

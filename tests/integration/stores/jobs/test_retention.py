@@ -45,9 +45,9 @@ def test_old_ended_job_is_deleted(
     store: JobStore, pass_time: PassTime, end: Callable[[JobStore], None]
 ) -> None:
     end(store)
-    pass_time(59)
+    pass_time(30)
     early = delete(store)
-    pass_time(2)
+    pass_time(31)
 
     assert (early, delete(store)) == (0, 1)
     for read in (store.get, store.history, store.get_weights_sha256):

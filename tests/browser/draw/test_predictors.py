@@ -51,6 +51,21 @@ def test_view_with_models_of_tables_alone_says_what_to_train(visit: Visit, tabul
     expect(page.get_by_role("link", name="Train a model")).to_be_visible()
 
 
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("#draw?model=nope", "no model is named 'nope'"),
+        ("#draw?model=mnist&version=99", "model 'mnist' has no version 99"),
+    ],
+)
+def test_unknown_version_is_reported_before_drawing(visit: Visit, trained: Service, address, why):
+    del trained
+    visit.allowed.add(404)
+    page = visit.show(address)
+
+    expect(page.get_by_role("main").get_by_text(why).first).to_be_visible()
+
+
 def test_version_of_a_table_links_to_no_drawing(visit: Visit, tabular: Service):
     page = visit.show("#models?model=colors&version=1")
     expect(page.get_by_role("button", name="Delete")).to_be_visible()

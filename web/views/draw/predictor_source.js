@@ -1,8 +1,9 @@
 /** The predictor of the view: a version, or a job that trains until it ends and hands over to its version. */
 
-import { withRetry } from "../../api/client.js";
+import { get, withRetry } from "../../api/client.js";
 import { RunSet } from "../../api/jobs/run_set.js";
 import { JobPredictor, VersionPredictor } from "../../api/predictor.js";
+import { path } from "../../api/paths.js";
 import { choosePredictor, findPredictors } from "../../api/predictor_list.js";
 import { Task } from "../../api/task.js";
 import { messages } from "../../i18n/draw.js";
@@ -82,8 +83,20 @@ export class PredictorSource extends EventTarget {
     this.#address.change({ model: null, version: null, job: null, ...ref }, options);
     if (ref?.job) this.#followJob(ref.job);
     else this.#setPredictor(ref && new VersionPredictor(ref.model, ref.version));
+    if (ref?.model) this.#check(ref);
     if (isOtherModel && this.lists !== null) this.refresh(); // the lists have another model's versions
     this.#emit("change");
+  }
+
+  /** Note why a version can't predict, before anything is drawn: the address may name an unknown one. */
+  async #check(ref) {
+    try {
+      await get(path`/models/${ref.model}/versions/${ref.version}`);
+    } catch (error) {
+      if (error.isTemporary || ref !== this.ref) return; // a prediction reports an outage
+      this.note = error.message;
+      this.#emit("change");
+    }
   }
 
   #followJob(jobId) {

@@ -18,7 +18,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /pro
 @pytest.fixture
 def site(make_site, strict_s3_server, monkeypatch, request):
     put_s3_at(strict_s3_server.url, monkeypatch)  # the tests wait until a list is empty
-    return make_site(MLPFORGE_MODELS=f"s3://{BUCKET}/{request.node.name}")
+    models = f"s3://{BUCKET}/{request.node.name}"
+    return make_site(MLPFORGE_MODELS=models, MLPFORGE_LEASE_S="4")  # moto may take seconds
 
 
 def test_data_set_is_imported_into_the_bucket(site):

@@ -23,7 +23,7 @@ export const messages = {
     title: "Loss",
     label: "Mean loss of each epoch",
     y: (isNats) => (isNats ? "loss (nats)" : "loss"),
-    help: "The mean training loss of an epoch: the average over its steps of the loss of each step's batch, before the update. Wherever the page shows a run's loss, it is this number. Validation is the loss of the weights after the epoch on the validation part.",
+    help: "The mean training loss of an epoch: the average over its steps of the loss of each step's batch, before the update. It is the loss of a run everywhere on the page. The validation loss is that of the weights after the epoch, on the validation part; the metrics of an ended job have that of the published weights on the training set.",
   },
   accuracy: {
     title: "Accuracy",

@@ -58,7 +58,7 @@ def test_smoothing_is_a_debiased_moving_average(visit):
 def test_drawn_points_are_thinned_in_the_zoomed_range(visit):
     page = visit.show("#jobs")
     xs, ys = run(page, POINTS, {"from": None, "to": None})
-    assert len(xs) <= 1000
+    assert len(xs) <= 500
     assert xs[-1] == 3000
     assert ys[0] is None  # 0 has no logarithm
 
@@ -109,7 +109,7 @@ def test_one_axis_applies_to_all_curves_and_is_in_the_address(two_runs):
     assert page.evaluate("location.hash").endswith("&x=step&scale=log&smoothing=0.6")
     expect(page.locator(".chart-toolbar output")).to_have_text("0.60")
     expect(page.locator(".chart-x")).to_have_text(["step"] * 3)
-    assert curves(page, rate)[0]["ys"] == [job["spec"]["optimizer"]["learning_rate"]] * 2
+    assert set(curves(page, rate)[0]["ys"]) == {job["spec"]["optimizer"]["learning_rate"]}
 
 
 def test_drag_zooms_and_double_click_resets(two_runs):
@@ -159,7 +159,7 @@ def test_best_run_is_marked_and_the_others_are_faded(two_runs, trained):
     page, jobs = two_runs
     accuracies = [history_of(trained, job)[-1]["test_accuracy"] for job in jobs]
     best, other = sorted(jobs, key=lambda job: accuracies[jobs.index(job)], reverse=True)
-    marked = page.locator(".legend").get_by_role("row", name=re.compile(best["id"][-8:]))
+    marked = page.locator(".run-legend").get_by_role("row", name=re.compile(best["id"][-8:]))
     expect(marked).to_contain_text("Best")
     page.get_by_role("button", name=f"Details of mnist {best['id'][-8:]}").click()
 

@@ -161,7 +161,7 @@ def test_loss_is_the_mean_of_the_last_epoch(visit, trained):
 
     fact = page.locator(".figures div", has_text="Training loss, mean of the epoch")
     expect(fact.locator("dd")).to_have_text(f"{loss:.4g}")
-    expect(page.locator(".legend td.number").last).to_have_text(f"{loss:.3g}")
+    expect(page.locator(".run-legend td.number").last).to_have_text(f"{loss:.3g}")
     assert curve(page, "train_loss", chart=LOSS)[-1][1] == loss
 
 

@@ -1,6 +1,9 @@
 /** The points that a chart draws of its lines. */
 
-const MAX_POINTS = 1000; // of a line: about one a pixel
+const MAX_POINTS = 500; // of a line: about one a pixel
+
+/** The whole range of x. @type {Zoom} */
+export const NO_ZOOM = { from: null, to: null };
 
 /**
  * @typedef {object} Line

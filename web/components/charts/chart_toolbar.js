@@ -4,8 +4,8 @@ import "../design/help_tip.js";
 import { segmented } from "../design/segmented.js";
 import { messages } from "../../i18n/charts.js";
 import { html, live } from "../../vendor/lit.js";
+import { NO_ZOOM } from "./chart_data.js";
 import { AXES, MAX_SMOOTHING } from "./curve_choices.js";
-import { NO_ZOOM } from "./line_chart.js";
 
 const SMOOTHING_STEP = 0.01;
 

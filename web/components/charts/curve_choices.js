@@ -1,6 +1,6 @@
 /** How the curves of runs are drawn, as the address has it. */
 
-import { NO_ZOOM } from "./line_chart.js";
+import { NO_ZOOM } from "./chart_data.js";
 
 export const AXES = ["epoch", "step", "time"];
 export const MAX_SMOOTHING = 0.99;

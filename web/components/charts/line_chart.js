@@ -9,15 +9,12 @@ import UPlot from "../../vendor/uplot.js";
 import { messages } from "../../i18n/components.js";
 import { short, wholeOnly } from "../formats.js";
 import { LightElement } from "../light_element.js";
-import { pointsOf } from "./chart_data.js";
+import { NO_ZOOM, pointsOf } from "./chart_data.js";
 import { chartOptions, readColors, strengthOf } from "./chart_options.js";
 
 const HEIGHT_PX = 240;
 const MIN_WIDTH_PX = 240;
 const DATA = ["series", "smoothing", "isLog", "zoom"]; // the properties that change what is drawn
-
-/** The whole range of x. @type {import("./chart_data.js").Zoom} */
-export const NO_ZOOM = { from: null, to: null };
 
 export class LineChart extends LightElement {
   static properties = {

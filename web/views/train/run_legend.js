@@ -29,7 +29,7 @@ export function runLegend(shown, actions) {
   const unseen = html`<span class="unseen">${messages.actions}</span>`;
   const headings = [run, stateHead, { number: testHead }, { number: lossHead }, unseen];
   const rows = shown.map((one) => row(one, actions));
-  return listTable(messages.shown, headings, rows, { kind: "legend", isFocusable: true });
+  return listTable(messages.shown, headings, rows, { kind: "run-legend", isFocusable: true });
 }
 
 function row(one, actions) {

@@ -27,6 +27,7 @@ GRAPHICS = {
     "edge": ("ground", "raised"),
     **{f"series-{number}": ("ground", "raised") for number in range(1, 7)},
 }
+COLOR = re.compile(r"#[0-9a-f]{3,8}\b(?=[^{]*;)|\b(?:rgb|hsl|oklch)\(")
 TOKEN = re.compile(r"--([\w-]+): ([^;]+);")
 
 
@@ -69,6 +70,17 @@ def test_colors_contrast_with_their_grounds(scheme, pairs, least):
 
 def test_contrast_of_black_on_white_is_21():
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+def test_only_the_tokens_name_colors():
+    offences = [
+        f"{path.name}: {color}"
+        for path in STYLES.glob("*.css")
+        if path.name != "tokens.css"
+        for color in COLOR.findall(path.read_text("utf-8"))
+    ]
+
+    assert_no_offence(offences)
 
 
 def test_styles_use_only_known_tokens():

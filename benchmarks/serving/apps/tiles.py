@@ -1,4 +1,7 @@
-"""Images per second of numpy alone in tiles of 8, the faster of two ways.
+"""Images per second of numpy alone in tiles of 8, as JSON.
+
+It does all that a server does between the two transfers except for JSON: bytes become floats, these
+become probabilities, and those become classes.
 
 python tiles.py SECONDS
 """
@@ -7,12 +10,12 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
 TILE, IMAGES = 8, 1000
+CHUNK = 64 * TILE  # faster than 1, 32 or 125 tiles at once
 Pixels = NDArray[np.float32]
 
 
@@ -21,7 +24,8 @@ def main() -> None:
     with np.load(os.environ["WEIGHTS"], allow_pickle=False) as weights:
         w1, b1, w2, b2 = (weights[name] for name in ("W1", "b1", "W2", "b2"))
     w1 = w1 / np.float32(255)
-    images = np.random.default_rng(0).integers(0, 256, (IMAGES, len(w1))).astype(np.float32)
+    images = np.random.default_rng(0).integers(0, 256, (IMAGES, len(w1)), np.uint8)
+    floats = np.empty((CHUNK, len(w1)), np.float32)
 
     def forward(x: Pixels) -> Pixels:
         hidden = x @ w1
@@ -33,25 +37,19 @@ def main() -> None:
         probs /= probs.sum(axis=-1, keepdims=True)
         return probs
 
-    def one_by_one() -> None:
-        for start in range(0, IMAGES, TILE):
-            forward(images[start : start + TILE])
+    def predict() -> None:
+        for start in range(0, IMAGES, CHUNK):
+            chunk = images[start : start + CHUNK]
+            x = floats[: len(chunk)]
+            np.copyto(x, chunk)
+            forward(x.reshape(-1, TILE, len(w1))).argmax(axis=-1)
 
-    def stacked() -> None:
-        forward(images.reshape(-1, TILE, len(w1)))
-
-    seconds = float(sys.argv[1]) / 2
-    print(json.dumps(max(rate(way, seconds) for way in (one_by_one, stacked))))
-
-
-def rate(compute: Callable[[], None], seconds: float) -> float:
-    """Return images per second."""
-    compute()
-    start, times = time.perf_counter(), 0
-    while time.perf_counter() - start < seconds:
-        compute()
+    predict()
+    began, seconds, times = time.perf_counter(), float(sys.argv[1]), 0
+    while time.perf_counter() - began < seconds:
+        predict()
         times += 1
-    return times * IMAGES / (time.perf_counter() - start)
+    print(json.dumps(times * IMAGES / (time.perf_counter() - began)))
 
 
 if __name__ == "__main__":

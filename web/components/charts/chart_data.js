@@ -46,7 +46,8 @@ export function pointsOf({ xs, ys }, { smoothing, isLog, zoom }) {
   const last = Math.min(xs.length - 1, zoom.to === null ? Infinity : lastUpTo(xs, zoom.to) + 1);
   const stride = Math.ceil((last - first + 1) / MAX_POINTS);
   const places = [];
-  for (let place = last; place >= first; place -= stride) places.push(place); // always the newest
+  for (let place = last; place > first; place -= stride) places.push(place);
+  if (last >= first) places.push(first); // the first and the newest are always drawn
   places.reverse();
   const drawn = (y) => (isLog && !(y > 0) ? null : y);
   return [places.map((place) => xs[place]), places.map((place) => drawn(values[place]))];

@@ -202,8 +202,9 @@ def _bind_models(
         WeightsRoutes(models, limiter, byte_budget, WeightImages(inspectable, limiter), downloads),
         AliasRoutes(models),
     )
-    inspect = InspectRoutes(inspectable, datasets, limiter, byte_budget).inspect
-    bind(app, inspect, precheck=IMAGE_COUNTS.check, limit_reading=limiter.read)
+    inspect = InspectRoutes(inspectable, datasets, limiter, byte_budget)
+    for view in (inspect.inspect, inspect.summarize):
+        bind(app, view, precheck=IMAGE_COUNTS.check, limit_reading=limiter.read)
     _bind_snapshot_predictions(app, inspectable, limiter)
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.datasets import InputTransform
+from contracts.inference.inspection_summaries import SummaryRequest
 from contracts.inference.inspections import InspectRequest, UnitChoice
 from mlp_core import Examples, Network
 from mlp_core.analysis.explanation import explain_class
@@ -17,6 +18,7 @@ from mlp_core.analysis.inspection import (
     example_losses,
     inspect_batch,
 )
+from mlp_core.analysis.strongest import StrongestWeights, find_strongest
 from services.api.inspect.image_choices import InspectedImages
 from services.api.inspect.network_choices import LoadedChoice
 from services.http.float_json import dump
@@ -50,6 +52,43 @@ def encode_inspection(body: InspectRequest, loaded: LoadedChoice, images: Inspec
         "unit": None if body.unit is None else _describe_unit(body.unit, network, found.grads),
     }
     return dump(answer)
+
+
+def encode_summary(body: SummaryRequest, loaded: LoadedChoice, images: InspectedImages) -> bytes:
+    """Return the response of a summary; values that are not finite are null.
+
+    Args:
+        body: The request.
+        loaded: The network.
+        images: The one example.
+    """
+    network = loaded.network
+    found = inspect_batch(network, images.pixels, None, "cross_entropy")
+    (probs,) = found.probs
+    strongest = find_strongest(network, probs, body.units, body.weights)
+    answer = {
+        "network": loaded.source.model_dump(),
+        "layer_sizes": network.layer_sizes,
+        "activation": network.activation,
+        "label": images.labels[0],
+        "pixels": images.pixels[0],
+        "digit": int(probs.argmax()) if np.isfinite(probs).all() else None,
+        "layers": [
+            _describe_strongest(layer, output.z[0])
+            for layer, output in zip(strongest, found.outputs, strict=True)
+        ],
+        "unit": None if body.unit is None else _describe_unit(body.unit, network, None),
+    }
+    return dump(answer)
+
+
+def _describe_strongest(layer: StrongestWeights, values: NDArray[Any]) -> Fields:
+    return {
+        "units": layer.units,
+        "values": values[layer.units],
+        "inputs": _plain(layer.inputs),
+        "weights": _plain(layer.weights),
+    }
 
 
 def _take_steps(

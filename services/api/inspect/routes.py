@@ -1,9 +1,10 @@
-"""The route of inspections."""
+"""The routes of inspections."""
 
 from dataclasses import dataclass
 
 from flask import Response
 
+from contracts.inference.inspection_summaries import SummaryAnswer, SummaryRequest
 from contracts.inference.inspections import InspectAnswer, InspectRequest
 from services.api.inspect.image_choices import read_choices
 from services.api.inspect.inspectable_networks import InspectableNetworks
@@ -19,7 +20,7 @@ from stores.datasets.store import DatasetStore
 
 @dataclass(frozen=True)
 class InspectRoutes:
-    """The view of /inspect.
+    """The views of /inspect.
 
     Args:
         inspectable: Finds networks.
@@ -68,3 +69,32 @@ class InspectRoutes:
         loaded = found.load()
         images = read_choices(body, loaded.transform, self.datasets)
         return encode_inspection(body, loaded, images)
+
+    @operation(
+        "POST",
+        "/inspect/summary",
+        "Get the outputs of a network's strongest units for one example, and the strongest weights",
+        answers={200: Answer("The units and weights", model=SummaryAnswer)},
+        max_body_bytes=MAX_INSPECT_BYTES,
+        errors=(404, 409, 503),
+    )
+    def summarize(self, body: SummaryRequest) -> Response:
+        """Return the summary; nothing is stored (errors as inspect)."""
+        return retry_if_deleted(
+            lambda: find_choice(body.network, self.inspectable, self.datasets),
+            lambda found: self._summarize(body, found),
+        )
+
+    def _summarize(self, body: SummaryRequest, found: FoundChoice) -> Response:
+        from services.api.inspect.encoding import encode_summary  # noqa: PLC0415  as above
+
+        inspection = body.as_inspection()
+        check_request(inspection, found)
+
+        def encode() -> bytes:
+            loaded = found.load()
+            images = read_choices(inspection, loaded.transform, self.datasets)
+            return encode_summary(body, loaded, images)
+
+        text = self.limiter.run(encode, measure_bytes(inspection, found))
+        return Response(text, content_type=JSON)

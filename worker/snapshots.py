@@ -13,6 +13,7 @@ from worker.throttled_saver import ThrottledSaver
 
 INTERVAL_S = 1.0
 BUCKET_INTERVAL_S = 5.0  # each put on S3 costs money and takes time
+FIRST_S = 0.2  # a client that has just started a run waits for it; a shorter run needs no snapshot
 MAX_SHARE = 0.005  # of a run's time
 
 
@@ -27,10 +28,12 @@ def snapshot_saver(
     """Return the saver of a run's snapshots.
 
     Args:
-        interval_s: Seconds between two of them, at least.
+        interval_s: Seconds between two of them, at least; the first one is due after FIRST_S.
         is_unwanted: Whether the job is to stop here, so that no snapshot is needed.
     """
-    return ThrottledSaver("snapshot", interval_s, MAX_SHARE, is_unwanted)
+    saver = ThrottledSaver("snapshot", interval_s, MAX_SHARE, is_unwanted)
+    saver.due_at = time.monotonic() + min(FIRST_S, interval_s)
+    return saver
 
 
 class Snapshotter:

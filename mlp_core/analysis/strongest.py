@@ -1,6 +1,5 @@
 """The strongest units and weights of a network, for a picture of it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,7 +41,7 @@ def find_strongest(
     """
     weights = [affine.weight for affine in network.affines]
     outgoing = [_norms(weight) for weight in weights[1:]]
-    shown: Sequence[NDArray[Any]] = [
+    shown = [
         np.arange(len(weights[0])),
         *(np.sort(_largest(strengths, max_units)) for strengths in [*outgoing, probs]),
     ]

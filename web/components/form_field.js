@@ -1,6 +1,7 @@
 /** A form field: its label, its control, its errors and its description. */
 
 import { html, nothing } from "../vendor/lit.js";
+import { messages } from "../i18n/components.js";
 
 /**
  * @typedef {object} FieldTexts
@@ -8,6 +9,7 @@ import { html, nothing } from "../vendor/lit.js";
  * @property {string} label
  * @property {string[]} wrong Error messages.
  * @property {string} [meaning] The description.
+ * @property {string} [help] The same, behind a "?".
  */
 
 /**
@@ -18,11 +20,22 @@ import { html, nothing } from "../vendor/lit.js";
  */
 export function formField(texts, control, { isChanged = false, isTick = false } = {}) {
   const label = html`<label for=${texts.id}>${texts.label}</label>`;
+  const tip = helpButton(texts);
   return html`
     <div class=${isChanged ? "field changed" : "field"}>
-      ${isTick ? html`<span class="tick">${control}${label}</span>` : html`${label}${control}`}
+      ${isTick
+        ? html`<span class="tick">${control}${label}${tip}</span>`
+        : html`<span class="label">${label}${tip}</span>${control}`}
       ${fieldNotes(texts)}
     </div>
+  `;
+}
+
+/** @param {FieldTexts} texts */
+function helpButton({ id, label, help }) {
+  if (!help) return nothing;
+  return html`
+    <button type="button" class="help" popovertarget=${meaningId(id)} aria-label=${messages.helpAbout(label)}>?</button>
   `;
 }
 
@@ -30,10 +43,11 @@ export function formField(texts, control, { isChanged = false, isTick = false } 
  * Return the errors and the description of a field.
  * @param {FieldTexts} texts
  */
-export function fieldNotes({ id, wrong, meaning }) {
+export function fieldNotes({ id, wrong, meaning, help }) {
   const error = (message, place) => html`<p class="wrong" id=${wrongId(id, place)}>${message}</p>`;
   return html`
     ${wrong.map(error)} ${meaning ? html`<p class="meaning" id=${meaningId(id)}>${meaning}</p>` : nothing}
+    ${help ? html`<p class="help-text" popover id=${meaningId(id)}>${help}</p>` : nothing}
   `;
 }
 
@@ -41,9 +55,9 @@ export function fieldNotes({ id, wrong, meaning }) {
  * Return the ids of the notes, for the control's `aria-describedby`.
  * @param {FieldTexts} texts
  */
-export function describedBy({ id, wrong, meaning }) {
+export function describedBy({ id, wrong, meaning, help }) {
   const ids = wrong.map((_, place) => wrongId(id, place));
-  if (meaning) ids.push(meaningId(id));
+  if (meaning || help) ids.push(meaningId(id));
   return ids.length > 0 ? ids.join(" ") : nothing;
 }
 

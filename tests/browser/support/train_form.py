@@ -17,6 +17,7 @@ def control(page: Page, name: str) -> Locator:
 
 
 def open_folded(page: Page) -> None:
+    page.locator("pre.request").wait_for(state="attached")
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
 
 

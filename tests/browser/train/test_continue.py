@@ -31,6 +31,7 @@ def test_version_is_trained_further(visit: Visit, trained: Service):
 
 def test_network_of_the_start_is_not_chosen(form: Page):
     follow(form, activation="relu")
+    open_folded(form)
     control(form, "start_from").check()
 
     for name in ("hidden_sizes", "activation", "initializer.kind"):
@@ -42,6 +43,7 @@ def test_network_of_the_start_is_not_chosen(form: Page):
 
 def test_versions_of_the_start_are_offered(form: Page):
     follow(form, start_from="on")
+    open_folded(form)
     control(form, "start_from.model").select_option("mnist")
 
     offered = control(form, "start_from.version").locator("option")
@@ -49,7 +51,6 @@ def test_versions_of_the_start_are_offered(form: Page):
     expect(offered.first).to_have_text("the model's default (latest)")
     assert json.loads(request_of(form)) == {"start_from": {"model": "mnist"}}
     expect(control(form, "model")).to_have_value("mnist")
-    open_folded(form)
     assert_accessible(form, only=".train-form")
 
 

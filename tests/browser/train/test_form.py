@@ -1,12 +1,22 @@
 """The accessibility of the form of the view "train", also on narrow screens."""
 
+import json
+
 from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.jobs import cancel
-from browser.support.train_form import control, open_folded, start
+from browser.support.train_form import control, open_folded, request_of, start
 from browser.support.visit import take_screenshot
 from playwright.sync_api import expect
 
 LONG = "x" * 65
+MAIN_FIELDS = (
+    "dataset",
+    "hidden_sizes",
+    "activation",
+    "optimizer.kind",
+    "optimizer.learning_rate",
+    "steps",
+)
 
 
 def test_unfolded_form_with_errors_is_accessible(visit):
@@ -24,11 +34,33 @@ def test_unfolded_form_with_errors_is_accessible(visit):
     assert_accessible(page, rules=LOOK_RULES)
 
 
-def test_start_button_is_visible_without_scrolling(visit):
+def test_presets_main_fields_and_start_fit_one_screen(visit):
     page = visit.show("#train")
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size({"width": 1280, "height": 800})
 
+    for name in ("Notebook", "Better: 98.5 %", "Best in 5 minutes", "Learning rate too large"):
+        expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+    for name in MAIN_FIELDS:
+        expect(control(page, name)).to_be_in_viewport(ratio=1)
     expect(page.get_by_role("button", name="Start training")).to_be_in_viewport(ratio=1)
+    expect(control(page, "batch_size")).to_be_hidden()
+    page.get_by_text("More settings").press("Enter")
+    expect(control(page, "batch_size")).to_be_visible()
+
+
+def test_preset_fills_in_the_form_and_the_address(visit):
+    page = visit.show("#train?batch_size=7")
+    preset = page.get_by_role("button", name="Learning rate too large")
+    expect(preset).to_have_attribute("aria-pressed", "false")
+    preset.click()
+
+    expect(preset).to_have_attribute("aria-pressed", "true")
+    expect(control(page, "optimizer.learning_rate")).to_have_value("5")
+    assert json.loads(request_of(page))["publish"] == "never"
+    assert "optimizer.learning_rate=5" in page.evaluate("location.hash")
+    assert "batch_size" not in page.evaluate("location.hash")
+    page.get_by_role("button", name="Notebook").click()
+    assert request_of(page) == "{}"
 
 
 def test_form_fits_the_narrowest_screen(visit):
@@ -43,11 +75,8 @@ def test_form_fits_the_narrowest_screen(visit):
 
 
 def test_form_works_with_the_keyboard_alone(visit, service):
-    page = visit.show("#train")
-    control(page, "model").focus()
-    page.keyboard.press("Control+a")
-    page.keyboard.type("typed")
-    page.keyboard.press("Tab")
+    page = visit.show("#train?model=typed")
+    control(page, "hidden_sizes").focus()
     page.keyboard.press("Control+a")
     page.keyboard.type("5")
     take_screenshot(page, "train-form")
@@ -57,5 +86,6 @@ def test_form_works_with_the_keyboard_alone(visit, service):
     job = answered.value.json()
     assert job["spec"]["model"] == "typed"
     assert job["spec"]["hidden_sizes"] == [5]
-    expect(page.locator("#runs-title")).to_be_focused()
+    expect(page.get_by_test_id("test-accuracy")).to_be_visible()
+    expect(control(page, "hidden_sizes")).to_be_focused()  # the view does not jump
     cancel(service, job["id"])

@@ -13,7 +13,7 @@ from browser.support.visit import take_screenshot
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
-RUNS = "#train-runs"
+RUNS = ".train"
 NO_BETTER_THAN_CHANCE = {
     "model": "chance",
     "epochs": 1,

@@ -15,18 +15,29 @@ const NOT_SQUARE = 422;
  * @typedef {{shares: (number | null)[], epoch: number | null}} ClassShares epoch: null: of the version.
  */
 
-/** Dispatches "change" when there is something new to show; `update` is then to be called again. */
-export class SnapshotPoller extends EventTarget {
+/** A controller of an element, which calls `update` in each of its updates. */
+export class SnapshotPoller {
   /** @type {Sheet | null} */
   sheet = null;
   /** @type {ClassShares | null} */
   classes = null;
   /** The data set that the run trains on; null: not loaded yet, or deleted. @type {any} */
   dataset = null;
+  #host;
   #run = null;
   #epoch = 0; // the newest that was requested
   #isLoading = false;
   #controller = new AbortController();
+
+  /** @param {{addController: Function, requestUpdate: () => void}} host */
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.#controller.abort();
+  }
 
   /** Load what is new of the shown run; null: no run is shown. */
   update(run) {
@@ -34,10 +45,6 @@ export class SnapshotPoller extends EventTarget {
     if (run?.job == null || this.#isLoading) return;
     const isDue = run.hasEnded || (run.lastEpoch > this.#epoch && hasSnapshot(run));
     if (isDue && this.#epoch !== Infinity) this.#load(run, this.#controller.signal);
-  }
-
-  close() {
-    this.#controller.abort();
   }
 
   #begin(run) {
@@ -71,7 +78,7 @@ export class SnapshotPoller extends EventTarget {
 
   #finishLoading() {
     this.#isLoading = false;
-    this.dispatchEvent(new Event("change"));
+    this.#host.requestUpdate();
   }
 
   async #loadVersion(model, signal) {
@@ -88,8 +95,9 @@ export class SnapshotPoller extends EventTarget {
     const base = path`/jobs/${run.id}/snapshot`;
     const snapshot = await get(base, { signal });
     this.classes = { shares: snapshot.class_accuracy, epoch: snapshot.epoch };
+    this.#host.requestUpdate();
     this.sheet = await this.#fetchSheet(`${base}?format=png`, signal);
-    this.dispatchEvent(new Event("change"));
+    this.#host.requestUpdate();
     await wait(PAUSE_S, signal);
   }
 
@@ -109,8 +117,7 @@ export class SnapshotPoller extends EventTarget {
   }
 }
 
-/** Whether a run probably has a snapshot: not in its first second, and not at its end. */
+/** Whether a run probably has a snapshot: not before its first epoch, and not at its end. */
 function hasSnapshot({ job, epochs }) {
-  const trained = epochs.reduce((sum, entry) => sum + entry.seconds, 0);
-  return trained > PAUSE_S && epochs.at(-1).step < job.progress.total_steps;
+  return epochs.length > 0 && epochs.at(-1).step < job.progress.total_steps;
 }

@@ -1,6 +1,6 @@
 /** Some training images of each class. */
 
-import "./raw_image.js";
+import "../../components/images/raw_image.js";
 import { getWithRetry } from "../../api/client.js";
 import { path, withQuery } from "../../api/paths.js";
 import { Task } from "../../api/task.js";

@@ -2,41 +2,27 @@
 
 import { accuracyBars } from "../../components/class_bars.js";
 import "../../components/images/weights_image.js";
-import { metricWarning } from "../../components/metric_list.js";
-import { duration, percent, short, whole } from "../../components/formats.js";
-import { errorNote } from "../../components/task_note.js";
-import { describeState, stateBadge } from "../../components/state_badge.js";
+import { percent, short, whole } from "../../components/formats.js";
 import { hasImagesOf, hasSquareImages } from "../../api/datasets.js";
 import { linkTo } from "../../api/address.js";
-import { isActive } from "../../api/jobs/job_states.js";
 import { FIRST_MODEL } from "../../api/predictor_list.js";
-import { html, nothing } from "../../vendor/lit.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
 
 /**
  * @param {{run: import("../../api/jobs/run.js").Run, label: string, dataset: any}} shown dataset: that the run
  *   trains on; null: not loaded yet, or deleted.
- * @param {{cancel: () => void, takeSettings: () => void}} actions
- * @param {Error | null} error Why it could not be canceled.
+ * @param {() => void} takeSettings
  */
-export function runDetails({ run, label, dataset }, actions, error) {
+export function runDetails({ run, label, dataset }, takeSettings) {
   if (run.job === null) return null;
-  const { job } = run;
   return html`
     <section class="card stack" aria-labelledby="run-title">
       <h2 id="run-title">${label}</h2>
-      <div role="status">
-        <p>
-          ${stateBadge(job.state)} ${describeState(job)}
-          ${messages.stopReasons[job.metrics.stop_reason] ?? ""}
-        </p>
-        ${job.error && html`<p class="notice error">${job.error.message}</p>`} ${metricWarning(job.metrics)}
-      </div>
-      ${factsOf(run)} ${errorNote(error)}
+      ${factsOf(run)}
       <div class="row">
-        ${isActive(job) ? html`<button @click=${actions.cancel}>${messages.cancel}</button>` : nothing}
-        <button @click=${actions.takeSettings}>${messages.settings}</button>
-        ${linksOf(job, dataset)}
+        <button @click=${takeSettings}>${messages.settings}</button>
+        ${linksOf(run.job, dataset)}
       </div>
     </section>
   `;
@@ -46,14 +32,11 @@ function factsOf({ job, epochs }) {
   const { progress } = job;
   const last = epochs.at(-1);
   const facts = [
-    [messages.facts.epoch, whole(last?.epoch ?? progress.epoch)],
     [messages.facts.step, messages.stepOf(whole(progress.step), whole(progress.total_steps))],
     [messages.facts.speed, short(progress.steps_per_second)],
-    [messages.facts.left, isActive(job) ? duration(progress.eta_seconds) : null],
     [messages.facts.loss, short(last?.train_loss)],
     [messages.facts.trainAccuracy, percent(last?.train_accuracy)],
     [messages.facts.validationAccuracy, last?.validation_accuracy == null ? null : percent(last.validation_accuracy)],
-    [messages.facts.testAccuracy, percent(last?.test_accuracy)],
     [messages.facts.attempt, job.attempt > 1 ? whole(job.attempt) : null],
   ];
   return html`

@@ -1,7 +1,6 @@
 /** Which runs are shown, as the address has it. */
 
 export const MAX_RUNS = 20; // more than there are colors: all but the chosen and the best run are faded
-export const CHOICES = ["jobs", "run", "hide", "x", "smoothing", "scale", "zoom"]; // the form has the others
 const BETWEEN = ",";
 
 /**

@@ -1,78 +1,148 @@
-/** The view "train": a form for a new run, and the shown runs. */
+/** The view "train": a form for a new run, the network of the chosen run, and the curves of all shown runs. */
 
-import { render, html } from "../../vendor/lit.js";
+import { Address } from "../../api/address.js";
+import "../../components/charts/run_charts.js";
+import { LightElement, openElement } from "../../components/light_element.js";
+import { isActive } from "../../api/jobs/job_states.js";
+import { choicesOf } from "../../api/jobs/spec_params.js";
+import { html, nothing } from "../../vendor/lit.js";
 import { messages } from "../../i18n/train.js";
-import { FormPanel } from "./form_panel.js";
-import { RunsPanel } from "./runs_panel.js";
-import { CHOICES, findReplaced, addRun, readShown, writeShown } from "./shown_runs.js";
+import { formCard } from "./form/form_card.js";
+import { FormState } from "./form/form_state.js";
+import { presetBar } from "./form/presets.js";
+import { headline } from "./headline.js";
+import "./network/network_picture.js";
+import { networkOfForm, networkOfRun } from "./network/shown_network.js";
+import { runDetails, runInsight } from "./run_details.js";
+import { runLegend } from "./run_legend.js";
+import { runPicker } from "./run_picker.js";
+import { RunState } from "./run_state.js";
+import { MAX_RUNS, addRun, findReplaced, readShown, writeShown } from "./shown_runs.js";
 
-export function openTrain(host, address) {
-  return new TrainView(host, address);
+export function openTrain(host) {
+  return openElement(host, "train-view");
 }
 
-class TrainView {
-  #address;
-  #closing = new AbortController();
-  #form;
-  #runs;
+class TrainView extends LightElement {
+  static properties = { choices: { attribute: false } };
+  #address = new Address("train");
+  /** Whether the form has changed since the run was chosen. */
+  #isEdited = false;
+  #form = new FormState(this, {
+    changed: (choices) => {
+      this.#isEdited = true;
+      this.#changeForm(choices);
+    },
+    started: (job) => this.#showStarted(job),
+  });
+  #runs = new RunState(this, (shown) => {
+    this.#isEdited = false;
+    this.#address.change(writeShown(shown));
+  });
 
-  constructor(host, address) {
-    this.#address = address;
-    render(
-      html`
-        <h1>${messages.title}</h1>
-        <p>${messages.intro}</p>
-        <div class="train">
-          <div id="train-form"></div>
-          <div id="train-runs" class="stack"></div>
-        </div>
-      `,
-      host,
-    );
-    const { signal } = this.#closing;
-    const find = (id) => host.querySelector(id);
-    this.#form = new FormPanel(find("#train-form"), this.#formActions(), signal);
-    this.#runs = new RunsPanel(find("#train-runs"), this.#runActions(), signal);
+  constructor() {
+    super();
+    /** Those of the address. @type {Record<string, string>} */
+    this.choices = {};
   }
 
-  show(choices) {
-    this.#form.show(choices);
-    this.#runs.show(readShown(choices));
+  willUpdate(changed) {
+    if (!changed.has("choices")) return;
+    this.#isEdited = false;
+    this.#form.show(this.choices);
+    this.#runs.show(readShown(this.choices));
   }
 
-  close() {
-    this.#closing.abort();
-    this.#runs.close();
+  render() {
+    return html`
+      <h1 class="unseen">${messages.title}</h1>
+      ${this.#form.form === null ? nothing : presetBar(this.#form)}
+      <div class="train">
+        <div class="train-settings">${this.#formOrNote()}</div>
+        <div class="train-run stack">${this.#chosenRun()}</div>
+        <div class="train-more stack">${this.#details()} ${this.#allRuns()}</div>
+      </div>
+    `;
   }
 
-  #formActions() {
-    return {
-      loaded: () => this.#runs.requestRedraw(),
-      changed: (choices) => this.#changeForm(choices),
-      started: (job) => {
-        const before = readShown(this.#address.choices);
-        const shown = addRun(before, job.id);
-        this.#address.change(writeShown(shown), { isStep: true });
-        this.#runs.show(shown, { replaced: findReplaced(before, job.id) });
-        this.#runs.focus();
-      },
-    };
+  #formOrNote() {
+    const { form, loadError } = this.#form;
+    return form === null
+      ? html`<p class="card" role="status">${loadError?.message ?? messages.loading}</p>`
+      : formCard(this.#form);
   }
 
-  #runActions() {
-    return {
-      changed: (shown) => this.#address.change(writeShown(shown)),
-      takeSettings: (choices) => {
-        this.#changeForm(choices);
-        this.#form.show(choices);
-      },
-    };
+  #chosenRun() {
+    const { chosen, actions, error } = this.#runs;
+    return html`
+      <section class="card network-card">
+        ${chosen ? headline(chosen, { cancel: actions.cancel, error }) : html`<p class="headline">${messages.none}</p>`}
+        <network-picture .network=${this.#network} .info=${this.#dataset}></network-picture>
+      </section>
+      ${chosen?.run.missing === null ? this.#curves() : nothing}
+    `;
+  }
+
+  /** The network to draw: the chosen run's, or the form's while it is edited and no run learns. */
+  get #network() {
+    const { chosen, snapshot } = this.#runs;
+    if (chosen && this.#showsRun) return networkOfRun(chosen.run, snapshot.classes?.epoch ?? null);
+    const { form } = this.#form;
+    return form === null ? null : networkOfForm(form);
+  }
+
+  get #dataset() {
+    return (this.#showsRun ? this.#runs.snapshot.dataset : this.#form.form?.dataset) ?? null;
+  }
+
+  get #showsRun() {
+    const job = this.#runs.chosen?.run.job;
+    return job?.spec != null && (isActive(job) || !this.#isEdited);
+  }
+
+  #curves() {
+    return html`
+      <section class="card">
+        <h2 class="unseen">${messages.curves}</h2>
+        <run-charts view="train" .shown=${this.#runs.visible}></run-charts>
+      </section>
+    `;
+  }
+
+  #details() {
+    const { chosen, snapshot } = this.#runs;
+    if (chosen === undefined || chosen.run.missing !== null) return nothing;
+    const takeSettings = () => this.#form.applyPreset(choicesOf(chosen.run.job?.spec ?? {}));
+    return [
+      runDetails({ ...chosen, dataset: snapshot.dataset }, takeSettings),
+      runInsight(snapshot, chosen.run),
+    ];
+  }
+
+  #allRuns() {
+    const { all, actions, replaced, recent, ids } = this.#runs;
+    return html`
+      <section class="card stack" aria-labelledby="runs-title">
+        <h2 id="runs-title">${messages.runs}</h2>
+        <div role="status">${replaced && messages.replaced(replaced, MAX_RUNS)}</div>
+        ${all.length > 0 ? runLegend(all, actions) : nothing} ${runPicker(recent, ids, actions)}
+      </section>
+    `;
+  }
+
+  #showStarted(job) {
+    const before = readShown(this.#address.choices);
+    const shown = addRun(before, job.id);
+    this.#isEdited = false;
+    this.#address.change(writeShown(shown), { isStep: true });
+    this.#runs.show(shown, { replaced: findReplaced(before, job.id) });
   }
 
   /** Replace the form's choices in the address. */
   #changeForm(choices) {
-    const fields = Object.keys(this.#address.choices).filter((name) => !CHOICES.includes(name));
-    const none = Object.fromEntries(fields.map((name) => [name, null]));
+    const none = Object.fromEntries(this.#form.form.names.map((name) => [name, null]));
     this.#address.change({ ...none, ...choices });
   }
 }
+
+customElements.define("train-view", TrainView);

@@ -1,6 +1,6 @@
 /** `<raw-image>`: one image of a data set, gray or in colors, as it is stored. */
 
-import { CanvasImage } from "../../components/images/canvas_image.js";
+import { CanvasImage } from "./canvas_image.js";
 
 const WHITE = 255;
 const RGB = 3;

@@ -1,7 +1,7 @@
 /** Conversion of a field's value to the text of its control and of the address, and back. */
 
-import { writeList, writeTags } from "../../api/jobs/spec_params.js";
-import { NO_VARIANT } from "../../api/jobs/spec_fields.js";
+import { writeList, writeTags } from "../../../api/jobs/spec_params.js";
+import { NO_VARIANT } from "../../../api/jobs/spec_fields.js";
 
 export const ON = "on";
 export const OFF = "off";

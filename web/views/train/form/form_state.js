@@ -1,72 +1,79 @@
-/** The training form with what it loads: the fields, the data sets, and the job that it starts. */
+/** The state of the training form: what it loads, its errors, and the job that it starts. */
 
-import { loadSpecFields } from "../../api/jobs/spec_fields.js";
-import { submit } from "../../api/jobs/submission.js";
-import { html, render } from "../../vendor/lit.js";
-import { messages } from "../../i18n/train.js";
-import { formCard } from "./form_card.js";
+import { loadSpecFields } from "../../../api/jobs/spec_fields.js";
+import { submit } from "../../../api/jobs/submission.js";
+import { Task, TaskStatus } from "../../../vendor/lit.js";
+import { findInvalidTags, hintAtDecimalPoints, placeErrors } from "./field_errors.js";
 import { FormOptions } from "./form_options.js";
 import { SpecForm } from "./spec_form.js";
-import { findInvalidTags, hintAtDecimalPoints, placeErrors } from "./field_errors.js";
 
 const INVALID = 422;
 
-export class FormPanel {
+/** A controller of the view. */
+export class FormState {
   /** The SpecForm; null until the fields are loaded. @type {any} */
   form = null;
   /** Error messages by the name of a field. @type {Map<string, string[]>} */
   wrong = new Map();
   /** Errors that are about no field of the form. */
   formErrors = [];
-  isStarting = false;
   #host;
-  #signal;
   #actions;
   #choices = {};
+  #loading;
+  #submission;
+  #closing = new AbortController();
 
   /**
-   * @param {HTMLElement} host
-   * @param {{loaded: () => void, changed: (choices: Record<string, string>) => void,
-   *   started: (job: object) => void}} actions loaded: the fields of a spec are known.
-   * @param {AbortSignal} signal
+   * @param {import("../../../components/light_element.js").LightElement} host
+   * @param {{changed: (choices: Record<string, string>) => void, started: (job: object) => void}} actions
    */
-  constructor(host, actions, signal) {
+  constructor(host, actions) {
     this.#host = host;
     this.#actions = actions;
-    this.#signal = signal;
+    host.addController(this);
+    const { signal } = this.#closing;
     /** What fields are picked from. */
     this.options = new FormOptions(signal, () => this.#noteOptions());
-    this.#redraw();
-    this.#load().catch((error) => this.#fail(error));
+    this.#loading = new Task(host, { task: () => this.#load(signal), args: () => [] });
+    const start = (/** @type {any[]} */ [spec]) => submit(spec, signal);
+    this.#submission = new Task(host, { task: start, autoRun: false });
+  }
+
+  hostDisconnected() {
+    this.#closing.abort();
+  }
+
+  /** Why the fields can't be loaded. */
+  get loadError() {
+    return /** @type {Error | undefined} */ (this.#loading.error);
+  }
+
+  get isStarting() {
+    return this.#submission.status === TaskStatus.PENDING;
   }
 
   /** Show the choices of an address. */
   show(choices) {
     this.#choices = choices;
-    if (this.form === null) return;
-    this.form.choices = choices;
-    this.#redraw();
+    if (this.form !== null) this.form.choices = choices;
+    this.#host.requestUpdate();
   }
 
-  async #load() {
-    this.form = new SpecForm(await loadSpecFields(this.#signal));
-    this.#actions.loaded();
-    this.show(this.#choices);
+  async #load(signal) {
+    const form = new SpecForm(await loadSpecFields(signal));
+    form.choices = this.#choices;
+    this.form = form;
+    this.#host.requestUpdate();
     await this.options.load();
   }
 
   #noteOptions() {
     this.form.datasets = this.options.datasets;
-    this.#redraw();
+    this.#host.requestUpdate();
   }
 
-  #fail(error) {
-    if (error.name === "AbortError") return;
-    this.formErrors = [error.message];
-    this.#redraw();
-  }
-
-  /** Redraw after a field has changed. */
+  /** Note that a field has changed. */
   change(name) {
     const shown = new Set(this.form.shown.map((field) => field.name));
     const stays = (/** @type {[string, string[]]} */ [wrong]) => wrong !== name && shown.has(wrong);
@@ -76,16 +83,21 @@ export class FormPanel {
 
   #emit() {
     this.#actions.changed(this.form.choices);
-    this.#redraw();
+    this.#host.requestUpdate();
   }
 
   /** Reset all fields to their defaults. */
   reset() {
+    this.applyPreset({});
+  }
+
+  /** Replace the whole form. */
+  applyPreset = (choices) => {
     this.wrong = new Map();
     this.formErrors = [];
-    this.form.choices = {};
+    this.form.choices = choices;
     this.#emit();
-  }
+  };
 
   /** Check the form and submit it. */
   async start() {
@@ -93,20 +105,16 @@ export class FormPanel {
     this.wrong = findInvalidTags(this.form);
     this.formErrors = [];
     if (this.wrong.size === 0) await this.#submit();
-    this.#redraw();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     this.#focusFirstError();
   }
 
   async #submit() {
-    this.isStarting = true;
-    this.#redraw();
-    try {
-      const job = await submit(this.form.spec, this.#signal);
-      this.#actions.started(job);
-    } catch (error) {
-      this.#handleError(error);
-    }
-    this.isStarting = false;
+    await this.#submission.run([this.form.spec]);
+    const { error, value } = this.#submission;
+    if (error !== undefined) this.#handleError(error);
+    else if (value !== undefined) this.#actions.started(value);
   }
 
   /** Unfold the groups of invalid fields, and focus the first one. */
@@ -118,18 +126,11 @@ export class FormPanel {
   }
 
   #handleError(error) {
+    if (error.name === "AbortError") return;
     const { byName, others } = placeErrors(error.fields ?? [], this.form.shown);
     hintAtDecimalPoints(byName, this.form);
     const isPlaced = error.status === INVALID && byName.size + others.length > 0;
     this.wrong = byName;
     this.formErrors = isPlaced ? others : [error.message];
-  }
-
-  #redraw() {
-    if (this.form === null) {
-      render(html`<p class="card" role="status">${this.formErrors[0] ?? messages.loading}</p>`, this.#host);
-      return;
-    }
-    render(formCard(this), this.#host);
   }
 }

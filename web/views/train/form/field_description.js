@@ -1,8 +1,8 @@
 /** The texts of a field: its label, its choices, and what is below it. */
 
-import { NO_VARIANT } from "../../api/jobs/spec_fields.js";
-import { whole } from "../../components/formats.js";
-import { messages } from "../../i18n/train.js";
+import { NO_VARIANT } from "../../../api/jobs/spec_fields.js";
+import { whole } from "../../../components/formats.js";
+import { messages } from "../../../i18n/train.js";
 import { writeValue } from "./field_text.js";
 
 /** Return the label of a choice of a field. */

@@ -1,6 +1,6 @@
 /** The errors of a spec, by the fields of the form. */
 
-import { messages } from "../../i18n/train.js";
+import { messages } from "../../../i18n/train.js";
 import { checkTags } from "./field_text.js";
 
 const NUMBERS = ["number", "rates"];
@@ -9,7 +9,7 @@ const COMMA = /^\s*-?\d*,\d+\s*$/; // a number with a decimal comma
 /**
  * Return the messages by the name of a field, and those about no field.
  * @param {{loc: (string | number)[], msg: string}[]} errors
- * @param {import("../../api/jobs/spec_fields.js").Field[]} shown The fields that have a control.
+ * @param {import("../../../api/jobs/spec_fields.js").Field[]} shown The fields that have a control.
  * @returns {{byName: Map<string, string[]>, others: string[]}}
  */
 export function placeErrors(errors, shown) {

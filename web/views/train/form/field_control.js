@@ -1,9 +1,9 @@
 /** A field of the form, with the control of its kind. */
 
-import { describedBy, formField } from "../../components/form_field.js";
-import { selectOptions, withChosen } from "../../components/select_options.js";
-import { html } from "../../vendor/lit.js";
-import { messages } from "../../i18n/train.js";
+import { describedBy, formField } from "../../../components/form_field.js";
+import { selectOptions, withChosen } from "../../../components/select_options.js";
+import { html } from "../../../vendor/lit.js";
+import { messages } from "../../../i18n/train.js";
 import { OFF, ON, splitList } from "./field_text.js";
 import { choiceLabel, descriptionOf } from "./field_description.js";
 
@@ -16,14 +16,14 @@ const TAG_LINES = 3;
  * @property {string[]} wrong Error messages.
  * @property {(text: string) => void} change
  * @property {string} defaultText
- * @property {import("../../components/select_options.js").Option[] | null} [options] Of a field that is picked
+ * @property {import("../../../components/select_options.js").Option[] | null} [options] Of a field that is picked
  *   from a list that the service has.
  * @property {string[]} [suggestions] Names that fit into a list.
  * @property {boolean} [isEnabled]
  */
 
 /**
- * @param {import("../../api/jobs/spec_fields.js").Field} field
+ * @param {import("../../../api/jobs/spec_fields.js").Field} field
  * @param {Shown} shown
  */
 export function fieldControl(field, shown) {
@@ -34,10 +34,10 @@ export function fieldControl(field, shown) {
 
 /**
  * Return what stands around a field's control.
- * @returns {import("../../components/form_field.js").FieldTexts}
+ * @returns {import("../../../components/form_field.js").FieldTexts}
  */
 export function textsOf(field, { wrong }) {
-  return { id: `spec-${field.name}`, label: field.title, wrong, meaning: descriptionOf(field) };
+  return { id: `spec-${field.name}`, label: field.title, wrong, help: descriptionOf(field) };
 }
 
 function controlOf(field, shown, texts) {

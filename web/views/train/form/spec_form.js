@@ -1,7 +1,7 @@
 /** The state of the form: a text for each changed field. */
 
 import { OFF, ON, readValue, writeValue } from "./field_text.js";
-import { flatten, nameInParent } from "../../api/jobs/spec_fields.js";
+import { flatten, nameInParent } from "../../../api/jobs/spec_fields.js";
 
 const IMAGES_ONLY = ["augmentation.kind"];
 // The version to start from has them.
@@ -17,10 +17,20 @@ export class SpecForm {
   #all;
   #byName;
 
-  /** @param {import("../../api/jobs/spec_fields.js").Field[]} fields */
+  /** @param {import("../../../api/jobs/spec_fields.js").Field[]} fields */
   constructor(fields) {
     this.#all = fields;
     this.#byName = new Map(flatten(fields).map((field) => [field.name, field]));
+  }
+
+  /** All fields, for another form of them. */
+  get allFields() {
+    return this.#all;
+  }
+
+  /** The names of all fields, also of those that have no control now. */
+  get names() {
+    return [...this.#byName.keys()];
   }
 
   /** The fields that make sense for the chosen data set, and with or without a version to start from. */
@@ -66,7 +76,7 @@ export class SpecForm {
     this.#texts = { ...others, ...chosen };
   }
 
-  /** @param {import("../../api/jobs/spec_fields.js").Field} field */
+  /** @param {import("../../../api/jobs/spec_fields.js").Field} field */
   textOf(field) {
     const text = this.#texts[field.name];
     const defaultText = this.defaultOf(field);

@@ -1,11 +1,11 @@
 /** What fields of the form are picked from: data sets, models and their versions. */
 
-import { get, withRetry } from "../../api/client.js";
-import { haveSameExamples, listDatasets } from "../../api/datasets.js";
-import { path, withQuery } from "../../api/paths.js";
-import { LATEST } from "../../api/predictor_list.js";
-import { percent } from "../../components/formats.js";
-import { messages } from "../../i18n/train.js";
+import { get, withRetry } from "../../../api/client.js";
+import { haveSameExamples, listDatasets } from "../../../api/datasets.js";
+import { path, withQuery } from "../../../api/paths.js";
+import { LATEST } from "../../../api/predictor_list.js";
+import { percent } from "../../../components/formats.js";
+import { messages } from "../../../i18n/train.js";
 
 const MOST = 200; // per list: more would not fit a menu
 
@@ -36,7 +36,7 @@ export class FormOptions {
    * Return the options of a field; null: none are known, so that it is typed.
    * @param {string} name
    * @param {import("./spec_form.js").SpecForm} form
-   * @returns {import("../../components/select_options.js").Option[] | null}
+   * @returns {import("../../../components/select_options.js").Option[] | null}
    */
   of(name, form) {
     if (name === "dataset") return this.datasets.map((info) => [info.name, messages.dataset(info)]);

@@ -1,0 +1,36 @@
+/** The texts of the picture of a network, in English. */
+
+const signed = (text) => (text.startsWith("-") ? text.replace("-", "−") : `+${text}`);
+
+export const messages = {
+  sources: {
+    fresh: () => "Before training",
+    job: ({ epoch }) => (epoch === 1 ? "After 1 epoch" : `After ${epoch} epochs`),
+    version: ({ model, version }) => `Version ${version} of ${model}`,
+  },
+  predicted: (name, share) => `it says ${name} (${share})`,
+  right: "right",
+  wrong: (name) => `wrong: this is ${name}`,
+  notRead: "no prediction: its numbers are not finite",
+  example: (index, name) => `Test example ${index}: ${name}`,
+  training: (index, name) => `Training example ${index}: ${name}`,
+  anotherImage: "Another image",
+  anotherRow: "Another row",
+  shown: (shown, all) => (shown === all ? `${all} units` : `${shown} of ${all} units shown`),
+  shownShort: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
+  legend:
+    "A unit is filled by its activity on this example. Lines are its strongest weights: blue positive, vermilion negative. Point at a unit for its weights.",
+  unit: (unit, layer) => `Unit ${unit} of layer ${layer}`,
+  class: (name) => `Class ${name}`,
+  output: (value) => `output ${value}`,
+  strongest: (weights) => `Strongest weights: ${weights}.`,
+  weightOf: (source, value) => `${source} ${signed(value)}`,
+  betweenWeights: ", ",
+  pixel: (row, column) => `pixel ${row}, ${column}`,
+  weightImage: (unit) => `The weights of unit ${unit} as an image of its input`,
+  describe: (sizes) => `Network ${sizes}`,
+  mostActive: (unit, value) => `most active: unit ${unit} (${value})`,
+  layer: (layer, shown, active) => `Layer ${layer}: ${shown}${active ? `; ${active}` : ""}`,
+  between: ". ",
+  betweenSizes: "-",
+};

@@ -1,0 +1,133 @@
+/** The state of the shown runs: what they are, what they have learned, and the recent runs to overlay. */
+
+import { confirm } from "../../components/confirm.js";
+import { COLORS } from "../../components/charts/chart_options.js";
+import { runName } from "../../components/run_name.js";
+import { get, send } from "../../api/client.js";
+import { path } from "../../api/paths.js";
+import { findBest } from "../../api/jobs/run.js";
+import { RunSet } from "../../api/jobs/run_set.js";
+import { SnapshotPoller } from "../../api/jobs/snapshot_polling.js";
+import { Task } from "../../vendor/lit.js";
+import { messages } from "../../i18n/train.js";
+import { addRun, removeRun, toggleRun } from "./shown_runs.js";
+
+const RECENT = "/jobs?limit=30";
+
+/** A controller of the view. */
+export class RunState {
+  /** Why the chosen run could not be canceled. @type {Error | null} */
+  error = null;
+  /** The id of the run that the newest one replaced. @type {string | null} */
+  replaced = null;
+  /** @type {import("./shown_runs.js").ShownRuns} */
+  #shown = { ids: [], chosen: null, hidden: [] };
+  #host;
+  #changed;
+  #set = new RunSet();
+  #recent;
+
+  /**
+   * @param {import("../../components/light_element.js").LightElement} host
+   * @param {(shown: import("./shown_runs.js").ShownRuns) => void} changed
+   */
+  constructor(host, changed) {
+    this.#host = host;
+    this.#changed = changed;
+    this.snapshot = new SnapshotPoller(host);
+    this.#set.addEventListener("change", () => host.requestUpdate());
+    this.#recent = new Task(host, { task: (_, { signal }) => loadRecent(signal), args: () => [] });
+    host.addController(this);
+  }
+
+  hostUpdate() {
+    this.snapshot.update(this.chosen?.run ?? null);
+  }
+
+  hostDisconnected() {
+    this.#set.close();
+    this.#recent.abort();
+  }
+
+  /**
+   * @param {import("./shown_runs.js").ShownRuns} shown
+   * @param {{replaced?: string | null}} [options] replaced: the id of the run that the newest one replaced.
+   */
+  show(shown, { replaced = null } = {}) {
+    this.replaced = replaced;
+    if (shown.chosen !== this.#shown.chosen) this.error = null;
+    this.#shown = shown;
+    this.#set.follow(shown.ids);
+    this.#host.requestUpdate();
+  }
+
+  /** The shown runs. @returns {import("./run_legend.js").ShownRun[]} */
+  get all() {
+    const { chosen, hidden } = this.#shown;
+    const best = findBest(this.#set.runs);
+    return this.#set.runs.map((run, place) => ({
+      run,
+      color: (place % COLORS) + 1,
+      label: runName(run.job ?? { id: run.id }),
+      isHidden: hidden.includes(run.id),
+      isChosen: run.id === chosen,
+      isBest: run === best,
+    }));
+  }
+
+  /** The run whose details are shown. */
+  get chosen() {
+    return this.all.find(({ isChosen }) => isChosen);
+  }
+
+  /** The runs with curves. */
+  get visible() {
+    return this.all.filter(({ run, isHidden }) => run.missing === null && !isHidden);
+  }
+
+  get ids() {
+    return this.#shown.ids;
+  }
+
+  /** Recent jobs that train, newest first. */
+  get recent() {
+    return this.#recent.value ?? [];
+  }
+
+  /** What the user does with a run. */
+  actions = {
+    choose: (id) => this.#change({ ...this.#shown, chosen: id }),
+    toggle: (id) => this.#change(toggleRun(this.#shown, id)),
+    remove: (id) => this.#change(removeRun(this.#shown, id)),
+    overlay: (id) => this.#change({ ...addRun(this.#shown, id), chosen: this.#shown.chosen ?? id }),
+    refresh: () => this.#recent.run(),
+    cancel: (run) => this.#cancel(run),
+  };
+
+  #change(shown) {
+    this.show(shown);
+    this.#changed(shown);
+  }
+
+  async #cancel(run) {
+    if (!(await confirm(messages.cancelQuestion(runName(run.job)), messages.cancel))) return;
+    try {
+      run.absorbJob(await send("POST", path`/jobs/${run.id}/cancel`));
+      this.error = null;
+    } catch (error) {
+      this.error = error;
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+/** Return recent jobs that train; none while the service is unavailable: the list is loaded again on focus. */
+async function loadRecent(signal) {
+  try {
+    const { items } = await get(RECENT, { signal });
+    return items.filter(({ spec }) => spec !== null);
+  } catch (error) {
+    if (error.isTemporary) return [];
+    throw error;
+  }
+}

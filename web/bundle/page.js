@@ -1,4 +1,4 @@
-/*! Built by `make bundle` from sources with the digest 9db218e6f591e66e8a318946fd153c33a831d639986a2f17bc34372cbfb184a9 */
+/*! Built by `make bundle` from sources with the digest 9c143ad690584afb9bebdebe43bfc9a3701eb4c1fce31508b4e5b12af1478f20 */
 var Bb=["index","layer","unit","pixel","digit","label"],qb=/^\d{1,9}$/,Fr=["train","data","draw","inspect","jobs","models"],Hb=["components"];function er(e){let[t,s=""]=e.replace(/^#/,"").split("?",2),n=t==="inside"?"inspect":t,i=[...Fr,...Hb].includes(n)?n:Fr[0],r=n===""||i===n?null:n,o=[...new URLSearchParams(s)].filter(([,w])=>w!==""),l=([w,S])=>Bb.includes(w)&&!qb.test(S),p=Object.fromEntries(o.filter(w=>!l(w)));return{view:i,choices:p,unknown:r,ignored:o.filter(l).map(w=>w.join("="))}}function B(e,t={}){let s=Object.entries(t).filter(([,i])=>i!=null&&i!==""),n=new URLSearchParams(s.map(([i,r])=>[i,String(r)]));return n.size>0?`#${e}?${n}`:`#${e}`}var gn=class{#t;constructor(t){this.#t=t}get choices(){return er(location.hash).choices}change(t,{isStep:s=!1}={}){let{view:n,choices:i}=er(location.hash);if(n!==this.#t)return;let r=B(n,{...i,...t});r!==location.hash&&(s?history.pushState(null,"",r):history.replaceState(null,"",r))}};var xe={name:"mlp-forge",navigation:"Views",views:{train:"Train",data:"Data",draw:"Draw",inspect:"Inspect",jobs:"Jobs",models:"Models",components:"Components"},docs:"HTTP API",notices:"State of the service",skip:"Skip to the view",outage:({reason:e})=>`${e} The page retries by itself.`,unknownView:(e,t)=>`Unknown view \u201C${e}\u201D: showing ${t}.`,ignored:e=>`Ignored in the address, because a whole number is needed: ${e.join(", ")}.`,failed:"This view failed to open. This is a bug in the page; the browser's console has the trace.",reload:"Reload the page",tokenNeeded:"This service requires a token. Enter it to continue.",token:"Token:",tokenSend:"Sign in",signOut:"Sign out",tokenRejected:"The service rejected this token."};var Lo=["queued","running","succeeded","failed","cancelled"];function me(e){return e.state==="queued"||e.state==="running"}/**
  * @license
  * Copyright 2019 Google LLC
@@ -1644,9 +1644,9 @@ ${i}`,name:y.numbers.cell(e(n),i),color:so(t[n],s)}}}}function Mf(e,t){let{layer
     </button>
   `;return a`
     <div class="presets" role="group" aria-label=${R.presetsLabel}>${Object.entries(e_).map(n)}</div>
-  `}function s_({allFields:e},t){let s=new _r(e);return s.choices=ki(t),JSON.stringify(s.spec)}var a$=.95;function l$({run:e,label:t},{cancel:s,error:n}){let{job:i,epochs:r}=e;if(i===null)return a`<p class="headline" aria-live="polite">${e.missing}</p>`;let{progress:o,metrics:l}=i,p=i.metrics.test_accuracy??r.at(-1)?.test_accuracy;return a`
+  `}function s_({allFields:e},t){let s=new _r(e);return s.choices=ki(t),JSON.stringify(s.spec)}var a$=.95;function l$({run:e,label:t},{cancel:s,error:n}){let{job:i,epochs:r}=e;if(i===null)return a`<p class="headline" aria-live="polite">${e.missing}</p>`;let{progress:o,metrics:l}=i,p=i.metrics.test_accuracy??r.at(-1)?.test_accuracy,w=Z(p).replace("\xA0"," ");return a`
     <div class="headline" role="group" aria-label=${t}>
-      <p class="big number" data-testid="test-accuracy">${Z(p)}</p>
+      <p class="big number" data-testid="test-accuracy">${w}</p>
       <div class="headline-text">
         <p class="faint">${R.testAccuracyOf(t)}</p>
         <div role="status">

@@ -20,9 +20,10 @@ export function headline({ run, label }, { cancel, error }) {
   if (job === null) return html`<p class="headline" aria-live="polite">${run.missing}</p>`;
   const { progress, metrics } = job;
   const accuracy = job.metrics.test_accuracy ?? epochs.at(-1)?.test_accuracy;
+  const share = percent(accuracy).replace("\u00a0", " "); // a plain space, for scripts that read it
   return html`
     <div class="headline" role="group" aria-label=${label}>
-      <p class="big number" data-testid="test-accuracy">${percent(accuracy)}</p>
+      <p class="big number" data-testid="test-accuracy">${share}</p>
       <div class="headline-text">
         <p class="faint">${messages.testAccuracyOf(label)}</p>
         <div role="status">

@@ -30,6 +30,8 @@ class JobPage extends LightElement {
   /** @type {string} */
   jobId = "";
   #runs = new RunSet();
+  /** It stays after the page is closed: a late response still renders. @type {any} */
+  #run;
   #reproductions = new Task(this, {
     task: (/** @type {any[]} */ [original], { signal }) => findReproductions(original, signal),
     autoRun: false,
@@ -42,16 +44,13 @@ class JobPage extends LightElement {
     new Task(this, { task: (_, { signal }) => loadSpecFields(signal), args: () => [] }); // what has changed in its spec
     this.#runs.addEventListener("change", () => this.#update());
     this.#runs.follow([this.jobId]);
+    [this.#run] = this.#runs.runs;
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#polling.abort();
     this.#runs.close();
-  }
-
-  get #run() {
-    return this.#runs.runs[0];
   }
 
   #update() {

@@ -7,7 +7,7 @@ export const messages = {
   xLabels: { epoch: "epoch", step: "step", time: "time (s)" },
   smoothing: "Smoothing",
   smoothingHelp:
-    "Draws an exponential moving average: 0.9 gives the previous average a weight of 90 %. The line without it stays, faint. The numbers in the tables are not smoothed.",
+    "Draws an exponential moving average: 0.9 gives the previous average a weight of 90\u00a0%. The line without it stays, faint. The numbers in the tables are not smoothed.",
   none: "off",
   log: "Log",
   logOf: "Log scale of loss and learning rate",

@@ -174,7 +174,7 @@ export const messages = {
   calibrationError: (error) =>
     `Expected calibration error: ${error}, the mean difference of confidence and accuracy.`,
   calibrationMeaning:
-    "Bars: the accuracy of predictions by their confidence, from 0 to 100 %. On the line, both are equal; below it, the version is overconfident.",
+    "Bars: the accuracy of predictions by their confidence, from 0 to 100\u00a0%. On the line, both are equal; below it, the version is overconfident.",
   calibrationPicture: "Accuracy by confidence; the table below has the numbers",
   calibrationTable: "The numbers",
   range: (lower, upper) => `${lower} to ${upper}`,

@@ -14,7 +14,7 @@ export const messages = {
   loading: "Loading the form…",
   presetsLabel: "Presets",
   presets: {
-    notebook: { title: "Notebook", text: "50 sigmoid units: 95 % in seconds" },
+    notebook: { title: "Notebook", text: "50 sigmoid units: 95\u00a0% in seconds" },
     better: { title: "Better: 98.5 %", text: "300 ReLU units, distorted images" },
     best: { title: "Best in 5 minutes", text: "800 ReLU units, elastic images" },
     diverging: { title: "Learning rate too large", text: "It rises to 5, and the network forgets" },

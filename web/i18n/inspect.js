@@ -8,6 +8,16 @@ export const messages = {
   title: "Inspect",
   about:
     "How a network computes its prediction for one image, number by number, from the pixels to a training step.",
+  sections: {
+    title: "Sections",
+    input: "Input",
+    layer: (layer) => `Layer ${layer}`,
+    output: "Output",
+    softmax: "Softmax",
+    loss: "Loss",
+    gradients: "Gradients",
+    step: "Step",
+  },
   image: {
     title: "Image",
     split: "Part of the data set",

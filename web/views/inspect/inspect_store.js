@@ -115,6 +115,11 @@ export class InspectStore extends EventTarget {
     this.#controller.abort();
   }
 
+  /** The choices of the address, without defaults. */
+  get requested() {
+    return this.#requested;
+  }
+
   /** The number of images in the chosen split; null: unknown. */
   get total() {
     const found = this.lists?.datasets.find(({ name }) => name === this.choices.dataset);

@@ -9,6 +9,7 @@ import { kindOfNetwork, networkOf } from "./inspect_params.js";
 import { imagePicker } from "./image_picker.js";
 import { InspectStore } from "./inspect_store.js";
 import { networkPicker } from "./network_picker.js";
+import "./elements/section_bar.js";
 import { gradientSection } from "./sections/gradient_section.js";
 import { activationSection, sumSection } from "./sections/layer_sections.js";
 import { lossSection } from "./sections/loss_section.js";
@@ -29,6 +30,7 @@ function view(store) {
   const { choices, lists } = store;
   const version = kindOfNetwork(choices) === "version" ? networkOf(choices) : null;
   const choose = (better) => store.choose("network", { version: better }, { isStep: true });
+  const sections = store.inspected === null ? [] : inspectionSections(store);
   return html`
     <h1>${messages.title}</h1>
     <p>${messages.about}</p>
@@ -39,34 +41,48 @@ function view(store) {
       <div role="status">
         ${store.isMixed ? html`<p class="notice warning">${messages.mixed}</p>` : nothing}
       </div>
-      <div class="stack" aria-busy=${store.isLoading}>
-        ${store.inspected === null ? nothing : inspectionSections(store)}
-      </div>
     </div>
+    ${sections.length > 0 ? sectionBar(store, sections) : nothing}
+    <div class="stack" aria-busy=${store.isLoading}>${sections.map(section)}</div>
   `;
 }
 
-/** @param {import("./inspect_store.js").InspectStore} store `inspected` is not null. */
+function sectionBar(store, sections) {
+  const named = sections.filter(({ name }) => name);
+  return html`<section-bar
+    .sections=${named.map(({ id, name }) => ({ id, name }))}
+    .choices=${store.requested}
+  ></section-bar>`;
+}
+
+/**
+ * Return the sections in order. The bar links to those with a name; the others belong to the one before.
+ * @param {import("./inspect_store.js").InspectStore} store `inspected` is not null.
+ * @returns {{id: string, name?: string, title: string, content: unknown}[]}
+ */
 function inspectionSections(store) {
   const hidden = store.inspected.whole.layer_sizes.length - 2;
   const layers = Array.from({ length: hidden }, (_, index) => index + 1);
-  const sections = [
-    pixelSection(store),
-    ...layers.flatMap((layer) => [sumSection(store, layer), activationSection(store, layer)]),
-    outputSection(store),
-    softmaxSection(store),
-    lossSection(store),
-    gradientSection(store),
-    stepSection(store),
+  const names = messages.sections;
+  return [
+    { id: "input", name: names.input, ...pixelSection(store) },
+    ...layers.flatMap((layer) => [
+      { id: `layer-${layer}`, name: names.layer(layer), ...sumSection(store, layer) },
+      { id: `layer-${layer}`, ...activationSection(store, layer) },
+    ]),
+    { id: "output", name: names.output, ...outputSection(store) },
+    { id: "softmax", name: names.softmax, ...softmaxSection(store) },
+    { id: "loss", name: names.loss, ...lossSection(store) },
+    { id: "gradients", name: names.gradients, ...gradientSection(store) },
+    { id: "step", name: names.step, ...stepSection(store) },
   ];
-  return sections.map(({ title, content }, index) => section(index + 1, title, content));
 }
 
-function section(number, title, content) {
-  const id = `inspect-section-${number}`;
+function section({ id, title, content }, index) {
+  const heading = `inspect-section-${index + 1}`;
   return html`
-    <section class="card inspect-section" aria-labelledby=${id}>
-      <h2 id=${id}>${number}. ${title}</h2>
+    <section class="card inspect-section" data-section=${id} aria-labelledby=${heading}>
+      <h2 id=${heading} tabindex="-1">${index + 1}. ${title}</h2>
       ${content}
     </section>
   `;

@@ -34,18 +34,20 @@ function known({ whole, hidden, output }) {
   const [image] = whole.images;
   const hiddenName = messages.numbers.unit(hidden.unit.unit);
   return html`
-    <div class="beside">
+    <div class="split">
       ${logitTable(image, output.unit.unit)}
       <div>${ofDigit(image, output.unit)}</div>
     </div>
     <h3>${messages.gradients.unit(hiddenName)}</h3>
-    <div class="beside">
+    <div class="split">
       <div>
         ${ofUnit(whole.activation, image, hidden.unit)}
         ${byBiasFormula(hidden.unit, hiddenName)} ${byWeightFormula(hidden.unit)}
       </div>
-      ${ofWeights(image, hidden.unit, hiddenName)}
-      ${picture(messages.gradients.input, messages.gradients.inputOf, image.grad_input)}
+      <div class="beside">
+        ${ofWeights(image, hidden.unit, hiddenName)}
+        ${picture(messages.gradients.input, messages.gradients.inputOf, image.grad_input)}
+      </div>
     </div>
     <p class="faint">${messages.legend}</p>
   `;

@@ -17,11 +17,15 @@ export function sumSection(store, layer) {
   return {
     title: messages.sums.title(layer),
     content: html`
-      <p>${messages.sums.about(sizes[layer - 1], sizes[layer])}</p>
-      ${layerFormula(layer)}
-      <p class="faint">${messages.sums.choose}</p>
-      ${gridOf(store, layer, "a", messages.sums.values)}
-      ${detail(store, layer, (unit) => sumDetail(unit, images[0], messages.numbers.unit(unit.unit)))}
+      <div class="split">
+        <div>
+          <p>${messages.sums.about(sizes[layer - 1], sizes[layer])}</p>
+          ${layerFormula(layer)}
+          <p class="faint">${messages.sums.choose}</p>
+          ${gridOf(store, layer, "a", messages.sums.values)}
+        </div>
+        <div>${detail(store, layer, (unit) => sumDetail(unit, images[0], messages.numbers.unit(unit.unit)))}</div>
+      </div>
     `,
   };
 }
@@ -37,10 +41,12 @@ export function activationSection(store, layer) {
   return {
     title: messages.activation.title(layer),
     content: html`
-      <p>${messages.activation.about(activation)}</p>
-      ${activationFormula(layer, activation)}
-      <div class="beside">
-        ${gridOf(store, layer, "z", messages.activation.values)}
+      <div class="split">
+        <div>
+          <p>${messages.activation.about(activation)}</p>
+          ${activationFormula(layer, activation)}
+          ${gridOf(store, layer, "z", messages.activation.values)}
+        </div>
         <div>${detail(store, layer, show)}</div>
       </div>
     `,

@@ -1,6 +1,6 @@
 /** The section of the loss, with the share of each digit. */
 
-import { html } from "../../../vendor/lit.js";
+import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { messages as formulaMessages } from "../../../i18n/inspect_formulas.js";
 import { digitTable } from "./number_table.js";
@@ -14,8 +14,13 @@ export function lossSection(store) {
   return {
     title: messages.loss.title,
     content: html`
-      <p>${messages.loss.about}</p>
-      ${label === null ? withoutLabel(store, "loss-label") : known(store)}
+      <div class="split">
+        <div>
+          <p>${messages.loss.about}</p>
+          ${label === null ? withoutLabel(store, "loss-label") : formulas(store)}
+        </div>
+        ${label === null ? nothing : sharesTable(store.inspected)}
+      </div>
     `,
   };
 }
@@ -30,28 +35,24 @@ export function withoutLabel(store, name) {
   `;
 }
 
-function known({ inspected }) {
+function formulas({ inspected }) {
   const { label, loss, probabilities } = inspected.whole.images[0];
   const digit = inspected.output.unit.unit;
   const target = Number(digit === label);
   return html`
     ${lossFormula(label, probabilities[label], loss)}
-    <div class="beside">
-      ${sharesTable(inspected.whole.images[0], digit)}
-      <div>
-        <h3>${messages.numbers.Digit(digit)}</h3>
-        <p>${messages.loss.share(digit)}</p>
-        ${shareFormula(digit, target, probabilities[digit], target * loss)}
-      </div>
-    </div>
+    <h3>${messages.numbers.Digit(digit)}</h3>
+    <p>${messages.loss.share(digit)}</p>
+    ${shareFormula(digit, target, probabilities[digit], target * loss)}
   `;
 }
 
-function sharesTable({ label, loss, probabilities }, chosen) {
+function sharesTable({ whole, output }) {
+  const { label, loss, probabilities } = whole.images[0];
   return digitTable({
     caption: messages.loss.table,
     digits: probabilities.length,
-    chosen,
+    chosen: output.unit.unit,
     columns: [
       [html`<var>t</var>`, (digit) => (digit === label ? 1 : 0)],
       [html`<var>p</var>`, (digit) => shown(probabilities[digit])],

@@ -20,18 +20,25 @@ export function outputSection(store) {
   return {
     title: messages.output.title,
     content: html`
-      <p>${messages.output.about(whole.layer_sizes[layer - 1])}</p>
-      ${layerFormula(layer)}
-      <p class="faint">${messages.output.choose}</p>
-      ${unitGrid({
-        label: messages.numbers.gridOf(messages.output.values, layer),
-        values: whole.images[0].layers[layer - 1].a,
-        chosen: store.digit,
-        onChoose: (digit) => store.choose("digit", { digit }, { isQuick: true }),
-        isOfDigits: true,
-      })}
-      <h3>${messages.numbers.Digit(unit.unit)}</h3>
-      ${sumDetail(unit, output.images[0], name, contributionsPicture(unit.unit, contributions))}
+      <div class="split">
+        <div>
+          <p>${messages.output.about(whole.layer_sizes[layer - 1])}</p>
+          ${layerFormula(layer)}
+          <p class="faint">${messages.output.choose}</p>
+          ${unitGrid({
+            label: messages.numbers.gridOf(messages.output.values, layer),
+            values: whole.images[0].layers[layer - 1].a,
+            chosen: store.digit,
+            onChoose: (digit) => store.choose("digit", { digit }, { isQuick: true }),
+            isOfDigits: true,
+          })}
+          ${contributionsPicture(unit.unit, contributions)}
+        </div>
+        <div>
+          <h3>${messages.numbers.Digit(unit.unit)}</h3>
+          ${sumDetail(unit, output.images[0], name)}
+        </div>
+      </div>
     `,
   };
 }
@@ -46,14 +53,14 @@ export function softmaxSection({ inspected }) {
   return {
     title: messages.softmax.title,
     content: html`
-      <p>${messages.softmax.about}</p>
-      ${softmaxFormula()}
-      <div class="beside">
-        ${softmaxTable({ logits, largest, powers, sum, probs }, digit)}
+      <div class="split">
         <div>
+          <p>${messages.softmax.about}</p>
+          ${softmaxFormula()}
           <h3>${messages.numbers.Digit(digit)}</h3>
           ${probabilityFormula(digit, powers[digit], sum, probs[digit])}
         </div>
+        ${softmaxTable({ logits, largest, powers, sum, probs }, digit)}
       </div>
     `,
   };

@@ -17,13 +17,13 @@ export function pixelSection(store) {
   return {
     title: messages.pixels.title,
     content: html`
-      <p>${messages.pixels.about(image.pixels.length, divisor)}</p>
-      <p class="faint">${messages.pixels.use}</p>
-      <pixel-walk
-        class="beside"
-        .shown=${{ image, divisor, unit: hidden.unit, chosen }}
-        @choose=${choose}
-      ></pixel-walk>
+      <div class="split">
+        <div>
+          <p>${messages.pixels.about(image.pixels.length, divisor)}</p>
+          <p class="faint">${messages.pixels.use}</p>
+        </div>
+        <pixel-walk .shown=${{ image, divisor, unit: hidden.unit, chosen }} @choose=${choose}></pixel-walk>
+      </div>
     `,
   };
 }

@@ -26,11 +26,16 @@ export function stepResults({ training }) {
   const steps = after.losses.length - 1;
   return html`
     <h3>${messages.step.losses}</h3>
-    <div class="beside">
+    <div class="split">
       ${lossTable(after.losses)} ${steps > 0 ? lossChart(after.losses) : nothing}
     </div>
-    <h3>${messages.step.probabilities}</h3>
-    ${probabilityTable(before, after, steps)} ${unitMoved(before, after, steps)}
+    <div class="split">
+      <div>
+        <h3>${messages.step.probabilities}</h3>
+        ${probabilityTable(before, after, steps)}
+      </div>
+      <div>${unitMoved(before, after, steps)}</div>
+    </div>
   `;
 }
 
@@ -89,16 +94,17 @@ function unitMoved(before, after, steps) {
   return html`
     <h3>${messages.step.update(name)}</h3>
     ${updateFormula(unit, after.learning_rate)}
-    ${
-      unit.layer === 1
-        ? html`<div class="beside">
-            ${picture(messages.step.weightsNow, messages.step.weightsNowOf(name), unit.weight)}
-            ${steps > 0
-              ? picture(messages.step.weightsMoved, messages.step.weightsMovedOf(name), moved)
-              : nothing}
-          </div>
-          <p class="faint">${messages.legend}</p>`
-        : nothing
-    }
+    ${unit.layer === 1 ? movedPictures(unit, name, steps > 0 ? moved : null) : nothing}
+  `;
+}
+
+/** Return the weights as images; moved: how the steps changed them, or null. */
+function movedPictures(unit, name, moved) {
+  return html`
+    <div class="beside">
+      ${picture(messages.step.weightsNow, messages.step.weightsNowOf(name), unit.weight)}
+      ${moved ? picture(messages.step.weightsMoved, messages.step.weightsMovedOf(name), moved) : nothing}
+    </div>
+    <p class="faint">${messages.legend}</p>
   `;
 }

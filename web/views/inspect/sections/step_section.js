@@ -2,7 +2,7 @@
 
 import "../../../components/images/digit_image.js";
 import { errorNote } from "../../../components/task_note.js";
-import { html } from "../../../vendor/lit.js";
+import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import {
   isDrawn,
@@ -22,9 +22,14 @@ export function stepSection(store) {
   return {
     title: messages.step.title,
     content: html`
-      <p>${messages.step.about(choices.images)} ${lacksDrawn ? messages.step.withoutDrawn : ""}</p>
-      ${controls(store)} ${errorNote(stepError)}
-      ${training === null ? "" : html`${batchImages(training.before)} ${stepResults(store)}`}
+      <div class="split">
+        <div>
+          <p>${messages.step.about(choices.images)} ${lacksDrawn ? messages.step.withoutDrawn : ""}</p>
+          ${controls(store)} ${errorNote(stepError)}
+        </div>
+        ${training === null ? nothing : batchImages(training.before)}
+      </div>
+      ${training === null ? nothing : stepResults(store)}
     `,
   };
 }

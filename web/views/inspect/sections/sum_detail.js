@@ -17,26 +17,23 @@ const productsOf = memoize((unit, inputs) => inputs.map((input, place) => input 
  * @param {{layer: number, unit: number, weight: number[], bias: number}} unit
  * @param {object} image As in the service's response.
  * @param {string} name The unit's name.
- * @param {unknown} more Shown beside the table if the weights are no image.
  */
-export function sumDetail(unit, image, name, more = nothing) {
+export function sumDetail(unit, image, name) {
   const inputs = inputsOf(unit.layer, image);
   const products = productsOf(unit, inputs);
   const sum = products.reduce((total, product) => total + product, 0);
   const a = image.layers[unit.layer - 1].a[unit.unit];
   return html`
     ${sumFormula(unit, sum, unit.bias, a)}
-    <div class="beside">
-      ${productTable({
-        caption: messages.numbers.productsOf(name),
-        inputs,
-        weights: unit.weight,
-        nameOf: inputNames(unit.layer, inputs),
-        most: unit.layer === 1 ? MOST_PIXELS : MOST_UNITS,
-        bias: unit.bias,
-      })}
-      <div>${unit.layer === 1 ? weightPictures(unit, products, name) : more}</div>
-    </div>
+    ${unit.layer === 1 ? weightPictures(unit, products, name) : nothing}
+    ${productTable({
+      caption: messages.numbers.productsOf(name),
+      inputs,
+      weights: unit.weight,
+      nameOf: inputNames(unit.layer, inputs),
+      most: unit.layer === 1 ? MOST_PIXELS : MOST_UNITS,
+      bias: unit.bias,
+    })}
   `;
 }
 

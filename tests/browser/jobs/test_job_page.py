@@ -111,7 +111,7 @@ def test_changed_settings_leave_out_parts_at_their_defaults(visit: Visit) -> Non
 def test_running_jobs_curves_grow(visit: Visit, endless: str) -> None:
     page = visit.show(f"#jobs?job={endless}")
     values = page.get_by_role("table", name=VALUES).get_by_role("row", name="endless")
-    expect(values).to_contain_text(re.compile("\\d %"))
+    expect(values).to_contain_text(re.compile("\\d\\s%"))
     before = values.inner_text()
 
     expect(values).not_to_have_text(before)

@@ -13,7 +13,7 @@ import io
 import json
 import mmap
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import chain
 from typing import Any, BinaryIO, Self, TypeVar, cast
@@ -56,7 +56,8 @@ class MemoryFile(mmap.mmap):
         flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
         memory = super().__new__(cls, -1, max(1, size_bytes), flags)
         if hasattr(mmap, "MADV_HUGEPAGE"):  # Linux
-            memory.madvise(mmap.MADV_HUGEPAGE)
+            with suppress(OSError):  # a kernel without huge pages refuses
+                memory.madvise(mmap.MADV_HUGEPAGE)
         return memory
 
     def seekable(self) -> bool:

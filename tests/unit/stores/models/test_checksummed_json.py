@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import mmap
 
 import pytest
 
@@ -109,3 +110,9 @@ def test_copy_in_memory_has_the_content():
     file = io.BytesIO(b"before" + CONTENT)
     file.seek(len(b"before"))
     assert copy_verified(file, digest_of(CONTENT), "a file")[:] == CONTENT
+
+
+@pytest.mark.skipif(not hasattr(mmap, "MADV_HUGEPAGE"), reason="Linux only")
+def test_copy_needs_no_huge_pages(monkeypatch):
+    monkeypatch.setattr(mmap, "MADV_HUGEPAGE", -1)  # the kernel refuses it, as one without them
+    assert copy_verified(io.BytesIO(CONTENT), digest_of(CONTENT), "a file")[:] == CONTENT

@@ -5,6 +5,7 @@ import { shortId } from "./phrases.js";
 export const messages = {
   locale: "en",
   best: "best",
+  sortedOf: (count) => `Only the newest ${count} are sorted.`,
   states: {
     queued: "Queued",
     running: "Running",

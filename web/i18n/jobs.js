@@ -18,7 +18,6 @@ export const messages = {
   none: "No jobs match.",
   noneYet: "No jobs yet.",
   whatJobsAre: "A job trains a network, imports a data set or predicts many examples, and is listed here from then on.",
-  sortedOf: (count) => `Sorted: the newest ${count} of them.`,
   bestMeaning: "The highest test accuracy of its model in this list",
   trainOne: "Train a model",
   columns: {

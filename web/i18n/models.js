@@ -8,7 +8,6 @@ export const messages = {
   list: "Models, the newest first",
   noModels: "No models yet.",
   whatModelsAre: "A job that has trained a network publishes it as a version of a model, which then predicts for every client.",
-  bestMeaning: "The highest test accuracy of this list",
   bestVersion: "The highest test accuracy of the shown versions",
   trainOne: "Train a model",
   modelTitle: (name) => `Model ${name}`,

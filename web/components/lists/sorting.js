@@ -1,5 +1,8 @@
 /** Tables that are sorted by a column: numbers from the largest, texts from A, until clicked again. */
 
+import { html } from "../../vendor/lit.js";
+import { messages } from "../../i18n/components.js";
+
 const REVERSED = "-"; // before the name of the column, as addresses have it
 
 /**
@@ -35,6 +38,15 @@ export function sortHeading(label, { name, isNumber = false }, order = "", sort)
     order: isCurrent ? (isAscending ? "ascending" : "descending") : "none",
     sort: () => sort(isCurrent && !isReversed ? REVERSED + name : name),
   };
+}
+
+/**
+ * Return a note that a sorted table has only the newest items, if there are more.
+ * @param {string | null} nextCursor Of the response.
+ * @param {number} count How many items it has.
+ */
+export function moreNote(nextCursor, count) {
+  return nextCursor === null ? null : html`<p class="faint" role="status">${messages.sortedOf(count)}</p>`;
 }
 
 function nameOf(order) {

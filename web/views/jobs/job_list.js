@@ -11,6 +11,7 @@ import { emptyState } from "../../components/design/empty_state.js";
 import { confirm } from "../../components/confirm.js";
 import { LightElement } from "../../components/light_element.js";
 import { pager } from "../../components/lists/pager.js";
+import { moreNote } from "../../components/lists/sorting.js";
 import { page } from "../../components/subpages.js";
 import { whenLoaded } from "../../components/task_note.js";
 import { html, Task } from "../../vendor/lit.js";
@@ -100,12 +101,11 @@ class JobList extends LightElement {
     const { after, sort, ...filters } = this.choices;
     const linkOf = (trail) => linkTo("jobs", { ...filters, after: trail });
     const actions = { cancel: (job) => this.#cancel(job), sort: (order) => this.#choose({ sort: order }) };
-    const newest = sort && nextCursor !== null ? messages.sortedOf(SORTED_JOBS) : "";
     return html`
       <section class="card stack">
-        <p role="status" class="faint">${this.#cancelled.status} ${activityText(items)} ${newest}</p>
+        <p role="status" class="faint">${this.#cancelled.status} ${activityText(items)}</p>
         ${items.length > 0 ? jobTable(items, sort, actions) : nothingFound(filters)}
-        ${sort ? null : pager(pageAt(after), nextCursor, linkOf)}
+        ${sort ? moreNote(nextCursor, SORTED_JOBS) : pager(pageAt(after), nextCursor, linkOf)}
       </section>
     `;
   }

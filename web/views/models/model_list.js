@@ -5,7 +5,7 @@ import { emptyState } from "../../components/design/empty_state.js";
 import { moment, percent } from "../../components/formats.js";
 import { LightElement } from "../../components/light_element.js";
 import { listTable } from "../../components/lists/list_table.js";
-import { sortBy, sortHeading } from "../../components/lists/sorting.js";
+import { moreNote, sortBy, sortHeading } from "../../components/lists/sorting.js";
 import { page } from "../../components/subpages.js";
 import { pager } from "../../components/lists/pager.js";
 import { linkTo } from "../../api/address.js";
@@ -68,7 +68,7 @@ class ModelList extends LightElement {
     return html`
       <section class="card stack">
         ${items.length > 0 ? modelTable(items, sort, (order) => this.#sort(order)) : noModels()}
-        ${sort ? null : pager(at, nextCursor, linkOf)}
+        ${sort ? moreNote(nextCursor, SORTED_MODELS) : pager(at, nextCursor, linkOf)}
       </section>
     `;
   }

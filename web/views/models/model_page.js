@@ -3,6 +3,7 @@
 import { whenLoaded } from "../../components/task_note.js";
 import { renderPage } from "../../components/subpages.js";
 import { pager } from "../../components/lists/pager.js";
+import { moreNote } from "../../components/lists/sorting.js";
 import { linkTo } from "../../api/address.js";
 import { Task } from "../../api/task.js";
 import { getWithRetry } from "../../api/client.js";
@@ -76,7 +77,7 @@ export class ModelPage {
     return html`
       <section class="card stack">
         <h2>${messages.versions}</h2>
-        ${versionTable(items, sort, setOrder)} ${sort ? null : pager(at, nextCursor, linkOf)}
+        ${versionTable(items, sort, setOrder)} ${sort ? moreNote(nextCursor, SORTED_VERSIONS) : pager(at, nextCursor, linkOf)}
       </section>
       ${items.length > 1 ? compareForm(this.#model, items, [items[1].version, items[0].version]) : null}
       ${this.#aliases.template()} ${this.#importForm.template()}

@@ -38,7 +38,7 @@ export function valueTable(shown, curves, settings, focus) {
 /** Return the columns of a chart: the lines of each of its fields. */
 function columnsOf(chart, lines) {
   const format = chart === "accuracy" ? percent : short;
-  return Array.from(Map.groupBy(lines, ({ field }) => field), ([field, own]) => ({ field, format, lines: own }));
+  return Array.from(Map.groupBy(lines, ({ field }) => field), ([field, ofField]) => ({ field, format, lines: ofField }));
 }
 
 function headCell({ field, lines }) {

@@ -1,5 +1,6 @@
 /** The form for a new run. */
 
+import { segmented } from "../../../components/design/segmented.js";
 import { formField } from "../../../components/form_field.js";
 import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/train.js";
@@ -77,16 +78,17 @@ function lengthField(lengths, state) {
     form.chooseLength(name);
     state.change(name);
   };
-  const unit = ({ name, title }) => html`
-    <label>
-      <input type="radio" name="length" value=${name} .checked=${name === field.name} @change=${() => choose(name)} />
-      ${title}
-    </label>
-  `;
+  const unit = {
+    name: "length",
+    label: messages.lengthUnit,
+    options: lengths.map(({ name, title }) => [name, title]),
+    chosen: field.name,
+    choose,
+  };
   const control = html`
     <div class="length">
       ${inputOf(field, shown, texts)}
-      <fieldset class="segmented"><legend class="unseen">${messages.lengthUnit}</legend>${lengths.map(unit)}</fieldset>
+      ${segmented(unit)}
     </div>
   `;
   return formField(texts, control, { isChanged: shown.isChanged });

@@ -38,9 +38,9 @@ export function layOut({ width, height }, units, ratio) {
   const step = (bars - GAP - input.width) / units.length;
   const columns = units.map((column, layer) => {
     const x = input.x + input.width + step * (layer + 1) - radius;
-    const own = Math.min((height - HEADER - GAP) / column.length, pitch * 2.6, 30);
-    const top = HEADER + (height - HEADER - own * column.length) / 2;
-    return column.map((unit, row) => ({ x, y: top + own * (row + 0.5), unit }));
+    const spacing = Math.min((height - HEADER - GAP) / column.length, pitch * 2.6, 30);
+    const top = HEADER + (height - HEADER - spacing * column.length) / 2;
+    return column.map((unit, row) => ({ x, y: top + spacing * (row + 0.5), unit }));
   });
   return { width, height, radius, input, columns, bars };
 }

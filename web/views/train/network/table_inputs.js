@@ -17,9 +17,9 @@ export function columnOfInputs(columns) {
 export function readRow(columns, inputs) {
   let start = 0;
   return columns.map((column) => {
-    const own = inputs.slice(start, start + widthOf(column));
-    start += own.length;
-    const value = column.kind === "number" ? short(own[0], DIGITS) : (column.values?.[own.indexOf(1)] ?? "");
+    const numbers = inputs.slice(start, start + widthOf(column));
+    start += numbers.length;
+    const value = column.kind === "number" ? short(numbers[0], DIGITS) : (column.values?.[numbers.indexOf(1)] ?? "");
     return { name: column.name, value };
   });
 }

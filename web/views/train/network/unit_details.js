@@ -27,11 +27,11 @@ export function unitDetails({ summary, focus, classNames, inputName, hasImages }
   const weights = layer.weights[row].map((weight, rank) =>
     messages.weightOf(sourceName(layer.inputs[row][rank]), short(weight, DIGITS)),
   );
-  const own = summary.unit;
-  const hasImage = hasImages && focus.layer === 0 && own?.layer === 1 && own.unit === focus.unit;
+  const requested = summary.unit;
+  const hasImage = hasImages && focus.layer === 0 && requested?.layer === 1 && requested.unit === focus.unit;
   return html`
     ${hasImage
-      ? html`<signed-image .values=${own.weight} .label=${messages.weightImage(focus.unit)}></signed-image>`
+      ? html`<signed-image .values=${requested.weight} .label=${messages.weightImage(focus.unit)}></signed-image>`
       : nothing}
     <p>
       <strong>${name}</strong>: ${messages.output(textOf(layer.values[row], isLast))}.

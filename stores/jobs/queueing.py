@@ -138,6 +138,7 @@ class JobQueue(JobDatabase):
         Raises:
             JobNotFoundError: no job has this id.
         """
+        # seq stays as it is: without labels, an UPDATE still needs a column.
         changed = update(jobs).where(jobs.c.id == job_id).values(seq=jobs.c.seq, **labels)
         with self._write() as connection:
             connection.execute(changed)

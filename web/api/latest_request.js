@@ -31,14 +31,17 @@ export class LatestRequest {
   }
 
   async #sendAll() {
-    while (this.#next !== null) {
-      const { input } = this.#next;
-      this.#next = null;
-      const controller = new AbortController();
-      this.#current = controller;
-      await this.#send(input, controller.signal).catch(ignoreAbort);
+    try {
+      while (this.#next !== null) {
+        const { input } = this.#next;
+        this.#next = null;
+        const controller = new AbortController();
+        this.#current = controller;
+        await this.#send(input, controller.signal).catch(ignoreAbort);
+      }
+    } finally {
+      this.#current = null; // also after an error: the next input is sent
     }
-    this.#current = null;
   }
 }
 

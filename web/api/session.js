@@ -1,6 +1,6 @@
 /** The service's bearer token: shared by all open tabs, kept in the tab's storage only.
  *
- * Not in the browser's storage: a token must not stay on the disk after the last tab is closed.
+ * Not in the browser's storage: a token must not outlive the last tab.
  */
 
 import { wait } from "./delay.js";

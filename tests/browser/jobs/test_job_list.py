@@ -81,7 +81,7 @@ def test_jobs_are_sorted_and_the_best_is_marked(visit: Visit, trained: Service) 
         for job in trained.client.get("/jobs?model=mnist&state=succeeded").json()["items"]
     ]
     by_accuracy = [
-        re.compile(f"^\\s*{share * 100:.2f} %") for share in sorted(shares, reverse=True)
+        re.compile(f"^\\s*{share * 100:.2f}\\s%") for share in sorted(shares, reverse=True)
     ]
 
     page.get_by_role("button", name="Test accuracy").click()

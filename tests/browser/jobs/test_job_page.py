@@ -81,11 +81,22 @@ def test_job_gets_a_name_and_a_note(visit: Visit, trained: Service) -> None:
     expect(page.get_by_text("Saved.")).to_be_visible()
     assert trained.job(job_id)["note"] == "a small network"
     assert_accessible(page)
-    page.get_by_role("link", name="All jobs", exact=True).click()
-    row = row_of(page, job_id)
+    row = row_of(visit.show("#jobs?model=mnist"), job_id)
     expect(row.get_by_role("link", name="the first one")).to_be_visible()
     expect(row.get_by_text("a small network")).to_be_visible()
     trained.client.patch(f"/jobs/{job_id}", json={"name": "", "note": ""})
+
+
+def test_typed_name_survives_updates_of_the_job(visit: Visit, endless: str) -> None:
+    page = visit.show(f"#jobs?job={endless}")
+    page.get_by_text("Name and note").click()
+    name = page.get_by_label("Name", exact=True)
+    name.fill("typed")
+    before = page.get_by_role("progressbar").evaluate("bar => String(bar.value)")
+    page.wait_for_function(
+        "before => String(document.querySelector('progress').value) !== before", arg=before
+    )
+    expect(name).to_have_value("typed")
 
 
 def test_default_job_has_no_changed_settings(visit: Visit, service: Service, endless: str) -> None:

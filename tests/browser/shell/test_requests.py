@@ -55,6 +55,22 @@ EVENTS_OF_ANOTHER_LEADER = """async (load) => {
   await came;
   return received;
 }"""
+INPUT_AFTER_AN_ERROR = """async (load) => {
+  const { LatestRequest } = await load("latest_request");
+  const failed = new Promise((goOn) => {
+    const note = (event) => goOn(event.preventDefault());
+    addEventListener("unhandledrejection", note, { once: true });
+  });
+  const sent = [];
+  const requests = new LatestRequest(async (input) => {
+    sent.push(input);
+    if (input === 1) throw new Error("It is refused.");
+  });
+  requests.submit(1);
+  await failed;
+  requests.submit(2);
+  return sent;
+}"""
 LEFT_ADDRESS = """async (load) => {
   const { Address } = await load("address");
   new Address("models").change({ alias: "late" });
@@ -89,6 +105,10 @@ def test_aborted_request_reports_no_outage(page: Page) -> None:
 
 def test_tab_without_locks_ignores_other_tabs_events(page: Page) -> None:
     assert run(page, EVENTS_OF_ANOTHER_LEADER) == []
+
+
+def test_input_after_an_error_is_sent(visit: Visit) -> None:
+    assert run(visit.show("#train"), INPUT_AFTER_AN_ERROR) == [1, 2]
 
 
 def test_closed_view_does_not_change_the_address(visit: Visit) -> None:

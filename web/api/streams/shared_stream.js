@@ -77,6 +77,7 @@ export class SharedStream {
   #receive(message) {
     if (message.kind === "events") {
       if (this.#isLeader) return; // without locks each tab leads, and reads for itself
+      connection.noteAnswer(); // to the leader
       this.#position = message.position;
       this.#onEvents(message.events);
     } else if (message.kind === "want" && this.#isLeader) {

@@ -37,7 +37,9 @@ export class PredictorSource extends EventTarget {
   /** Follow the address. */
   show(choices) {
     this.#choices = choices;
-    this.#follow(choosePredictor(choices, this.lists));
+    const ref = choosePredictor(choices, this.lists);
+    if (!isSame(ref, this.ref)) this.note = null; // it is about the previous one
+    this.#follow(ref);
     if (this.lists === null) this.refresh();
   }
 

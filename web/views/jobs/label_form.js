@@ -5,7 +5,7 @@ import { path } from "../../api/paths.js";
 import { formField } from "../../components/form_field.js";
 import { LightElement } from "../../components/light_element.js";
 import { errorNote } from "../../components/task_note.js";
-import { html, live, Task } from "../../vendor/lit.js";
+import { html, Task } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
 
 const MAX_NAME = 80;
@@ -31,6 +31,7 @@ class LabelForm extends LightElement {
     this.#saving.run([Object.fromEntries(new FormData(event.target))]);
   }
 
+  /** Without `live`: while the job runs, each update of it would replace what the user types. */
   render() {
     const { name, note } = this.job;
     const field = (id, control) => formField({ id, label: messages.labels[id], wrong: [] }, control);
@@ -39,8 +40,8 @@ class LabelForm extends LightElement {
       <details>
         <summary>${messages.labels.title}</summary>
         <form class="stack" @submit=${(event) => this.#save(event)}>
-          ${field("name", html`<input id="name" name="name" maxlength=${MAX_NAME} .value=${live(name)} />`)}
-          ${field("note", html`<textarea id="note" name="note" rows="2" maxlength=${MAX_NOTE} .value=${live(note)}></textarea>`)}
+          ${field("name", html`<input id="name" name="name" maxlength=${MAX_NAME} .value=${name} />`)}
+          ${field("note", html`<textarea id="note" name="note" rows="2" maxlength=${MAX_NOTE} .value=${note}></textarea>`)}
           <div class="row">
             <button>${messages.labels.save}</button>
             <span role="status">${this.#saving.value === undefined ? "" : messages.labels.saved}</span>

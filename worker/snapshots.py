@@ -14,7 +14,7 @@ from worker.throttled_saver import ThrottledSaver
 INTERVAL_S = 1.0
 BUCKET_INTERVAL_S = 5.0  # each put on S3 costs money and takes time
 FIRST_S = 0.2  # a client that has just started a run waits for it; a shorter run needs no snapshot
-MAX_SHARE = 0.005  # of a run's time
+MAX_SHARE = 0.02  # of a run's time
 
 
 def snapshot_interval_s(models: str) -> float:

@@ -1,7 +1,7 @@
 /** A form field: its label, its control, its errors and its description. */
 
+import "./design/help_tip.js";
 import { html, nothing } from "../vendor/lit.js";
-import { messages } from "../i18n/components.js";
 
 /**
  * @typedef {object} FieldTexts
@@ -20,7 +20,8 @@ import { messages } from "../i18n/components.js";
  */
 export function formField(texts, control, { isChanged = false, isTick = false } = {}) {
   const label = html`<label for=${texts.id}>${texts.label}</label>`;
-  const tip = helpButton(texts);
+  const { help } = texts;
+  const tip = help ? html`<help-tip .subject=${texts.label} .text=${help}></help-tip>` : nothing;
   return html`
     <div class=${isChanged ? "field changed" : "field"}>
       ${isTick
@@ -28,14 +29,6 @@ export function formField(texts, control, { isChanged = false, isTick = false } 
         : html`<span class="label">${label}${tip}</span>${control}`}
       ${fieldNotes(texts)}
     </div>
-  `;
-}
-
-/** @param {FieldTexts} texts */
-function helpButton({ id, label, help }) {
-  if (!help) return nothing;
-  return html`
-    <button type="button" class="help" popovertarget=${meaningId(id)} aria-label=${messages.helpAbout(label)}>?</button>
   `;
 }
 
@@ -47,7 +40,7 @@ export function fieldNotes({ id, wrong, meaning, help }) {
   const error = (message, place) => html`<p class="wrong" id=${wrongId(id, place)}>${message}</p>`;
   return html`
     ${wrong.map(error)} ${meaning ? html`<p class="meaning" id=${meaningId(id)}>${meaning}</p>` : nothing}
-    ${help ? html`<p class="help-text" popover id=${meaningId(id)}>${help}</p>` : nothing}
+    ${help ? html`<p hidden id=${meaningId(id)}>${help}</p>` : nothing}
   `;
 }
 

@@ -19,7 +19,7 @@ export const messages = {
   shown: (shown, all) => (shown === all ? `${all} units` : `${shown} of ${all} units shown`),
   shownShort: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
   legend:
-    "A unit is filled by its activity on this example. Lines are its strongest weights: blue positive, vermilion negative. Point at a unit for its weights.",
+    "Fill: a unit's activity. Lines: its strongest weights, blue positive, vermilion negative. Point at a unit for more.",
   unit: (unit, layer) => `Unit ${unit} of layer ${layer}`,
   class: (name) => `Class ${name}`,
   output: (value) => `output ${value}`,

@@ -27,7 +27,7 @@ export const PRESETS = {
     hidden_sizes: [800],
     schedule: { kind: "cosine", warmup_steps: 1000 },
     augmentation: { kind: "elastic", alpha_px: 44, sigma_px: 5 },
-    epochs: 50,
+    epochs: 40,
     max_seconds: 300,
   },
   // The rate rises until the network loses what it has learned.

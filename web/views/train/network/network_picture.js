@@ -13,14 +13,14 @@ import { probabilityRows, unitCircles, weightLines } from "./picture_parts.js";
 import { columnOfInputs, readRow } from "./table_inputs.js";
 import { describePicture, unitDetails } from "./unit_details.js";
 
-const TALL_PX = 330;
-const LOW_PX = 270;
+const TALL_PX = 300;
+const LOW_PX = 260;
 const NARROW_PX = 560;
 const MAX_UNITS = 20;
 const MAX_ROWS = 12; // of a table
 const NOT_FOUND = 404;
 const INVALID = 422;
-const SHORT_HEADERS = 4; // from this number of columns
+const HEADER_PX = 135; // the width of a long header
 
 class NetworkPicture extends LightElement {
   static properties = { network: { attribute: false }, info: { attribute: false } };
@@ -196,7 +196,8 @@ class NetworkPicture extends LightElement {
 
   #headers({ columns }) {
     const sizes = [...(this.network?.hiddenSizes ?? []), this.info.classes];
-    const text = columns.length > SHORT_HEADERS || this.#width < NARROW_PX ? messages.shownShort : messages.shown;
+    const pitch = columns.length > 2 ? columns[1][0].x - columns[0][0].x : this.#width / 3;
+    const text = pitch < HEADER_PX ? messages.shownShort : messages.shown;
     const header = ([{ x }, ...others], layer) =>
       svg`<text class="header" x=${x} y="12" text-anchor="middle">${text(others.length + 1, sizes[layer])}</text>`;
     return columns.slice(0, -1).map(header);

@@ -255,6 +255,9 @@ class InspectAnswer(Record):
         description="the mean loss before each step and after the last one"
     )
     loss: FiniteOrNone = Field(description="the last of losses")
+    digits: list[list[int | None]] = Field(
+        description="the most probable class of each image before each step and after the last one"
+    )
     images: list[InspectedImage] = Field(description="the values of each image")
     layers: list[InspectedLayer] = Field(description="weights and gradients of each layer")
     unit: InspectedUnit | None = Field(description="the requested unit")

@@ -104,10 +104,10 @@ def inspect_batch(
 
 def descend(
     network: Network, batch: Examples, loss: str, learning_rate: float, steps: int
-) -> tuple[Network, list[float]]:
-    """Return a network after steps of plain gradient descent, and its loss before each step.
+) -> tuple[Network, list[float], list[Array]]:
+    """Return a network after steps of plain gradient descent, with losses and probabilities.
 
-    The losses are means over the batch, cross-entropy in nats.
+    Both are those before each step; losses are means over the batch, cross-entropy in nats.
 
     Args:
         network: The network to start from; it does not change.
@@ -125,8 +125,11 @@ def descend(
     updater = Updater(config, trained.params, steps)
     with np.errstate(all="ignore"):
         x = network.transform.apply(batch.pixels, network.dtype)
-        losses = [train_step(trained, LOSSES[loss], updater, x, batch.labels) for _ in range(steps)]
-    return trained, losses
+        losses, probs = [], []
+        for _ in range(steps):
+            probs.append(trained.predict_probs(batch.pixels))
+            losses.append(train_step(trained, LOSSES[loss], updater, x, batch.labels))
+    return trained, losses, probs
 
 
 def example_losses(logits: Array, labels: Sequence[int | None], loss: str) -> list[float | None]:

@@ -7,7 +7,8 @@ const MAX_RESPONSES = 24; // a response about five images has about 400 kB
 /**
  * @typedef {object} Inspection The responses about one image in one network.
  * @property {object} whole Without the weights of any unit.
- * @property {object} hidden With the weights of a hidden unit.
+ * @property {object[]} layers With the weights of one unit of each hidden layer.
+ * @property {object} hidden That of the chosen layer.
  * @property {object} output With the weights and the contributions of a class.
  *
  * @typedef {object} TrainingSteps The responses about a batch before and after training steps.
@@ -24,11 +25,11 @@ export class InspectCache {
   }
 
   /**
-   * Return the responses about one image, with the weights of a hidden unit and of a class.
+   * Return the responses about one image, with the weights of a unit of each hidden layer and of a class.
    * @param {{
-   *   network: object, image: object, layer: number, unit: number, digit: number | null,
-   * }} what A layer or unit beyond the network's last one means the last; digit: null is the
-   *   predicted class.
+   *   network: object, image: object, layer: number, unit: number | null, digit: number | null,
+   * }} what A layer or unit beyond the network's last one means the last. In the other layers, and
+   *   if unit is null, it is the strongest one; digit: null is the predicted class.
    * @returns {Promise<Inspection>}
    */
   async inspect({ network, image, layer, unit, digit }, signal) {
@@ -38,11 +39,16 @@ export class InspectCache {
     const last = sizes.length - 1;
     const chosen = digit !== null && digit < sizes[last] ? digit : whole.images[0].digit;
     const body = { network: same, images: [image] };
-    const [hidden, output] = await Promise.all([
-      this.#post({ ...body, unit: nearestUnit(sizes, layer, unit) }, signal),
+    const nearest = Math.min(layer, last - 1);
+    const units = whole.images[0].layers.slice(0, -1).map(({ z }, index) => {
+      const isChosen = unit !== null && index + 1 === nearest;
+      return { layer: index + 1, unit: isChosen ? Math.min(unit, z.length - 1) : strongest(z) };
+    });
+    const [output, ...layers] = await Promise.all([
       this.#post({ ...body, unit: { layer: last, unit: chosen }, digit: chosen }, signal),
+      ...units.map((one) => this.#post({ ...body, unit: one }, signal)),
     ]);
-    return { whole, hidden, output };
+    return { whole, layers, hidden: layers[nearest - 1], output };
   }
 
   /**
@@ -89,7 +95,8 @@ function pin(network, resolved) {
   return { model: resolved.model, version: String(resolved.version) };
 }
 
-function nearestUnit(sizes, layer, unit) {
-  const found = Math.min(layer, sizes.length - 2);
-  return { layer: found, unit: Math.min(unit, sizes[found] - 1) };
+/** Return the index of the activation with the largest absolute value. */
+function strongest(activations) {
+  const isStronger = (place, other) => Math.abs(activations[place]) > Math.abs(activations[other]);
+  return activations.reduce((best, _, place) => (isStronger(place, best) ? place : best), 0);
 }

@@ -19,6 +19,7 @@ from mlp_core.analysis.inspection import (
     inspect_batch,
 )
 from mlp_core.analysis.strongest import StrongestWeights, find_strongest
+from mlp_core.arrays import Array
 from services.api.inspect.image_choices import InspectedImages
 from services.api.inspect.network_choices import LoadedChoice
 from services.http.float_json import dump
@@ -35,7 +36,7 @@ def encode_inspection(body: InspectRequest, loaded: LoadedChoice, images: Inspec
         loaded: The network.
         images: The images, all with labels if there are steps.
     """
-    network, before = _take_steps(body, loaded.network, images)
+    network, losses, probs = _take_steps(body, loaded.network, images)
     labels = images.all_labels
     found = inspect_batch(network, images.pixels, labels, body.loss)
     answer = {
@@ -45,8 +46,9 @@ def encode_inspection(body: InspectRequest, loaded: LoadedChoice, images: Inspec
         "dtype": network.dtype.name,
         "loss_kind": body.loss,
         "learning_rate": body.learning_rate,
-        "losses": None if found.loss is None else [*before, found.loss],
+        "losses": None if found.loss is None else [*losses, found.loss],
         "loss": found.loss,
+        "digits": [_most_probable(each) for each in (*probs, found.probs)],
         "images": _describe_images(body, network, loaded.transform, images, found),
         "layers": _describe_layers(network, found.grads, with_weights=body.weights),
         "unit": None if body.unit is None else _describe_unit(body.unit, network, found.grads),
@@ -93,10 +95,10 @@ def _describe_strongest(layer: StrongestWeights, values: NDArray[Any]) -> Fields
 
 def _take_steps(
     body: InspectRequest, network: Network, images: InspectedImages
-) -> tuple[Network, list[float]]:
+) -> tuple[Network, list[float], list[Array]]:
     labels = images.all_labels
     if not body.steps or labels is None:
-        return network, []
+        return network, [], []
     batch = Examples(images.pixels, labels)
     return descend(network, batch, body.loss, body.learning_rate, body.steps)
 
@@ -110,13 +112,14 @@ def _describe_images(
 ) -> list[Fields]:
     losses = example_losses(found.logits, images.labels, body.loss)
     digits = found.probs.argmax(axis=1).tolist()
+    shown = _most_probable(found.probs)
     return [
         {
             "label": images.labels[row],
             "dataset_version": images.dataset_versions[row],
             "pixels": images.pixels[row],
             "input": found.x[row],
-            "digit": digits[row] if np.isfinite(found.probs[row]).all() else None,
+            "digit": shown[row],
             "probabilities": found.probs[row],
             "loss": losses[row],
             "contributions": sum_contributions(
@@ -130,6 +133,11 @@ def _describe_images(
         }
         for row in range(len(digits))
     ]
+
+
+def _most_probable(probs: Array) -> list[int | None]:
+    """Return the most probable class of each image; None: its probabilities are not finite."""
+    return [int(row.argmax()) if np.isfinite(row).all() else None for row in probs]
 
 
 def _describe_passes(found: Inspection, row: int) -> list[Fields]:

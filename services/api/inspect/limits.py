@@ -65,7 +65,8 @@ def count_numbers(body: InspectRequest, found: FoundChoice) -> int:
     of_image = 4 * inputs + 4 * sum(units) + units[-1]
     of_layers = 2 * (found.parameters if body.weights else sum(units))
     of_unit = 0 if body.unit is None else 2 * (found.layer_sizes[body.unit.layer - 1] + 1)
-    return len(body.images) * of_image + of_layers + of_unit + body.steps + 1
+    of_steps = (body.steps + 1) * (len(body.images) + 1)  # digits and losses
+    return len(body.images) * of_image + of_layers + of_unit + of_steps
 
 
 def _check_unit(choice: UnitChoice, layer_sizes: Sequence[int]) -> None:

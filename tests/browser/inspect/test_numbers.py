@@ -7,6 +7,7 @@ import re
 import numpy as np
 import pytest
 from browser.support.inspect_page import (
+    DEEP,
     INDEX,
     choices,
     grid,
@@ -79,6 +80,18 @@ def test_numbers_match_the_downloaded_weights(visit, exact, example):
     assert all(map(is_shown, gradients, exact["grad_a2"]))
 
 
+def test_strongest_unit_of_each_layer_is_shown_first(visit, exact):
+    page = open_inspect(visit, f"#inspect?version=2&index={INDEX}")
+    unit = part(page, "First layer").get_by_role("heading", level=3)
+    expect(unit).to_have_text(f"Unit {exact['z1'].argmax()}")
+    assert "unit" not in choices(page)
+
+    page = open_inspect(visit, DEEP)  # it names a unit of the second layer
+    strengths = read_grid(page, "Activated sums of layer 1, unit by unit")
+    expect(unit).to_have_text(f"Unit {np.argmax(strengths)}")
+    expect(part(page, "Layer 2").get_by_role("heading", level=3)).to_have_text("Unit 4")
+
+
 def test_chosen_unit_shows_its_sum(visit, exact, weights):
     page = open_inspect(visit, f"#inspect?version=2&index={INDEX}&unit=0")
     grid(page, "Activated sums of layer 1, unit by unit").get_by_text("7\n").first.click()
@@ -130,7 +143,7 @@ def test_pixel_under_the_pointer_shows_its_details(visit, trained, example):
 
 
 def test_view_works_with_the_keyboard_alone(visit, trained, example, exact):
-    page = open_inspect(visit, f"#inspect?version=2&index={INDEX}")
+    page = open_inspect(visit, f"#inspect?version=2&index={INDEX}&unit=0")
     status = page.get_by_role("status").filter(has_text=re.compile("Row|Unit|Digit|Step"))
 
     grid(page, "Pixels, 0 to 255").locator("[tabindex='0']").focus()

@@ -33,6 +33,12 @@ def test_losses_of_five_steps_match_the_service(visit, trained):
         },
     ).json()
     assert all(map(is_shown, shown, answer["losses"]))
+    for place, label in enumerate([5, 0, 4, 1, 9]):
+        expect(table.get_by_role("columnheader").nth(3 + place)).to_have_text(f"Target {label}")
+        digits = [each[place] for each in answer["digits"]]
+        assert read_column(table, 3 + place) == digits
+        marks = table.locator(f"tbody td:nth-of-type({3 + place}) .unseen").all_text_contents()
+        assert marks == ["right" if digit == label else "wrong" for digit in digits]
     probabilities = page.get_by_role("table", name="Probabilities before and after")
     last = probabilities.get_by_role("row", name="a 9, after 5 steps").get_by_role("cell")
     after = [float(text) for text in last.all_text_contents()]

@@ -47,7 +47,7 @@ def test_five_steps_are_the_notebook_s(batch, std):
         params, loss = notebook_step(batch.pixels / 255, batch.labels, params)
         expected.append(loss)
 
-    moved, losses = descend(network, batch, "cross_entropy", 0.1, 5)
+    moved, losses, _ = descend(network, batch, "cross_entropy", 0.1, 5)
 
     np.testing.assert_allclose(losses, expected, rtol=1e-12)
     for param, wanted in zip(moved.params, params, strict=True):
@@ -57,7 +57,7 @@ def test_five_steps_are_the_notebook_s(batch, std):
 @pytest.mark.parametrize("loss", ["cross_entropy", "mse"])
 @pytest.mark.parametrize("seed", range(3))
 def test_the_loss_falls_at_each_of_five_steps(batch, seed, loss):
-    moved, losses = descend(make_network(0.1, seed), batch, loss, 0.1, 5)
+    moved, losses, _ = descend(make_network(0.1, seed), batch, loss, 0.1, 5)
     after = inspect_batch(moved, batch.pixels, batch.labels, loss).loss
     assert (np.diff([*losses, after]) < 0).all()
 

@@ -14,7 +14,6 @@ const DEFAULTS = {
   split: "test",
   index: "0",
   layer: "1",
-  unit: "0",
   images: "5",
   steps: "0",
   learning_rate: "0.1",
@@ -116,6 +115,11 @@ export function pixelOf({ pixel }, pixels) {
 /** Return the chosen hidden layer, counted from 1. */
 export function layerOf({ layer }) {
   return Math.max(1, placeOf(layer));
+}
+
+/** Return the chosen unit of that layer; null: the strongest one. */
+export function unitIn({ unit }) {
+  return unit === undefined ? null : placeOf(unit);
 }
 
 /** Return the chosen class; null: the predicted one. */

@@ -14,7 +14,7 @@ import {
   kindOfNetwork,
   layerOf,
   networkOf,
-  placeOf,
+  unitIn,
 } from "./inspect_params.js";
 
 const SETTLE_S = 0.12; // debounces a held arrow key
@@ -133,11 +133,12 @@ export class InspectStore extends EventTarget {
     return chosen !== null && chosen < image.probabilities.length ? chosen : image.digit;
   }
 
-  /** Return the chosen unit of a hidden layer; null: none. */
+  /** Return the chosen unit of a hidden layer, by default its strongest one. */
   unitOf(layer) {
     const hidden = this.inspected.whole.layer_sizes.length - 2;
     const chosen = Math.min(layerOf(this.choices), hidden);
-    return chosen === layer ? placeOf(this.choices.unit) : null;
+    const unit = chosen === layer ? unitIn(this.choices) : null;
+    return unit ?? this.inspected.layers[layer - 1].unit.unit;
   }
 
   async #follow(settleS, written = {}, options = {}) {
@@ -185,7 +186,7 @@ export class InspectStore extends EventTarget {
       const inspected = await this.#attempt("error", () => this.#inspectImage(signal));
       const makeSteps = () => this.#makeSteps(inspected, signal);
       const training = inspected === null ? null : await this.#attempt("stepError", makeSteps);
-      const answers = [inspected, training].flatMap((one) => Object.values(one ?? {}));
+      const answers = [inspected, training].flatMap((one) => Object.values(one ?? {}).flat());
       this.isMixed = inspected !== null && !areOfOneNetwork(answers);
       if (!this.isMixed || round === MAX_ROUNDS) {
         this.#note(inspected, training);
@@ -210,7 +211,7 @@ export class InspectStore extends EventTarget {
       network: networkOf(choices),
       image,
       layer: layerOf(choices),
-      unit: placeOf(choices.unit),
+      unit: unitIn(choices),
       digit: digitOf(choices),
     };
     return this.#cache.inspect(what, signal);

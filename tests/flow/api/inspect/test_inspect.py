@@ -219,9 +219,13 @@ def test_steps_are_applied_first_and_not_stored(api):
 @pytest.mark.parametrize("loss", ["cross_entropy", "mse"])
 def test_the_loss_falls_on_five_images_in_five_steps(api, loss):
     images = named(0, 1, 2, 3, 4, split="train")
-    losses = inspect(api, network=FRESH, images=images, steps=5, loss=loss)["losses"]
-    assert len(losses) == 6
-    assert (np.diff(losses) < 0).all()
+    request = {"network": FRESH, "images": images, "loss": loss}
+    answer = inspect(api, **request, steps=5)
+    assert len(answer["losses"]) == 6
+    assert (np.diff(answer["losses"]) < 0).all()
+    for steps, digits in enumerate(answer["digits"]):
+        after = inspect(api, **request, steps=steps)["images"]
+        assert digits == [image["digit"] for image in after]
 
 
 def test_only_labeled_images_have_a_loss(api):
@@ -272,6 +276,7 @@ def test_non_finite_values_are_null(api):
     answer = inspect(api, images=[SENT], steps=2, weights=True, unit={"layer": 2, "unit": 0})
     image, layer = answer["images"][0], answer["layers"][0]
     assert answer["losses"] == [None] * 3
+    assert answer["digits"] == [[None]] * 3
     assert image["probabilities"] == image["layers"][1]["z"] == [None] * 3
     assert image["digit"] is None
     assert None in image["contributions"]

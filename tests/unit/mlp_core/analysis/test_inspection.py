@@ -148,9 +148,9 @@ def test_loss_is_the_mean_of_the_examples(loss):
 def test_overflow_emits_no_warning():
     network = Network([Affine(np.full((6, 3), 1e308), np.zeros(3))], "relu")
     seen = inspect_batch(network, INT_PIXELS, LABELS, "cross_entropy")
-    moved, losses = descend(network, Examples(INT_PIXELS, LABELS), "cross_entropy", 1000, 2)
+    moved, losses, probs = descend(network, Examples(INT_PIXELS, LABELS), "cross_entropy", 1000, 2)
     assert not np.isfinite(seen.logits).any()
-    assert np.isnan([*losses, *moved.affines[0].bias]).all()
+    assert np.isnan([*losses, *moved.affines[0].bias, *np.ravel(probs)]).all()
 
 
 def test_invalid_value_is_rejected():

@@ -1,7 +1,7 @@
 /** `<pixel-walk>`: the pixels as a grid, with the details of the one under the pointer. */
 
 import { sideOf } from "../../../components/images/pixel_colors.js";
-import { html, nothing, render } from "../../../vendor/lit.js";
+import { html, render } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { productFormula, scaledFormula } from "../formulas/forward_formulas.js";
 import "./number_grid.js";
@@ -17,8 +17,8 @@ class PixelWalk extends HTMLElement {
   #pointed = null;
 
   /**
-   * @param {{image: object, divisor: number, unit: object, chosen: number}} shown image and unit as
-   *   in the service's response; divisor: of the pixels.
+   * @param {{image: object, divisor: number, unit: object, chosen: number}} shown image and unit, of
+   *   the first layer, as in the service's response; divisor: of the pixels.
    */
   set shown(shown) {
     this.#shown = shown;
@@ -64,12 +64,8 @@ function pixelDetail({ image: { pixels, input }, divisor, unit }, place) {
     <div class="pixel-detail">
       <h3>${messages.pixels.chosen(row, column)}</h3>
       ${scaledFormula(place, pixels[place], divisor, input[place])}
-      ${
-        unit.layer === 1
-          ? html`<p>${messages.pixels.inUnit(messages.numbers.unit(unit.unit))}</p>
-            ${productFormula(place, unit.unit, input[place], unit.weight[place])}`
-          : nothing
-      }
+      <p>${messages.pixels.inUnit(messages.numbers.unit(unit.unit))}</p>
+      ${productFormula(place, unit.unit, input[place], unit.weight[place])}
     </div>
   `;
 }

@@ -1,6 +1,6 @@
 /** The sections of a hidden layer: its sums, and its activations. */
 
-import { html, nothing } from "../../../vendor/lit.js";
+import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { activationCurve } from "../elements/activation_curve.js";
 import { activatedFormula, activationFormula, layerFormula } from "../formulas/forward_formulas.js";
@@ -62,10 +62,9 @@ function gridOf(store, layer, name, title) {
   });
 }
 
-/** Return the details of the chosen unit, if it is in this layer. */
+/** Return the details of the layer's chosen unit. */
 function detail({ inspected }, layer, show) {
-  const { unit } = inspected.hidden;
-  if (unit.layer !== layer) return nothing;
+  const { unit } = inspected.layers[layer - 1];
   return html`
     <h3>${messages.numbers.Unit(unit.unit)}</h3>
     ${show(unit)}

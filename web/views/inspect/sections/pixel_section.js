@@ -9,7 +9,7 @@ const MNIST_DIVISOR = 255;
 
 /** @param {import("../inspect_store.js").InspectStore} store */
 export function pixelSection(store) {
-  const { whole, hidden } = store.inspected;
+  const { whole, layers } = store.inspected;
   const [image] = whole.images;
   const chosen = pixelOf(store.choices, image.pixels);
   const divisor = divisorOf(image);
@@ -22,7 +22,7 @@ export function pixelSection(store) {
           <p>${messages.pixels.about(image.pixels.length, divisor)}</p>
           <p class="faint">${messages.pixels.use}</p>
         </div>
-        <pixel-walk .shown=${{ image, divisor, unit: hidden.unit, chosen }} @choose=${choose}></pixel-walk>
+        <pixel-walk .shown=${{ image, divisor, unit: layers[0].unit, chosen }} @choose=${choose}></pixel-walk>
       </div>
     `,
   };

@@ -27,7 +27,7 @@ export function stepResults({ training }) {
   return html`
     <h3>${messages.step.losses}</h3>
     <div class="split">
-      ${lossTable(after.losses)} ${steps > 0 ? lossChart(after.losses) : nothing}
+      ${lossTable(after)} ${steps > 0 ? lossChart(after.losses) : nothing}
     </div>
     <div class="split">
       <div>
@@ -39,17 +39,30 @@ export function stepResults({ training }) {
   `;
 }
 
-function lossTable(losses) {
+/** Return the table of the losses, with the prediction for each image as the notebook prints them. */
+function lossTable({ losses, digits, images }) {
   const row = (loss, step) => {
     const change = step > 0 ? shown(loss - losses[step - 1]) : "";
-    return numberRow(step, [shown(loss, LOSS_DIGITS), change]);
+    const predictions = images.map(({ label }, place) => prediction(digits[step][place], label));
+    return numberRow(step, [shown(loss, LOSS_DIGITS), change, ...predictions]);
   };
+  const { step, loss, change, target } = messages.step;
   return numberTable({
     caption: messages.step.losses,
-    headings: [messages.step.step, messages.step.loss, messages.step.change],
+    headings: [step, loss, change, ...images.map(({ label }) => target(label))],
     rows: losses.map(row),
     isTall: true,
   });
+}
+
+function prediction(digit, label) {
+  const isRight = digit === label;
+  return html`
+    <span class=${isRight ? "hit" : "miss"}>
+      ${digit ?? "–"} <span aria-hidden="true">${isRight ? "✓" : "✗"}</span>
+      <span class="unseen">${isRight ? messages.step.right : messages.step.wrong}</span>
+    </span>
+  `;
 }
 
 function lossChart(losses) {

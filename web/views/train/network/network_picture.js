@@ -87,7 +87,7 @@ class NetworkPicture extends LightElement {
     const request = () => send("POST", "/inspect/summary", body, { signal });
     try {
       const summary = await ("job_id" in body.network ? request() : withRetry(request, signal));
-      this.#show(summary, info);
+      this.#show({ ...summary, image: body.image }, info);
     } catch (error) {
       if (error.status === INVALID) this.#refuse(error);
       else if (error.status !== NOT_FOUND && !error.isTemporary) throw error; // the next snapshot comes soon
@@ -180,7 +180,7 @@ class NetworkPicture extends LightElement {
 
   /** Return the example: an image, or the columns of a row. */
   #input({ input, height }) {
-    if (this.#summary === null) return nothing;
+    if (this.#summary?.image.dataset !== this.info.name) return nothing;
     const { kind, columns } = this.info;
     if (kind === "table") return rowCells(readRow(columns, this.#summary.pixels).slice(0, MAX_ROWS), input, height);
     return html`<raw-image .example=${this.#summary.example} .label=${this.#describeExample(null)}></raw-image>`;
@@ -212,7 +212,7 @@ class NetworkPicture extends LightElement {
   /** Return which example it is, and whether the network is right about it. */
   #describeExample(summary) {
     const names = classNamesOf(this.info);
-    const { split, index } = this.#example;
+    const { split, index } = this.#summary?.image ?? this.#example; // that of the shown values
     const label = this.#summary?.label;
     const text = (split === "test" ? messages.example : messages.training)(index, names[label] ?? "");
     if (summary === null) return text;

@@ -73,7 +73,10 @@ export const messages = {
   epochOf: (epoch) => `Epoch ${epoch}`,
   left: (time) => `${time} left`,
   milestone: (share, time) => `${share} after ${time}`,
-  none: "Press Start training: the network learns from 60,000 digits, and you can watch every weight.",
+  none: (dataset) =>
+    dataset === null
+      ? "Press Start training, and watch every weight."
+      : `Press Start training: the network learns from ${examples(dataset.train_examples)} of ${dataset.name}, and you can watch every weight.`,
 
   runs: "Runs",
   run: "Run",

@@ -98,7 +98,7 @@ export class RunState {
   actions = {
     choose: (id) => this.#change({ ...this.#shown, chosen: id }),
     toggle: (id) => this.#change(toggleRun(this.#shown, id)),
-    remove: (id) => this.#change(removeRun(this.#shown, id)),
+    remove: (id) => this.#remove(id),
     overlay: (id) => this.#change({ ...addRun(this.#shown, id), chosen: this.#shown.chosen ?? id }),
     refresh: () => this.#recent.run(),
     cancel: (run) => this.#cancel(run),
@@ -107,6 +107,11 @@ export class RunState {
   #change(shown) {
     this.show(shown);
     this.#changed(shown);
+  }
+
+  #remove(id) {
+    this.#change(removeRun(this.#shown, id));
+    this.#recent.run(); // the removed run can be chosen again
   }
 
   async #cancel(run) {

@@ -76,7 +76,7 @@ class TrainView extends LightElement {
     const { chosen, actions, error } = this.#runs;
     return html`
       <section class="card network-card">
-        ${chosen ? headline(chosen, { cancel: actions.cancel, error }) : html`<p class="headline">${messages.none}</p>`}
+        ${chosen ? headline(chosen, { cancel: actions.cancel, error }) : html`<p class="headline">${messages.none(this.#dataset)}</p>`}
         <network-picture .network=${this.#network} .info=${this.#dataset}></network-picture>
       </section>
       ${chosen?.run.missing === null ? this.#curves() : nothing}
@@ -121,6 +121,7 @@ class TrainView extends LightElement {
 
   #allRuns() {
     const { all, actions, replaced, recent, ids } = this.#runs;
+    if (all.length + recent.length === 0) return nothing; // there is none to choose
     return html`
       <section class="card stack" aria-labelledby="runs-title">
         <h2 id="runs-title">${messages.runs}</h2>

@@ -78,7 +78,10 @@ def jobs(
     if chosen > 1:
         raise ForgeError("give one of --watch, --cancel, --download and --name with --note")
     if job_id is None and chosen:
-        raise ForgeError("the option needs the ID of a job; `mlpforge jobs` lists them")
+        raise ForgeError(
+            "--watch, --cancel, --download, --name and --note need the ID of a job; "
+            "`mlpforge jobs` lists them"
+        )
     refuse_shared_output("--download", download, as_json=as_json)
     with connect(url) as client:
         if job_id is None:

@@ -63,7 +63,7 @@ class Session extends EventTarget {
   /** Send the token to a tab that requests it, or take one from another tab if this one needs it. */
   #receive({ kind, token }) {
     if (kind === "sign-out") {
-      this.#forget();
+      if (this.token !== null) this.#forget(); // or what is typed here would be lost
     } else if (kind === "request") {
       if (this.token !== null) this.#tabs.postMessage({ kind: "token", token: this.token });
     } else if (token !== this.token && (this.token === null || this.isTokenNeeded)) {

@@ -20,6 +20,7 @@ export function openElement(host, tag, properties = {}) {
     show(choices) {
       Object.assign(element, { choices });
       if (!element.isConnected) host.replaceChildren(element);
+      return element.updateComplete; // rejects if it can't be rendered
     },
     close() {
       element.remove();

@@ -8,7 +8,7 @@ import { icon } from "./design/icons.js";
  * @param {HTMLElement} host
  * @param {(choices: Record<string, string>) => {
  *   key: string,
- *   open: (host: HTMLElement) => {show: (choices: any) => void, close: () => void},
+ *   open: (host: HTMLElement) => {show: (choices: any) => unknown, close: () => void},
  * }} choose Returns how to open the page of some choices, and its key.
  */
 export function switchPages(host, choose) {
@@ -26,7 +26,7 @@ export function switchPages(host, choose) {
         current = key;
         opened = open(place);
       }
-      opened.show(choices);
+      return opened.show(choices);
     },
     close() {
       opened?.close();

@@ -28,7 +28,7 @@ const shell = makeShell(document.body);
  */
 let open = { name: "", opened: null };
 
-function show() {
+async function show() {
   const address = readAddress(location.hash);
   const { view, choices } = address;
   shell.showAddress(address);
@@ -37,15 +37,16 @@ function show() {
     return;
   }
   open.opened?.close();
-  open = { name: view, opened: null };
+  const opening = { name: view, opened: null };
+  open = opening;
   const host = shell.begin(view);
   document.title = `${messages.views[view]} · ${messages.name}`;
   try {
-    open.opened = OPENERS[view](host, new Address(view));
-    open.opened.show(choices);
+    opening.opened = OPENERS[view](host, new Address(view));
     shell.showFailed(false);
+    await opening.opened.show(choices);
   } catch (error) {
-    shell.showFailed(true);
+    if (open === opening) shell.showFailed(true);
     throw error;
   }
 }

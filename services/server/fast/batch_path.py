@@ -73,14 +73,19 @@ class TwoThreadPredictor:
     """
 
     def __init__(self, second: Executor) -> None:
-        self._second = second
+        self._second: Executor | None = second
 
     def predict(self, network: Network, images: NDArray[Any]) -> Array:
         """Return `network.predict_probs(images)`, to the bit."""
         middle = int(len(images) * FIRST_SHARE) // TILE_ROWS * TILE_ROWS
-        if not middle or len(images) * network.parameter_count < MIN_SHARED_PRODUCTS:
+        is_small = not middle or len(images) * network.parameter_count < MIN_SHARED_PRODUCTS
+        if self._second is None or is_small:
             return network.predict_probs(images)
-        later = self._second.submit(network.predict_probs, images[middle:])
+        try:
+            later = self._second.submit(network.predict_probs, images[middle:])
+        except RuntimeError:  # the system can't start another thread, and the call stays queued
+            self._second = None
+            return network.predict_probs(images)
         first = network.predict_probs(images[:middle])
         if later.cancel():  # no core was free for the second thread
             return np.concatenate((first, network.predict_probs(images[middle:])))

@@ -20,6 +20,11 @@ for (const name of ["sessionStorage", "localStorage"]) {
 }
 """
 # A view whose element can't be made fails to open.
+BREAK_LIST = """() => {
+  customElements.get("model-list").prototype.render = () => {
+    throw new Error("broken for a test");
+  };
+}"""
 BREAK_ELEMENTS = """() => {
   const make = document.createElement.bind(document);
   document.createElement = (tag) => {
@@ -91,12 +96,13 @@ def test_each_view_opens_without_browser_storage(visit):
         expect(page.get_by_text("failed to open")).to_have_count(0)
 
 
-def test_failing_view_shows_a_bug_notice(visit):
+@pytest.mark.parametrize(("view", "fault"), [("Data", BREAK_ELEMENTS), ("Models", BREAK_LIST)])
+def test_failing_view_shows_a_bug_notice(visit, view, fault):
     page = visit.open("#train")
-    page.evaluate(BREAK_ELEMENTS)
+    page.evaluate(fault)
     with page.expect_event("pageerror"):
-        page.get_by_role("link", name="Data", exact=True).click()
+        page.get_by_role("link", name=view, exact=True).click()
 
     expect(page.get_by_role("alert").first).to_contain_text("This is a bug in the page")
-    assert len(visit.errors) == 1
-    assert "broken for a test" in visit.errors.pop()
+    assert all("broken for a test" in error for error in visit.errors)
+    visit.errors.clear()

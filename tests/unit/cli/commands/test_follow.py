@@ -123,7 +123,7 @@ def test_batch_that_is_not_saved_names_the_download(service_of, tmp_path):
         ("batch wine -", "FILE must be a file: save standard input"),
         ("datasets import wine -", "FILE must be a file: save standard input"),
         ("jobs j --download - --json", "both write to standard output"),
-        ("jobs --download a.csv", "needs the ID of a job"),
+        ("jobs --download a.csv", "--note need the ID of a job"),
         ("jobs j --watch --cancel", "give one of --watch, --cancel, --download"),
     ],
 )

@@ -31,3 +31,12 @@ def test_thread_that_does_not_start_is_not_waited_for():
         probs = TwoThreadPredictor(second).predict(NETWORK, IMAGES)
         released.set()
     np.testing.assert_array_equal(probs, NETWORK.predict_probs(IMAGES))
+
+
+def test_system_without_another_thread_computes_alone():
+    second = ThreadPoolExecutor(1)
+    second.shutdown()  # it refuses calls with the error of a thread that can't start
+    predictor = TwoThreadPredictor(second)
+    for _ in range(2):
+        probs = predictor.predict(NETWORK, IMAGES)
+        np.testing.assert_array_equal(probs, NETWORK.predict_probs(IMAGES))

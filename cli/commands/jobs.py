@@ -58,6 +58,11 @@ OutputOption = Annotated[
     Path | None, typer.Option(help="The .svg or .png file to write.  [default: GRAPH-ID.svg]")
 ]
 
+NEEDS_ID = (
+    "--watch, --cancel, --download, --name and --note need the ID of a job; `mlpforge jobs` "
+    "lists them"
+)
+
 
 def jobs(
     job_id: Annotated[str | None, ID] = None,
@@ -78,10 +83,7 @@ def jobs(
     if chosen > 1:
         raise ForgeError("give one of --watch, --cancel, --download and --name with --note")
     if job_id is None and chosen:
-        raise ForgeError(
-            "--watch, --cancel, --download, --name and --note need the ID of a job; "
-            "`mlpforge jobs` lists them"
-        )
+        raise ForgeError(NEEDS_ID)
     refuse_shared_output("--download", download, as_json=as_json)
     with connect(url) as client:
         if job_id is None:

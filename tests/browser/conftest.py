@@ -166,7 +166,7 @@ def may_find_no_snapshot(visit: Visit) -> None:
 @pytest.fixture(scope="module")
 def form(profile: BrowserContext, service: Service) -> Iterator[Page]:
     """One page with the training form, for all tests of a module that only fill it in."""
-    begun = Visit(profile, service.url, allowed={422})
+    begun = Visit(profile, service.url, allowed={404, 422})
     page = begun.open("#train")
     expect(page.get_by_role("button", name="Start training")).to_be_visible()
     yield page

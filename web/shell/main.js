@@ -37,6 +37,7 @@ async function show() {
     return;
   }
   open.opened?.close();
+  /** @type {typeof open} */
   const opening = { name: view, opened: null };
   open = opening;
   const host = shell.begin(view);

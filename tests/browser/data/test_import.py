@@ -36,7 +36,8 @@ def send(form: Locator, name: str) -> None:
 
 
 def test_csv_is_imported_and_opened(page: Page) -> None:
-    form = choose(page, "table.csv", TABLE)
+    form = choose(page, "My table (1).csv", TABLE)
+    expect(form.get_by_label("Data set", exact=True)).to_have_value("my-table-1")
     send(form, "from-csv")
     form.get_by_role("link", name="Open the data set").click()
 

@@ -70,7 +70,7 @@ def test_another_image_is_classified(visit, trained):
     for index in (0, 1):
         label = trained.client.get(f"/datasets/mnist/test/{index}").json()["label"]
         caption = page.locator(".network-caption")
-        expect(caption).to_contain_text(f"Test example {index}: {label}, it says")
+        expect(caption).to_contain_text(f"Test example {index}: {label}, the network says")
         expect(page.locator(".class-row.labeled")).to_contain_text(str(label))
         page.get_by_role("button", name="Another image").click()
 

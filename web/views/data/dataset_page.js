@@ -118,12 +118,12 @@ export class DatasetPage {
   #actions(info, numbers) {
     const { name, version, source, test_examples: test } = info;
     const isNewest = version === numbers[0]; // a job without a version trains on it
-    const train = html`<a class="button" href=${linkTo("train", { dataset: name })}>${messages.train}</a>`;
+    const train = html`<a class="button primary" href=${linkTo("train", { dataset: name })}>${messages.train}</a>`;
     return html`
       ${test === 0 ? html`<p>${messages.noTestSet}</p>` : null}
       <div class="row">
         ${isNewest && test > 0 ? train : null}
-        ${source === null ? null : html`<button class="danger" @click=${() => this.#remove(info)}>${messages.delete}</button>`}
+        ${source === null ? null : html`<button class="danger quiet" @click=${() => this.#remove(info)}>${messages.delete}</button>`}
       </div>
     `;
   }

@@ -14,6 +14,7 @@ import { messages } from "../../i18n/data.js";
 import { importOptions } from "./import_options.js";
 
 const INVALID = 422;
+const MAX_NAME = 63;
 
 export class ImportForm {
   #name;
@@ -63,7 +64,7 @@ export class ImportForm {
             ${this.#fileField()} ${this.#name === null ? nameField() : null}
           </div>
           ${this.#fields.value && this.#kind ? importOptions(this.#fields.value, this.#kind, this.#wrong) : null}
-          <div><button class="primary" aria-disabled=${this.#isBusy}>${messages.importSend}</button></div>
+          <div><button class=${this.#name === null ? "primary" : ""} aria-disabled=${this.#isBusy}>${messages.importSend}</button></div>
         </form>
         ${errorNote(this.#shownError)}
         <div role="status">${this.#share === null ? null : uploadProgress(this.#share)} ${this.#jobNote()}</div>
@@ -101,7 +102,7 @@ export class ImportForm {
     return html`
       <label class="field">
         ${messages.importFile}
-        <input name="file" type="file" accept=${accept} required @change=${(event) => this.#choose(event.target.files[0])} />
+        <input name="file" type="file" accept=${accept} required @change=${(event) => this.#choose(event.target.files[0], event.target.form.elements.name)} />
       </label>
     `;
   }
@@ -111,10 +112,11 @@ export class ImportForm {
     const { files } = event.dataTransfer;
     if (files.length === 0) return;
     event.currentTarget.elements.file.files = files;
-    this.#choose(files[0]);
+    this.#choose(files[0], event.currentTarget.elements.name);
   }
 
-  #choose(file = null) {
+  #choose(file = null, nameField = undefined) {
+    if (file !== null && nameField?.value === "") nameField.value = nameOf(file);
     this.#file = file;
     this.#error = null;
     if (this.#fields.value === null) this.#fields.run(loadImportFields);
@@ -177,9 +179,15 @@ function nameField() {
   return html`
     <label class="field">
       ${messages.importName}
-      <input name="name" required maxlength="63" autocomplete="off" spellcheck="false" />
+      <input name="name" required maxlength=${MAX_NAME} autocomplete="off" spellcheck="false" />
     </label>
   `;
+}
+
+/** Return the name that a file suggests for its data set. */
+function nameOf(file) {
+  const stem = file.name.toLowerCase().replace(/\.[^.]*$/, "");
+  return stem.replace(/[^a-z0-9_-]+/g, "-").replace(/^[^a-z0-9]+|-+$/g, "").slice(0, MAX_NAME);
 }
 
 function uploadProgress(share) {

@@ -92,7 +92,10 @@ class TrainView extends LightElement {
   }
 
   get #dataset() {
-    return (this.#showsRun ? this.#runs.snapshot.dataset : this.#form.form?.dataset) ?? null;
+    const ofForm = this.#form.form?.dataset ?? null;
+    if (!this.#showsRun) return ofForm;
+    const name = this.#runs.chosen?.run.job?.spec.dataset;
+    return this.#runs.snapshot.dataset ?? (ofForm?.name === name ? ofForm : null);
   }
 
   get #showsRun() {

@@ -133,14 +133,17 @@ class NetworkPicture extends LightElement {
       </div>
       <div class="row network-caption">
         <p>${this.#source(summary)} ${example}</p>
-        <button type="button" class="small" @click=${this.#next}>
-          ${this.info.kind === "table" ? messages.anotherRow : messages.anotherImage}
-        </button>
+        ${this.network?.isGone ? nothing : this.#nextButton()}
       </div>
       <div class="unit-details">
         ${this.#note ? html`<p class="notice">${this.#note}</p>` : unitDetails({ ...drawn, ...this.#inputs })}
       </div>
     `;
+  }
+
+  #nextButton() {
+    const text = this.info.kind === "table" ? messages.anotherRow : messages.anotherImage;
+    return html`<button type="button" class="small" @click=${this.#next}>${text}</button>`;
   }
 
   /** Return what to draw: the newest summary, or the layers alone until there is one. */
@@ -219,7 +222,7 @@ class NetworkPicture extends LightElement {
     const { digit, layers } = summary;
     if (digit === null) return `${text}, ${messages.notRead}`;
     const share = layers.at(-1).values[layers.at(-1).units.indexOf(digit)];
-    const verdict = digit === label ? messages.right : messages.wrong(names[label]);
+    const verdict = digit === label ? messages.right : messages.wrong;
     return `${text}, ${messages.predicted(names[digit], percent(share, 1))}: ${verdict}`;
   }
 

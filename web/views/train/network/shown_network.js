@@ -8,6 +8,7 @@ const INITIAL = ["activation", "initializer", "seed", "dataset", "dataset_versio
  * @typedef {object} ShownNetwork
  * @property {object} choice The network of a request to `POST /inspect/summary`.
  * @property {number | null} stamp Changes when the network has changed.
+ * @property {boolean} [isGone] Whether the service can't draw it again.
  * @property {number[]} hiddenSizes
  * @property {string} dataset
  * @property {number | string} datasetVersion
@@ -15,6 +16,9 @@ const INITIAL = ["activation", "initializer", "seed", "dataset", "dataset_versio
 
 /**
  * Return the network of a run: of its version, of its latest snapshot, or its initial one.
+ *
+ * A run that publishes nothing leaves no network: the picture keeps that of the last snapshot.
+ *
  * @param {import("../../../api/jobs/run.js").Run} run Its job is loaded.
  * @param {number | null} epoch Of its latest snapshot; null: none is known.
  * @returns {ShownNetwork}
@@ -23,7 +27,7 @@ export function networkOfRun({ job, hasEnded }, epoch) {
   const { spec, model, id } = job;
   const shown = describe(spec);
   if (model !== null) return { ...shown, choice: { model: model.name, version: model.version }, stamp: null };
-  if (epoch !== null && !hasEnded) return { ...shown, choice: { job_id: id }, stamp: epoch };
+  if (epoch !== null) return { ...shown, choice: { job_id: id }, stamp: epoch, isGone: hasEnded };
   return shown;
 }
 

@@ -102,7 +102,7 @@ export class ImportForm {
     return html`
       <label class="field">
         ${messages.importFile}
-        <input name="file" type="file" accept=${accept} required @change=${(event) => this.#choose(event.target.files[0], event.target.form.elements.name)} />
+        <input name="file" type="file" accept=${accept} required @change=${(event) => this.#choose(event.target.files[0] ?? null, event.target.form.elements.name)} />
       </label>
     `;
   }
@@ -115,7 +115,11 @@ export class ImportForm {
     this.#choose(files[0], event.currentTarget.elements.name);
   }
 
-  #choose(file = null, nameField = undefined) {
+  /**
+   * @param {File | null} file
+   * @param {HTMLInputElement} [nameField] Of the form; it gets the file's name if it is empty.
+   */
+  #choose(file, nameField) {
     if (file !== null && nameField?.value === "") nameField.value = nameOf(file);
     this.#file = file;
     this.#error = null;

@@ -4,9 +4,12 @@ import re
 
 import pytest
 from browser.support.accessibility import LOOK_RULES, assert_accessible
+from browser.support.curves import wait_for_epoch
 from browser.support.datasets import TABLE, upload
+from browser.support.jobs import cancel
 from browser.support.models import job_of
-from browser.support.train_form import control
+from browser.support.train_form import control, start
+from browser.support.visit import HeldRequests
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
@@ -41,6 +44,25 @@ def test_picture_follows_a_running_job(visit, run_long):
 
     expect(badge).not_to_have_text(first)
     expect(badge).to_have_text(re.compile(r"After \d+ epochs"))
+
+
+def test_started_run_keeps_the_picture_until_its_end(visit, service):
+    page = visit.show("#train?epochs=1000&hidden_sizes=20&model=watched")
+    badge = page.locator(".network-caption .badge")
+    expect(badge).to_have_text("Before training")
+    snapshots = HeldRequests(page, "**/snapshot")
+    start(page)
+    expect(page.get_by_text("Training.")).to_be_visible()
+    wait_for_epoch(page, 1)
+    expect(badge).to_have_text("Before training")
+    expect(units(page, 1)).to_have_count(20)
+    snapshots.release()
+    expect(badge).to_have_text(re.compile(r"After \d+ epoch"))
+
+    cancel(service, page.evaluate("new URLSearchParams(location.hash.split('?')[1]).get('jobs')"))
+    expect(page.get_by_text("Cancelled; nothing was published.")).to_be_visible()
+    expect(page.get_by_text("Another image")).to_be_hidden()
+    expect(badge).to_have_text(re.compile(r"After \d+ epoch"))
 
 
 def test_unit_has_its_weights_in_words_and_as_an_image(visit, trained):

@@ -7,6 +7,7 @@ import { wait } from "../delay.js";
 
 const SNAPSHOT_DELAY_S = 0.3; // an epoch's event comes before its snapshot
 const PAUSE_S = 1; // snapshots are taken at most once a second
+const NONE = -1; // the data set comes before the first epoch
 const NOT_FOUND = 404;
 const NOT_SQUARE = 422;
 
@@ -25,7 +26,7 @@ export class SnapshotPoller {
   dataset = null;
   #host;
   #run = null;
-  #epoch = 0; // the newest that was requested
+  #epoch = NONE; // the newest that was requested
   #isLoading = false;
   #controller = new AbortController();
 
@@ -42,8 +43,8 @@ export class SnapshotPoller {
   /** Load what is new of the shown run; null: no run is shown. */
   update(run) {
     if (run !== this.#run) this.#begin(run);
-    if (run?.job == null || this.#isLoading) return;
-    const isDue = run.hasEnded || (run.lastEpoch > this.#epoch && hasSnapshot(run));
+    if (run?.job?.spec == null || this.#isLoading) return;
+    const isDue = run.hasEnded || this.#epoch === NONE || (run.lastEpoch > this.#epoch && hasSnapshot(run));
     if (isDue && this.#epoch !== Infinity) this.#load(run, this.#controller.signal);
   }
 
@@ -51,7 +52,7 @@ export class SnapshotPoller {
     this.#controller.abort();
     this.#controller = new AbortController();
     this.#run = run;
-    this.#epoch = 0;
+    this.#epoch = NONE;
     this.#isLoading = false;
     this.sheet = null;
     this.classes = null;
@@ -64,7 +65,7 @@ export class SnapshotPoller {
     try {
       this.dataset ??= await loadTrainedOn(run.job.spec, signal);
       if (run.hasEnded) await this.#loadVersion(run.job.model, signal);
-      else await this.#loadSnapshot(run, signal);
+      else if (hasSnapshot(run)) await this.#loadSnapshot(run, signal);
       this.#epoch = epoch;
     } catch (error) {
       if (error.name === "AbortError") return;

@@ -9,7 +9,7 @@ import { LatestRequest } from "../../../api/latest_request.js";
 import { html, nothing, svg } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/network.js";
 import { inputPlace, keepPlaces, layOut } from "./picture_layout.js";
-import { probabilityRows, unitCircles, weightLines } from "./picture_parts.js";
+import { LETTER_WIDTH, cut, probabilityRows, unitCircles, weightLines } from "./picture_parts.js";
 import { columnOfInputs, readRow } from "./table_inputs.js";
 import { describePicture, unitDetails } from "./unit_details.js";
 
@@ -271,9 +271,16 @@ function reorder(layer, before) {
 /** Return the columns of a row of a table. */
 function rowCells(cells, { x, y, width, height }, total) {
   const pitch = height / cells.length;
-  const cell = ({ name, value }, place) => svg`
-    <text class="cell" x=${x} y=${y + pitch * (place + 0.5)} dy="0.35em">${name}</text>
-    <text class="cell value" x=${x + width - 8} y=${y + pitch * (place + 0.5)} dy="0.35em" text-anchor="end">${value}</text>
-  `;
+  const most = Math.floor(width / LETTER_WIDTH) - 2;
+  const cell = ({ name, value }, place) => {
+    const shown = cut(value, Math.ceil(most / 2));
+    return svg`
+      <g>
+        <title>${name}: ${value}</title>
+        <text class="cell" x=${x} y=${y + pitch * (place + 0.5)} dy="0.35em">${cut(name, most - shown.length)}</text>
+        <text class="cell value" x=${x + width - 8} y=${y + pitch * (place + 0.5)} dy="0.35em" text-anchor="end">${shown}</text>
+      </g>
+    `;
+  };
   return html`<svg class="table-row" width=${x + width} height=${total} aria-hidden="true">${cells.map(cell)}</svg>`;
 }

@@ -11,7 +11,7 @@ const MAX_WIDTH = 2.6;
 const BAR_HEIGHT = 10;
 const MIN_BAR_WIDTH = 10;
 const MAX_NAME_WIDTH = 70;
-const LETTER_WIDTH = 7;
+export const LETTER_WIDTH = 7;
 const MAX_LETTERS = 9;
 const SHARE_WIDTH = 50;
 
@@ -117,7 +117,7 @@ export function probabilityRows({ layout, summary, classNames }) {
       svg`<rect class=${kind} x=${layout.bars + nameWidth} y=${y - BAR_HEIGHT / 2} width=${width} height=${BAR_HEIGHT} rx="2"></rect>`;
     return svg`
       <g class=${kindOfClass(summary, unit)} aria-hidden="true">
-        <text x=${layout.bars} y=${y} dy="0.35em">${cut(name)}</text>
+        <text x=${layout.bars} y=${y} dy="0.35em">${cut(name, MAX_LETTERS)}</text>
         ${bar("track", full)} ${bar("bar", (full * share).toFixed(1))}
         <text class="share" x=${layout.width - 1} y=${y} dy="0.35em" text-anchor="end">${values ? percent(share, 1) : ""}</text>
         <rect class="label" x=${layout.bars - 5} y=${y - BAR_HEIGHT} width=${nameWidth - 2} height=${2 * BAR_HEIGHT} rx="4"></rect>
@@ -133,8 +133,9 @@ function kindOfClass(summary, unit) {
   return `class-row${verdict}${isLabel ? " labeled" : ""}`;
 }
 
-function cut(name) {
-  return name.length > MAX_LETTERS ? `${name.slice(0, MAX_LETTERS - 1)}…` : name;
+/** Return a text of at most as many letters, with an ellipsis where it ends early. */
+export function cut(text, most) {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** Return an output as a text: a probability as a percentage. */

@@ -203,6 +203,6 @@ export const messages = {
   chiSquare: (statistic) => `χ² = ${statistic}, one degree of freedom, with continuity correction.`,
   disagreements: (count) => `Different predictions for ${images(count)}`,
   mostConfident: (count) => `The ${count} most confident:`,
-  image: (index, label) => `No. ${index}: ${an(label)}`,
+  image: (index, label, name = an(label)) => `No. ${index}: ${name}`,
   answerOf: ({ version, digit, share, isRight }) => `version ${version}: ${digit} ${isRight ? "✓" : "✗"} ${share}`,
 };

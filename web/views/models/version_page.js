@@ -143,7 +143,7 @@ export class VersionPage {
       <div class="row">
         ${viewLinks(manifest)}
         <a class="button" href=${linkTo("train", choicesToContinue(manifest))}>${messages.continue}</a>
-        <button class="danger" @click=${() => this.#remove()}>${messages.delete}</button>
+        <button class="danger quiet" @click=${() => this.#remove()}>${messages.delete}</button>
       </div>
     `;
   }

@@ -54,10 +54,16 @@ export class Comparison {
     renderPage(this.#host, { title, back }, form, results);
   }
 
+  /** What the versions take; undefined: not loaded yet. */
+  get #transform() {
+    const items = this.#versions.value?.items ?? [];
+    return (items.find(({ version }) => this.#refs.includes(String(version))) ?? items[0])?.input_transform;
+  }
+
   #whole(compared) {
     return html`
       <section class="card">${comparisonTable(compared)}</section>
-      <section class="card">${disagreements(compared)}</section>
+      <section class="card">${disagreements(compared, this.#transform)}</section>
     `;
   }
 }

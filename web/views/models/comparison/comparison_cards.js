@@ -66,15 +66,20 @@ function statisticText({ statistic, exact }) {
 }
 
 /**
- * Return the test images with different predictions.
+ * Return the test examples with different predictions.
  * @param {object} compared The service's comparison.
+ * @param {{kind?: string, class_names?: string[] | null} | null} [transform] What the versions take; null: gray digits.
  */
-export function disagreements({ model, dataset, disagreements: count, images, versions }) {
+export function disagreements({ model, dataset, disagreements: count, images, versions }, transform) {
+  const isTable = transform?.kind === "table";
+  const names = (isTable && transform?.class_names) || [];
   const figure = (image) => {
-    const answers = versions.map(({ version }, place) => ({ model, version, ...answerOf(image, place) }));
+    const answers = versions.map(({ version }, place) => ({ model, version, ...answerOf(image, place, names) }));
+    const label = messages.image(image.index, image.label, names[image.label]);
+    if (isTable) return html`<li>${label} ${rowAnswers(image, answers)}</li>`;
     return exampleFigure({
-      example: { dataset, split: "test", index: image.index, label: messages.image(image.index, image.label) },
-      caption: caption(image, answers, dataset),
+      example: { dataset, split: "test", index: image.index, label },
+      caption: html`${label}${answerList(answers, (answer) => inspectLink(answer, image, dataset))}`,
     });
   };
   return html`
@@ -84,18 +89,22 @@ export function disagreements({ model, dataset, disagreements: count, images, ve
   `;
 }
 
-function answerOf({ label, digits, probabilities }, place) {
+function answerOf({ label, digits, probabilities }, place, names) {
   const digit = digits[place];
-  return { digit, isRight: digit === label, share: percent(probabilities[place], 1) };
+  return { digit: names[digit] ?? digit, isRight: digit === label, share: percent(probabilities[place], 1) };
 }
 
-function caption({ index, label }, answers, dataset) {
-  const line = ({ model, version, digit, isRight, share }) => html`
-    <li class=${isRight ? "right" : ""}>
-      <a href=${linkTo("inspect", { model, version, dataset, split: "test", index })}>
-        ${messages.answerOf({ version, digit, share, isRight })}
-      </a>
-    </li>
+function answerList(answers, linkOf) {
+  const line = (answer) => html`
+    <li class=${answer.isRight ? "right" : ""}><a href=${linkOf(answer)}>${messages.answerOf(answer)}</a></li>
   `;
-  return html`${messages.image(index, label)}<ul class="plain">${answers.map(line)}</ul>`;
+  return html`<ul class="plain">${answers.map(line)}</ul>`;
+}
+
+function rowAnswers({ index }, answers) {
+  return answerList(answers, ({ model, version }) => linkTo("models", { model, version, example: index }));
+}
+
+function inspectLink({ model, version }, { index }, dataset) {
+  return linkTo("inspect", { model, version, dataset, split: "test", index });
 }

@@ -62,15 +62,15 @@ def test_description_is_of_the_shown_image(visit: Visit, trained: Service) -> No
 def test_caption_of_a_network_is_of_the_shown_image(visit: Visit, trained: Service) -> None:
     del trained
     page = visit.show("#train")
-    expect(page.get_by_text("Test example 0: 7, it says")).to_be_visible()
+    expect(page.get_by_text("Test example 0: 7, the network says")).to_be_visible()
     held = HeldRequests(page, "**/inspect/summary")
     with page.expect_request("**/inspect/summary"):
         page.get_by_role("button", name="Another image").click()
     page.evaluate(FLUSH)
 
-    expect(page.get_by_text("Test example 0: 7, it says")).to_be_visible()
+    expect(page.get_by_text("Test example 0: 7, the network says")).to_be_visible()
     held.release()
-    expect(page.get_by_text("Test example 1: 2, it says")).to_be_visible()
+    expect(page.get_by_text("Test example 1: 2, the network says")).to_be_visible()
 
 
 def test_responses_of_several_epochs_show_a_warning(visit: Visit, trained: Service) -> None:

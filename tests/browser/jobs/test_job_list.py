@@ -6,15 +6,11 @@ import pytest
 from browser.support.accessibility import assert_accessible
 from browser.support.jobs import ENDLESS, cancel, row_of
 from browser.support.service import Service
-from browser.support.visit import Visit, take_screenshot
+from browser.support.visit import HIDE, Visit, take_screenshot
 from playwright.sync_api import Page, expect
 
 JOBS_A_PAGE = 20
 PAUSE_MS = 60_000  # more than any polling interval
-HIDE = """(isHidden) => {
-  Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange"));
-}"""
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,11 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, Route
 
+# Makes the page hidden, or visible again.
+HIDE = """(isHidden) => {
+  Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
 # Logs each violation of the Content-Security-Policy as an error.
 REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation",

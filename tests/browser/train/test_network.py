@@ -9,8 +9,9 @@ from browser.support.datasets import TABLE, upload
 from browser.support.jobs import cancel
 from browser.support.models import job_of
 from browser.support.train_form import control, start
-from browser.support.visit import HeldRequests
+from browser.support.visit import HIDE, HeldRequests
 from playwright.sync_api import Locator, Page, expect
+from waiting import wait_until
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
 
@@ -84,6 +85,24 @@ def test_unit_has_its_weights_in_words_and_as_an_image(visit, trained):
     page.keyboard.press("ArrowRight")
     expect(details).to_contain_text("Class 0: output ")
     expect(details).to_contain_text(re.compile(r"Unit \d+ of layer 1 [+\u2212]"))
+
+
+def test_hidden_tab_loads_no_snapshots(visit, service, endless):
+    def wait_for_epochs(count):
+        last = service.job(endless)["progress"]["epoch"] + count
+        wait_until(lambda: service.job(endless)["progress"]["epoch"] >= last)
+
+    page = visit.open(f"#train?jobs={endless}")
+    expect(page.locator(".network-caption")).to_contain_text("After")
+    page.evaluate(HIDE, True)
+    wait_for_epochs(4)  # until then, a request that was waiting may still be sent
+    requested = []
+    page.on("request", lambda request: requested.append(request.url))
+    wait_for_epochs(10)
+    with page.expect_request("**/snapshot"):
+        page.evaluate("document.title")  # delivers the requests so far
+        assert requested == []
+        page.evaluate(HIDE, False)
 
 
 def test_another_image_is_classified(visit, trained):

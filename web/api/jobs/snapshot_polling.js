@@ -40,10 +40,10 @@ export class SnapshotPoller {
     this.#controller.abort();
   }
 
-  /** Load what is new of the shown run; null: no run is shown. */
+  /** Load what is new of the shown run, but not while the tab is hidden; null: no run is shown. */
   update(run) {
     if (run !== this.#run) this.#begin(run);
-    if (run?.job?.spec == null || this.#isLoading) return;
+    if (run?.job?.spec == null || this.#isLoading || document.hidden) return;
     const isDue = run.hasEnded || this.#epoch === NONE || (run.lastEpoch > this.#epoch && hasSnapshot(run));
     if (isDue && this.#epoch !== Infinity) this.#load(run, this.#controller.signal);
   }

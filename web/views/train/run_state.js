@@ -35,9 +35,13 @@ export class RunState {
     this.#host = host;
     this.#changed = changed;
     this.snapshot = new SnapshotPoller(host);
-    this.#set.addEventListener("change", () => host.requestUpdate());
+    this.#set.addEventListener("change", this.#update);
     this.#recent = new Task(host, { task: (_, { signal }) => loadRecent(signal), args: () => [] });
     host.addController(this);
+  }
+
+  hostConnected() {
+    document.addEventListener("visibilitychange", this.#update);
   }
 
   hostUpdate() {
@@ -45,6 +49,7 @@ export class RunState {
   }
 
   hostDisconnected() {
+    document.removeEventListener("visibilitychange", this.#update);
     this.#set.close();
     this.#recent.abort();
   }
@@ -93,6 +98,11 @@ export class RunState {
   get recent() {
     return this.#recent.value ?? [];
   }
+
+  /** Draw what has changed; a hidden tab does that when it is shown, so that it costs the training nothing. */
+  #update = () => {
+    if (!document.hidden) this.#host.requestUpdate();
+  };
 
   /** What the user does with a run. */
   actions = {

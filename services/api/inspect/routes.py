@@ -52,23 +52,7 @@ class InspectRoutes:
             DamagedError, StoreUnavailableError: the network, or a data set, can't be read.
             BusyError: the limiter's queue or the byte budget is full.
         """
-        return retry_if_deleted(
-            lambda: find_choice(body.network, self.inspectable, self.datasets),
-            lambda found: self._answer(body, found),
-        )
-
-    def _answer(self, body: InspectRequest, found: FoundChoice) -> Response:
-        check_request(body, found)
-        size_bytes = measure_bytes(body, found)
-        text = self.limiter.run(lambda: self._encode(body, found), size_bytes)
-        return self.byte_budget.hold(len(text), lambda: Response(text, content_type=JSON))
-
-    def _encode(self, body: InspectRequest, found: FoundChoice) -> bytes:
-        from services.api.inspect.encoding import encode_inspection  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
-
-        loaded = found.load()
-        images = read_choices(body, loaded.transform, self.datasets)
-        return encode_inspection(body, loaded, images)
+        return self._answer(body, body)
 
     @operation(
         "POST",
@@ -80,21 +64,33 @@ class InspectRoutes:
     )
     def summarize(self, body: SummaryRequest) -> Response:
         """Return the summary; nothing is stored (errors as inspect)."""
+        return self._answer(body.as_inspection(), body)
+
+    def _answer(
+        self, inspection: InspectRequest, body: InspectRequest | SummaryRequest
+    ) -> Response:
+        """Answer the body, whose network and images are those of the inspection."""
+
+        def answer(found: FoundChoice) -> Response:
+            check_request(inspection, found)
+            size_bytes = measure_bytes(inspection, found)
+            text = self.limiter.run(lambda: self._encode(inspection, body, found), size_bytes)
+            return self.byte_budget.hold(len(text), lambda: Response(text, content_type=JSON))
+
         return retry_if_deleted(
-            lambda: find_choice(body.network, self.inspectable, self.datasets),
-            lambda found: self._summarize(body, found),
+            lambda: find_choice(inspection.network, self.inspectable, self.datasets), answer
         )
 
-    def _summarize(self, body: SummaryRequest, found: FoundChoice) -> Response:
-        from services.api.inspect.encoding import encode_summary  # noqa: PLC0415  as above
+    def _encode(
+        self,
+        inspection: InspectRequest,
+        body: InspectRequest | SummaryRequest,
+        found: FoundChoice,
+    ) -> bytes:
+        from services.api.inspect import encoding  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
-        inspection = body.as_inspection()
-        check_request(inspection, found)
-
-        def encode() -> bytes:
-            loaded = found.load()
-            images = read_choices(inspection, loaded.transform, self.datasets)
-            return encode_summary(body, loaded, images)
-
-        text = self.limiter.run(encode, measure_bytes(inspection, found))
-        return Response(text, content_type=JSON)
+        loaded = found.load()
+        images = read_choices(inspection, loaded.transform, self.datasets)
+        if isinstance(body, SummaryRequest):
+            return encoding.encode_summary(body, loaded, images)
+        return encoding.encode_inspection(inspection, loaded, images)

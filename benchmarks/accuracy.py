@@ -7,7 +7,7 @@ import time
 
 from contracts.jobs.spec import JobSpec
 from stores.datasets.packaged import PackagedDatasets
-from worker.training import RunFactory
+from worker.training.run_factory import RunFactory
 
 from harness.command_line import run
 from harness.observers import LastReport

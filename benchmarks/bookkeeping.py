@@ -18,18 +18,18 @@ from contracts.ids import make_job_id
 from contracts.jobs.spec import JobSpec
 from mlp_core import TrainingRun
 from stores.datasets.packaged import PackagedDatasets
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.records import NewJob, TrainingClaim
+from stores.jobs.sql.engine import make_engine
 from stores.jobs.store import JobStore
 from stores.models.open import directory_store
 from stores.models.store import ModelStore
-from worker.checkpoints import Checkpointer
 from worker.heartbeat import Heartbeat
-from worker.recorder import Recorder
-from worker.snapshots import Snapshotter, snapshot_saver
-from worker.training import RunFactory
+from worker.training.checkpoints import Checkpointer
+from worker.training.recorder import Recorder
+from worker.training.run_factory import RunFactory
+from worker.training.snapshots import Snapshotter, snapshot_saver
 
 from harness.contender_process import Seconds
 from harness.observers import LastReport
@@ -82,7 +82,7 @@ def time_bare(stores: WorkerStores) -> Seconds:
 
 
 def time_recorded(stores: WorkerStores) -> Seconds:
-    """Return the time of the same epochs with all that worker/attempt.py writes about them."""
+    """Return the time of the same epochs and all that attempt.py writes about them."""
     run = stores.run_factory.create_run(LONG_JOB)
     stores.jobs.create(NewJob(make_job_id(), LONG_JOB, run.total_steps))
     claim, limit = stores.jobs.claim("bench"), StepLimit(run)

@@ -16,10 +16,10 @@ from sqlalchemy import text
 
 from contracts.ids import make_job_id
 from contracts.jobs.spec import JobSpec
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.records import NewJob
+from stores.jobs.sql.engine import make_engine
 from stores.jobs.store import JobStore
 
 from harness.timing import judge, measure, table

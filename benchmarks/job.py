@@ -18,9 +18,9 @@ from stores.datasets.packaged import PackagedDatasets
 from stores.models.evaluation import describe_environment
 from stores.models.open import directory_store
 from worker.celery_app import make_consumer
-from worker.checkpoints import Checkpointer
-from worker.recorder import Recorder
-from worker.training import FinishedRun, RunFactory
+from worker.training.checkpoints import Checkpointer
+from worker.training.recorder import Recorder
+from worker.training.run_factory import FinishedRun, RunFactory
 
 from harness.claims import claim_job
 
@@ -37,9 +37,9 @@ def time_save(checkpointer: Checkpointer) -> float:
 
 
 def run_job(spec: JobSpec, folder: Path) -> dict[str, Any]:
-    """Train and publish as worker/attempt.py does; return the time and memory that it took."""
+    """Train and publish as attempt.py does; return the time and memory it took."""
     # Everything else that a worker's process has loaded, whether a run needs it or not.
-    import_module("worker.attempt")
+    import_module("worker.training.attempt")
     make_consumer("redis://localhost")  # does not connect
     models, run_factory = directory_store(folder), RunFactory(PackagedDatasets())
     start = time.perf_counter()

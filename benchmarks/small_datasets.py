@@ -33,7 +33,7 @@ from stores.datasets.imported import ImportedDatasets
 from stores.datasets.packaged import PackagedDatasets
 from worker.importing.import_file import import_file
 from worker.importing.target import ImportTarget
-from worker.training import RunFactory
+from worker.training.run_factory import RunFactory
 
 from harness.command_line import run
 from harness.observers import LastReport

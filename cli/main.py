@@ -17,7 +17,7 @@ COMMANDS = {
     "predict": "cli.commands.predict:predict",
     "batch": "cli.commands.batch:batch",
     "jobs": "cli.commands.jobs:jobs",
-    "models": "cli.commands.models:models",
+    "models": "cli.commands.models.models:models",
     "datasets": "cli.commands.datasets:datasets",
     "plot": "cli.commands.jobs:plot",
     "settings": "cli.commands.settings:show_settings",

@@ -19,11 +19,11 @@ from stores.models.open import open_blobs, open_model_store
 from worker.celery_app import install_bootsteps, make_consumer
 from worker.context import WorkerContext
 from worker.runner import JobRunner
-from worker.snapshots import snapshot_interval_s
 from worker.stop_flag import StopFlag, stop_on_signal
 from worker.sweeping.node import Node
 from worker.sweeping.sweeper import Sweeper, SweeperConfig, SweptStores, WakeUps
-from worker.training import RunFactory
+from worker.training.run_factory import RunFactory
+from worker.training.snapshots import snapshot_interval_s
 
 SECONDS_A_DAY = 86_400
 

@@ -22,8 +22,8 @@ from contracts.models.versions import Manifest
 from mlp_core import DivergedError
 from stores.jobs.records import BatchClaim, Claim, ImportClaim, TrainingClaim
 from worker.context import WorkerContext
-from worker.reproduction import OriginalGoneError
-from worker.starting import StartDeletedError
+from worker.training.reproduction import OriginalGoneError
+from worker.training.starting import StartDeletedError
 
 FAILURE_TYPES: dict[type[Exception], FailureType] = {
     DivergedError: "diverged",

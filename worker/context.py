@@ -19,7 +19,7 @@ from stores.models.store import ModelStore
 from worker.importing.import_file import import_file
 from worker.importing.target import ImportTarget
 from worker.stop_flag import StopFlag
-from worker.training import RunFactory
+from worker.training.run_factory import RunFactory
 
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 2.0

@@ -8,11 +8,11 @@ from contracts.errors import DatabaseUnavailableError, FencedError, StoreUnavail
 from contracts.jobs.job import JobFailure, Progress
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.jobs.records import Claim
-from worker.attempt import pause_s
 from worker.completion import Completion, failure_of
 from worker.context import WorkerContext
 from worker.heartbeat import Heartbeat
 from worker.importing.target import ImportStoppedError
+from worker.training.attempt import pause_s
 
 FULL: Final = (errno.ENOSPC, errno.EDQUOT)  # a disk, or a quota on it
 

@@ -4,10 +4,10 @@ import structlog
 
 from contracts.errors import FencedError
 from stores.jobs.records import AnyClaim, BatchClaim, ImportClaim, TrainingClaim
-from worker.attempt import Attempt
 from worker.batch.attempt import BatchAttempt
 from worker.context import WorkerContext
 from worker.importing.attempt import ImportAttempt
+from worker.training.attempt import Attempt
 
 log = structlog.get_logger()
 

@@ -8,11 +8,11 @@ import numpy as np
 from contracts.jobs.spec import NOTEBOOK_STEPS, JobSpec
 from mlp_core import Examples, Scale, TrainingData, TrainingRun
 from stores.models.open import memory_store
-from worker.checkpoints import Checkpointer
 from worker.heartbeat import Heartbeat
-from worker.recorder import Recorder
 from worker.stop_flag import StopFlag
-from worker.training import train_config
+from worker.training.checkpoints import Checkpointer
+from worker.training.recorder import Recorder
+from worker.training.run_factory import train_config
 
 from contenders.contender import Contender
 from harness.claims import claim_job
@@ -64,7 +64,7 @@ def make_observer(run: TrainingRun) -> Checkpointer:
     jobs, claim = claim_job(JobSpec(checkpoint_seconds=3600.0), NOTEBOOK_STEPS)
     stopping = StopFlag()
 
-    def should_stop() -> bool:  # as in worker/attempt.py
+    def should_stop() -> bool:  # as in worker/training/attempt.py
         return beat.cancelled or beat.fenced or stopping.is_set()
 
     recorder = Recorder(jobs, claim, should_stop)

@@ -15,11 +15,11 @@ from mlp_core import Network, golden_bytes, weights_bytes
 from stores.datasets.packaged import PackagedDatasets
 from stores.datasets.store import Dataset
 from stores.models.evaluation import describe_environment, evaluate
-from stores.models.layout import WEIGHTS, head_key, job_key, record_key
+from stores.models.files.layout import WEIGHTS, head_key, job_key, record_key
 from stores.models.open import directory_store
 from stores.models.results import Result
 from stores.models.store import ModelStore
-from worker.training import RunFactory
+from worker.training.run_factory import RunFactory
 
 from harness.observers import LastReport
 

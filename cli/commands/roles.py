@@ -122,7 +122,7 @@ def gateway(
 
 def _check_weights(file: Path) -> None:
     """Refuse a broken file with a message, not with a traceback of gunicorn."""
-    from stores.models.weights_file import open_weights_file  # noqa: PLC0415  other commands start without it
+    from stores.models.files.weights_file import open_weights_file  # noqa: PLC0415  other commands start without it
 
     open_weights_file(file)
 

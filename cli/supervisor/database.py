@@ -8,7 +8,7 @@ import structlog
 
 from contracts.settings import Settings
 from contracts.urls import BUCKET_SCHEME
-from stores.jobs.sqlite_file import is_in_use_and_settled, try_to_create
+from stores.jobs.sql.sqlite_file import is_in_use_and_settled, try_to_create
 
 log = structlog.get_logger(__name__)
 

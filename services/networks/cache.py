@@ -17,8 +17,8 @@ from services.limits.queue import RequestQueue
 from services.networks.encoded_classes import EncodedClasses
 from services.networks.retry import retry_if_deleted
 from services.server.client_connection import watch_client
+from stores.models.files.weights_file import read_network, read_transform
 from stores.models.store import ModelStore
-from stores.models.weights_file import read_network, read_transform
 
 if TYPE_CHECKING:
     from services.metrics.inferences import InferenceMeter

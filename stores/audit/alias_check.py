@@ -5,9 +5,9 @@ from contracts.models.versions import AliasMove
 from stores.audit.findings import DamageLog
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import AliasHistory, describe_move, read_move
-from stores.models.checksummed_json import is_same
+from stores.models.files.checksummed_json import is_same
+from stores.models.files.layout import LATEST, all_moves_prefix, head_key, move_key, moves_prefix
 from stores.models.head import Head
-from stores.models.layout import LATEST, all_moves_prefix, head_key, move_key, moves_prefix
 
 
 class AliasCheck:

@@ -9,7 +9,7 @@ from stores.datasets.digests import digest_of_files
 from stores.datasets.head import DatasetHead, VersionEntry, withdraw_job
 from stores.datasets.heads import DATASETS, DatasetHeads, head_key
 from stores.datasets.imported import RECORD, StoredRecord
-from stores.models.checksummed_json import parse_document, read_errors, verify_file
+from stores.models.files.checksummed_json import parse_document, read_errors, verify_file
 
 
 class DatasetCheck:

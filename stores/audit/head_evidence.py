@@ -8,9 +8,7 @@ from contracts.models.versions import AliasMove
 from stores.audit.findings import ignore_damage
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import read_move
-from stores.models.head import Head, Settings, VersionRecord
-from stores.models.job_numbers import read_number
-from stores.models.layout import (
+from stores.models.files.layout import (
     EVALUATION,
     GOLDEN,
     WEIGHTS,
@@ -24,6 +22,8 @@ from stores.models.layout import (
     old_number_of,
     settings_of,
 )
+from stores.models.head import Head, Settings, VersionRecord
+from stores.models.job_numbers import read_number
 from stores.models.records import find_record
 from stores.models.write_behind import read_settings
 

@@ -6,9 +6,9 @@ from contracts.errors import DamagedError
 from contracts.models.versions import Manifest
 from stores.audit.findings import DamageLog, ignore_damage
 from stores.blobs.blobs import Blobs
+from stores.models.files.layout import job_key
 from stores.models.head import Head
 from stores.models.job_numbers import describe_number, read_number
-from stores.models.layout import job_key
 from stores.models.records import find_record
 
 

@@ -15,9 +15,8 @@ from stores.audit.findings import DamageLog, Finding
 from stores.audit.head_evidence import is_written_after_head
 from stores.audit.job_check import JobCheck
 from stores.blobs.blobs import BlobInfo, Blobs
-from stores.models.checksummed_json import is_same, parse_document
-from stores.models.head import Head, VersionRecord, parse_head, wrong_head
-from stores.models.layout import (
+from stores.models.files.checksummed_json import is_same, parse_document
+from stores.models.files.layout import (
     EVALUATION,
     GOLDEN,
     WEIGHTS,
@@ -31,8 +30,9 @@ from stores.models.layout import (
     record_key,
     settings_of,
 )
+from stores.models.files.version_files import open_file
+from stores.models.head import Head, VersionRecord, parse_head, wrong_head
 from stores.models.records import describe_record, read_record
-from stores.models.version_files import open_file
 
 
 class ModelCheck:

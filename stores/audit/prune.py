@@ -25,10 +25,10 @@ from stores.audit.dataset_check import prune_dataset
 from stores.audit.findings import Finding
 from stores.blobs.blobs import Blobs
 from stores.datasets.heads import DATASETS
-from stores.models.checksummed_json import stored_now
+from stores.models.files.checksummed_json import stored_now
+from stores.models.files.layout import model_of
 from stores.models.head import Head
 from stores.models.heads import Heads
-from stores.models.layout import model_of
 from stores.models.records import read_record
 from stores.models.transitions import condemn_folders
 

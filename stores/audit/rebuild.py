@@ -6,6 +6,7 @@ from datetime import datetime
 
 from contracts.models.versions import AliasMove
 from stores.audit.head_evidence import HeadEvidence, Moves
+from stores.models.files.layout import LATEST
 from stores.models.head import (
     AliasTarget,
     Head,
@@ -14,7 +15,6 @@ from stores.models.head import (
     Settings,
     VersionRecord,
 )
-from stores.models.layout import LATEST
 from stores.models.transitions import empty_head
 
 # Some changes leave no trace, for example those of a pruning; the generation must rise anyway.

@@ -14,10 +14,13 @@ from stores.audit.findings import Finding
 from stores.audit.head_evidence import HeadEvidence
 from stores.audit.rebuild import KnownState, RebuiltHead, collect_state, rebuild_head
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import LaterBuildError, digest_of, dump_document, stored_now
-from stores.models.head import Head, NumberRange, parse_head
-from stores.models.job_numbers import JobNumber
-from stores.models.layout import (
+from stores.models.files.checksummed_json import (
+    LaterBuildError,
+    digest_of,
+    dump_document,
+    stored_now,
+)
+from stores.models.files.layout import (
     MODELS,
     head_key,
     is_model_name,
@@ -25,6 +28,8 @@ from stores.models.layout import (
     move_key,
     replaced_head_key,
 )
+from stores.models.head import Head, NumberRange, parse_head
+from stores.models.job_numbers import JobNumber
 from stores.models.write_behind import flush
 
 

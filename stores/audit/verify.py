@@ -10,7 +10,8 @@ from stores.batch.results import RESULTS
 from stores.blobs.blobs import PROBES, BlobInfo, Blobs
 from stores.datasets.heads import DATASETS
 from stores.datasets.imported import UPLOADS
-from stores.models.checksummed_json import parse_header, verify_file
+from stores.models.files.checksummed_json import parse_header, verify_file
+from stores.models.files.layout import JOBS, MODELS, OLD_LOCK, is_model_name
 from stores.models.job_artifacts import (
     CHECKPOINT,
     RESULT,
@@ -19,7 +20,6 @@ from stores.models.job_artifacts import (
     SnapshotHeader,
     read_result,
 )
-from stores.models.layout import JOBS, MODELS, OLD_LOCK, is_model_name
 
 # Younger files may belong to a publish in progress: they are written before a head names them.
 MIN_AGE_S = 3600.0

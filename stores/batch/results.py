@@ -1,6 +1,6 @@
 """The predictions of batch jobs, in parts that are also the checkpoints of their worker.
 
-    results/JOB/000000    the first part (fenced: stores/models/fenced_files.py)
+    results/JOB/000000    the first part (fenced: stores/models/files/fenced_files.py)
     results/JOB/record    what all parts are; written once the last part is
 
 They stay until their job is deleted.
@@ -18,9 +18,9 @@ from contracts.base import Record
 from contracts.errors import DamagedError, NotFoundError, StoreUnavailableError
 from contracts.models.versions import FileDigest
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import digest_of, parse_header, read_verified
-from stores.models.fenced_files import FencedFiles, FencedHeader
-from stores.models.layout import is_job_id
+from stores.models.files.checksummed_json import digest_of, parse_header, read_verified
+from stores.models.files.fenced_files import FencedFiles, FencedHeader
+from stores.models.files.layout import is_job_id
 
 RESULTS: Final = "results/"
 RECORD: Final = "record"

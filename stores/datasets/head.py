@@ -13,7 +13,7 @@ from contracts.errors import (
     WithdrawnError,
 )
 from stores.datasets.store import LATEST
-from stores.models.layout import parse_number
+from stores.models.files.layout import parse_number
 
 MAX_VERSIONS = 1000  # the head is read at each request
 MAX_WITHDRAWN = 1000  # then the oldest is forgotten

@@ -13,8 +13,8 @@ from stores.datasets.head import (
     drop_version,
     mark_deletion,
 )
-from stores.models.checksummed_json import dump_document, parse_document, stored_now
-from stores.models.layout import is_model_name
+from stores.models.files.checksummed_json import dump_document, parse_document, stored_now
+from stores.models.files.layout import is_model_name
 
 DATASETS = "datasets/"
 

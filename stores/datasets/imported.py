@@ -30,14 +30,14 @@ from stores.datasets.digests import HashingReader, digest_of_file, digest_of_fil
 from stores.datasets.head import DatasetHead, VersionEntry, add_version, withdraw_job
 from stores.datasets.heads import DATASETS, DatasetHeads
 from stores.datasets.store import LATEST, Dataset
-from stores.models.checksummed_json import (
+from stores.models.files.checksummed_json import (
     dump_document,
     parse_document,
     read_errors,
     stored_now,
     verify_file,
 )
-from stores.models.layout import check_job_id, is_job_id, is_model_name
+from stores.models.files.layout import check_job_id, is_job_id, is_model_name
 
 UPLOADS = "uploads/"
 RECORD = "record.json"

@@ -22,13 +22,13 @@ from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion
 from contracts.jobs.job import TRAIN, JobFailure, JobMetrics, Reproduction
 from contracts.models.versions import Manifest
-from stores.jobs.database import JobDatabase
 from stores.jobs.events import NEXT_EVENT, add_state_event, add_state_events
 from stores.jobs.fencing import IS_HELD, execute_held
 from stores.jobs.limits import CLOCK_STEP_S, LONGEST_PAUSE_S
 from stores.jobs.records import AnyClaim, BatchClaim, Claim, ImportClaim, TrainingClaim
-from stores.jobs.rows import UNREADABLE_SPEC, JobRow, read_request, read_spec
-from stores.jobs.tables import (
+from stores.jobs.sql.database import JobDatabase
+from stores.jobs.sql.rows import UNREADABLE_SPEC, JobRow, read_request, read_spec
+from stores.jobs.sql.tables import (
     CANCELLED,
     FAILED,
     HAS_KNOWN_KIND,

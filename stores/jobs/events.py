@@ -12,10 +12,10 @@ from sqlalchemy.sql.dml import ReturningUpdate
 
 from contracts.jobs.events import EventKind, JobEvent
 from contracts.jobs.job import TERMINAL_STATES, EpochEntry, Progress
-from stores.jobs.database import JobDatabase, chunks
 from stores.jobs.reads import read_positions
-from stores.jobs.rows import JobRow, to_json
-from stores.jobs.tables import QUEUED, db_now, job_events, jobs
+from stores.jobs.sql.database import JobDatabase, chunks
+from stores.jobs.sql.rows import JobRow, to_json
+from stores.jobs.sql.tables import QUEUED, db_now, job_events, jobs
 
 NEXT_EVENT = {"last_event": jobs.c.last_event + 1}  # of every change that clients can see
 _INSERT = insert(job_events)

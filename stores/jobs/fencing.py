@@ -8,7 +8,7 @@ from sqlalchemy.sql.dml import ReturningUpdate
 
 from contracts.errors import FencedError
 from stores.jobs.records import Claim
-from stores.jobs.tables import HELD, jobs
+from stores.jobs.sql.tables import HELD, jobs
 
 # Statements that a job repeats are built once: building one takes longer than running it (a
 # heartbeat took 1.5 ms of CPU time before, and takes 0.7).

@@ -6,10 +6,10 @@ from uuid import uuid4
 
 from sqlalchemy import Engine, QueuePool, StaticPool, create_engine
 
-from stores.jobs.engine import POOL_TIMEOUT_S, prepare_sqlite
 from stores.jobs.limits import JobLimits
+from stores.jobs.sql.engine import POOL_TIMEOUT_S, prepare_sqlite
+from stores.jobs.sql.tables import metadata
 from stores.jobs.store import JobStore
-from stores.jobs.tables import metadata
 
 
 class _MemoryDatabase:

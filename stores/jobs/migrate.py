@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from stores.jobs.engine import lock_until_commit, transaction
 from stores.jobs.revision import NEWEST_REVISION, VERSION_TABLE
+from stores.jobs.sql.engine import lock_until_commit, transaction
 
 LOCK_KEY = 0x6D6C7066_01  # "mlpf", and the number of this lock
 

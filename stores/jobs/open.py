@@ -1,9 +1,9 @@
 """Opens the job store that the settings name."""
 
 from contracts.settings import Settings
-from stores.jobs.engine import check_pages, make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
+from stores.jobs.sql.engine import check_pages, make_engine
 from stores.jobs.store import JobStore
 
 

@@ -17,14 +17,14 @@ from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import Job
 from contracts.jobs.references import is_resolved
 from stores.jobs.claims import CLAIMABLE
-from stores.jobs.database import JobDatabase
-from stores.jobs.engine import lock_until_commit
 from stores.jobs.events import add_state_event
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
 from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row
 from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
-from stores.jobs.rows import NO_SPEC, JobRow, conflict_reason, to_job, write_spec
-from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
+from stores.jobs.sql.database import JobDatabase
+from stores.jobs.sql.engine import lock_until_commit
+from stores.jobs.sql.rows import NO_SPEC, JobRow, conflict_reason, to_job, write_spec
+from stores.jobs.sql.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
 
 LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the number of this lock
 

@@ -20,10 +20,10 @@ from contracts.jobs.job import (
     StepEntry,
     epoch_stride,
 )
-from stores.jobs.database import JobDatabase
 from stores.jobs.records import JobCounts, JobQuery
-from stores.jobs.rows import JobRow, row_states, to_counts, to_job, to_known_job
-from stores.jobs.tables import (
+from stores.jobs.sql.database import JobDatabase
+from stores.jobs.sql.rows import JobRow, row_states, to_counts, to_job, to_known_job
+from stores.jobs.sql.tables import (
     HELD_STATES,
     IS_REPRODUCTION,
     QUEUED,

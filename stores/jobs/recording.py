@@ -5,13 +5,13 @@ from typing import Any
 from sqlalchemy import Connection, Double, Text, bindparam, delete, func, insert, update
 
 from contracts.jobs.job import EpochEntry, Progress, StepEntry
-from stores.jobs.database import JobDatabase
 from stores.jobs.events import add_epoch_events, add_progress_event
 from stores.jobs.fencing import IS_HELD, execute_held, lock_held
 from stores.jobs.reads import STEPS
 from stores.jobs.records import Claim, RecordedEpoch
-from stores.jobs.rows import JobRow, is_progress_due
-from stores.jobs.tables import db_now, job_epochs, jobs
+from stores.jobs.sql.database import JobDatabase
+from stores.jobs.sql.rows import JobRow, is_progress_due
+from stores.jobs.sql.tables import db_now, job_epochs, jobs
 
 _RENEW = (
     update(jobs)

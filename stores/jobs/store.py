@@ -5,14 +5,14 @@ from pathlib import Path
 from sqlalchemy import select, text
 
 from stores.jobs.claims import JobClaims
-from stores.jobs.engine import refuse_damaged
 from stores.jobs.events import JobEvents
 from stores.jobs.queueing import JobQueue
 from stores.jobs.reads import JobReads
 from stores.jobs.recording import JobRecording
-from stores.jobs.sqlite_file import check_room
+from stores.jobs.sql.engine import refuse_damaged
+from stores.jobs.sql.sqlite_file import check_room
+from stores.jobs.sql.tables import metadata
 from stores.jobs.sweeping import JobSweeping
-from stores.jobs.tables import metadata
 
 
 class JobStore(JobQueue, JobReads, JobEvents, JobClaims, JobRecording, JobSweeping):

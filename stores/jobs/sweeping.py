@@ -8,12 +8,12 @@ from sqlalchemy.sql.dml import ReturningUpdate
 from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.jobs.job import TERMINAL_STATES, worker_lost
-from stores.jobs.database import JobDatabase, chunks
 from stores.jobs.events import NEXT_EVENT, add_state_events
 from stores.jobs.limits import CLOCK_STEP_S
 from stores.jobs.records import SweepResult
-from stores.jobs.rows import JobRow
-from stores.jobs.tables import (
+from stores.jobs.sql.database import JobDatabase, chunks
+from stores.jobs.sql.rows import JobRow
+from stores.jobs.sql.tables import (
     CANCELLED,
     FAILED,
     HELD,

@@ -6,9 +6,9 @@ from contracts.base import Page
 from contracts.errors import AliasNotFoundError, DamagedError
 from contracts.models.versions import AliasMove
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import parse_document
+from stores.models.files.checksummed_json import parse_document
+from stores.models.files.layout import generation_of, is_alias, move_key, moves_prefix
 from stores.models.head import Head
-from stores.models.layout import generation_of, is_alias, move_key, moves_prefix
 from stores.models.paging import parse_number_cursor
 
 log = structlog.get_logger()

@@ -21,8 +21,8 @@ from contracts.errors import (
     VersionNotFoundError,
 )
 from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
-from stores.models.checksummed_json import LaterBuildError, parse_document
-from stores.models.layout import LATEST, parse_number
+from stores.models.files.checksummed_json import LaterBuildError, parse_document
+from stores.models.files.layout import LATEST, parse_number
 
 NumberRange = tuple[int, int]
 

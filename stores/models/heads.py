@@ -15,9 +15,9 @@ import structlog
 
 from contracts.errors import ModelNotFoundError, StoreUnavailableError
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import dump_document
+from stores.models.files.checksummed_json import dump_document
+from stores.models.files.layout import head_key
 from stores.models.head import Head, parse_head
-from stores.models.layout import head_key
 from stores.models.write_behind import flush, was_stored
 
 # A read takes milliseconds. While the storage does not respond, only one thread reads; the others

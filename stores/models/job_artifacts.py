@@ -16,7 +16,7 @@ from contracts.errors import DamagedError, StoreUnavailableError
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.models.versions import FileDigest, ManifestDraft
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import (
+from stores.models.files.checksummed_json import (
     digest_if_any,
     digest_of,
     parse_header,
@@ -24,8 +24,8 @@ from stores.models.checksummed_json import (
     verify,
     verify_file,
 )
-from stores.models.fenced_files import FencedFiles, FencedHeader
-from stores.models.layout import JOBS, artifacts_prefix, check_draft, is_job_id
+from stores.models.files.fenced_files import FencedFiles, FencedHeader
+from stores.models.files.layout import JOBS, artifacts_prefix, check_draft, is_job_id
 from stores.models.results import Result
 
 RESULT, CHECKPOINT, SNAPSHOT = "result", "checkpoint", "snapshot"

@@ -2,9 +2,9 @@
 
 from contracts.base import Record
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import parse_document
+from stores.models.files.checksummed_json import parse_document
+from stores.models.files.layout import head_key, job_key
 from stores.models.head import Head, parse_head, wrong_head
-from stores.models.layout import head_key, job_key
 
 WITHDRAWN = 0  # the number of a job that may never get a version
 

@@ -12,7 +12,7 @@ from stores.blobs.blobs import Blobs
 from stores.blobs.cache import DiskCache
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
-from stores.models.layout import MODELS
+from stores.models.files.layout import MODELS
 from stores.models.store import ModelStore
 
 CACHE = "cache/sha256"
@@ -36,7 +36,7 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> ModelStore:
     """
     root = Path(settings.models).expanduser()
     if root.is_file() and not writes:
-        from stores.models.weights_file import open_weights_file  # noqa: PLC0415  loads the core, which the API needs later
+        from stores.models.files.weights_file import open_weights_file  # noqa: PLC0415  loads the core, which the API needs later
 
         return open_weights_file(root)
     return ModelStore(open_blobs(settings, writes=writes), head_max_age_s(settings))

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from contracts.base import Page
 from contracts.errors import CursorError
 from contracts.models.versions import Manifest, ModelSummary
+from stores.models.files.layout import is_model_name, parse_number
 from stores.models.head import Head
-from stores.models.layout import is_model_name, parse_number
 
 _MODEL_CURSOR = re.compile(r"([0-9]{1,18})\.(.+)")
 

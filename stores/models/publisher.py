@@ -5,15 +5,15 @@ import structlog
 from contracts.errors import DamagedError, ForgeError, StoreUnavailableError, WithdrawnError
 from contracts.models.versions import Manifest
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import stored_now
+from stores.models.files.checksummed_json import stored_now
+from stores.models.files.layout import check_draft, new_folder
+from stores.models.files.version_files import try_to_remove
 from stores.models.head import Head, VersionRecord
 from stores.models.heads import Heads, read_head
 from stores.models.job_numbers import WITHDRAWN, find_number
-from stores.models.layout import check_draft, new_folder
 from stores.models.records import read_record, require_free_number
 from stores.models.results import Result
 from stores.models.transitions import add_version
-from stores.models.version_files import try_to_remove
 
 log = structlog.get_logger()
 

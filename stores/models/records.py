@@ -7,11 +7,11 @@ import structlog
 from contracts.errors import DamagedError, StoreUnavailableError
 from contracts.models.versions import Manifest
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import dump_document, parse_document
+from stores.models.files.checksummed_json import dump_document, parse_document
+from stores.models.files.layout import number_of, old_folder, record_key, records_prefix
 from stores.models.head import Head, VersionRecord
 from stores.models.heads import Heads
 from stores.models.job_numbers import find_number, raise_if_outdated
-from stores.models.layout import number_of, old_folder, record_key, records_prefix
 
 MAX_RECORDS = 1000  # of 10 kB each
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from contracts.models.versions import Manifest, ManifestDraft
-from stores.models.checksummed_json import digest_if_any, digest_of, stored_now
-from stores.models.layout import EVALUATION, GOLDEN, WEIGHTS
+from stores.models.files.checksummed_json import digest_if_any, digest_of, stored_now
+from stores.models.files.layout import EVALUATION, GOLDEN, WEIGHTS
 
 
 @dataclass(frozen=True)

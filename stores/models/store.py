@@ -13,26 +13,25 @@ from contracts.models.evaluations import Evaluation
 from contracts.models.preconditions import Precondition
 from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
 from stores.blobs.blobs import Blobs
+from stores.models import transitions
 from stores.models.alias_history import AliasHistory
-from stores.models.checksummed_json import MemoryFile, stored_now
+from stores.models.files.checksummed_json import MemoryFile, stored_now
+from stores.models.files.layout import (
+    MODELS,
+    check_alias,
+    is_model_name,
+    parse_number,
+    records_prefix,
+)
+from stores.models.files.version_files import VersionFiles, try_to_remove
 from stores.models.head import Head, wrong_head
 from stores.models.heads import Heads, Transition, boot_time_s
 from stores.models.job_artifacts import JobArtifacts
 from stores.models.job_numbers import find_number
-from stores.models.layout import MODELS, check_alias, is_model_name, parse_number, records_prefix
 from stores.models.paging import page_models, page_versions
 from stores.models.publisher import Publisher
 from stores.models.records import MAX_RECORDS, RecordCache, ensure_record
 from stores.models.results import Result
-from stores.models.transitions import (
-    AliasChange,
-    SettingsChange,
-    change_alias,
-    change_settings,
-    drop_version,
-    withdraw_job,
-)
-from stores.models.version_files import VersionFiles, try_to_remove
 
 log = structlog.get_logger()
 
@@ -41,9 +40,8 @@ class ModelStore:
     """The models in a storage, for any number of processes and threads.
 
     A `ref` is a version number as text, an alias, or `latest`; None is the model's default. Every
-    method raises
-    StoreUnavailableError if the storage does not respond, and DamagedError if stored bytes fail
-    their integrity check.
+    method raises StoreUnavailableError if the storage does not respond, and DamagedError if stored
+    bytes fail their integrity check.
 
     Args:
         blobs: The storage.
@@ -97,7 +95,7 @@ class ModelStore:
         def withdraw_unpublished(head: Head | None) -> Head | None:
             if find_number(self._blobs, name, head, job_id) is not None:
                 return head
-            return withdraw_job(head, job_id, stored_now())
+            return transitions.withdraw_job(head, job_id, stored_now())
 
         self._heads.update(name, withdraw_unpublished)
         return self.find_published(name, job_id)
@@ -207,9 +205,9 @@ class ModelStore:
             DefaultInUseError: it is the model's default.
         """
         head = self._head(name)
-        drop_version(head, name, version)  # raises before anything is written
+        transitions.drop_version(head, name, version)  # raises before anything is written
         record = ensure_record(self._blobs, name, head, version)
-        self._update(name, lambda before: drop_version(before, name, version))
+        self._update(name, lambda before: transitions.drop_version(before, name, version))
         if record is not None:
             try_to_remove(self._blobs, record.folder)
 
@@ -231,21 +229,23 @@ class ModelStore:
             ValueError: no alias can have this name.
         """
         check_alias(alias)
-        change = AliasChange(name, alias, version, precondition)
-        head = self._update(name, lambda before: change_alias(before, change, stored_now()))
+        change = transitions.AliasChange(name, alias, version, precondition)
+        head = self._update(
+            name, lambda before: transitions.change_alias(before, change, stored_now())
+        )
         return head.get_alias(name, alias)
 
     def remove_alias(self, name: str, alias: str, precondition: Precondition | None = None) -> None:
         """Remove an alias (errors as transitions.change_alias)."""
-        change = AliasChange(name, alias, None, precondition)
-        self._update(name, lambda before: change_alias(before, change, stored_now()))
+        change = transitions.AliasChange(name, alias, None, precondition)
+        self._update(name, lambda before: transitions.change_alias(before, change, stored_now()))
 
-    def change_settings(self, change: SettingsChange) -> ModelSummary:
+    def change_settings(self, change: transitions.SettingsChange) -> ModelSummary:
         """Change a model's settings in one atomic step (errors as transitions.change_settings).
 
         When this returns, every later request without a version is answered by the new default.
         """
-        head = self._update(change.name, lambda before: change_settings(before, change))
+        head = self._update(change.name, lambda before: transitions.change_settings(before, change))
         return head.summarize(change.name)
 
     def list_alias_history(

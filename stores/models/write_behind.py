@@ -10,10 +10,10 @@ from contracts.base import Record
 from contracts.errors import DamagedError
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import read_move
-from stores.models.checksummed_json import dump_document, is_same, parse_document
+from stores.models.files.checksummed_json import dump_document, is_same, parse_document
+from stores.models.files.layout import job_key, move_key, record_key, settings_key
 from stores.models.head import Head, Settings, VersionRecord
 from stores.models.job_numbers import WITHDRAWN, JobNumber
-from stores.models.layout import job_key, move_key, record_key, settings_key
 
 
 def flush(blobs: Blobs, name: str, head: Head) -> None:

@@ -25,7 +25,7 @@ from mlp_core import Network, OutputError
 from stores.batch.results import PROB, Part, ResultRecord
 from stores.jobs.records import BatchClaim
 from stores.models.evaluation import predict_in_chunks
-from stores.models.weights_file import read_network, read_transform
+from stores.models.files.weights_file import read_network, read_transform
 from worker.batch.csv_examples import iterate_csv
 from worker.batch.examples import ExampleChunk, ReadOptions, check_deviations, read_ahead
 from worker.batch.image_examples import iterate_images

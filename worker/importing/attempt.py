@@ -19,7 +19,7 @@ from worker.context import WorkerContext
 from worker.held_job import HeldJob
 from worker.importing.folders import import_folder
 from worker.importing.target import ImportMeter, ImportTarget
-from worker.publishing import LEASES_FACTOR
+from worker.training.publishing import LEASES_FACTOR
 from worker.uploads import Upload
 
 # The shares of reading and of writing in the progress; the rest is for the report and publishing.

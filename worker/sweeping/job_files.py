@@ -12,8 +12,8 @@ from contracts.jobs.job import Job
 from stores.batch.job_files import JobFiles
 from stores.batch.results import BatchResults
 from stores.datasets.imported import ImportedDatasets
+from stores.jobs.sql.tables import CANCELLED, FAILED
 from stores.jobs.store import JobStore
-from stores.jobs.tables import CANCELLED, FAILED
 
 # An upload is stored before its job: for a day it may still become one.
 OLD_S: Final = 86_400

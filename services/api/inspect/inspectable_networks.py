@@ -117,7 +117,7 @@ class InspectableNetworks:
         return self._snapshots.get((job_id, latest), load, MAX_WAITING, watch_client())
 
     def _read_snapshot(self, job_id: str) -> SnapshotNetwork:
-        from stores.models.weights_file import (  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
+        from stores.models.files.weights_file import (  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
             read_network,
             read_transform,
         )

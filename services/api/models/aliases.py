@@ -15,7 +15,7 @@ from services.http.errors import field_error
 from services.http.operations import DELETED, Answer, HeaderParameter, operation
 from services.http.queries import ListQuery
 from services.http.routing import answer_json, answer_nothing
-from stores.models.layout import LATEST
+from stores.models.files.layout import LATEST
 from stores.models.store import ModelStore
 
 ALIAS_PATH: Final = "/models/{name}/aliases/{alias}"

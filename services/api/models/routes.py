@@ -32,7 +32,7 @@ from services.http.queries import ImportQuery, ListQuery
 from services.http.routing import answer_json, answer_nothing
 from services.server.client_connection import watch_client
 from stores.datasets.store import DatasetStore
-from stores.models.layout import parse_number
+from stores.models.files.layout import parse_number
 from stores.models.store import ModelStore
 from stores.models.transitions import SettingsChange
 

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from stores.jobs.tables import metadata
+from stores.jobs.sql.tables import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 with context.begin_transaction():

@@ -7,8 +7,8 @@ from contracts.settings import load_settings
 from services.api.app import create_app
 from services.http.body_limits import MAX_SPEC_BYTES
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
+from stores.jobs.sql.engine import make_engine
 from stores.jobs.store import JobStore
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"

@@ -26,7 +26,7 @@ from worker.context import WorkerContext
 from worker.runner import JobRunner
 from worker.stop_flag import StopFlag
 from worker.sweeping.sweeper import SweptStores
-from worker.training import RunFactory
+from worker.training.run_factory import RunFactory
 
 SYNTHETIC = synthetic_dataset(train_examples=300)
 TABLE = synthetic_table(train_examples=300)

@@ -10,7 +10,7 @@ from mlp_core import TrainingRun, read_golden
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from worker.stop_flag import StopFlag
-from worker.training import RunFactory, train_config
+from worker.training.run_factory import RunFactory, train_config
 
 
 def published(bench, version):

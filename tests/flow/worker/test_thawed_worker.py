@@ -7,7 +7,7 @@ from faults import CallFirst, Faulty, FaultyAfter, Killed
 from interruptions import lose_lease, run_next
 
 from contracts.errors import ModelNotFoundError
-from worker.publishing import LEASES_FACTOR
+from worker.training.publishing import LEASES_FACTOR
 
 MAX_LOST = LEASES_FACTOR * 3  # the bench's jobs have three attempts
 

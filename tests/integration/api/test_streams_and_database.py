@@ -14,10 +14,10 @@ from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from services.api.app import create_app
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.records import NewJob
+from stores.jobs.sql.engine import make_engine
 from stores.jobs.store import JobStore
 from stores.models.open import memory_store
 

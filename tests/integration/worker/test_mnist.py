@@ -1,6 +1,6 @@
 from contracts.jobs.spec import JobSpec
 from stores.datasets.packaged import PackagedDatasets
-from worker.training import RunFactory
+from worker.training.run_factory import RunFactory
 
 
 class Reports(list):

@@ -28,7 +28,7 @@ MODULES = (
     "stores.models.open",
     "worker.runner",
     "worker.celery_app",
-    "worker.snapshots",
+    "worker.training.snapshots",
     "worker.sweeping.sweeper",
 )
 

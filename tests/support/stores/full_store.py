@@ -13,12 +13,9 @@ from stores.audit.findings import Finding
 from stores.audit.verify import Verification
 from stores.blobs.blobs import Blobs
 from stores.datasets.memory import synthetic_dataset
-from stores.models.checksummed_json import digest_of, dump_document
 from stores.models.evaluation import prepare_result
-from stores.models.head import Head, parse_head
-from stores.models.job_artifacts import Snapshot
-from stores.models.job_numbers import JobNumber
-from stores.models.layout import (
+from stores.models.files.checksummed_json import digest_of, dump_document
+from stores.models.files.layout import (
     GOLDEN,
     WEIGHTS,
     head_key,
@@ -27,6 +24,9 @@ from stores.models.layout import (
     old_folder,
     record_key,
 )
+from stores.models.head import Head, parse_head
+from stores.models.job_artifacts import Snapshot
+from stores.models.job_numbers import JobNumber
 from stores.models.records import read_record
 from stores.models.results import Result
 from stores.models.store import ModelStore

@@ -8,8 +8,8 @@ from stores.audit.findings import Finding
 from stores.audit.repair import repair_heads
 from stores.blobs.blobs import Blobs
 from stores.blobs.memory import MemoryBlobs
+from stores.models.files.layout import head_key
 from stores.models.head import Head
-from stores.models.layout import head_key
 from stores.models.store import ModelStore
 
 HEAD = head_key("mnist")

@@ -16,8 +16,8 @@ from services.api.models.exports.formats import ExportName, Source
 from services.api.models.exports.onnx_file import answer_onnx, to_onnx
 from services.api.models.exports.onnx_inputs import choose_texts, text_columns
 from services.api.models.exports.safetensors_file import answer_safetensors, to_safetensors
-from stores.models.checksummed_json import MemoryFile
-from stores.models.weights_file import read_network, read_transform
+from stores.models.files.checksummed_json import MemoryFile
+from stores.models.files.weights_file import read_network, read_transform
 
 
 class ExportError(ForgeError):

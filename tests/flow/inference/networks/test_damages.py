@@ -9,7 +9,7 @@ from contracts.settings import Settings
 from mlp_core import golden_bytes
 from services.inference.app import create_app
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.layout import GOLDEN, WEIGHTS, head_key, record_key
+from stores.models.files.layout import GOLDEN, WEIGHTS, head_key, record_key
 
 IMAGE = [7] * 784
 COUNT = 25

@@ -12,7 +12,7 @@ from weights_files import make_file
 
 from contracts.settings import Settings
 from services.inference.app import create_app
-from stores.models.weights_file import open_weights_file
+from stores.models.files.weights_file import open_weights_file
 
 SIDE = 3
 PREDICT, CLASSIFY = "/v1/models/mnist:predict", "/v1/models/mnist:classify"

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, create_engine, text, update
 
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
+from stores.jobs.sql.engine import make_engine
+from stores.jobs.sql.tables import jobs, metadata
 from stores.jobs.store import JobStore
-from stores.jobs.tables import jobs, metadata
 
 from .lifecycle import POSTGRESQL
 

@@ -6,10 +6,10 @@ import signal
 from sqlalchemy import event
 
 from contracts.jobs.spec import JobSpec
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.records import NewJob
+from stores.jobs.sql.engine import make_engine
 from stores.jobs.store import JobStore
 
 from .lifecycle import manifest_of

@@ -12,10 +12,10 @@ from waiting import TIMEOUT_S
 from contracts.errors import IdempotencyKeyError, JobNotFoundError, QueueFullError
 from contracts.jobs.references import describe_sent
 from contracts.jobs.spec import JobSpec
-from stores.jobs import engine as engine_module
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob, RequestKey
+from stores.jobs.sql import engine as engine_module
+from stores.jobs.sql.engine import make_engine
 from stores.jobs.store import JobStore
 
 from .lifecycle import (

@@ -11,9 +11,9 @@ from sqlalchemy import Engine, inspect, text
 from contracts.errors import JobConflictError, QueueFullError
 from contracts.jobs.job import JobMetrics
 from contracts.jobs.spec import JobSpec
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob
+from stores.jobs.sql.engine import make_engine
 from stores.jobs.store import JobStore
 
 from .lifecycle import manifest_of

@@ -10,10 +10,10 @@ from sqlalchemy import Engine, create_engine, inspect, text
 from sqlalchemy.event import listen
 
 from contracts.errors import DatabaseNewerError
-from stores.jobs.engine import make_engine
 from stores.jobs.migrate import migrate
 from stores.jobs.revision import NEWEST_REVISION, SCRIPTS
-from stores.jobs.tables import metadata
+from stores.jobs.sql.engine import make_engine
+from stores.jobs.sql.tables import metadata
 
 
 def test_revisions_create_the_tables_of_the_code(engine: Engine) -> None:

@@ -10,12 +10,12 @@ from contracts.errors import DamagedError
 from contracts.jobs.job import JobFailure, StepEntry
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.open import make_job_store
 from stores.jobs.records import JobQuery, NewJob, TrainingClaim
+from stores.jobs.sql.engine import make_engine
+from stores.jobs.sql.tables import job_epochs, jobs
 from stores.jobs.store import JobStore
-from stores.jobs.tables import job_epochs, jobs
 
 from .lifecycle import events_of, recorded_epoch
 

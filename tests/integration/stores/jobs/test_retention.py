@@ -12,8 +12,8 @@ from contracts.jobs.job import Job, JobMetrics, Reproduction
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob
+from stores.jobs.sql.tables import job_epochs, job_events, jobs
 from stores.jobs.store import JobStore
-from stores.jobs.tables import job_epochs, job_events, jobs
 
 from .lifecycle import (
     ENDINGS,

@@ -10,11 +10,11 @@ from sqlalchemy import Engine, text
 
 from contracts.jobs.job import JobMetrics, ModelVersion
 from contracts.jobs.spec import JobSpec
-from stores.jobs.engine import make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.records import JobQuery, RecordedEpoch, TrainingClaim
 from stores.jobs.revision import SCRIPTS
+from stores.jobs.sql.engine import make_engine, transaction
 from stores.jobs.store import JobStore
 
 from .lifecycle import epoch_entry, event_names, events_of, manifest_of, recorded_epoch, take

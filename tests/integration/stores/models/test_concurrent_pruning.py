@@ -10,7 +10,7 @@ from contracts.errors import StoreUnavailableError
 from stores.audit.prune import Pruner
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.layout import GOLDEN
+from stores.models.files.layout import GOLDEN
 from stores.models.store import ModelStore
 
 from . import pruning_children

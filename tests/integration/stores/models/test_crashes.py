@@ -8,7 +8,7 @@ from snapshots import load_snapshot
 
 from contracts.errors import AliasNotFoundError, ModelNotFoundError
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.layout import WEIGHTS, job_key, move_key, new_folder, record_key
+from stores.models.files.layout import WEIGHTS, job_key, move_key, new_folder, record_key
 from stores.models.open import directory_store
 
 from . import children

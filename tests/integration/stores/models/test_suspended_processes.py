@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 
 from contracts.errors import StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.layout import head_key
+from stores.models.files.layout import head_key
 from stores.models.open import directory_store
 from stores.models.store import ModelStore
 

@@ -3,7 +3,7 @@
 import pytest
 from full_store import folder_of, head_of, save_artifacts, servable_result, verify_store
 
-from stores.models.layout import WEIGHTS, head_key
+from stores.models.files.layout import WEIGHTS, head_key
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from full_store import fill, folder_of, places, servable_result, verify_store, w
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
-from stores.models.layout import GOLDEN, WEIGHTS, record_key
+from stores.models.files.layout import GOLDEN, WEIGHTS, record_key
 
 
 def test_old_unreferenced_folder_is_an_orphan(blobs):

@@ -8,8 +8,8 @@ from contracts.errors import DamagedError, ModelNotFoundError, StoreUnavailableE
 from stores.audit.prune import MAX_CONDEMNED, Pruner
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
+from stores.models.files.layout import WEIGHTS, head_key, new_folder
 from stores.models.heads import Heads
-from stores.models.layout import WEIGHTS, head_key, new_folder
 from stores.models.publisher import Publication
 from stores.models.transitions import condemn_folders
 

@@ -18,10 +18,8 @@ from full_store import (
 from contracts.errors import StoreUnavailableError
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.checksummed_json import dump_document
-from stores.models.head import AliasTarget
-from stores.models.job_numbers import JobNumber
-from stores.models.layout import (
+from stores.models.files.checksummed_json import dump_document
+from stores.models.files.layout import (
     GOLDEN,
     WEIGHTS,
     head_key,
@@ -30,6 +28,8 @@ from stores.models.layout import (
     moves_prefix,
     record_key,
 )
+from stores.models.head import AliasTarget
+from stores.models.job_numbers import JobNumber
 
 
 def keys_of(blobs, pattern):

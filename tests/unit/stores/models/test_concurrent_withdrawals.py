@@ -7,7 +7,7 @@ from full_store import servable_result, verify_store
 from contracts.errors import StoreUnavailableError, WithdrawnError
 from stores.blobs.blobs import Change
 from stores.blobs.memory import MemoryBlobs
-from stores.models.layout import job_key
+from stores.models.files.layout import job_key
 from stores.models.store import ModelStore
 
 

@@ -9,9 +9,9 @@ from structlog.testing import capture_logs
 
 from contracts.errors import DamagedError, ModelNotFoundError, StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.checksummed_json import dump_document
+from stores.models.files.checksummed_json import dump_document
+from stores.models.files.layout import WEIGHTS, head_key, job_key, new_folder, record_key
 from stores.models.head import parse_head
-from stores.models.layout import WEIGHTS, head_key, job_key, new_folder, record_key
 from stores.models.open import directory_store
 
 

@@ -7,7 +7,7 @@ import pytest
 from contracts.base import utc_now
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
 from contracts.models.versions import AliasMove
-from stores.models.checksummed_json import stored_now
+from stores.models.files.checksummed_json import stored_now
 from stores.models.head import AliasTarget, Head, VersionRecord
 from stores.models.transitions import AliasChange, add_version, change_alias, drop_version
 

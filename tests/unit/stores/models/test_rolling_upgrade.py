@@ -7,8 +7,8 @@ from full_store import fill, head_of, servable_result, verify_store
 
 from stores.audit.repair import repair_head
 from stores.blobs.memory import MemoryBlobs
-from stores.models.checksummed_json import add_checksum
-from stores.models.layout import head_key, move_key, record_key
+from stores.models.files.checksummed_json import add_checksum
+from stores.models.files.layout import head_key, move_key, record_key
 from stores.models.store import ModelStore
 
 LATER = {"later": [1.5, {"a": None}]}

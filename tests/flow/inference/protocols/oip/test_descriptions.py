@@ -10,7 +10,7 @@ from contracts.settings import Settings
 from services.inference.app import create_app
 from services.inference.protocols.oip.repository import list_names
 from services.server.fast.fast_path import FAST_PATH
-from stores.models.layout import record_key
+from stores.models.files.layout import record_key
 from stores.models.open import directory_store
 
 TOKEN = "open sesame"  # noqa: S105  a test's own

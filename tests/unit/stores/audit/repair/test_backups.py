@@ -8,7 +8,7 @@ from repairs import CHANGES, HEAD, apply, publish_next, reasons, repair
 from waiting import TIMEOUT_S
 
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.layout import number_of
+from stores.models.files.layout import number_of
 from stores.models.store import ModelStore
 
 ROUNDS = 4

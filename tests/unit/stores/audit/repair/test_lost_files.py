@@ -3,7 +3,7 @@
 from full_store import folder_of, head_of, places, servable_result
 from repairs import HEAD, publish_next, reasons, repair
 
-from stores.models.layout import (
+from stores.models.files.layout import (
     EVALUATION,
     WEIGHTS,
     job_key,

@@ -6,9 +6,8 @@ from repairs import HEAD, everything, known, publish_next, reasons, repair
 
 from contracts.errors import DamagedError
 from contracts.models.versions import Manifest
-from stores.models.checksummed_json import digest_of, dump_document, parse_document
-from stores.models.job_numbers import WITHDRAWN, JobNumber
-from stores.models.layout import (
+from stores.models.files.checksummed_json import digest_of, dump_document, parse_document
+from stores.models.files.layout import (
     WEIGHTS,
     head_key,
     job_key,
@@ -16,6 +15,7 @@ from stores.models.layout import (
     record_key,
     replaced_head_key,
 )
+from stores.models.job_numbers import WITHDRAWN, JobNumber
 from stores.models.transitions import SettingsChange
 
 

@@ -6,12 +6,12 @@ from full_store import folder_of, head_of, places, verify_store
 from repairs import CHANGES, HEAD, apply, fill_quickly, known, publish_next, reasons, repair
 
 from stores.blobs.memory import MemoryBlobs
-from stores.models.head import AliasTarget
-from stores.models.layout import (
+from stores.models.files.layout import (
     job_key,
     moves_prefix,
     record_key,
 )
+from stores.models.head import AliasTarget
 from stores.models.store import ModelStore
 
 

@@ -4,7 +4,7 @@ import pytest
 from full_store import folder_of, servable_result
 
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.layout import (
+from stores.models.files.layout import (
     head_key,
     job_key,
     move_key,

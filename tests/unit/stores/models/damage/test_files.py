@@ -8,7 +8,7 @@ from damages import damaged, damages
 from full_store import DATASET, servable_result
 
 from contracts.errors import DamagedError
-from stores.models.layout import (
+from stores.models.files.layout import (
     EVALUATION,
     GOLDEN,
     WEIGHTS,

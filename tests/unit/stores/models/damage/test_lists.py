@@ -6,7 +6,7 @@ from full_store import servable_result
 from structlog.testing import capture_logs
 
 from contracts.errors import DamagedError
-from stores.models.layout import (
+from stores.models.files.layout import (
     EVALUATION,
     GOLDEN,
     WEIGHTS,

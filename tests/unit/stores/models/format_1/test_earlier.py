@@ -13,7 +13,7 @@ from contracts.errors import (
     VersionNotFoundError,
 )
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.checksummed_json import dump_document
+from stores.models.files.checksummed_json import dump_document
 from stores.models.head import parse_head
 
 

@@ -8,10 +8,10 @@ import pytest
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.models import heads as heads_module
-from stores.models.checksummed_json import dump_document
+from stores.models.files.checksummed_json import dump_document
+from stores.models.files.layout import head_key
 from stores.models.head import Head
 from stores.models.heads import Heads
-from stores.models.layout import head_key
 
 NAMES = [f"model-{number}" for number in range(12)]
 HEAD = Head(last=0, last_job_id=None, created_at=datetime(2026, 1, 1, tzinfo=UTC), generation=0)

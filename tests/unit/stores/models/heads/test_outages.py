@@ -9,8 +9,8 @@ from blob_faults import HeldRead
 from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DamagedError, StoreUnavailableError
+from stores.models.files.layout import head_key
 from stores.models.heads import READ_WAIT_S
-from stores.models.layout import head_key
 from stores.models.store import ModelStore
 
 MAX_AGE_S = 1.0  # of the fixture `reader`

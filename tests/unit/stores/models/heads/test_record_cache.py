@@ -4,8 +4,8 @@ import pytest
 from blob_faults import WrappedBlobs
 
 from contracts.errors import DamagedError, StoreUnavailableError, VersionNotFoundError
+from stores.models.files.layout import record_key
 from stores.models.heads import Heads, read_head
-from stores.models.layout import record_key
 from stores.models.records import RecordCache
 from stores.models.store import ModelStore
 

@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 
 from contracts.errors import FencedError, StoreUnavailableError
 from stores.blobs.durable import locked
-from stores.models.checksummed_json import digest_of, dump_document
+from stores.models.files.checksummed_json import digest_of, dump_document
 from stores.models.job_artifacts import CheckpointHeader
 from stores.models.open import directory_store
 

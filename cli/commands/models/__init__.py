@@ -1,0 +1,1 @@
+"""`mlpforge models`: the commands for models and their versions."""

@@ -1,0 +1,1 @@
+"""The jobs database: engines, tables, rows and transactions."""

@@ -1,0 +1,273 @@
+"""A row of the jobs table, and the job that clients see."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal, TypeVar
+
+import structlog
+from pydantic import BaseModel, ValidationError
+
+from contracts.errors import DamagedError
+from contracts.jobs.batch import BatchMetrics, BatchResult
+from contracts.jobs.imports import DatasetVersion
+from contracts.jobs.job import (
+    BATCH_PREDICT,
+    REPRODUCE,
+    TERMINAL_STATES,
+    TRAIN,
+    Job,
+    JobFailure,
+    JobMetrics,
+    JobRequest,
+    JobState,
+    ModelVersion,
+    Progress,
+    Reproduction,
+)
+from contracts.jobs.spec import JobSpec
+from stores.jobs.limits import PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE
+from stores.jobs.records import REQUESTS, JobCounts
+from stores.jobs.sql import tables
+
+SHOWN_STATES: dict[str, JobState] = {
+    tables.QUEUED: "queued",
+    tables.RUNNING: "running",
+    tables.PUBLISH_QUEUED: "running",
+    tables.PUBLISHING: "running",
+    tables.SUCCEEDED: "succeeded",
+    tables.FAILED: "failed",
+    tables.CANCELLED: "cancelled",
+}
+
+UNREADABLE_SPEC = JobFailure(
+    type="unreadable_spec",
+    message="this build can't read the job's spec, which another build wrote: submit the job again",
+)
+NO_SPEC = "null"  # of a job that does not train
+# Fields of a spec that release 0.2.0 does not know: its workers refuse a spec that has one.
+LATER_FIELDS = ("dataset_version", "extra_datasets", "start_from", "class_weights", "publish")
+MNIST = ("mnist", 1)  # the only data set of release 0.2.0, and its only version
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class JobRow:
+    """One row; the fields are the table's columns, in the same order."""
+
+    seq: int
+    id: str
+    state: str
+    model: str
+    spec: str
+    total_steps: int
+    submitted_at: float
+    started_at: float | None = None
+    finished_at: float | None = None
+    lease_until: float | None = None
+    sent_at: float | None = None
+    worker: str | None = None
+    attempt: int = 0
+    lost_leases: int = 0
+    cancel_requested: bool = False
+    progress: str | None = None
+    metrics: str | None = None
+    error: str | None = None
+    model_version: int | None = None
+    idempotency_key: str | None = None
+    reproduces: str | None = None
+    reproduction: str | None = None
+    weights_sha256: str | None = None
+    last_event: int = 0
+    last_epoch_event: int = 0
+    progress_event_step: int = 0
+    progress_event_at: float | None = None
+    kind: str = TRAIN
+    request: str | None = None
+    result: str | None = None
+    request_sha256: str | None = None
+    name: str | None = None
+    note: str | None = None
+
+    @property
+    def shown_kind(self) -> str:
+        """The kind that clients see."""
+        return self.kind if self.reproduces is None else REPRODUCE
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether the row is in a terminal state."""
+        return self.state in TERMINAL_STATES
+
+
+def write_spec(spec: JobSpec) -> str:
+    """Return a spec as it is stored: without later fields that change nothing.
+
+    So during a rolling upgrade, workers of the previous release can train it.
+    """
+    known = JobSpec.model_fields
+    idle = {name for name in LATER_FIELDS if getattr(spec, name) == known[name].default}
+    if (spec.dataset, spec.dataset_version) == MNIST:
+        idle.add("dataset_version")
+    return spec.model_dump_json(exclude=idle)
+
+
+def read_spec(job_id: str, text: str) -> JobSpec | None:
+    """Return a stored spec; None, with a warning, if this build can't read it.
+
+    Unknown fields are not ignored: without them the job would train another network.
+    """
+    spec = _readable(job_id, JobSpec, text, extra="forbid")
+    if spec is None or spec.dataset != MNIST[0] or "dataset_version" in spec.model_fields_set:
+        return spec
+    return spec.model_copy(update={"dataset_version": MNIST[1]})
+
+
+def read_request(row: JobRow, extra: Literal["forbid", "ignore"]) -> JobRequest | None:
+    """Return the request of a job; None, with a warning, if this build can't read it."""
+    kind = REQUESTS.get(row.kind)
+    return None if kind is None else _readable(row.id, kind, row.request, extra)
+
+
+def _readable(
+    job_id: str,
+    kind: type[ModelT],
+    text: str | None,
+    extra: Literal["forbid", "ignore"] = "ignore",
+) -> ModelT | None:
+    """Return a column's value; None if it is null or, with a warning, unreadable for this build.
+
+    During an upgrade newer builds write rows too; no row may block a sweep or a claim.
+    """
+    if text is None:
+        return None
+    try:
+        return kind.model_validate_json(text, extra=extra)
+    except ValidationError as error:
+        reason = str(error)
+        log.warning("column_unreadable", job_id=job_id, kind=kind.__name__, reason=reason)
+        return None
+
+
+def to_job(row: JobRow, queue_position: int | None) -> Job:
+    """Return the job that clients see; queue_position counts from 1, and is None unless queued.
+
+    Raises:
+        DamagedError: this build can't read the row's spec.
+    """
+    spec = None if row.spec == NO_SPEC else read_spec(row.id, row.spec)
+    if spec is None and row.kind == TRAIN:
+        raise DamagedError(f"job {row.id}", "this build can't read its spec")
+    return _to_shown_job(row, spec, queue_position)
+
+
+def to_known_job(row: JobRow) -> Job:
+    """Return what this build can read of a job; its spec may be None."""
+    return _to_shown_job(row, None if row.spec == NO_SPEC else read_spec(row.id, row.spec), None)
+
+
+def to_json(row: JobRow, queue_position: int | None) -> str:
+    """Return the job as JSON on one line; a spec that this build can't read stays a string."""
+    spec = None if row.spec == NO_SPEC else read_spec(row.id, row.spec)
+    if spec is not None or row.spec == NO_SPEC:
+        return _to_shown_job(row, spec, queue_position).model_dump_json()
+    fields = _to_shown_job(row, None, queue_position).model_dump(mode="json")
+    return json.dumps(fields | {"spec": row.spec})
+
+
+def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None) -> Job:
+    is_batch = row.kind == BATCH_PREDICT
+    model = _model_version(row)
+    dataset = None if is_batch else _readable(row.id, DatasetVersion, row.result)
+    return Job(
+        id=row.id,
+        kind=row.shown_kind,
+        state=SHOWN_STATES[row.state],
+        name=row.name or "",
+        note=row.note or "",
+        spec=spec,
+        request=read_request(row, "ignore"),
+        submitted_at=_timestamp(row.submitted_at),
+        started_at=None if row.started_at is None else _timestamp(row.started_at),
+        finished_at=None if row.finished_at is None else _timestamp(row.finished_at),
+        attempt=row.attempt,
+        progress=_progress(row),
+        metrics=_metrics(row),
+        model=model,
+        dataset=dataset,
+        result=_readable(row.id, BatchResult, row.result) if is_batch else None,
+        published=(model or dataset) is not None,
+        error=_readable(row.id, JobFailure, row.error),
+        queue_position=queue_position,
+        reproduction=_reproduction(row),
+    )
+
+
+def _metrics(row: JobRow) -> JobMetrics | BatchMetrics:
+    kind = BatchMetrics if row.kind == BATCH_PREDICT else JobMetrics
+    return _readable(row.id, kind, row.metrics) or kind()
+
+
+def _timestamp(epoch_s: float) -> datetime:
+    return datetime.fromtimestamp(epoch_s, UTC)
+
+
+def _progress(row: JobRow) -> Progress:
+    recorded = None if row.state == tables.QUEUED else _readable(row.id, Progress, row.progress)
+    progress = recorded or Progress(total_steps=row.total_steps)
+    if row.is_ended:
+        progress = progress.model_copy(update={"eta_seconds": None})
+    return progress
+
+
+def _model_version(row: JobRow) -> ModelVersion | None:
+    if row.model_version is None:
+        return None
+    return ModelVersion(name=row.model, version=row.model_version)
+
+
+def _reproduction(row: JobRow) -> Reproduction | None:
+    if row.reproduces is None:
+        return None
+    result = _readable(row.id, Reproduction, row.reproduction)
+    return result or Reproduction(of=row.reproduces)
+
+
+def is_progress_due(row: JobRow, progress: Progress, now: float) -> bool:
+    """Return whether a running job's progress is new, and the pause since the last event over."""
+    if progress.step == row.progress_event_step:
+        return False
+    if row.progress_event_at is None or row.started_at is None:
+        return True
+    pause_s = max(PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE * (now - row.started_at))
+    age_s = now - row.progress_event_at
+    return age_s < 0 or age_s >= pause_s  # negative: the clock was set back
+
+
+def conflict_reason(row_state: str) -> str:
+    """Return why a job in a state can't be cancelled."""
+    if row_state in {tables.PUBLISHING, tables.PUBLISH_QUEUED}:
+        return "it is already being published"
+    state = SHOWN_STATES[row_state]
+    return "it is already cancelled" if state == "cancelled" else f"it has already {state}"
+
+
+def to_counts(by_row_state: Mapping[str, int], oldest_waiting_s: float | None) -> JobCounts:
+    """Return the number of jobs by the states that clients see, from the numbers of rows."""
+    return JobCounts(
+        by_state={
+            state: sum(by_row_state.get(row_state, 0) for row_state in row_states(state))
+            for state in SHOWN_STATES.values()
+        },
+        waiting=sum(by_row_state.get(row_state, 0) for row_state in tables.WAITING_STATES),
+        oldest_waiting_s=max(0.0, oldest_waiting_s or 0.0),
+    )
+
+
+def row_states(shown: JobState) -> list[str]:
+    """Return the row states that clients see as one state."""
+    return [state for state, name in SHOWN_STATES.items() if name == shown]

@@ -1,0 +1,1 @@
+"""The files of a model store: their layout, their digests, their fences."""

@@ -1,0 +1,1 @@
+"""Training jobs: one attempt, from its start to its published version."""

@@ -17,12 +17,13 @@ export function shortPercent(share) {
 
 /**
  * Format a number with so many significant digits, a large one with an exponent, such as the loss
- * of a diverged run; null as a dash.
+ * of a diverged run; null as a dash. A true minus sign, because screen readers ignore a hyphen.
  */
 export function short(value, digits = 4) {
   if (value == null) return messages.none;
   const rounded = Number(value.toPrecision(digits));
-  return Math.abs(rounded) < MANY ? rounded.toString() : rounded.toExponential();
+  const text = Math.abs(rounded) < MANY ? rounded.toString() : rounded.toExponential();
+  return text.replaceAll("-", "−");
 }
 
 /** Format a whole number with separators. */

@@ -1,10 +1,31 @@
 /** Lit elements of the page: they render into themselves, so that the page's style sheets apply. */
 
-import { LitElement } from "../vendor/lit.js";
+import { LitElement, Task, TaskStatus } from "../vendor/lit.js";
 
+/** Dispatches "render-error" if it can't be rendered; the shell shows that, and the console has the error. */
 export class LightElement extends LitElement {
   createRenderRoot() {
     return this;
+  }
+
+  scheduleUpdate() {
+    try {
+      super.scheduleUpdate();
+    } catch (error) {
+      this.dispatchEvent(new Event("render-error", { bubbles: true }));
+      throw error;
+    }
+  }
+}
+
+/** A task that stops when its element leaves the page, and runs again if the element returns. */
+export class ElementTask extends Task {
+  hostDisconnected() {
+    this.abort();
+  }
+
+  hostConnected() {
+    if (this.status === TaskStatus.PENDING || this.error instanceof DOMException) this.run();
   }
 }
 
@@ -20,7 +41,6 @@ export function openElement(host, tag, properties = {}) {
     show(choices) {
       Object.assign(element, { choices });
       if (!element.isConnected) host.replaceChildren(element);
-      return element.updateComplete; // rejects if it can't be rendered
     },
     close() {
       element.remove();

@@ -18,7 +18,7 @@ export const messages = {
   outage: ({ reason }) => `${reason} The page retries by itself.`,
   unknownView: (name, shown) => `Unknown view “${name}”: showing ${shown}.`,
   ignored: (choices) => `Ignored in the address, because a whole number is needed: ${choices.join(", ")}.`,
-  failed: "This view failed to open. This is a bug in the page; the browser's console has the trace.",
+  failed: "This view failed to show something. This is a bug in the page; the browser's console has the trace.",
   reload: "Reload the page",
   tokenNeeded: "This service requires a token. Enter it to continue.",
   token: "Token:",

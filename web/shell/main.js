@@ -28,7 +28,7 @@ const shell = makeShell(document.body);
  */
 let open = { name: "", opened: null };
 
-async function show() {
+function show() {
   const address = readAddress(location.hash);
   const { view, choices } = address;
   shell.showAddress(address);
@@ -37,20 +37,19 @@ async function show() {
     return;
   }
   open.opened?.close();
-  /** @type {typeof open} */
-  const opening = { name: view, opened: null };
-  open = opening;
+  open = { name: view, opened: null };
   const host = shell.begin(view);
   document.title = `${messages.views[view]} · ${messages.name}`;
   try {
-    opening.opened = OPENERS[view](host, new Address(view));
+    open.opened = OPENERS[view](host, new Address(view));
     shell.showFailed(false);
-    await opening.opened.show(choices);
+    open.opened.show(choices);
   } catch (error) {
-    if (open === opening) shell.showFailed(true);
+    shell.showFailed(true);
     throw error;
   }
 }
 
 addEventListener("popstate", show); // also after a click on a link
+addEventListener("render-error", () => shell.showFailed(true));
 show();

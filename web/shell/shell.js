@@ -12,7 +12,7 @@ import { messages } from "../i18n/shell.js";
  * @param {HTMLElement} body
  * @returns {{begin: (view: string) => HTMLElement, showFailed: (hasFailed: boolean) => void,
  *   showAddress: (address: ReturnType<typeof readAddress>) => void}} begin: returns an empty
- *   host for a view; showFailed: shows whether a view failed to open; showAddress: marks
+ *   host for a view; showFailed: shows whether a view has failed; showAddress: marks
  *   the view in the navigation, and shows what of its address is unknown.
  */
 export function makeShell(body) {

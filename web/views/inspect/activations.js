@@ -2,22 +2,23 @@
 
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/inspect_formulas.js";
-import { inBrackets, shown } from "./formats.js";
+import { short } from "../../components/formats.js";
+import { inBrackets } from "./formats.js";
 
 const ACTIVATIONS = {
   sigmoid: {
     of: (a) => 1 / (1 + Math.exp(-a)),
     applied: (a) => html`1 / (1 + <var>e</var><sup>−${inBrackets(a)}</sup>)`,
-    slope: (z) => ({ notation: html`${shown(z)} · (1 − ${shown(z)})`, value: z * (1 - z) }),
+    slope: (z) => ({ notation: html`${short(z)} · (1 − ${short(z)})`, value: z * (1 - z) }),
   },
   tanh: {
     of: Math.tanh,
-    applied: (a) => html`${messages.tanh}(${shown(a)})`,
+    applied: (a) => html`${messages.tanh}(${short(a)})`,
     slope: (z) => ({ notation: html`(1 − ${inBrackets(z)}²)`, value: 1 - z * z }),
   },
   relu: {
     of: (a) => Math.max(0, a),
-    applied: (a) => html`${messages.max}(0, ${shown(a)})`,
+    applied: (a) => html`${messages.max}(0, ${short(a)})`,
     slope: (z) => ({ notation: html`${z > 0 ? 1 : 0}`, value: z > 0 ? 1 : 0 }),
   },
 };

@@ -4,7 +4,8 @@ import { messages } from "../../i18n/inspect.js";
 import { describePrediction, describeImage } from "./image_picker.js";
 import { describeNetwork } from "./network_picker.js";
 import { pixelOf } from "./inspect_params.js";
-import { placeOfPixel, shown } from "./formats.js";
+import { short } from "../../components/formats.js";
+import { placeOfPixel } from "./formats.js";
 
 const ABOUT = { image, network, pixel, unit, digit, step };
 
@@ -32,25 +33,25 @@ function pixel({ inspected, choices }) {
   const { row, column } = placeOfPixel(pixels, place);
   return messages.announcements.pixel(
     messages.pixels.chosen(row, column),
-    shown(pixels[place]),
-    shown(input[place]),
+    short(pixels[place]),
+    short(input[place]),
   );
 }
 
 function unit({ inspected }) {
   const chosen = inspected.hidden.unit;
   const { a, z } = inspected.whole.images[0].layers[chosen.layer - 1];
-  return messages.announcements.unit(chosen.layer, chosen.unit, shown(a[chosen.unit]), shown(z[chosen.unit]));
+  return messages.announcements.unit(chosen.layer, chosen.unit, short(a[chosen.unit]), short(z[chosen.unit]));
 }
 
 function digit({ inspected }) {
   const chosen = inspected.output.unit.unit;
   const { a, z } = inspected.whole.images[0].layers.at(-1);
-  return messages.announcements.digit(chosen, shown(a[chosen]), shown(z[chosen]));
+  return messages.announcements.digit(chosen, short(a[chosen]), short(z[chosen]));
 }
 
 function step({ training }) {
   if (training === null) return "";
   const { losses } = training.after;
-  return messages.announcements.step(losses.length - 1, shown(losses.at(-1)), shown(losses[0]));
+  return messages.announcements.step(losses.length - 1, short(losses.at(-1)), short(losses[0]));
 }

@@ -3,7 +3,7 @@
 import { html, svg } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { activationNamed } from "../activations.js";
-import { shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
 
 const REACH = 6; // beyond ±6 sigmoid and tanh are flat
 const STEPS = 60;
@@ -34,7 +34,7 @@ export function activationCurve(activation, a, z) {
     <polyline points=${points.join(" ")}></polyline>
     <circle cx=${x(a)} cy=${y(of(clamp(a)))} r="5"></circle>
   `;
-  const label = messages.activation.curve(activation, shown(a), shown(z));
+  const label = messages.activation.curve(activation, short(a), short(z));
   return html`
     <svg class="activation-curve" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${label}>
       ${line}

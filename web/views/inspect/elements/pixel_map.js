@@ -3,7 +3,7 @@
 import "../../../components/images/signed_image.js";
 import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
-import { shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
 
 /**
  * Return the figure.
@@ -13,7 +13,7 @@ import { shown } from "../formats.js";
  */
 export function picture(title, label, values) {
   const [smallest, largest] = [Math.min(...values), Math.max(...values)];
-  const range = messages.range(shown(smallest), shown(largest));
+  const range = messages.range(short(smallest), short(largest));
   return html`
     <figure>
       <signed-image .label=${`${label}. ${range}`} .values=${values}></signed-image>

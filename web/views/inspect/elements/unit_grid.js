@@ -5,7 +5,7 @@ import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { memoize } from "../memoize.js";
 import "./number_grid.js";
-import { shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
 
 const COLUMNS = 10;
 const MAX_UNITS = 1000; // more would be slow to render
@@ -45,7 +45,7 @@ function describeWith(nameOf) {
   return (values) => {
     const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     return (place) => {
-      const number = shown(values[place]);
+      const number = short(values[place]);
       return {
         text: `${place}\n${number}`,
         name: messages.numbers.cell(nameOf(place), number),

@@ -4,25 +4,26 @@ import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect_formulas.js";
 import { activationNamed } from "../activations.js";
 import { by, EXACT_DIGITS, formula, inputName, inputOf, numberOf } from "./formulas.js";
-import { inBrackets, shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
+import { inBrackets } from "../formats.js";
 
 const { spoken } = messages;
 
 export function byLogitFormula(layer, digit, { p, target, gradient }) {
-  const exact = shown(p, EXACT_DIGITS);
+  const exact = short(p, EXACT_DIGITS);
   const notation = html`
     ${by(numberOf("a", layer, digit))} = <var>p</var>[${digit}] − <var>t</var>[${digit}] =
-    ${exact} − ${target} = <b>${shown(gradient)}</b>
+    ${exact} − ${target} = <b>${short(gradient)}</b>
   `;
-  return formula(notation, spoken.byLogit(digit, exact, target, shown(gradient)));
+  return formula(notation, spoken.byLogit(digit, exact, target, short(gradient)));
 }
 
 export function byBiasFormula({ layer, unit, grad_bias: gradient }, unitName) {
   const notation = html`
     ${by(numberOf("b", layer, unit))} = ${by(numberOf("a", layer, unit))} =
-    <b>${shown(gradient)}</b>
+    <b>${short(gradient)}</b>
   `;
-  return formula(notation, spoken.byBias(unitName, shown(gradient)));
+  return formula(notation, spoken.byBias(unitName, short(gradient)));
 }
 
 export function byWeightFormula({ layer, unit }) {
@@ -38,19 +39,19 @@ export function byActivatedFormula({ layer, unit }, gradient) {
   const notation = html`
     ${by(numberOf("z", layer, unit))} = ∑<sub><var>k</var></sub>
     <var>W</var><sub>${next}</sub>[${unit}, <var>k</var>] ·
-    ${by(html`<var>a</var><sub>${next}</sub>[<var>k</var>]`)} = <b>${shown(gradient)}</b>
+    ${by(html`<var>a</var><sub>${next}</sub>[<var>k</var>]`)} = <b>${short(gradient)}</b>
   `;
-  return formula(notation, spoken.byActivated(layer, unit, next, shown(gradient)));
+  return formula(notation, spoken.byActivated(layer, unit, next, short(gradient)));
 }
 
 export function bySumFormula(activation, { layer, unit }, { z, gradZ, gradA }) {
   const slope = activationNamed(activation).slope(z);
   const notation = html`
     ${by(numberOf("a", layer, unit))} = ${by(numberOf("z", layer, unit))} · ${slope.notation} =
-    ${shown(gradZ)} · ${shown(slope.value)} = <b>${shown(gradA)}</b>
+    ${short(gradZ)} · ${short(slope.value)} = <b>${short(gradA)}</b>
   `;
-  const gradients = { z: shown(gradZ), slope: shown(slope.value), a: shown(gradA) };
-  return formula(notation, spoken.bySum(activation, layer, unit, shown(z), gradients));
+  const gradients = { z: short(gradZ), slope: short(slope.value), a: short(gradA) };
+  return formula(notation, spoken.bySum(activation, layer, unit, short(z), gradients));
 }
 
 export function updateFormula({ layer, unit, bias, grad_bias: gradient }, rate) {
@@ -58,8 +59,8 @@ export function updateFormula({ layer, unit, bias, grad_bias: gradient }, rate) 
   const old = numberOf("b", layer, unit);
   const notation = html`
     ${old} ← ${old} − <var>η</var> ${by(old)} =
-    ${shown(bias)} − ${shown(rate)} · ${inBrackets(gradient)} = <b>${shown(next)}</b>
+    ${short(bias)} − ${short(rate)} · ${inBrackets(gradient)} = <b>${short(next)}</b>
   `;
-  const numbers = [bias, rate, gradient, next].map((value) => shown(value));
+  const numbers = [bias, rate, gradient, next].map((value) => short(value));
   return formula(notation, spoken.update(layer, unit, ...numbers));
 }

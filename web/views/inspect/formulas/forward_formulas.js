@@ -4,23 +4,24 @@ import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect_formulas.js";
 import { activationNamed } from "../activations.js";
 import { EXACT_DIGITS, formula, inputName, inputOf, numberOf } from "./formulas.js";
-import { inBrackets, shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
+import { inBrackets } from "../formats.js";
 
 const { spoken } = messages;
 
 export function scaledFormula(place, pixel, divisor, x) {
   const notation = html`
-    <var>x</var>[${place}] = ${shown(pixel)} / ${shown(divisor)} = <b>${shown(x)}</b>
+    <var>x</var>[${place}] = ${short(pixel)} / ${short(divisor)} = <b>${short(x)}</b>
   `;
-  return formula(notation, spoken.scaled(place, shown(pixel), shown(divisor), shown(x)));
+  return formula(notation, spoken.scaled(place, short(pixel), short(divisor), short(x)));
 }
 
 export function productFormula(place, unit, x, weight) {
   const notation = html`
     <var>x</var>[${place}] · <var>W</var><sub>1</sub>[${place}, ${unit}] =
-    ${shown(x)} · ${inBrackets(weight)} = <b>${shown(x * weight)}</b>
+    ${short(x)} · ${inBrackets(weight)} = <b>${short(x * weight)}</b>
   `;
-  return formula(notation, spoken.product(shown(x), shown(weight), shown(x * weight)));
+  return formula(notation, spoken.product(short(x), short(weight), short(x * weight)));
 }
 
 export function layerFormula(layer) {
@@ -35,9 +36,9 @@ export function sumFormula({ layer, unit }, products, bias, a) {
   const notation = html`
     ${numberOf("a", layer, unit)} = ∑<sub><var>i</var></sub> ${inputOf(layer)}[<var>i</var>]
     <var>W</var><sub>${layer}</sub>[<var>i</var>, ${unit}] + ${numberOf("b", layer, unit)} =
-    ${shown(products)} + ${inBrackets(bias)} = <b>${shown(a)}</b>
+    ${short(products)} + ${inBrackets(bias)} = <b>${short(a)}</b>
   `;
-  return formula(notation, spoken.sum(layer, unit, shown(products), shown(bias), shown(a)));
+  return formula(notation, spoken.sum(layer, unit, short(products), short(bias), short(a)));
 }
 
 export function activationFormula(layer, activation) {
@@ -50,8 +51,8 @@ export function activationFormula(layer, activation) {
 
 export function activatedFormula(activation, { layer, unit }, a, z) {
   const applied = activationNamed(activation).applied(a);
-  const notation = html`${numberOf("z", layer, unit)} = ${applied} = <b>${shown(z)}</b>`;
-  return formula(notation, spoken.activated(activation, layer, unit, shown(a), shown(z)));
+  const notation = html`${numberOf("z", layer, unit)} = ${applied} = <b>${short(z)}</b>`;
+  return formula(notation, spoken.activated(activation, layer, unit, short(a), short(z)));
 }
 
 export function softmaxFormula() {
@@ -64,25 +65,25 @@ export function softmaxFormula() {
 }
 
 export function probabilityFormula(digit, power, sum, p) {
-  const notation = html`<var>p</var>[${digit}] = ${shown(power)} / ${shown(sum)} = <b>${shown(p)}</b>`;
-  return formula(notation, spoken.probability(digit, shown(power), shown(sum), shown(p)));
+  const notation = html`<var>p</var>[${digit}] = ${short(power)} / ${short(sum)} = <b>${short(p)}</b>`;
+  return formula(notation, spoken.probability(digit, short(power), short(sum), short(p)));
 }
 
 export function lossFormula(label, p, loss) {
-  const exact = shown(p, EXACT_DIGITS);
+  const exact = short(p, EXACT_DIGITS);
   const notation = html`
     <var>L</var> =
     −∑<sub><var>c</var></sub> <var>t</var>[<var>c</var>] ${messages.ln} <var>p</var>[<var>c</var>] =
-    −${messages.ln} <var>p</var>[${label}] = −${messages.ln} ${exact} = <b>${shown(loss)}</b>
+    −${messages.ln} <var>p</var>[${label}] = −${messages.ln} ${exact} = <b>${short(loss)}</b>
   `;
-  return formula(notation, spoken.loss(label, exact, shown(loss)));
+  return formula(notation, spoken.loss(label, exact, short(loss)));
 }
 
 export function shareFormula(digit, target, p, share) {
-  const exact = shown(p, EXACT_DIGITS);
+  const exact = short(p, EXACT_DIGITS);
   const notation = html`
     −<var>t</var>[${digit}] ${messages.ln} <var>p</var>[${digit}] = −${target} · ${messages.ln} ${exact} =
-    <b>${shown(share)}</b>
+    <b>${short(share)}</b>
   `;
-  return formula(notation, spoken.share(digit, target, exact, shown(share)));
+  return formula(notation, spoken.share(digit, target, exact, short(share)));
 }

@@ -13,7 +13,7 @@ import {
 import { withoutLabel } from "./loss_section.js";
 import { digitTable, numberTable } from "./number_table.js";
 import { picture } from "../elements/pixel_map.js";
-import { shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
 import { inputNames, inputsOf } from "./sum_detail.js";
 
 const MOST = 5;
@@ -94,7 +94,7 @@ function weightTable({ caption, inputs, unit, nameOf }) {
   const size = (place) => Math.abs(unit.grad_weight[place]);
   const sorted = inputs.map((_, place) => place).sort((one, other) => size(other) - size(one));
   const row = (place) =>
-    numberRow(nameOf(place), [shown(inputs[place]), shown(unit.grad_weight[place])]);
+    numberRow(nameOf(place), [short(inputs[place]), short(unit.grad_weight[place])]);
   return numberTable({
     caption,
     headings: [messages.numbers.input, messages.numbers.value, messages.numbers.gradient],
@@ -110,11 +110,11 @@ function logitTable({ label, probabilities, layers }, chosen) {
     digits: probabilities.length,
     chosen,
     columns: [
-      [html`<var>p</var>`, (digit) => shown(probabilities[digit])],
+      [html`<var>p</var>`, (digit) => short(probabilities[digit])],
       [html`<var>t</var>`, (digit) => (digit === label ? 1 : 0)],
       [
         html`∂<var>L</var>/∂<var>a</var> = <var>p</var> − <var>t</var>`,
-        (digit) => shown(gradients[digit]),
+        (digit) => short(gradients[digit]),
       ],
     ],
   });

@@ -6,7 +6,7 @@ import { messages as formulaMessages } from "../../../i18n/inspect_formulas.js";
 import { digitTable } from "./number_table.js";
 import { lossFormula, shareFormula } from "../formulas/forward_formulas.js";
 import { labelField } from "../label_field.js";
-import { shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
 
 /** @param {import("../inspect_store.js").InspectStore} store */
 export function lossSection(store) {
@@ -55,10 +55,10 @@ function sharesTable({ whole, output }) {
     chosen: output.unit.unit,
     columns: [
       [html`<var>t</var>`, (digit) => (digit === label ? 1 : 0)],
-      [html`<var>p</var>`, (digit) => shown(probabilities[digit])],
+      [html`<var>p</var>`, (digit) => short(probabilities[digit])],
       [
         html`−<var>t</var> ${formulaMessages.ln} <var>p</var>`,
-        (digit) => shown(digit === label ? loss : 0),
+        (digit) => short(digit === label ? loss : 0),
       ],
     ],
   });

@@ -6,7 +6,7 @@ import { messages as formulaMessages } from "../../../i18n/inspect_formulas.js";
 import { digitTable } from "./number_table.js";
 import { layerFormula, probabilityFormula, softmaxFormula } from "../formulas/forward_formulas.js";
 import { picture } from "../elements/pixel_map.js";
-import { shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
 import { sumDetail } from "./sum_detail.js";
 import { unitGrid } from "../elements/unit_grid.js";
 
@@ -80,7 +80,7 @@ function softmaxTable({ logits, largest, powers, sum, probs }, chosen) {
     <tfoot>
       <tr>
         <th scope="row" colspan="3">${messages.softmax.sum}</th>
-        <td class="number">${shown(sum)}</td>
+        <td class="number">${short(sum)}</td>
         <td class="number">1</td>
       </tr>
     </tfoot>
@@ -90,10 +90,10 @@ function softmaxTable({ logits, largest, powers, sum, probs }, chosen) {
     digits: logits.length,
     chosen,
     columns: [
-      [html`${messages.softmax.logit} <var>a</var>`, (digit) => shown(logits[digit])],
-      [html`<var>a</var> − ${max} <var>a</var>`, (digit) => shown(logits[digit] - largest)],
-      [html`${exp}(<var>a</var> − ${max} <var>a</var>)`, (digit) => shown(powers[digit])],
-      [html`<var>p</var>`, (digit) => shown(probs[digit])],
+      [html`${messages.softmax.logit} <var>a</var>`, (digit) => short(logits[digit])],
+      [html`<var>a</var> − ${max} <var>a</var>`, (digit) => short(logits[digit] - largest)],
+      [html`${exp}(<var>a</var> − ${max} <var>a</var>)`, (digit) => short(powers[digit])],
+      [html`<var>p</var>`, (digit) => short(probs[digit])],
     ],
     foot,
   });

@@ -4,7 +4,7 @@ import { numberRow } from "../../../components/lists/list_table.js";
 import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { numberTable } from "./number_table.js";
-import { shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
 
 /**
  * Return the table.
@@ -18,7 +18,7 @@ export function productTable({ caption, inputs, weights, nameOf, most, bias }) {
   const sorted = all.sort((one, other) => Math.abs(other.product) - Math.abs(one.product));
   const { input, value, weight, product: productName } = messages.numbers;
   const row = ({ place, product }) =>
-    numberRow(nameOf(place), [inputs[place], weights[place], product].map((number) => shown(number)));
+    numberRow(nameOf(place), [inputs[place], weights[place], product].map((number) => short(number)));
   return numberTable({
     caption,
     headings: [input, value, weight, productName],
@@ -31,7 +31,7 @@ export function productTable({ caption, inputs, weights, nameOf, most, bias }) {
 function sums(sorted, most, bias) {
   const others = sorted.slice(most);
   const row = (name, value) => html`
-    <tr><th scope="row" colspan="3">${name}</th><td class="number">${shown(value)}</td></tr>
+    <tr><th scope="row" colspan="3">${name}</th><td class="number">${short(value)}</td></tr>
   `;
   return html`
     <tfoot>

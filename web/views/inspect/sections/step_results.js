@@ -8,7 +8,7 @@ import { updateFormula } from "../formulas/backward_formulas.js";
 import { memoize } from "../memoize.js";
 import { numberTable } from "./number_table.js";
 import { picture } from "../elements/pixel_map.js";
-import { shown } from "../formats.js";
+import { short } from "../../../components/formats.js";
 
 const LOSS_DIGITS = 5;
 const PROBABILITY_PLACES = 3;
@@ -42,9 +42,9 @@ export function stepResults({ training }) {
 /** Return the table of the losses, with the prediction for each image as the notebook prints them. */
 function lossTable({ losses, digits, images }) {
   const row = (loss, step) => {
-    const change = step > 0 ? shown(loss - losses[step - 1]) : "";
+    const change = step > 0 ? short(loss - losses[step - 1]) : "";
     const predictions = images.map(({ label }, place) => prediction(digits[step][place], label));
-    return numberRow(step, [shown(loss, LOSS_DIGITS), change, ...predictions]);
+    return numberRow(step, [short(loss, LOSS_DIGITS), change, ...predictions]);
   };
   const { step, loss, change, target } = messages.step;
   return numberTable({
@@ -95,7 +95,7 @@ function probabilityTable(before, after, steps) {
 }
 
 function probabilityText(p, isTrue) {
-  const text = p === null ? shown(p) : p.toFixed(PROBABILITY_PLACES);
+  const text = p === null ? short(p) : p.toFixed(PROBABILITY_PLACES);
   return isTrue ? html`<mark>${text}</mark>` : text;
 }
 

@@ -14,7 +14,7 @@ const DIGITS = 6;
  * @returns {Record<string, string>} By the column's name.
  */
 export function firstTexts(columns) {
-  const text = ({ mean, values }) => (values === null ? short(mean ?? 0, DIGITS) : values[0]);
+  const text = ({ mean, values }) => (values === null ? String(Number((mean ?? 0).toPrecision(DIGITS))) : values[0]);
   return Object.fromEntries(columns.map((column) => [column.name, text(column)]));
 }
 

@@ -63,7 +63,7 @@ def job_runner() -> JobRunner:
 
 @app.task(name=TASK_NAME)
 def run_next_job(job_id: str) -> None:
-    """Run the oldest waiting job, which need not be the one of the wake-up."""
+    """Run the next waiting job, which need not be the one of the wake-up."""
     log.debug("wake_up_received", job_id=job_id)
     job_runner().run_next()
 

@@ -19,7 +19,7 @@ class JobRunner:
         self._context = context
 
     def run_next(self) -> bool:
-        """Claim the oldest waiting job and bring it to its end; False if there was none."""
+        """Claim the next waiting job and bring it to its end; False if there was none."""
         if self._context.stop_flag.is_set():
             return False
         claim = self._context.jobs.claim(self._context.name)

@@ -200,6 +200,14 @@ class JobSpec(Body):
         "its metrics",
         json_schema_extra={CHOICES: {"always": "Always", "never": "Never"}},
     )
+    priority: int = Field(
+        default=0,
+        ge=-10,
+        le=10,
+        title="Priority",
+        description="jobs of higher priority run first, then those that were submitted first; a "
+        "waiting job gains 1 per 10 minutes",
+    )
     tags: dict[Tag, Tag] = Field(
         default_factory=dict,
         max_length=32,

@@ -211,7 +211,7 @@ WAITING: Final = Family(
 OLDEST: Final = Family(
     "mlpforge_jobs_oldest_waiting_seconds",
     Kind.GAUGE,
-    "Time since the job at the head of the queue was submitted; 0 for an empty queue.",
+    "Time since the job that has waited longest was submitted; 0 for an empty queue.",
     is_read_at_scrape=True,
 )
 DATABASE_UP: Final = Family(

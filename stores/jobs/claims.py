@@ -27,7 +27,7 @@ from stores.jobs.fencing import IS_HELD, execute_held
 from stores.jobs.limits import CLOCK_STEP_S, LONGEST_PAUSE_S
 from stores.jobs.records import AnyClaim, BatchClaim, Claim, ImportClaim, TrainingClaim
 from stores.jobs.sql.database import JobDatabase
-from stores.jobs.sql.rows import UNREADABLE_SPEC, JobRow, read_request, read_spec
+from stores.jobs.sql.rows import UNREADABLE_SPEC, JobRow, read_request, read_row_spec
 from stores.jobs.sql.tables import (
     CANCELLED,
     FAILED,
@@ -41,6 +41,7 @@ from stores.jobs.sql.tables import (
     WAITING,
     db_now,
     jobs,
+    queue_order,
 )
 
 _IS_FRESH = jobs.c.state == QUEUED
@@ -51,16 +52,16 @@ _IS_DUE = or_(
     jobs.c.lease_until > db_now() + LONGEST_PAUSE_S + CLOCK_STEP_S,  # the clock was set back since
 )
 CLAIMABLE = and_(WAITING, _IS_DUE, HAS_KNOWN_KIND)
-_OLDEST = (
+_NEXT = (
     select(jobs.c.seq)
     .where(CLAIMABLE)
-    .order_by(jobs.c.seq)
+    .order_by(*queue_order())
     .limit(1)
     .with_for_update(skip_locked=True)
 )
 _CLAIM = (
     update(jobs)
-    .where(jobs.c.seq == _OLDEST.scalar_subquery())
+    .where(jobs.c.seq == _NEXT.scalar_subquery())
     .values(
         state=case((_IS_FRESH, RUNNING), else_=PUBLISHING),
         attempt=jobs.c.attempt + 1,
@@ -107,7 +108,7 @@ class JobClaims(JobDatabase):
     """The job store's methods for the worker that holds a job."""
 
     def claim(self, worker: str) -> AnyClaim | None:
-        """Take the oldest job that can be claimed, by one compare-and-set; None without one.
+        """Take the next job that can be claimed, by one compare-and-set; None without one.
 
         A job whose spec this build can't read must not block the ones behind it: it fails. If it
         was trained already, its version may be public: it waits for a worker of a newer build.
@@ -261,7 +262,7 @@ def _to_request_claim(row: JobRow) -> ImportClaim | BatchClaim | None:
 
 
 def _to_training_claim(row: JobRow) -> TrainingClaim | None:
-    spec = read_spec(row.id, row.spec)
+    spec = read_row_spec(row)
     if spec is None:
         return None
     return TrainingClaim(row.id, row.attempt, spec, row.reproduces)

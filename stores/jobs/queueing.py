@@ -19,7 +19,7 @@ from contracts.jobs.references import is_resolved
 from stores.jobs.claims import CLAIMABLE
 from stores.jobs.events import add_state_event
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
-from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row
+from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row, read_positions
 from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.engine import lock_until_commit
@@ -89,12 +89,13 @@ class JobQueue(JobDatabase):
             known = _find_by_key(connection, new_job.key)
             if known is not None:
                 return known
-        waiting = _refuse_full(connection, self._limits.max_queued)
+        _refuse_full(connection, self._limits.max_queued)
         if isinstance(new_job, NewJob):
             _lock_original(connection, new_job.reproduces)
         row = _insert(connection, new_job)
-        add_state_event(connection, row, waiting + 1)
-        return to_job(row, waiting + 1)
+        position = read_positions(connection, [row.seq])[row.seq]
+        add_state_event(connection, row, position)
+        return to_job(row, position)
 
     def refuse_full(self) -> None:
         """Raise QueueFullError if a new job would be refused now; create checks that again."""
@@ -197,12 +198,10 @@ class JobQueue(JobDatabase):
         return [row.id for row in sorted(taken, key=lambda row: row.seq)]
 
 
-def _refuse_full(connection: Connection, max_queued: int) -> int:
-    """Return the number of waiting jobs, or raise QueueFullError."""
-    waiting = connection.scalar(_COUNT_WAITING) or 0
-    if waiting >= max_queued:
+def _refuse_full(connection: Connection, max_queued: int) -> None:
+    """Raise QueueFullError if max_queued jobs wait."""
+    if (connection.scalar(_COUNT_WAITING) or 0) >= max_queued:
         raise QueueFullError(max_queued, _measure_retry(connection))
-    return waiting
 
 
 def _find_by_key(connection: Connection, key: RequestKey) -> Job | None:
@@ -259,6 +258,7 @@ def _values_of(new_job: NewJob | NewRequest) -> dict[str, Any]:
     return {
         "model": new_job.spec.model,
         "spec": write_spec(new_job.spec),
+        "priority": new_job.spec.priority,
         "total_steps": new_job.total_steps,
         "reproduces": new_job.reproduces,
     }

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Row, Select, bindparam, case, func, or_, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, case, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.base import Page
@@ -32,6 +32,7 @@ from stores.jobs.sql.tables import (
     is_waiting,
     job_epochs,
     jobs,
+    queue_order,
 )
 
 MAX_SEQ = 2**63 - 1
@@ -41,12 +42,15 @@ NO_STEPS = "[]"
 MAX_PAGE_CHARS = 2**22
 
 _ahead = jobs.alias("ahead")
+_its_key, _key = queue_order(_ahead)[0], queue_order()[0]
+# The first condition is a range of the index, also for SQLite's planner.
+_is_not_behind = and_(_its_key <= _key, or_(_its_key < _key, _ahead.c.seq <= jobs.c.seq))
 _QUEUE_POSITION = case(
     (
         jobs.c.state == QUEUED,
         select(func.count())
         .select_from(_ahead)
-        .where(is_waiting(_ahead), _ahead.c.seq <= jobs.c.seq)
+        .where(is_waiting(_ahead), _is_not_behind)
         .scalar_subquery(),
     )
 )

@@ -92,6 +92,7 @@ class JobRow:
     request_sha256: str | None = None
     name: str | None = None
     note: str | None = None
+    priority: int = 0
 
     @property
     def shown_kind(self) -> str:
@@ -107,10 +108,12 @@ class JobRow:
 def write_spec(spec: JobSpec) -> str:
     """Return a spec as it is stored: without later fields that change nothing.
 
-    So during a rolling upgrade, workers of the previous release can train it.
+    So during a rolling upgrade, workers of the previous release can train it. The priority is
+    only in its column, so that they can train a job that has one.
     """
     known = JobSpec.model_fields
     idle = {name for name in LATER_FIELDS if getattr(spec, name) == known[name].default}
+    idle.add("priority")
     if (spec.dataset, spec.dataset_version) == MNIST:
         idle.add("dataset_version")
     return spec.model_dump_json(exclude=idle)
@@ -125,6 +128,14 @@ def read_spec(job_id: str, text: str) -> JobSpec | None:
     if spec is None or spec.dataset != MNIST[0] or "dataset_version" in spec.model_fields_set:
         return spec
     return spec.model_copy(update={"dataset_version": MNIST[1]})
+
+
+def read_row_spec(row: JobRow) -> JobSpec | None:
+    """Return the spec of a row with its priority; None without one, or as read_spec."""
+    spec = None if row.spec == NO_SPEC else read_spec(row.id, row.spec)
+    if spec is None or not row.priority:
+        return spec
+    return spec.model_copy(update={"priority": row.priority})
 
 
 def read_request(row: JobRow, extra: Literal["forbid", "ignore"]) -> JobRequest | None:
@@ -159,7 +170,7 @@ def to_job(row: JobRow, queue_position: int | None) -> Job:
     Raises:
         DamagedError: this build can't read the row's spec.
     """
-    spec = None if row.spec == NO_SPEC else read_spec(row.id, row.spec)
+    spec = read_row_spec(row)
     if spec is None and row.kind == TRAIN:
         raise DamagedError(f"job {row.id}", "this build can't read its spec")
     return _to_shown_job(row, spec, queue_position)
@@ -167,12 +178,12 @@ def to_job(row: JobRow, queue_position: int | None) -> Job:
 
 def to_known_job(row: JobRow) -> Job:
     """Return what this build can read of a job; its spec may be None."""
-    return _to_shown_job(row, None if row.spec == NO_SPEC else read_spec(row.id, row.spec), None)
+    return _to_shown_job(row, read_row_spec(row), None)
 
 
 def to_json(row: JobRow, queue_position: int | None) -> str:
     """Return the job as JSON on one line; a spec that this build can't read stays a string."""
-    spec = None if row.spec == NO_SPEC else read_spec(row.id, row.spec)
+    spec = read_row_spec(row)
     if spec is not None or row.spec == NO_SPEC:
         return _to_shown_job(row, spec, queue_position).model_dump_json()
     fields = _to_shown_job(row, None, queue_position).model_dump(mode="json")

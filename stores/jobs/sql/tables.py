@@ -34,6 +34,7 @@ FAILED = "failed"
 CANCELLED = "cancelled"
 WAITING_STATES = (QUEUED, PUBLISH_QUEUED)
 HELD_STATES = (RUNNING, PUBLISHING)
+SECONDS_PER_PRIORITY = 600  # of waiting, which count as much as a priority higher by 1
 
 metadata = MetaData(
     naming_convention={
@@ -87,6 +88,7 @@ jobs = Table(
     Column("request_sha256", Text),
     Column("name", Text),
     Column("note", Text),
+    Column("priority", Integer, nullable=False, server_default=text("0")),
     sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 
@@ -115,15 +117,25 @@ def _literals(states: Iterable[str]) -> list[ColumnElement[str]]:
 
 
 def is_waiting(table: FromClause = jobs) -> ColumnElement[bool]:
-    """Return the condition of ix_jobs_waiting, which has the waiting rows in their order."""
+    """Return the condition of ix_jobs_queue, which has the waiting rows in their order."""
     # Literals, since a partial index does not match a condition with parameters.
     return _unindexed(table.c.state).in_(_literals(WAITING_STATES))
 
 
 def _unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
     # `|| ''` hides the column from SQLite's planner, which would otherwise use an index on it
-    # instead of ix_jobs_waiting, and have to sort.
+    # instead of ix_jobs_queue, and have to sort.
     return column.op("||")(literal_column("''"))
+
+
+def queue_order(table: FromClause = jobs) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Return what the queue is sorted by: the time that counts as a job's submission, then seq.
+
+    All waiting jobs gain priority equally fast, so the order of two jobs never changes.
+    """
+    # A literal, since an index on an expression does not match one with parameters.
+    lead: ColumnElement[int] = literal_column(str(SECONDS_PER_PRIORITY)) * table.c.priority
+    return table.c.submitted_at - lead, table.c.seq
 
 
 WAITING = is_waiting()
@@ -131,6 +143,8 @@ WAITING = is_waiting()
 HAS_KNOWN_KIND = _unindexed(jobs.c.kind).in_(_literals([TRAIN, IMPORT_DATASET, BATCH_PREDICT]))
 HELD = jobs.c.state.in_(_literals(HELD_STATES))  # a list of parameters is expanded each time
 
+Index("ix_jobs_queue", *queue_order(), sqlite_where=WAITING, postgresql_where=WAITING)
+# Of the wake-ups, and of the workers of a build without priorities.
 Index("ix_jobs_waiting", jobs.c.seq, sqlite_where=WAITING, postgresql_where=WAITING)
 Index("ix_jobs_state", jobs.c.state, jobs.c.seq)
 Index("ix_jobs_model", jobs.c.model, jobs.c.seq)

@@ -15,11 +15,23 @@ from stores.jobs.revision import NEWEST_REVISION, SCRIPTS
 from stores.jobs.sql.engine import make_engine
 from stores.jobs.sql.tables import metadata
 
+# SQLAlchemy does not read such an index from SQLite, and Alembic can't compare it.
+ON_EXPRESSION = "ix_jobs_queue"
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index"),
+    pytest.mark.filterwarnings("ignore:autogenerate skipping metadata-specified expression-based"),
+]
+
 
 def test_revisions_create_the_tables_of_the_code(engine: Engine) -> None:
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {"compare_type": True, "include_object": _is_comparable}
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, metadata) == []
+
+
+def _is_comparable(_item: object, name: str, *_rest: object) -> bool:
+    return name != ON_EXPRESSION
 
 
 def test_revisions_create_the_indexes_of_the_code(
@@ -37,7 +49,7 @@ def test_revisions_create_the_indexes_of_the_code(
 def _shape(engine: Engine) -> dict[str, object]:
     """Return what compare_metadata ignores: a partial index's condition, and names."""
     inspector = inspect(engine)
-    return {
+    return {ON_EXPRESSION: _definition(engine, ON_EXPRESSION)} | {
         table: [
             sorted(map(_plain, inspector.get_indexes(table)), key=str),
             inspector.get_pk_constraint(table),
@@ -46,6 +58,18 @@ def _shape(engine: Engine) -> dict[str, object]:
         ]
         for table in ("jobs", "job_epochs", "job_events")
     }
+
+
+def _definition(engine: Engine, index: str) -> str:
+    """Return the statement that created an index, without parentheses."""
+    found = {
+        "sqlite": "SELECT sql FROM sqlite_master WHERE name = :index",
+        "postgresql": "SELECT indexdef FROM pg_indexes WHERE indexname = :index",
+    }
+    with engine.connect() as connection:
+        selected = text(found[engine.dialect.name])
+        definition = connection.scalars(selected, {"index": index}).one()
+    return definition.replace("(", "").replace(")", "")
 
 
 def _plain(index: dict[str, object]) -> dict[str, object]:
@@ -78,7 +102,7 @@ def test_database_of_a_later_build_is_rejected(empty_url: Callable[[], str]) -> 
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999_of_tomorrow'"))
 
-    with pytest.raises(DatabaseNewerError, match=r"'9999_of_tomorrow'.*'0005_names'"):
+    with pytest.raises(DatabaseNewerError, match=r"'9999_of_tomorrow'.*'0006_priorities'"):
         migrate(engine)
     engine.dispose()
 

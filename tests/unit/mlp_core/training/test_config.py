@@ -13,6 +13,7 @@ NOT_OF_TRAINING = {
     "extra_datasets",
     "start_from",
     "publish",
+    "priority",
     "tags",
     "checkpoint_seconds",
 }

@@ -13,6 +13,7 @@ from stores.jobs.records import JobQuery, NewJob, RequestKey, TrainingClaim
 from stores.jobs.store import JobStore
 
 WHOLE_TABLE = tuple(f"SCAN {name}" for name in ("job", "ahead", "reproducer"))
+WAITING = ("ix_jobs_queue", "ix_jobs_waiting")  # the partial indexes, of waiting rows only
 ENDED = "j19"
 CLAIM = TrainingClaim("j5", 1, JobSpec())
 
@@ -98,8 +99,8 @@ def test_query_scans_no_table_and_sorts_nothing(engine: Engine, store: JobStore,
     assert lines
     for line in lines:
         assert "TEMP B-TREE" not in line
-        # A list walks the table in the order of its key; the partial index has the waiting rows.
-        is_whole = line.startswith(WHOLE_TABLE) and "ix_jobs_waiting" not in line
+        # A list walks the table in the order of its key.
+        is_whole = line.startswith(WHOLE_TABLE) and not any(index in line for index in WAITING)
         # Counting all jobs reads all of an index, and none of the table.
         is_counted = name == "count_jobs" and "COVERING INDEX ix_jobs_state" in line
         assert not is_whole or name == "list" or is_counted, line
@@ -112,8 +113,18 @@ def _call_ignoring_errors(call: Callable[[JobStore], object], store: JobStore) -
         return
 
 
-@pytest.mark.parametrize("name", ["claim", "take_unsent"])
-def test_waiting_jobs_are_read_in_their_order(engine: Engine, store: JobStore, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "index"), [("claim", "ix_jobs_queue"), ("take_unsent", "ix_jobs_waiting")]
+)
+def test_waiting_jobs_are_read_in_their_order(
+    engine: Engine, store: JobStore, name: str, index: str
+) -> None:
     lines = plans_of(engine, lambda: CALLS[name](store))
 
-    assert any("ix_jobs_waiting" in line for line in lines)
+    assert any(index in line for line in lines)
+
+
+def test_queue_position_counts_only_the_jobs_ahead(engine: Engine, store: JobStore) -> None:
+    lines = plans_of(engine, lambda: store.get("j5"))
+
+    assert any(line.startswith("SEARCH ahead USING INDEX ix_jobs_queue") for line in lines)

@@ -62,6 +62,10 @@ def test_later_field_that_changes_the_job_is_stored(changes):
     assert read_spec("job", write_spec(spec)) == spec
 
 
+def test_priority_has_its_column_and_is_not_in_the_stored_spec():
+    assert write_spec(ACCEPTED.model_copy(update={"priority": 9})) == write_spec(ACCEPTED)
+
+
 def test_spec_with_an_unknown_field_is_not_read():
     spec = json.loads(write_spec(ACCEPTED)) | {"later": 1}
     assert read_spec("job", json.dumps(spec)) is None

@@ -7,7 +7,7 @@ const GROUPS = {
   optimizer: ["schedule.kind"],
   network: ["initializer.kind", "loss", "dtype", "seed"],
   overfitting: ["weight_decay", "dropout", "max_norm", "augmentation.kind", "early_stopping"],
-  limits: ["max_seconds", "checkpoint_seconds"],
+  limits: ["priority", "max_seconds", "checkpoint_seconds"],
 };
 
 /**

@@ -1,7 +1,6 @@
 """Claims and releases jobs; a job's end is its last event."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
@@ -18,16 +17,17 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.elements import ColumnElement
 
-from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
+from contracts.jobs.batch import BatchMetrics, BatchResult
 from contracts.jobs.imports import DatasetVersion
-from contracts.jobs.job import TRAIN, JobFailure, JobMetrics, Reproduction
+from contracts.jobs.job import JobFailure, JobMetrics, Reproduction
 from contracts.models.versions import Manifest
+from stores.jobs.claimed_rows import to_claim
 from stores.jobs.events import NEXT_EVENT, add_state_event, add_state_events
 from stores.jobs.fencing import IS_HELD, execute_held
 from stores.jobs.limits import CLOCK_STEP_S, LONGEST_PAUSE_S
-from stores.jobs.records import AnyClaim, BatchClaim, Claim, ImportClaim, TrainingClaim
+from stores.jobs.records import AnyClaim, Claim
 from stores.jobs.sql.database import JobDatabase
-from stores.jobs.sql.rows import UNREADABLE_SPEC, JobRow, read_request, read_row_spec
+from stores.jobs.sql.rows import UNREADABLE_SPEC, JobRow
 from stores.jobs.sql.tables import (
     CANCELLED,
     FAILED,
@@ -117,7 +117,7 @@ class JobClaims(JobDatabase):
         with self._write() as connection:
             while (taken := connection.execute(_CLAIM, holder).one_or_none()) is not None:
                 row = JobRow(*taken)
-                claim = _to_claim(row)
+                claim = to_claim(row)
                 if claim is not None:
                     add_state_event(connection, row)
                     return claim
@@ -192,7 +192,7 @@ class JobClaims(JobDatabase):
             **ENDED,
         }
         with self._write() as connection:
-            state = _change_state(connection, claim, values, jobs.c.state == RUNNING, *conditions)
+            state = change_state(connection, claim, values, jobs.c.state == RUNNING, *conditions)
         return state == SUCCEEDED
 
     def fail(self, claim: Claim, failure: JobFailure) -> bool:
@@ -207,13 +207,13 @@ class JobClaims(JobDatabase):
             **ENDED,
         }
         with self._write() as connection:
-            return _change_state(connection, claim, values) == FAILED
+            return change_state(connection, claim, values) == FAILED
 
     def end_cancelled(self, claim: Claim) -> None:
         """End a running job whose cancel was requested."""
         values = {"state": CANCELLED, **ENDED}
         with self._write() as connection:
-            _change_state(connection, claim, values, jobs.c.state == RUNNING, _IS_CANCELLED)
+            change_state(connection, claim, values, jobs.c.state == RUNNING, _IS_CANCELLED)
 
     def give_back(self, claim: Claim, pause_s: float = 0) -> bool:
         """Return a held job to its place in the queue; this is not a lost lease.
@@ -238,34 +238,10 @@ class JobClaims(JobDatabase):
             "lease_until": case((~_IS_CANCELLED, db_now() + pause_s)) if pause_s else None,
         }
         with self._write() as connection:
-            is_waiting = _change_state(connection, claim, values) != CANCELLED
+            is_waiting = change_state(connection, claim, values) != CANCELLED
             if is_waiting and pause_s:
                 _extend_pauses(connection, pause_s)
         return is_waiting
-
-
-def _to_claim(row: JobRow) -> AnyClaim | None:
-    """Return the claim on a row; None if this build can't read what the job is to do."""
-    claim = _to_training_claim(row) if row.kind == TRAIN else _to_request_claim(row)
-    if claim is None:
-        return None
-    return replace(claim, only_publish=row.state == PUBLISHING, lost_leases=row.lost_leases)
-
-
-def _to_request_claim(row: JobRow) -> ImportClaim | BatchClaim | None:
-    request = read_request(row, "forbid")
-    if request is None:
-        return None
-    if isinstance(request, BatchRequest):
-        return BatchClaim(row.id, row.attempt, request)
-    return ImportClaim(row.id, row.attempt, request)
-
-
-def _to_training_claim(row: JobRow) -> TrainingClaim | None:
-    spec = read_row_spec(row)
-    if spec is None:
-        return None
-    return TrainingClaim(row.id, row.attempt, spec, row.reproduces)
 
 
 def _release_unreadable(connection: Connection, row: JobRow) -> None:
@@ -281,7 +257,7 @@ def _release_unreadable(connection: Connection, row: JobRow) -> None:
         add_state_event(connection, released)
 
 
-def _change_state(
+def change_state(
     connection: Connection, claim: Claim, values: dict[str, Any], *conditions: ColumnElement[bool]
 ) -> str:
     """Change the held row and add the event; return the new state."""

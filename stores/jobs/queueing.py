@@ -23,7 +23,8 @@ from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row, read_positions
 from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.engine import lock_until_commit
-from stores.jobs.sql.rows import NO_SPEC, JobRow, conflict_reason, to_job, write_spec
+from stores.jobs.sql.rows import JobRow, conflict_reason, to_job
+from stores.jobs.sql.stored_values import NO_SPEC, write_spec
 from stores.jobs.sql.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
 
 LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the number of this lock

@@ -4,10 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal, TypeVar
-
-import structlog
-from pydantic import BaseModel, ValidationError
+from typing import Literal
 
 from contracts.errors import DamagedError
 from contracts.jobs.batch import BatchMetrics, BatchResult
@@ -30,6 +27,7 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE
 from stores.jobs.records import REQUESTS, JobCounts
 from stores.jobs.sql import tables
+from stores.jobs.sql.stored_values import NO_SPEC, read_spec, readable
 
 SHOWN_STATES: dict[str, JobState] = {
     tables.QUEUED: "queued",
@@ -45,14 +43,6 @@ UNREADABLE_SPEC = JobFailure(
     type="unreadable_spec",
     message="this build can't read the job's spec, which another build wrote: submit the job again",
 )
-NO_SPEC = "null"  # of a job that does not train
-# Fields of a spec that release 0.2.0 does not know: its workers refuse a spec that has one.
-LATER_FIELDS = ("dataset_version", "extra_datasets", "start_from", "class_weights", "publish")
-MNIST = ("mnist", 1)  # the only data set of release 0.2.0, and its only version
-
-ModelT = TypeVar("ModelT", bound=BaseModel)
-
-log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -105,31 +95,6 @@ class JobRow:
         return self.state in TERMINAL_STATES
 
 
-def write_spec(spec: JobSpec) -> str:
-    """Return a spec as it is stored: without later fields that change nothing.
-
-    So during a rolling upgrade, workers of the previous release can train it. The priority is
-    only in its column, so that they can train a job that has one.
-    """
-    known = JobSpec.model_fields
-    idle = {name for name in LATER_FIELDS if getattr(spec, name) == known[name].default}
-    idle.add("priority")
-    if (spec.dataset, spec.dataset_version) == MNIST:
-        idle.add("dataset_version")
-    return spec.model_dump_json(exclude=idle)
-
-
-def read_spec(job_id: str, text: str) -> JobSpec | None:
-    """Return a stored spec; None, with a warning, if this build can't read it.
-
-    Unknown fields are not ignored: without them the job would train another network.
-    """
-    spec = _readable(job_id, JobSpec, text, extra="forbid")
-    if spec is None or spec.dataset != MNIST[0] or "dataset_version" in spec.model_fields_set:
-        return spec
-    return spec.model_copy(update={"dataset_version": MNIST[1]})
-
-
 def read_row_spec(row: JobRow) -> JobSpec | None:
     """Return the spec of a row with its priority; None without one, or as read_spec."""
     spec = None if row.spec == NO_SPEC else read_spec(row.id, row.spec)
@@ -141,27 +106,7 @@ def read_row_spec(row: JobRow) -> JobSpec | None:
 def read_request(row: JobRow, extra: Literal["forbid", "ignore"]) -> JobRequest | None:
     """Return the request of a job; None, with a warning, if this build can't read it."""
     kind = REQUESTS.get(row.kind)
-    return None if kind is None else _readable(row.id, kind, row.request, extra)
-
-
-def _readable(
-    job_id: str,
-    kind: type[ModelT],
-    text: str | None,
-    extra: Literal["forbid", "ignore"] = "ignore",
-) -> ModelT | None:
-    """Return a column's value; None if it is null or, with a warning, unreadable for this build.
-
-    During an upgrade newer builds write rows too; no row may block a sweep or a claim.
-    """
-    if text is None:
-        return None
-    try:
-        return kind.model_validate_json(text, extra=extra)
-    except ValidationError as error:
-        reason = str(error)
-        log.warning("column_unreadable", job_id=job_id, kind=kind.__name__, reason=reason)
-        return None
+    return None if kind is None else readable(row.id, kind, row.request, extra)
 
 
 def to_job(row: JobRow, queue_position: int | None) -> Job:
@@ -193,7 +138,7 @@ def to_json(row: JobRow, queue_position: int | None) -> str:
 def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None) -> Job:
     is_batch = row.kind == BATCH_PREDICT
     model = _model_version(row)
-    dataset = None if is_batch else _readable(row.id, DatasetVersion, row.result)
+    dataset = None if is_batch else readable(row.id, DatasetVersion, row.result)
     return Job(
         id=row.id,
         kind=row.shown_kind,
@@ -210,9 +155,9 @@ def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None)
         metrics=_metrics(row),
         model=model,
         dataset=dataset,
-        result=_readable(row.id, BatchResult, row.result) if is_batch else None,
+        result=readable(row.id, BatchResult, row.result) if is_batch else None,
         published=(model or dataset) is not None,
-        error=_readable(row.id, JobFailure, row.error),
+        error=readable(row.id, JobFailure, row.error),
         queue_position=queue_position,
         reproduction=_reproduction(row),
     )
@@ -220,7 +165,7 @@ def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None)
 
 def _metrics(row: JobRow) -> JobMetrics | BatchMetrics:
     kind = BatchMetrics if row.kind == BATCH_PREDICT else JobMetrics
-    return _readable(row.id, kind, row.metrics) or kind()
+    return readable(row.id, kind, row.metrics) or kind()
 
 
 def _timestamp(epoch_s: float) -> datetime:
@@ -228,7 +173,7 @@ def _timestamp(epoch_s: float) -> datetime:
 
 
 def _progress(row: JobRow) -> Progress:
-    recorded = None if row.state == tables.QUEUED else _readable(row.id, Progress, row.progress)
+    recorded = None if row.state == tables.QUEUED else readable(row.id, Progress, row.progress)
     progress = recorded or Progress(total_steps=row.total_steps)
     if row.is_ended:
         progress = progress.model_copy(update={"eta_seconds": None})
@@ -244,7 +189,7 @@ def _model_version(row: JobRow) -> ModelVersion | None:
 def _reproduction(row: JobRow) -> Reproduction | None:
     if row.reproduces is None:
         return None
-    result = _readable(row.id, Reproduction, row.reproduction)
+    result = readable(row.id, Reproduction, row.reproduction)
     return result or Reproduction(of=row.reproduces)
 
 

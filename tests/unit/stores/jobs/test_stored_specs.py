@@ -6,7 +6,7 @@ import pytest
 
 from contracts.jobs.options import StartFrom
 from contracts.jobs.spec import JobSpec
-from stores.jobs.sql.rows import read_spec, write_spec
+from stores.jobs.sql.stored_values import read_spec, write_spec
 
 # What release 0.2.0 reads; it refuses a spec with another field.
 KNOWN_TO_0_2_0 = {

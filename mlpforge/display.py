@@ -18,7 +18,9 @@ def describe(job: dict[str, Any], test_accuracy: float | None = None) -> str:
     """Return one line: state or step, loss, accuracy, time left."""
     progress = job.get("progress") or {}
     if job["state"] == "queued" and job.get("queue_position"):
-        return f"queued, number {job['queue_position']}"
+        eta_s = job.get("queue_eta_seconds")
+        starts = "" if eta_s is None else f", starts in about {eta_s:.0f} s"
+        return f"queued, number {job['queue_position']}{starts}"
     if job["state"] == "queued" or not progress.get("total_steps"):
         return str(job["state"])
     request = job.get("request") or {}

@@ -183,6 +183,10 @@ class Job(Record):
     queue_position: Annotated[int, Field(ge=1)] | None = Field(
         default=None, description="its position while it is queued; 1 is next"
     )
+    queue_eta_seconds: FiniteOrNone = Field(
+        default=None,
+        description="estimated seconds until it starts, while it is queued; null if unknown",
+    )
     reproduction: Reproduction | None = Field(
         default=None, description="the comparison with the original job, if this job reproduces one"
     )

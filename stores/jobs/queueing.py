@@ -18,6 +18,7 @@ from contracts.jobs.job import Job
 from contracts.jobs.references import is_resolved
 from stores.jobs.claims import CLAIMABLE
 from stores.jobs.events import add_state_event
+from stores.jobs.forecast import read_starts
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
 from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row, read_positions
 from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
@@ -76,12 +77,14 @@ class JobQueue(JobDatabase):
         if job.id != new_job.id:  # an earlier one, which may be deleted already
             return job
         with self._read() as connection:
-            if find_job(connection, BY_ID, job.id) is None:
-                raise DatabaseUnavailableError(
-                    "has lost the job that it has just committed",
-                    "submit it again; if that fails too, check the database",
-                )
-        return job
+            found = find_row(connection, BY_ID, job.id)
+            if found is not None:
+                eta_s = read_starts(connection).get(found[0].seq)
+                return job.model_copy(update={"queue_eta_seconds": eta_s})
+        raise DatabaseUnavailableError(
+            "has lost the job that it has just committed",
+            "submit it again; if that fails too, check the database",
+        )
 
     def _create(self, connection: Connection, new_job: NewJob | NewRequest) -> Job:
         # Without the lock, concurrent requests would pass the limit together.
@@ -262,6 +265,7 @@ def _values_of(new_job: NewJob | NewRequest) -> dict[str, Any]:
         "priority": new_job.spec.priority,
         "total_steps": new_job.total_steps,
         "reproduces": new_job.reproduces,
+        "work": new_job.work,
     }
 
 

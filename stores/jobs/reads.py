@@ -20,6 +20,7 @@ from contracts.jobs.job import (
     StepEntry,
     epoch_stride,
 )
+from stores.jobs.forecast import read_starts
 from stores.jobs.records import JobCounts, JobQuery
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.rows import JobRow, row_states, to_counts, to_job, to_known_job
@@ -78,10 +79,10 @@ class JobReads(JobDatabase):
     def get(self, job_id: str) -> Job:
         """Return a job, or raise JobNotFoundError."""
         with self._read() as connection:
-            job = find_job(connection, BY_ID, job_id)
-        if job is None:
-            raise JobNotFoundError(job_id)
-        return job
+            found = find_row(connection, BY_ID, job_id)
+            if found is None:
+                raise JobNotFoundError(job_id)
+            return _with_starts(connection, [found])[0]
 
     def find_ids(self, part: str, limit: int) -> list[str]:
         """Return the ids that begin or end with part, newest first, at most limit."""
@@ -100,10 +101,11 @@ class JobReads(JobDatabase):
         selected = _filter(_JOBS.order_by(jobs.c.seq.desc()).limit(query.limit + 1), query)
         with self._read() as connection:
             found = connection.execute(selected).all()
-        shown = _fit_page(found[: query.limit])
+            shown = _fit_page(found[: query.limit])
+            items = _with_starts(connection, [one for one in map(_readable, shown) if one])
         has_more = len(found) > len(shown)
         return Page[Job](
-            items=[job for job in map(_readable_job, shown) if job is not None],
+            items=items,
             next_cursor=encode_cursor(shown[-1][0]) if has_more else None,
         )
 
@@ -179,9 +181,9 @@ def _fit_page(found: Sequence[Row[Any]]) -> Sequence[Row[Any]]:
     return found[: max(1, sum(size <= MAX_PAGE_CHARS for size in sizes))]
 
 
-def _readable_job(found: Row[Any]) -> Job | None:
+def _readable(found: Row[Any]) -> tuple[JobRow, Job] | None:
     try:
-        return _to_job(found)[1]
+        return _to_job(found)
     except DamagedError:
         return None  # logged; the other jobs are still listed
 
@@ -202,6 +204,14 @@ def _read_epochs(connection: Connection, seq: int) -> Sequence[Row[Any]]:
         .order_by(job_epochs.c.epoch)
     )
     return connection.execute(epochs).all()
+
+
+def _with_starts(connection: Connection, found: Sequence[tuple[JobRow, Job]]) -> list[Job]:
+    """Return jobs, the queued ones with the estimated time until they start."""
+    if all(job.state != "queued" for _, job in found):
+        return [job for _, job in found]
+    starts = read_starts(connection)
+    return [job.model_copy(update={"queue_eta_seconds": starts.get(row.seq)}) for row, job in found]
 
 
 def find_job(connection: Connection, statement: Select[Any], value: str) -> Job | None:

@@ -52,6 +52,7 @@ class NewJob:
         total_steps: The number of updates, from the spec and the data set.
         key: The client's idempotency key, if it sent one.
         reproduces: The id of the job whose spec is trained again, publishing nothing.
+        work: From estimate_work, for the estimated time in the queue; None is unknown.
     """
 
     id: str
@@ -59,6 +60,7 @@ class NewJob:
     total_steps: int
     key: RequestKey | None = None
     reproduces: str | None = None
+    work: float | None = None
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ export const messages = {
     running + queued === 0
       ? "None of these jobs is active."
       : `Of these jobs, ${running} running and ${queued} waiting.`,
-  position: (place) => `number ${place} in the queue`,
+  position: (place, left) => `number ${place} in the queue${left === null ? "" : `, starts in about ${left}`}`,
   progressOf: (id) => `Progress of job ${shortId(id)}`,
   between: ", ",
   left: (duration) => `${duration} left`,

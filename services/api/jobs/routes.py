@@ -14,6 +14,7 @@ from contracts.jobs.job import History, Job, JobLabels
 from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.references import describe_sent
 from contracts.jobs.spec import JobSpec, total_steps
+from contracts.jobs.work import estimate_work
 from services.api.jobs.resolving import SpecResolver
 from services.api.jobs.spec_checks import check_fit, check_training
 from services.api.jobs.submission import (
@@ -183,7 +184,8 @@ class JobRoutes:
         check_fit(spec, dataset)
         self._check_memory(spec, dataset)
         steps = total_steps(spec, dataset.train_examples)
-        new_job = NewJob(make_job_id(), spec, steps, key, reproduces)
+        work = estimate_work(spec, dataset)
+        new_job = NewJob(make_job_id(), spec, steps, key, reproduces, work)
         return answer_accepted(self.submitter.submit(new_job))
 
     def _check_memory(self, spec: JobSpec, dataset: DatasetInfo) -> None:

@@ -83,6 +83,7 @@ class JobRow:
     name: str | None = None
     note: str | None = None
     priority: int = 0
+    work: float | None = None
 
     @property
     def shown_kind(self) -> str:

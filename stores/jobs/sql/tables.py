@@ -89,6 +89,7 @@ jobs = Table(
     Column("name", Text),
     Column("note", Text),
     Column("priority", Integer, nullable=False, server_default=text("0")),
+    Column("work", Double),  # as contracts.jobs.work estimates it; null if that is unknown
     sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 

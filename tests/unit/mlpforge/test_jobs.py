@@ -206,6 +206,8 @@ def test_running_job_shows_step_loss_accuracy_and_time(job_of):
 
 def test_queued_job_shows_its_position(job_of):
     assert repr(job_of(Service(), QUEUED)) == "<Job j: queued, number 2>"
+    with_eta = job_of(Service(), QUEUED | {"queue_eta_seconds": 40.4})
+    assert repr(with_eta) == "<Job j: queued, number 2, starts in about 40 s>"
 
 
 def test_html_of_a_job_has_its_curve(job_of):

@@ -9,7 +9,7 @@ import { messages } from "../../i18n/jobs.js";
  * @param {object} job
  */
 export function jobProgress(job) {
-  if (job.state === "queued") return job.queue_position && messages.position(job.queue_position);
+  if (job.state === "queued") return job.queue_position && positionText(job);
   if (job.state !== "running") return job.started_at && messages.took(tookText(job));
   const { step, total_steps: all, eta_seconds: left } = job.progress;
   const shares = [percent(step / all, 0), ...(left === null ? [] : [messages.left(duration(left))])];
@@ -17,6 +17,11 @@ export function jobProgress(job) {
     <progress max=${all} .value=${step} aria-label=${messages.progressOf(job.id)}></progress>
     <span class="faint">${shares.join(messages.between)}</span>
   `;
+}
+
+function positionText({ queue_position: place, queue_eta_seconds: left }) {
+  // A service of an earlier release sends no estimate, and an event has none.
+  return messages.position(place, left == null ? null : duration(left));
 }
 
 /** Return how long a job took, in tenths of a second if it was short. */

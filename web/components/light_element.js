@@ -18,7 +18,10 @@ export class LightElement extends LitElement {
   }
 }
 
-/** A task that stops when its element leaves the page, and runs again if the element returns. */
+/**
+ * A task that stops when its element leaves the page, and runs again if the element returns.
+ * @extends {Task<any[], any>}
+ */
 export class ElementTask extends Task {
   hostDisconnected() {
     this.abort();

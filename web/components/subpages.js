@@ -1,35 +1,35 @@
 /** A view with several pages, one of which the address names. */
 
-import { html, render } from "../vendor/lit.js";
+import { html } from "../vendor/lit.js";
 import { icon } from "./design/icons.js";
 
 /**
  * Return a view that opens the named page, and closes the previous one.
  * @param {HTMLElement} host
- * @param {(choices: Record<string, string>) => {
- *   key: string,
- *   open: (host: HTMLElement) => {show: (choices: any) => unknown, close: () => void},
- * }} choose Returns how to open the page of some choices, and its key.
+ * @param {(choices: Record<string, string>) => [tag: string, names?: Record<string, string>]} choose
+ *   Returns the page of some choices: a Lit element, which has a property `choices`, and properties
+ *   that never change.
  */
 export function switchPages(host, choose) {
-  let current = null;
-  let opened = null;
+  let current = "";
+  /** @type {any} */
+  let page = null;
   return {
     show(choices) {
-      const { key, open } = choose(choices);
+      const [tag, names = {}] = choose(choices);
+      const key = JSON.stringify([tag, names]);
       if (key !== current) {
-        opened?.close();
-        const place = document.createElement("div");
-        host.replaceChildren(place);
+        page = Object.assign(document.createElement(tag), names);
+        host.replaceChildren();
         // Or the focus would stay where the followed link was.
-        if (current !== null) host.closest("main")?.focus();
+        if (current !== "") host.closest("main")?.focus();
         current = key;
-        opened = open(place);
       }
-      return opened.show(choices);
+      page.choices = choices;
+      if (!page.isConnected) host.replaceChildren(page);
     },
     close() {
-      opened?.close();
+      page?.remove();
     },
   };
 }
@@ -45,14 +45,4 @@ export function page({ title, back }, ...content) {
     <h1>${title}</h1>
     <div class="stack">${content}</div>
   `;
-}
-
-/**
- * Render a page.
- * @param {HTMLElement} host
- * @param {{title: string, back?: {href: string, text: string}}} head
- * @param {unknown[]} content
- */
-export function renderPage(host, head, ...content) {
-  render(page(head, ...content), host);
 }

@@ -1,11 +1,11 @@
 /** The state of a task: loading, failed, or its value. */
 
-import { html } from "../vendor/lit.js";
+import { html, TaskStatus } from "../vendor/lit.js";
 import { messages } from "../i18n/components.js";
 
 /**
  * Return the message of an error; those about fields are shown at the fields.
- * @param {{message: string} | null} error
+ * @param {any} error undefined or null: there is none.
  */
 export function errorNote(error) {
   return html`
@@ -23,5 +23,14 @@ export function errorNote(error) {
  */
 export function whenLoaded({ value, error }, show) {
   const loading = error ? null : html`<p aria-live="polite">${messages.loading}</p>`;
-  return html`${errorNote(/** @type {any} */ (error))} ${value == null ? loading : show(value)}`;
+  return html`${errorNote(error)} ${value == null ? loading : show(value)}`;
+}
+
+/**
+ * As `whenLoaded`, but a new value is loading replaces the previous one: it belongs to other arguments.
+ * @param {import("../vendor/lit.js").Task<any, any>} task
+ * @param {(value: any) => unknown} show
+ */
+export function whenCurrent(task, show) {
+  return whenLoaded(task.status === TaskStatus.PENDING ? {} : task, show);
 }

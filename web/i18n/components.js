@@ -35,6 +35,8 @@ export const messages = {
   newer: "Newer",
   older: "Older",
   loading: "Loading…",
+  deleteVersion: "Delete this version",
+  deleteYes: "Delete permanently",
   keep: "No, keep it",
   cancel: "Cancel",
   helpAbout: (subject) => `Help: ${subject}`,

@@ -65,10 +65,8 @@ export const messages = {
   noModels: (count) => `None of the newest ${count} training jobs.`,
   train: "Train on this",
   noTestSet: "It has no test set: models can't be trained on it alone.",
-  delete: "Delete this version",
   deleteQuestion: (name, version) =>
     `Delete version ${version} of ${name} permanently? Models that were trained on it stay.`,
-  deleteYes: "Delete permanently",
 
   importTitle: (name) => (name === null ? "Import a data set" : `Import a version of ${name}`),
   importMeaning:

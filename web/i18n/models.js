@@ -62,10 +62,8 @@ export const messages = {
     threads: "Threads",
   },
   continue: "Continue training",
-  delete: "Delete this version",
   deleteQuestion: (model, version) =>
     `Delete version ${version} of ${model} permanently? Its number is never used again.`,
-  deleteYes: "Delete permanently",
 
   prediction: {
     title: "Predict",

@@ -93,9 +93,7 @@ def test_version_is_imported_and_deleted(visit: Visit, service: Service, small: 
 
     service.client.put("/models/brought/aliases/kept", json={"version": version})
     delete(page)
-    expect(page.get_by_role("main").get_by_role("alert").first).to_contain_text(
-        "move or delete it first"
-    )
+    expect(card(page, "Details").get_by_role("alert")).to_contain_text("move or delete it first")
     assert_accessible(page)
     service.client.delete("/models/brought/aliases/kept")
     other = import_version(service, "brought", small)

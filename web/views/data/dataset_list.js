@@ -3,27 +3,20 @@
 import { listDatasets } from "../../api/datasets.js";
 import { linkTo } from "../../api/address.js";
 import { whole } from "../../components/formats.js";
-import { LightElement } from "../../components/light_element.js";
+import { ElementTask, LightElement } from "../../components/light_element.js";
 import { listTable } from "../../components/lists/list_table.js";
 import { page } from "../../components/subpages.js";
 import { whenLoaded } from "../../components/task_note.js";
-import { html, Task } from "../../vendor/lit.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
-import { ImportForm } from "./import_form.js";
+import "./import_form.js";
 
 class DatasetList extends LightElement {
-  #datasets = new Task(this, { task: (_, { signal }) => listDatasets(signal), args: () => [] });
-  #importForm = new ImportForm({ name: null, redraw: () => this.requestUpdate(), onDone: () => this.#datasets.run() });
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#datasets.abort();
-    this.#importForm.close();
-  }
+  #datasets = new ElementTask(this, { task: (_, { signal }) => listDatasets(signal), args: () => [] });
 
   render() {
     const list = whenLoaded(this.#datasets, (infos) => html`<section class="card">${datasetTable(infos)}</section>`);
-    return page({ title: messages.title }, list, this.#importForm.template());
+    return page({ title: messages.title }, list, html`<dataset-import-form @imported=${() => this.#datasets.run()}></dataset-import-form>`);
   }
 }
 

@@ -1,132 +1,100 @@
-/** One version of a data set: its facts, its warnings, its examples or columns, and its deletion. */
+/** `<dataset-page>`: one version of a data set, with its facts, warnings, examples or columns, and its deletion. */
 
 import { linkTo } from "../../api/address.js";
-import { getWithRetry, send } from "../../api/client.js";
+import { getWithRetry } from "../../api/client.js";
 import { path } from "../../api/paths.js";
-import { Task } from "../../api/task.js";
-import { confirm } from "../../components/confirm.js";
-import { renderPage } from "../../components/subpages.js";
-import { whenLoaded } from "../../components/task_note.js";
+import "../../components/delete_button.js";
+import { ElementTask, LightElement } from "../../components/light_element.js";
+import { page } from "../../components/subpages.js";
+import { whenCurrent, whenLoaded } from "../../components/task_note.js";
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
 import { classTable, columnTable, datasetFacts, warningList } from "./dataset_cards.js";
-import { ExamplesCard } from "./examples_card.js";
-import { ImportForm } from "./import_form.js";
-import { RowsCard } from "./rows_card.js";
-import { TrainedModels } from "./trained_models.js";
+import { exampleImages, loadExamples } from "./example_images.js";
+import { exampleRows, loadRows } from "./example_rows.js";
+import "./import_form.js";
+import { findModels, modelLinks } from "./trained_models.js";
 
-export class DatasetPage {
-  #host;
-  #dataset;
-  #version;
-  #loaded = new Task(() => this.#note());
-  /** @type {ExamplesCard | RowsCard | null} */
-  #examples = null;
-  /** @type {TrainedModels | null} */
-  #models = null;
-  #importForm;
-  #error = null; // of the deletion
-  #isClosed = false;
+class DatasetPage extends LightElement {
+  name = "";
+  /** A number or `latest`. */
+  version = "";
+  #loaded = new ElementTask(this, {
+    task: (_, { signal }) => loadVersion(this.name, this.version, signal),
+    args: () => [],
+  });
+  #examples = new ElementTask(this, {
+    task: ([info], { signal }) => info && (info.kind === "table" ? loadRows : loadExamples)(info, signal),
+    args: () => [this.#loaded.value?.info],
+  });
+  #models = new ElementTask(this, {
+    task: ([info], { signal }) => info && findModels(info.name, signal),
+    args: () => [this.#loaded.value?.info],
+  });
 
-  /** Open a version: a number or `latest`. */
-  constructor(host, { dataset, version }) {
-    this.#host = host;
-    this.#dataset = dataset;
-    this.#version = version;
-    const redraw = () => this.#redraw();
-    this.#importForm = new ImportForm({ name: dataset, redraw, onDone: () => this.#load() });
-    this.#load();
-  }
-
-  show() {
-    this.#redraw();
-  }
-
-  close() {
-    this.#isClosed = true;
-    this.#loaded.abort();
-    this.#examples?.close();
-    this.#models?.close();
-    this.#importForm.close();
-  }
-
-  #load() {
-    this.#loaded.run(async (signal) => {
-      const base = path`/datasets/${this.#dataset}/versions`;
-      const [info, versions] = await Promise.all([
-        getWithRetry(base + path`/${this.#version}`, { signal }),
-        getWithRetry(base, { signal }),
-      ]);
-      return { info, numbers: versions.items.map(({ version }) => version) };
-    });
-  }
-
-  #note() {
-    const info = this.#loaded.value?.info;
-    if (info !== undefined) this.#openCards(info);
-    this.#redraw();
-  }
-
-  #openCards(info) {
-    this.#examples?.close();
-    this.#models?.close();
-    const Card = info.kind === "table" ? RowsCard : ExamplesCard;
-    this.#examples = new Card(info, () => this.#redraw());
-    this.#models = new TrainedModels(info, () => this.#redraw());
-  }
-
-  async #remove({ name, version }) {
-    if (!(await confirm(messages.deleteQuestion(name, version), messages.deleteYes))) return;
-    this.#error = null;
-    try {
-      await send("DELETE", path`/datasets/${name}/versions/${version}`);
-      if (!this.#isClosed) location.hash = linkTo("data");
-    } catch (error) {
-      this.#error = error;
-      this.#redraw();
-    }
-  }
-
-  #redraw() {
-    const { value, error } = this.#loaded;
+  render() {
+    const { value } = this.#loaded;
     const back = { href: linkTo("data"), text: messages.all };
-    const title = value ? messages.versionTitle(this.#dataset, value.info.version) : this.#dataset;
-    const content = whenLoaded({ value, error: error ?? this.#error }, (loaded) => this.#whole(loaded));
-    renderPage(this.#host, { title, back }, content);
+    const title = value ? messages.versionTitle(this.name, value.info.version) : this.name;
+    return page({ title, back }, whenLoaded(this.#loaded, (loaded) => this.#whole(loaded)));
   }
 
   #whole({ info, numbers }) {
-    const isBuiltIn = info.source === null;
     return html`
       <section class="card stack">
         ${info.description ? html`<p>${info.description}</p>` : null} ${warningList(info.warnings)}
-        ${this.#actions(info, numbers)}
+        ${actions(info, numbers)}
       </section>
       <div class="columns">
         <section class="card"><h2>${messages.facts}</h2>${datasetFacts(info)}</section>
         <section class="card"><h2>${messages.classes}</h2>${classTable(info)}</section>
         <div class="stack">
           <section class="card"><h2>${messages.versions}</h2>${versionLinks(info, numbers)}</section>
-          ${this.#models?.template()}
+          <section class="card">
+            <h2>${messages.models}</h2>
+            ${whenCurrent(this.#models, (models) => modelLinks(info, models))}
+          </section>
         </div>
       </div>
       ${info.columns ? html`<section class="card"><h2>${messages.tableColumns}</h2>${columnTable(info.columns)}</section>` : null}
-      ${this.#examples?.template()} ${isBuiltIn ? null : this.#importForm.template()}
+      <section class="card">
+        <h2>${messages.examples}</h2>
+        ${whenCurrent(this.#examples, (found) => (info.kind === "table" ? exampleRows : exampleImages)(info, found))}
+      </section>
+      ${info.source === null
+        ? null
+        : html`<dataset-import-form .name=${info.name} @imported=${() => this.#loaded.run()}></dataset-import-form>`}
     `;
   }
+}
 
-  #actions(info, numbers) {
-    const { name, version, source, test_examples: test } = info;
-    const isNewest = version === numbers[0]; // a job without a version trains on it
-    const train = html`<a class="button primary" href=${linkTo("train", { dataset: name })}>${messages.train}</a>`;
-    return html`
-      ${test === 0 ? html`<p>${messages.noTestSet}</p>` : null}
-      <div class="row">
-        ${isNewest && test > 0 ? train : null}
-        ${source === null ? null : html`<button class="danger quiet" @click=${() => this.#remove(info)}>${messages.delete}</button>`}
-      </div>
-    `;
-  }
+customElements.define("dataset-page", DatasetPage);
+
+async function loadVersion(dataset, version, signal) {
+  const base = path`/datasets/${dataset}/versions`;
+  const [info, versions] = await Promise.all([
+    getWithRetry(base + path`/${version}`, { signal }),
+    getWithRetry(base, { signal }),
+  ]);
+  return { info, numbers: versions.items.map((item) => item.version) };
+}
+
+function actions({ name, version, source, test_examples: test }, numbers) {
+  const isNewest = version === numbers[0]; // a job without a version trains on it
+  const train = html`<a class="button primary" href=${linkTo("train", { dataset: name })}>${messages.train}</a>`;
+  return html`
+    ${test === 0 ? html`<p>${messages.noTestSet}</p>` : null}
+    <div class="row">
+      ${isNewest && test > 0 ? train : null}
+      ${source === null
+        ? null
+        : html`<delete-button
+            .path=${path`/datasets/${name}/versions/${version}`}
+            .question=${messages.deleteQuestion(name, version)}
+            .next=${linkTo("data")}
+          ></delete-button>`}
+    </div>
+  `;
 }
 
 function versionLinks({ name, version: shown }, numbers) {

@@ -1,58 +1,83 @@
-/** The import of a file as a version of a data set: its form, its upload, and the job that imports it. */
+/** `<dataset-import-form>`: the import of a file as a version of a data set, with its upload and the job that imports it. */
 
 import { linkTo } from "../../api/address.js";
-import { isActive } from "../../api/jobs/job_states.js";
-import { RunSet } from "../../api/jobs/run_set.js";
+import { waitForEnd } from "../../api/jobs/ended_job.js";
 import { loadImportFields } from "../../api/jobs/spec_fields.js";
-import { Task } from "../../api/task.js";
 import { MEDIA_TYPES, uploadDataset } from "../../api/uploads.js";
 import { percent } from "../../components/formats.js";
+import { ElementTask, LightElement } from "../../components/light_element.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { errorNote } from "../../components/task_note.js";
-import { html } from "../../vendor/lit.js";
+import { html, TaskStatus } from "../../vendor/lit.js";
 import { messages } from "../../i18n/data.js";
 import { importOptions } from "./import_options.js";
 
 const INVALID = 422;
 const MAX_NAME = 63;
 
-export class ImportForm {
-  #name;
-  #redraw;
-  #onDone;
-  #fields;
-  /** @type {File | null} */
-  #file = null;
-  /** The progress of the upload, from 0 to 1; null: there is none. @type {number | null} */
-  #share = null;
-  /** @type {any} */
-  #error = null;
-  #closing = new AbortController();
-  #runs = new RunSet();
-  #isDone = false; // what onDone was called for
+/** Dispatches "imported". */
+class DatasetImportForm extends LightElement {
+  static properties = { file: { state: true }, share: { state: true }, job: { state: true } };
+  /** Of the data set; null: the form has a field for it. @type {string | null} */
+  name = null;
+  #fields = new ElementTask(this, {
+    task: ([hasFile], { signal }) => (hasFile ? loadImportFields(signal) : null),
+    args: () => [this.file !== null],
+  });
+  #importing = new ElementTask(this, {
+    task: ([upload], { signal }) => this.#import(upload, signal),
+    autoRun: false,
+  });
+  /** The file of the import whose error is shown. @type {File | null} */
+  #imported = null;
 
-  /**
-   * @param {{name: string | null, redraw: () => void, onDone: () => void}} options name: of the data
-   *   set; null: the form has a field for it.
-   */
-  constructor({ name, redraw, onDone }) {
-    this.#name = name;
-    this.#redraw = redraw;
-    this.#onDone = onDone;
-    this.#fields = new Task(redraw);
-    this.#runs.addEventListener("change", () => this.#note());
+  constructor() {
+    super();
+    /** @type {File | null} */
+    this.file = null;
+    /** The progress of the upload, from 0 to 1. */
+    this.share = 0;
+    /** The job that imports the file; null: not submitted yet. @type {any} */
+    this.job = null;
   }
 
-  close() {
-    this.#closing.abort();
-    this.#fields.abort();
-    this.#runs.close();
+  async #import(upload, signal) {
+    this.#imported = upload.file;
+    [this.share, this.job] = [0, null];
+    const { id } = await uploadDataset(upload, { onProgress: (share) => (this.share = share), signal });
+    const { state } = await waitForEnd(id, { onChange: (job) => (this.job = job), signal });
+    if (state === "succeeded") this.dispatchEvent(new CustomEvent("imported"));
   }
 
-  template() {
+  /** The end of the file's name, or null if none is chosen. */
+  get #kind() {
+    const end = this.file?.name.toLowerCase().split(".").at(-1) ?? "";
+    return Object.hasOwn(MEDIA_TYPES, end) ? end : null;
+  }
+
+  get #isBusy() {
+    return this.#importing.status === TaskStatus.PENDING;
+  }
+
+  /** @returns {any} */
+  get #error() {
+    if (this.file !== null && this.#kind === null) return { message: messages.unknownKind(this.file.name) };
+    const isOfFile = !this.#isBusy && this.#imported === this.file;
+    return (isOfFile ? this.#importing.error : null) ?? this.#fields.error;
+  }
+
+  /** Messages by the name of an option. */
+  get #wrong() {
+    const error = this.#error;
+    const fields = error?.status === INVALID ? error.fields : [];
+    return new Map(fields.map(({ loc, msg }) => [String(loc.at(-1)), msg]));
+  }
+
+  render() {
+    const isNew = this.name === null;
     return html`
       <section class="card">
-        <h2>${messages.importTitle(this.#name)}</h2>
+        <h2>${messages.importTitle(this.name)}</h2>
         <p class="faint">${messages.importMeaning}</p>
         <form
           class="stack import-form"
@@ -60,49 +85,25 @@ export class ImportForm {
           @dragover=${(event) => event.preventDefault()}
           @drop=${(event) => this.#drop(event)}
         >
-          <div class="row">
-            ${this.#fileField()} ${this.#name === null ? nameField() : null}
-          </div>
+          <div class="row">${this.#fileField()} ${isNew ? nameField() : null}</div>
           ${this.#fields.value && this.#kind ? importOptions(this.#fields.value, this.#kind, this.#wrong) : null}
-          <div><button class=${this.#name === null ? "primary" : ""} aria-disabled=${this.#isBusy}>${messages.importSend}</button></div>
+          <div><button class=${isNew ? "primary" : ""} aria-disabled=${this.#isBusy}>${messages.importSend}</button></div>
         </form>
-        ${errorNote(this.#shownError)}
-        <div role="status">${this.#share === null ? null : uploadProgress(this.#share)} ${this.#jobNote()}</div>
+        ${errorNote(this.#error)}
+        <div role="status">
+          ${this.#isBusy && this.job === null ? uploadProgress(this.share) : null} ${this.job && jobNote(this.job)}
+        </div>
       </section>
     `;
   }
 
-  /** The end of the file's name, or null if none is chosen. */
-  get #kind() {
-    const end = this.#file?.name.toLowerCase().split(".").at(-1) ?? "";
-    return Object.hasOwn(MEDIA_TYPES, end) ? end : null;
-  }
-
-  get #job() {
-    return this.#runs.runs[0]?.job ?? null;
-  }
-
-  get #isBusy() {
-    return this.#share !== null || (this.#job !== null && isActive(this.#job));
-  }
-
-  /** Messages by the name of an option. */
-  get #wrong() {
-    const fields = this.#error?.status === INVALID ? this.#error.fields : [];
-    return new Map(fields.map(({ loc, msg }) => [String(loc.at(-1)), msg]));
-  }
-
-  get #shownError() {
-    if (this.#file !== null && this.#kind === null) return { message: messages.unknownKind(this.#file.name) };
-    return this.#error ?? this.#fields.error;
-  }
-
   #fileField() {
     const accept = Object.keys(MEDIA_TYPES).map((end) => `.${end}`).join(",");
+    const choose = ({ target }) => this.#choose(target.files[0] ?? null, target.form.elements.name);
     return html`
       <label class="field">
         ${messages.importFile}
-        <input name="file" type="file" accept=${accept} required @change=${(event) => this.#choose(event.target.files[0] ?? null, event.target.form.elements.name)} />
+        <input name="file" type="file" accept=${accept} required @change=${choose} />
       </label>
     `;
   }
@@ -121,63 +122,20 @@ export class ImportForm {
    */
   #choose(file, nameField) {
     if (file !== null && nameField?.value === "") nameField.value = nameOf(file);
-    this.#file = file;
-    this.#error = null;
-    if (this.#fields.value === null) this.#fields.run(loadImportFields);
-    this.#redraw();
+    this.file = file;
   }
 
-  async #send(event) {
+  #send(event) {
     event.preventDefault();
-    const [file, kind] = [this.#file, this.#kind];
-    if (this.#isBusy || file === null || kind === null) return;
+    const kind = this.#kind;
+    if (this.#isBusy || kind === null) return;
     /** @type {Record<string, any>} */
-    const values = Object.fromEntries(new FormData(event.target));
-    const { name: typed, file: _file, ...query } = values;
-    const name = this.#name ?? typed.trim();
-    this.#begin();
-    try {
-      const onProgress = (share) => this.#setShare(share);
-      const { signal } = this.#closing;
-      const job = await uploadDataset({ name, file, kind, query }, { onProgress, signal });
-      this.#runs.follow([job.id]);
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.#error = error;
-    }
-    this.#setShare(null);
-  }
-
-  #begin() {
-    this.#runs.follow([]);
-    this.#error = null;
-    this.#isDone = false;
-    this.#setShare(0);
-  }
-
-  #setShare(share) {
-    this.#share = share;
-    this.#redraw();
-  }
-
-  #note() {
-    this.#redraw();
-    if (this.#job?.state !== "succeeded" || this.#isDone) return;
-    this.#isDone = true;
-    this.#onDone();
-  }
-
-  #jobNote() {
-    const job = this.#job;
-    if (job === null) return null;
-    const { dataset, error } = job;
-    return html`
-      <p>${stateBadge(job.state)} ${describeState(job)} <a href=${linkTo("jobs", { job: job.id })}>${messages.job}</a></p>
-      ${error && html`<p class="notice error">${error.message}</p>`}
-      ${dataset && html`<p><a href=${linkTo("data", { dataset: dataset.name, version: dataset.version })}>${messages.open}</a></p>`}
-    `;
+    const { name, file: _, ...query } = Object.fromEntries(new FormData(event.target));
+    this.#importing.run([{ name: this.name ?? name.trim(), file: this.file, kind, query }]);
   }
 }
+
+customElements.define("dataset-import-form", DatasetImportForm);
 
 function nameField() {
   return html`
@@ -200,5 +158,14 @@ function uploadProgress(share) {
       ${messages.uploading} <progress max="1" .value=${share} aria-label=${messages.uploadProgress}></progress>
       ${percent(share, 0)}
     </p>
+  `;
+}
+
+function jobNote(job) {
+  const { id, state, dataset, error } = job;
+  return html`
+    <p>${stateBadge(state)} ${describeState(job)} <a href=${linkTo("jobs", { job: id })}>${messages.job}</a></p>
+    ${error && html`<p class="notice error">${error.message}</p>`}
+    ${dataset && html`<p><a href=${linkTo("data", { dataset: dataset.name, version: dataset.version })}>${messages.open}</a></p>`}
   `;
 }

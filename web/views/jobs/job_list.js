@@ -1,6 +1,6 @@
 /** The jobs, newest first, in pages, or sorted; the list is polled while it is visible. */
 
-import { linkTo } from "../../api/address.js";
+import { Address, linkTo } from "../../api/address.js";
 import { get, getWithRetry, send } from "../../api/client.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
@@ -9,12 +9,12 @@ import { path, withQuery } from "../../api/paths.js";
 import { poll } from "../../api/polling.js";
 import { emptyState } from "../../components/design/empty_state.js";
 import { confirm } from "../../components/confirm.js";
-import { LightElement } from "../../components/light_element.js";
+import { ElementTask, LightElement } from "../../components/light_element.js";
 import { pager } from "../../components/lists/pager.js";
 import { moreNote } from "../../components/lists/sorting.js";
 import { page } from "../../components/subpages.js";
 import { whenLoaded } from "../../components/task_note.js";
-import { html, Task } from "../../vendor/lit.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
 import { jobFilters } from "./job_filters.js";
 import { jobTable } from "./job_table.js";
@@ -24,14 +24,14 @@ const SORTED_JOBS = 200;
 const ACTIVE_PAUSE_S = 2;
 const IDLE_PAUSE_S = 15; // other clients may submit jobs
 
-/** Properties: `address`, and `choices`, those of the address. */
+/** Property: `choices`, those of the address. */
 class JobList extends LightElement {
   static properties = { choices: { attribute: false } };
-  address;
+  #address = new Address("jobs");
   #polling = new AbortController();
-  #list = new Task(this, { task: ([query], { signal }) => loadJobs(query, signal), autoRun: false });
+  #list = new ElementTask(this, { task: ([query], { signal }) => loadJobs(query, signal), autoRun: false });
   // Suggestions only: without them a name can still be typed.
-  #models = new Task(this, { task: (_, { signal }) => get("/models", { signal }), args: () => [] });
+  #models = new ElementTask(this, { task: (_, { signal }) => get("/models", { signal }), args: () => [] });
   /** @type {{error: Error | null, status: string}} */
   #cancelled = { error: null, status: "" };
 
@@ -44,7 +44,6 @@ class JobList extends LightElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#polling.abort();
-    this.#list.abort();
   }
 
   updated(changed) {
@@ -71,8 +70,8 @@ class JobList extends LightElement {
   }
 
   #choose(changes) {
-    this.address.change({ ...changes, after: null }, { isStep: true });
-    this.choices = this.address.choices;
+    this.#address.change({ ...changes, after: null }, { isStep: true });
+    this.choices = this.#address.choices;
   }
 
   async #cancel({ id }) {

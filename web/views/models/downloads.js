@@ -1,82 +1,64 @@
-/** The downloads of a version in each file format. */
+/** `<version-downloads>`: the downloads of a version in each file format. */
 
 import { size } from "../../components/formats.js";
-import { errorNote } from "../../components/task_note.js";
+import { ElementTask, LightElement } from "../../components/light_element.js";
 import { saveFile } from "../../components/save_file.js";
+import { errorNote } from "../../components/task_note.js";
 import { download } from "../../api/download.js";
 import { path, withQuery } from "../../api/paths.js";
-import { html, nothing, render } from "../../vendor/lit.js";
+import { html, nothing, TaskStatus } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
 
 const FORMATS = ["npz", "onnx", "safetensors"];
 
-export class Downloads {
-  /** Rendered separately, because the progress changes often. */
-  card = document.createElement("section");
-  #model;
-  #version;
-  #closing = new AbortController();
-  #status = "";
-  #error = null;
-  /** @type {any} */
-  #coming = null; // the progress of the current download
+class VersionDownloads extends LightElement {
+  static properties = { progress: { state: true } };
+  model = "";
+  version = 0;
+  #fetching = new ElementTask(this, {
+    task: ([format], { signal }) => this.#fetch(format, signal),
+    autoRun: false,
+  });
 
-  /** @param {{model: string, version: number}} options */
-  constructor({ model, version }) {
-    this.#model = model;
-    this.#version = version;
-    this.card.className = "card";
-    this.#redraw();
+  constructor() {
+    super();
+    /** Of the current download. @type {{format: string, bytes: number, all: number | null}} */
+    this.progress = { format: "", bytes: 0, all: null };
   }
 
-  close() {
-    this.#closing.abort();
+  /** Return that the file is saved. */
+  async #fetch(format, signal) {
+    const onProgress = (bytes, all) => (this.progress = { format, bytes, all });
+    onProgress(0, null);
+    const url = withQuery(path`/models/${this.model}/versions/${this.version}/weights`, { format });
+    const { blob, name } = await download(url, { signal, onProgress });
+    saveFile(blob, name ?? `weights.${format}`);
+    return messages.saved(name, size(blob.size));
   }
 
-  #redraw() {
-    const isBusy = this.#coming !== null;
+  render() {
+    const { status, value, error } = this.#fetching;
+    const isBusy = status === TaskStatus.PENDING;
+    const fetch = (format) => isBusy || this.#fetching.run([format]);
     const item = (format) => html`
       <li>
-        <button aria-disabled=${isBusy} @click=${() => this.#fetch(format)}>${messages.download(format)}</button>
+        <button aria-disabled=${isBusy} @click=${() => fetch(format)}>${messages.download(format)}</button>
         <span class="faint">${messages.formats[format]}</span>
       </li>
     `;
-    render(
-      html`
+    return html`
+      <section class="card">
         <h2>${messages.downloads}</h2>
         <ul class="plain stack">${FORMATS.map(item)}</ul>
-        ${errorNote(this.#error)}
-        <p role="status">${this.#status}</p>
-        ${isBusy ? progressOf(this.#coming) : null}
-      `,
-      this.card,
-    );
-  }
-
-  async #fetch(format) {
-    if (this.#coming !== null) return;
-    const url = path`/models/${this.#model}/versions/${this.#version}/weights`;
-    const note = (bytes, all) => {
-      this.#coming = { format, bytes, all };
-      this.#redraw();
-    };
-    this.#error = null;
-    this.#status = messages.making(format);
-    note(0, null);
-    try {
-      const { signal } = this.#closing;
-      const { blob, name } = await download(withQuery(url, { format }), { signal, onProgress: note });
-      saveFile(blob, name ?? `weights.${format}`);
-      this.#status = messages.saved(name, size(blob.size));
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.#error = error;
-      this.#status = "";
-    }
-    this.#coming = null;
-    this.#redraw();
+        ${errorNote(isBusy ? null : error)}
+        <p role="status">${isBusy ? messages.making(this.progress.format) : value}</p>
+        ${isBusy ? progressOf(this.progress) : null}
+      </section>
+    `;
   }
 }
+
+customElements.define("version-downloads", VersionDownloads);
 
 /** Return a progress bar instead of a sentence, which screen readers would announce each time. */
 function progressOf({ format, bytes, all }) {

@@ -1,77 +1,61 @@
-/** The import of a version that was trained elsewhere. */
+/** `<version-import-form>`: the import of a version that was trained elsewhere. */
 
-import { errorNote } from "../../components/task_note.js";
 import { linkTo } from "../../api/address.js";
 import { readJson, request } from "../../api/client.js";
 import { path } from "../../api/paths.js";
-import { html } from "../../vendor/lit.js";
+import { LightElement } from "../../components/light_element.js";
+import { errorNote } from "../../components/task_note.js";
+import { html, Task, TaskStatus } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
 
-export class ImportForm {
-  #model;
-  #redraw;
-  #onDone;
-  #isBusy = false;
-  #imported = null;
-  #error = null;
+/** Dispatches "imported". */
+class VersionImportForm extends LightElement {
+  /** null: the form has a field for its name. @type {string | null} */
+  model = null;
+  #importing = new Task(this, {
+    task: (/** @type {any[]} */ [model, file]) => post(path`/models/${model}/versions`, file),
+    autoRun: false,
+    onComplete: () => this.dispatchEvent(new CustomEvent("imported")),
+  });
 
-  /**
-   * @param {{model: string | null, redraw: () => void, onDone: () => void}} options model: null:
-   *   the form has a field for its name.
-   */
-  constructor({ model, redraw, onDone }) {
-    this.#model = model;
-    this.#redraw = redraw;
-    this.#onDone = onDone;
+  #send(event) {
+    event.preventDefault();
+    if (this.#importing.status === TaskStatus.PENDING) return;
+    const form = new FormData(event.target);
+    this.#importing.run([this.model ?? String(form.get("model")).trim(), form.get("file")]);
   }
 
-  /** Return the form with its result or its error. */
-  template() {
+  render() {
+    const { status, value, error } = this.#importing;
+    const isBusy = status === TaskStatus.PENDING;
     return html`
       <section class="card">
         <h2>${messages.importTitle}</h2>
         <p class="faint">${messages.importMeaning}</p>
         <form class="row" @submit=${(event) => this.#send(event)}>
-          ${this.#model === null ? this.#nameField() : null}
+          ${this.model === null ? nameField() : null}
           <label class="field">
             ${messages.importFile}
             <input name="file" type="file" accept=".npz" required />
           </label>
-          <button aria-disabled=${this.#isBusy}>${messages.importSend}</button>
+          <button aria-disabled=${isBusy}>${messages.importSend}</button>
         </form>
-        ${errorNote(this.#error)}
-        <div role="status">${this.#isBusy ? messages.importing : this.#imported && importedNote(this.#imported)}</div>
+        ${errorNote(isBusy ? null : error)}
+        <div role="status">${isBusy ? messages.importing : value && importedNote(value)}</div>
       </section>
     `;
   }
+}
 
-  #nameField() {
-    return html`
-      <label class="field">
-        ${messages.importName}
-        <input name="model" required maxlength="63" autocomplete="off" />
-      </label>
-    `;
-  }
+customElements.define("version-import-form", VersionImportForm);
 
-  async #send(event) {
-    event.preventDefault();
-    if (this.#isBusy) return;
-    const form = new FormData(event.target);
-    const model = this.#model ?? String(form.get("model")).trim();
-    this.#isBusy = true;
-    this.#imported = null;
-    this.#error = null;
-    this.#redraw();
-    try {
-      this.#imported = await post(path`/models/${model}/versions`, form.get("file"));
-    } catch (error) {
-      this.#error = error;
-    }
-    this.#isBusy = false;
-    this.#redraw();
-    if (this.#imported) this.#onDone();
-  }
+function nameField() {
+  return html`
+    <label class="field">
+      ${messages.importName}
+      <input name="model" required maxlength="63" autocomplete="off" />
+    </label>
+  `;
 }
 
 async function post(url, body) {

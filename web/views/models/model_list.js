@@ -3,18 +3,18 @@
 import { whenLoaded } from "../../components/task_note.js";
 import { emptyState } from "../../components/design/empty_state.js";
 import { moment, percent } from "../../components/formats.js";
-import { LightElement } from "../../components/light_element.js";
+import { ElementTask, LightElement } from "../../components/light_element.js";
 import { listTable } from "../../components/lists/list_table.js";
 import { moreNote, sortBy, sortHeading } from "../../components/lists/sorting.js";
 import { page } from "../../components/subpages.js";
 import { pager } from "../../components/lists/pager.js";
-import { linkTo } from "../../api/address.js";
+import { Address, linkTo } from "../../api/address.js";
 import { getWithRetry } from "../../api/client.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { withQuery } from "../../api/paths.js";
-import { html, Task } from "../../vendor/lit.js";
+import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
-import { ImportForm } from "./import_form.js";
+import "./import_form.js";
 
 const MODELS_PER_PAGE = 20;
 const SORTED_MODELS = 200;
@@ -25,26 +25,20 @@ const VALUES_OF = {
   created: (model) => Date.parse(model.created_at) || null,
 };
 
-/** Properties: `address`, and `choices`, those of the address. */
+/** Property: `choices`, those of the address. */
 class ModelList extends LightElement {
   static properties = { choices: { attribute: false } };
-  address;
-  #page = new Task(this, {
-    task: (/** @type {any} */ [url, at], { signal }) => getWithRetry(url, { signal }).then((found) => ({ ...found, at })),
+  #address = new Address("models");
+  #page = new ElementTask(this, {
+    task: ([url, at], { signal }) => getWithRetry(url, { signal }).then((found) => ({ ...found, at })),
     args: () => [this.#url, pageAt(this.choices.after)],
     argsEqual: ([url], [other]) => url === other,
   });
-  #importForm = new ImportForm({ model: null, redraw: () => this.requestUpdate(), onDone: () => this.#page.run() });
 
   constructor() {
     super();
     /** @type {Record<string, string>} */
     this.choices = {};
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#page.abort();
   }
 
   get #url() {
@@ -53,13 +47,13 @@ class ModelList extends LightElement {
   }
 
   #sort(order) {
-    this.address.change({ sort: order, after: null }, { isStep: true });
-    this.choices = this.address.choices;
+    this.#address.change({ sort: order, after: null }, { isStep: true });
+    this.choices = this.#address.choices;
   }
 
   render() {
     const list = whenLoaded(this.#page, (found) => this.#list(found));
-    return page({ title: messages.title }, list, this.#importForm.template());
+    return page({ title: messages.title }, list, html`<version-import-form @imported=${() => this.#page.run()}></version-import-form>`);
   }
 
   #list({ items, next_cursor: nextCursor, at }) {

@@ -9,7 +9,7 @@ import { layersText, originLink } from "./version_table.js";
 
 /**
  * @param {object} manifest
- * @param {object[] | null} reproductions null: not loaded yet.
+ * @param {object[] | undefined} reproductions undefined: not loaded yet.
  */
 export function versionFacts(manifest, reproductions) {
   const { columns, fact } = messages;
@@ -35,7 +35,7 @@ export function environmentFacts(environment) {
 }
 
 function reproducedBy(jobs) {
-  if (jobs === null) return null;
+  if (!jobs) return null;
   if (jobs.length === 0) return messages.notReproduced;
   return html`<ul class="plain">${reproductionItems(jobs)}</ul>`;
 }

@@ -1,14 +1,14 @@
-/** One version: its evaluation, origin, aliases and files, and its deletion. */
+/** `<version-page>`: one version, with its evaluation, origin, aliases and files, and its deletion. */
 
 import { whenLoaded } from "../../components/task_note.js";
-import { confirm } from "../../components/confirm.js";
+import "../../components/delete_button.js";
+import { ElementTask, LightElement } from "../../components/light_element.js";
 import { metricList } from "../../components/metric_list.js";
-import { renderPage } from "../../components/subpages.js";
+import { page } from "../../components/subpages.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";
 import { hasImagesOf, hasSquareImages } from "../../api/datasets.js";
-import { Task } from "../../api/task.js";
-import { getWithRetry, send } from "../../api/client.js";
+import { getWithRetry } from "../../api/client.js";
 import { loadSpecFields } from "../../api/jobs/spec_fields.js";
 import { choicesToContinue } from "../../api/jobs/spec_params.js";
 import { path } from "../../api/paths.js";
@@ -17,118 +17,59 @@ import { findReproductions } from "../../api/jobs/reproductions.js";
 import { html } from "../../vendor/lit.js";
 import { messages as metricMessages } from "../../i18n/metrics.js";
 import { messages } from "../../i18n/models.js";
-import { AliasPanel } from "./aliases/alias_panel.js";
-import { Downloads } from "./downloads.js";
-import { EvaluationCards } from "./evaluation/evaluation_cards.js";
-import { PredictionCard } from "./prediction/prediction_card.js";
+import "./aliases/alias_panel.js";
+import "./downloads.js";
+import "./evaluation/version_evaluation.js";
+import "./prediction/row_prediction.js";
 import { environmentFacts, versionFacts } from "./version_facts.js";
 
-export class VersionPage {
-  #host;
-  #model;
-  #ref;
-  #address;
-  #choices = {};
-  #manifest = new Task(() => this.#note());
-  #reproductions = new Task(() => this.#redraw());
-  #error = null; // of the deletion
-  /** @type {any} */
-  #cards = null; // created when the manifest is loaded
-  #isClosed = false;
+/** Property: `choices`, those of the address. */
+class VersionPage extends LightElement {
+  static properties = { choices: { attribute: false } };
+  model = "";
+  /** A number, an alias or `latest`. */
+  version = "";
+  #manifest = new ElementTask(this, {
+    task: (_, { signal }) => loadManifest(this.model, this.version, signal),
+    args: () => [],
+  });
+  #reproductions = new ElementTask(this, {
+    task: ([manifest], { signal }) => manifest?.job_id && findReproductions({ id: manifest.job_id, model: manifest.spec.model }, signal),
+    args: () => [this.#manifest.value],
+  });
 
-  constructor(host, { model, version }, address) {
-    this.#host = host;
-    this.#model = model;
-    this.#ref = version;
-    this.#address = address;
-    this.#manifest.run(async (signal) => {
-      const url = path`/models/${model}/versions/${version}`;
-      const [manifest] = await Promise.all([getWithRetry(url, { signal }), loadSpecFields(signal)]);
-      return manifest;
-    });
+  constructor() {
+    super();
+    /** @type {Record<string, string>} */
+    this.choices = {};
   }
 
-  show(choices) {
-    this.#choices = choices;
-    this.#cards?.aliases.show(choices);
-    this.#cards?.evaluation.show(choices);
-    this.#cards?.prediction?.show(choices);
-    this.#redraw();
-  }
-
-  close() {
-    this.#isClosed = true;
-    this.#manifest.abort();
-    this.#reproductions.abort();
-    this.#cards?.aliases.close();
-    this.#cards?.evaluation.close();
-    this.#cards?.downloads.close();
-    this.#cards?.prediction?.close();
-  }
-
-  #note() {
+  render() {
     const { value } = this.#manifest;
-    if (value !== null) {
-      this.#cards = this.#openCards(value);
-      this.#loadReproductions(value);
-    }
-    this.show(this.#choices);
-  }
-
-  #openCards(manifest) {
-    const { name: model, version } = manifest;
-    const redraw = () => this.#redraw();
-    const isTable = manifest.input_transform?.kind === "table";
-    return {
-      prediction: isTable ? new PredictionCard(manifest, redraw) : null,
-      aliases: new AliasPanel({ model, here: version, address: this.#address, redraw, onDone: redraw }),
-      downloads: new Downloads({ model, version }),
-      evaluation: new EvaluationCards(manifest, redraw),
-    };
-  }
-
-  #loadReproductions({ job_id: id, spec }) {
-    if (id === null) return; // it was imported
-    this.#reproductions.run((signal) => findReproductions({ id, model: spec.model }, signal));
-  }
-
-  async #remove() {
-    const { version } = this.#manifest.value;
-    if (!(await confirm(messages.deleteQuestion(this.#model, version), messages.deleteYes))) return;
-    this.#error = null;
-    try {
-      await send("DELETE", path`/models/${this.#model}/versions/${version}`);
-      if (!this.#isClosed) location.hash = linkTo("models", { model: this.#model });
-    } catch (error) {
-      this.#error = error;
-      this.#redraw();
-      this.#host.querySelector(".error")?.scrollIntoView({ block: "nearest" });
-    }
-  }
-
-  #redraw() {
-    const { value } = this.#manifest;
-    const error = this.#manifest.error ?? this.#reproductions.error ?? this.#error;
-    const back = { href: linkTo("models", { model: this.#model }), text: messages.allOf(this.#model) };
-    const title = messages.versionTitle(this.#model, value?.version ?? this.#ref);
-    const content = whenLoaded({ value, error }, (manifest) => this.#whole(manifest));
-    renderPage(this.#host, { title, back }, content);
+    const error = this.#manifest.error ?? this.#reproductions.error;
+    const back = { href: linkTo("models", { model: this.model }), text: messages.allOf(this.model) };
+    const title = messages.versionTitle(this.model, value?.version ?? this.version);
+    return page({ title, back }, whenLoaded({ value, error }, (manifest) => this.#whole(manifest)));
   }
 
   #whole(manifest) {
-    const { spec, metrics, environment } = manifest;
-    const { prediction, aliases, downloads, evaluation } = this.#cards;
+    const { name: model, version, spec, metrics, environment, input_transform: transform } = manifest;
+    const { choices } = this;
     return html`
       <div class="columns">
         <section class="card">
           <h2>${messages.facts}</h2>
-          ${versionFacts(manifest, this.#reproductions.value)} ${this.#links(manifest)}
+          ${versionFacts(manifest, this.#reproductions.value)} ${links(manifest)}
         </section>
         <section class="card"><h2>${metricMessages.title}</h2>${metricList(metrics)}</section>
       </div>
-      ${prediction?.template()} ${aliases.template()} ${evaluation.template()}
+      ${transform?.kind === "table"
+        ? html`<row-prediction .manifest=${manifest} .choices=${choices}></row-prediction>`
+        : null}
+      <alias-panel .model=${model} .here=${version} .choices=${choices}></alias-panel>
+      <version-evaluation .manifest=${manifest} .choices=${choices}></version-evaluation>
       <div class="columns">
-        ${downloads.card}
+        <version-downloads .model=${model} .version=${version}></version-downloads>
         <section class="card">
           <h2>${messages.environment}</h2>
           ${environmentFacts(environment)}
@@ -137,16 +78,29 @@ export class VersionPage {
       </div>
     `;
   }
+}
 
-  #links(manifest) {
-    return html`
-      <div class="row">
-        ${viewLinks(manifest)}
-        <a class="button" href=${linkTo("train", choicesToContinue(manifest))}>${messages.continue}</a>
-        <button class="danger quiet" @click=${() => this.#remove()}>${messages.delete}</button>
-      </div>
-    `;
-  }
+customElements.define("version-page", VersionPage);
+
+async function loadManifest(model, version, signal) {
+  const url = path`/models/${model}/versions/${version}`;
+  const [manifest] = await Promise.all([getWithRetry(url, { signal }), loadSpecFields(signal)]);
+  return manifest;
+}
+
+function links(manifest) {
+  const { name: model, version } = manifest;
+  return html`
+    <div class="row">
+      ${viewLinks(manifest)}
+      <a class="button" href=${linkTo("train", choicesToContinue(manifest))}>${messages.continue}</a>
+      <delete-button
+        .path=${path`/models/${model}/versions/${version}`}
+        .question=${messages.deleteQuestion(model, version)}
+        .next=${linkTo("models", { model })}
+      ></delete-button>
+    </div>
+  `;
 }
 
 /** Return links to the views that can show the version's images; of a table there are none. */

@@ -1,161 +1,162 @@
-/** The aliases and the default of a model, with actions to create, move and delete them. */
+/** `<alias-panel>`: the aliases and the default of a model, with actions to create, move and delete them. */
 
 import { confirm } from "../../../components/confirm.js";
 import { percent } from "../../../components/formats.js";
-import { KeyedRows } from "../../../components/keyed_rows.js";
-import { Task } from "../../../api/task.js";
+import { ElementTask, LightElement } from "../../../components/light_element.js";
+import { errorNote } from "../../../components/task_note.js";
+import { Address } from "../../../api/address.js";
 import { get, getWithRetry } from "../../../api/client.js";
 import { path } from "../../../api/paths.js";
-import { html } from "../../../vendor/lit.js";
+import { html, keyed, Task, TaskStatus } from "../../../vendor/lit.js";
+import { messages as listMessages } from "../../../i18n/components.js";
 import { messages } from "../../../i18n/models.js";
-import { AliasHistory } from "./alias_history.js";
-import { aliasTable } from "./alias_table.js";
+import "./alias_history.js";
+import { aliasTable, createForm } from "./alias_table.js";
 import { changeAlias, changeDefault, explainChange, removeAlias } from "./alias_changes.js";
+import { defaultForm } from "./default_form.js";
 
-export class AliasPanel {
+/**
+ * A change of aliases. known: the alias that it is about; done: returns what was done, when the aliases
+ * are loaded again; next: changes of the address.
+ * @typedef {{
+ *   make: () => Promise<unknown>, done: () => string, known?: import("./alias_changes.js").KnownAlias | null,
+ *   next?: {alias: string | null} | null,
+ * }} Change
+ */
+
+/** Property: `choices`, those of the address, with the alias whose history is shown. Dispatches "changed". */
+class AliasPanel extends LightElement {
+  static properties = { choices: { attribute: false } };
+  model = "";
+  /** The version that aliases are moved to; null: the forms have a field for it. @type {number | null} */
+  here = null;
+  #address = new Address("models");
   /** The default, and the aliases, each with its generation, the precondition of changes. */
-  list;
-  history;
-  rows = new KeyedRows();
-  /** What was done last. */
-  status = "";
-  #address;
-  #redraw;
-  #onDone;
-  #isBusy = false;
-  /** @type {any} */
-  #error = null;
-  #isClosed = false;
+  #list = new ElementTask(this, { task: (_, { signal }) => loadAliases(this.model, signal), args: () => [] });
+  #changing = new Task(this, { task: (/** @type {Change[]} */ [change]) => this.#make(change), autoRun: false });
 
-  /**
-   * @param {{
-   *   model: string, here: number | null, address: import("../../../api/address.js").Address,
-   *   redraw: () => void, onDone: () => void,
-   * }} options here: the version that aliases are moved to; null: the form has a field for it.
-   *   onDone: called when an alias has changed.
-   */
-  constructor({ model, here, address, redraw, onDone }) {
-    this.model = model;
-    this.here = here;
-    this.#address = address;
-    this.#redraw = redraw;
-    this.#onDone = onDone;
-    this.list = new Task(redraw);
-    this.history = new AliasHistory(model, redraw);
-    this.#load();
+  constructor() {
+    super();
+    /** @type {Record<string, string>} */
+    this.choices = {};
   }
 
-  /** Show the history of the alias that the address names. */
-  show({ alias = null }) {
-    this.history.show(alias);
+  #choose(changes) {
+    this.#address.change(changes);
+    this.choices = this.#address.choices;
   }
 
-  close() {
-    this.#isClosed = true;
-    this.list.abort();
-    this.history.close();
-  }
-
-  /** Why the last change failed, or the list. */
-  get error() {
-    return this.#error ?? this.list.error;
-  }
-
-  template() {
-    return aliasTable(this);
-  }
-
-  #load() {
-    return this.list.run(async (signal) => {
-      const model = path`/models/${this.model}`;
-      const { aliases, default: ref } = await getWithRetry(model, { signal });
-      const load = (name) => getWithRetry(`${model}${path`/aliases/${name}`}`, { signal });
-      return { aliases: await Promise.all(Object.keys(aliases).map(load)), default: ref };
-    });
-  }
-
-  /** Create an alias. */
-  make(alias, version) {
-    return this.move({ alias, version: null, generation: null }, version);
-  }
-
-  /** Show or hide the history of an alias. */
-  toggleHistory(alias) {
-    const chosen = this.#address.choices.alias === alias ? null : alias;
-    this.#address.change({ alias: chosen });
-    this.history.show(chosen);
-    this.#redraw();
+  #find(name) {
+    return this.#list.value?.aliases.find(({ alias }) => alias === name) ?? null;
   }
 
   /** Move an alias to a version, if the user confirms the change; a new one is created at once. */
-  async move(known, version) {
-    if (known.version !== null && !(await this.#confirmMove(known, version))) return;
-    const isDone = await this.#change(known, () => changeAlias(this.model, known, version));
-    if (!isDone) return;
-    this.status = messages.moved(known.alias, known.version, version);
-    this.#address.change({ alias: known.alias });
-    this.history.show(known.alias, { isNew: true });
-    this.#redraw();
-  }
-
-  /** Show which version replaces which one, with their accuracies, and return whether the user confirmed. */
-  async #confirmMove({ alias, version: from }, to) {
-    const [before, after] = await Promise.all([from, to].map((version) => this.#describe(version)));
-    const detail = html`<p>${messages.moveChange(before, after)}</p>`;
-    return confirm(messages.moveQuestion(alias), messages.moveYes, { detail, isDestructive: false });
-  }
-
-  async #describe(version) {
-    const found = await get(path`/models/${this.model}/versions/${version}`).catch(() => null); // the move says why
-    return messages.measured(version, percent(found?.metrics.test_accuracy));
+  async #move(known, version) {
+    if (known.version !== null && !(await confirmMove(this.model, known, version))) return;
+    this.#change({
+      make: () => changeAlias(this.model, known, version),
+      done: () => messages.moved(known.alias, known.version, version),
+      known,
+      next: { alias: known.alias },
+    });
   }
 
   /** Delete an alias, if the user confirms. */
-  async remove(known) {
+  async #remove(known) {
     if (!(await confirm(messages.removeQuestion(known.alias), messages.removeYes))) return;
-    if (!(await this.#change(known, () => removeAlias(this.model, known)))) return;
-    this.status = messages.removed(known.alias);
-    this.#address.change({ alias: null });
-    this.history.show(null);
-    this.#redraw();
+    this.#change({
+      make: () => removeAlias(this.model, known),
+      done: () => messages.removed(known.alias),
+      known,
+      next: { alias: null },
+    });
   }
 
   /** Make a number, an alias or `latest` the default. */
-  async setDefault(ref) {
-    if (!(await this.#change(null, () => changeDefault(this.model, ref)))) return;
-    this.status = messages.defaultSet(this.list.value?.default);
-    this.#redraw();
+  #setDefault(ref) {
+    const done = () => messages.defaultSet(this.#list.value?.default);
+    this.#change({ make: () => changeDefault(this.model, ref), done });
+  }
+
+  /** @param {Change} change Ignored after a double click. */
+  #change(change) {
+    if (this.#changing.status !== TaskStatus.PENDING) this.#changing.run([change]);
   }
 
   /**
-   * Make a change and load the aliases again; return whether it was made and the panel is open.
-   * @param {import("./alias_changes.js").KnownAlias | null} known The alias that is changed.
-   * @param {() => Promise<unknown>} make
+   * Make a change, and return what was done; the aliases are loaded again, also if it failed.
+   * @param {Change} change
    */
-  async #change(known, make) {
-    if (this.#isBusy) return false; // a double click
-    this.#isBusy = true;
-    this.status = "";
-    this.#error = null;
-    try {
-      await make();
-    } catch (error) {
-      this.#error = error;
-    }
-    if (this.#isClosed) return false;
-    await this.#load();
-    if (this.#isClosed) return false;
-    if (this.#error && known) this.#explain(known);
-    this.#isBusy = false;
-    this.#onDone();
-    this.#redraw();
-    return this.#error === null;
+  async #make({ make, done, known = null, next = null }) {
+    const error = await make().then(() => null, (reason) => reason);
+    if (!this.isConnected) return "";
+    await this.#list.run();
+    this.dispatchEvent(new CustomEvent("changed"));
+    if (error !== null) throw known ? explainChange(error, known, this.#find(known.alias)) : error;
+    if (next && this.isConnected) this.#choose(next);
+    return done();
   }
 
-  /** Explain the error of a change of an alias, which is loaded again. */
-  #explain(known) {
-    const now = this.list.value?.aliases.find(({ alias }) => alias === known.alias) ?? null;
-    this.#error = explainChange(this.#error, known, now);
-    if (this.history.isOf(known.alias)) this.history.show(known.alias, { isNew: true });
+  render() {
+    const { status, value: done, error } = this.#changing;
+    const isBusy = status === TaskStatus.PENDING;
+    const { value } = this.#list;
+    return html`
+      <section class="card">
+        <h2>${messages.aliases}</h2>
+        ${errorNote((isBusy ? null : error) ?? this.#list.error)}
+        <p role="status">${isBusy ? null : done}</p>
+        <div class="columns wide">
+          <div>${value ? this.#forms(value) : html`<p>${listMessages.loading}</p>`}</div>
+          ${value && this.choices.alias ? this.#history(this.choices.alias) : null}
+        </div>
+      </section>
+    `;
   }
+
+  #forms({ aliases, default: ref }) {
+    const { model, here } = this;
+    const shown = this.choices.alias;
+    const move = (known, version) => this.#move(known, version);
+    const remove = (known) => this.#remove(known);
+    const toggle = (alias) => this.#choose({ alias: alias === shown ? null : alias });
+    return html`
+      ${aliasTable(aliases, { model, here, shown }, { move, remove, toggle })} ${createForm(here, move)}
+      ${defaultForm({ ref, here, aliases }, (chosen) => this.#setDefault(chosen))}
+    `;
+  }
+
+  /** Return the history of an alias, which is loaded again after each change. */
+  #history(alias) {
+    const known = this.#find(alias);
+    return keyed(
+      JSON.stringify([alias, known?.generation]),
+      html`<alias-history
+        .model=${this.model}
+        .alias=${alias}
+        .isMovable=${known !== null}
+        @move=${({ detail }) => this.#move(known, detail)}
+      ></alias-history>`,
+    );
+  }
+}
+
+customElements.define("alias-panel", AliasPanel);
+
+async function loadAliases(name, signal) {
+  const model = path`/models/${name}`;
+  const { aliases, default: ref } = await getWithRetry(model, { signal });
+  const load = (alias) => getWithRetry(`${model}${path`/aliases/${alias}`}`, { signal });
+  return { aliases: await Promise.all(Object.keys(aliases).map(load)), default: ref };
+}
+
+/** Show which version replaces which one, with their accuracies, and return whether the user confirmed. */
+async function confirmMove(model, { alias, version: from }, to) {
+  const describe = async (version) => {
+    const found = await get(path`/models/${model}/versions/${version}`).catch(() => null); // the move says why
+    return messages.measured(version, percent(found?.metrics.test_accuracy));
+  };
+  const [before, after] = await Promise.all([from, to].map(describe));
+  const detail = html`<p>${messages.moveChange(before, after)}</p>`;
+  return confirm(messages.moveQuestion(alias), messages.moveYes, { detail, isDestructive: false });
 }

@@ -1,75 +1,63 @@
-/** The table of a model's aliases with their actions, and its default. */
+/** The table of a model's aliases with their actions, and the form of a new one. */
 
 import { listTable } from "../../../components/lists/list_table.js";
-import { errorNote } from "../../../components/task_note.js";
 import { linkTo } from "../../../api/address.js";
-import { html } from "../../../vendor/lit.js";
-import { messages as listMessages } from "../../../i18n/components.js";
+import { html, repeat } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
-import { defaultForm } from "./default_form.js";
 
-/** @param {import("./alias_panel.js").AliasPanel} panel */
-export function aliasTable(panel) {
-  const { history } = panel;
-  const aliases = panel.list.value?.aliases ?? null;
-  const shown = aliases?.find(({ alias }) => history.isOf(alias));
-  return html`
-    <section class="card">
-      <h2>${messages.aliases}</h2>
-      ${errorNote(panel.error)}
-      <p role="status">${panel.status}</p>
-      <div class="columns wide">
-        <div>
-          ${aliases === null ? html`<p>${listMessages.loading}</p>` : table(aliases, panel)}
-          ${makeForm(panel)} ${defaultForm(panel)}
-        </div>
-        ${history.template(shown, (known, version) => panel.move(known, version))}
-      </div>
-    </section>
-  `;
-}
+/**
+ * @typedef {(known: import("./alias_changes.js").KnownAlias, version: number) => void} Move
+ * @typedef {{move: Move, remove: (known: object) => void, toggle: (alias: string) => void}} Actions
+ *   toggle: shows or hides the history.
+ */
 
-function table(aliases, panel) {
+/**
+ * @param {any[]} aliases
+ * @param {{model: string, here: number | null, shown?: string}} place here: the version that aliases are
+ *   moved to; null: each row has a field for it; shown: the alias whose history is shown.
+ * @param {Actions} actions
+ */
+export function aliasTable(aliases, place, actions) {
   if (aliases.length === 0) return html`<p>${messages.noAliasesYet}</p>`;
   const { alias, pointsAt, change } = messages.columns;
-  const cells = aliases.map((known) => [known.alias, cellsOf(known, panel)]);
-  return listTable(messages.aliases, [alias, pointsAt, change], panel.rows.show(cells));
+  const row = (known) => aliasRow(known, place, actions);
+  return listTable(messages.aliases, [alias, pointsAt, change], [repeat(aliases, (known) => known.alias, row)]);
 }
 
-function cellsOf(known, panel) {
-  const { model, here, history } = panel;
+function aliasRow(known, { model, here, shown = "" }, { move, remove, toggle }) {
   const { alias, version } = known;
   return html`
-    <th scope="row"><span class="long-name">${alias}</span></th>
-    <td><a href=${linkTo("models", { model, version })}>${messages.version(version)}</a></td>
-    <td>
-      <div class="row">
-        ${here === null ? moveForm(known, panel) : moveHere(known, panel)}
-        <button
-          aria-expanded=${history.isOf(alias)}
-          aria-label=${messages.historyOf(alias)}
-          @click=${() => panel.toggleHistory(alias)}
-        >${messages.history}</button>
-        <button class="danger quiet" aria-label=${messages.removeAlias(alias)} @click=${() => panel.remove(known)}>${messages.remove}</button>
-      </div>
-    </td>
+    <tr>
+      <th scope="row"><span class="long-name">${alias}</span></th>
+      <td><a href=${linkTo("models", { model, version })}>${messages.version(version)}</a></td>
+      <td>
+        <div class="row">
+          ${here === null ? moveForm(known, move) : moveHere(known, here, move)}
+          <button
+            aria-expanded=${alias === shown}
+            aria-label=${messages.historyOf(alias)}
+            @click=${() => toggle(alias)}
+          >${messages.history}</button>
+          <button class="danger quiet" aria-label=${messages.removeAlias(alias)} @click=${() => remove(known)}>${messages.remove}</button>
+        </div>
+      </td>
+    </tr>
   `;
 }
 
-function moveHere(known, panel) {
-  const { here } = panel;
+function moveHere(known, here, move) {
   if (known.version === here) return html`<span class="faint">${messages.pointsHere}</span>`;
   return html`
-    <button class="primary" aria-label=${messages.moveAlias(known.alias, here)} @click=${() => panel.move(known, here)}>
+    <button class="primary" aria-label=${messages.moveAlias(known.alias, here)} @click=${() => move(known, here)}>
       ${messages.moveHere}
     </button>
   `;
 }
 
-function moveForm(known, panel) {
+function moveForm(known, move) {
   const submit = (event) => {
     event.preventDefault();
-    panel.move(known, Number(new FormData(event.target).get("version")));
+    move(known, Number(new FormData(event.target).get("version")));
   };
   return html`
     <form class="row" @submit=${submit}>
@@ -82,12 +70,17 @@ function moveForm(known, panel) {
   `;
 }
 
-function makeForm(panel) {
-  const { here } = panel;
+/**
+ * Return the form of a new alias.
+ * @param {number | null} here Its version; null: the form has a field for it.
+ * @param {Move} move
+ */
+export function createForm(here, move) {
   const submit = (event) => {
     event.preventDefault();
     const form = new FormData(event.target);
-    panel.make(String(form.get("alias")).trim(), here ?? Number(form.get("version")));
+    const alias = String(form.get("alias")).trim();
+    move({ alias, version: null, generation: null }, here ?? Number(form.get("version")));
   };
   return html`
     <form class="row" @submit=${submit}>

@@ -5,26 +5,25 @@ import { messages } from "../../../i18n/models.js";
 
 const LATEST = "latest";
 
-/** @param {import("./alias_panel.js").AliasPanel} panel */
-export function defaultForm(panel) {
-  if (panel.list.value === null) return null;
-  const { aliases, default: ref } = panel.list.value;
-  return html`
-    <p>${messages.defaultIs(ref)}</p>
-    ${panel.here === null ? refForm(panel, ref, aliases) : makeDefault(panel, ref)}
-  `;
+/**
+ * @param {{ref: string | number, here: number | null, aliases: any[]}} current ref: the default; here: the
+ *   version that can become it; null: the form has a field for it.
+ * @param {(ref: string | number) => void} setDefault
+ */
+export function defaultForm({ ref, here, aliases }, setDefault) {
+  const change = here === null ? refForm(ref, aliases, setDefault) : makeDefault(ref, here, setDefault);
+  return html`<p>${messages.defaultIs(ref)}</p>${change}`;
 }
 
-function makeDefault(panel, ref) {
-  const { here } = panel;
+function makeDefault(ref, here, setDefault) {
   if (ref === here) return null;
-  return html`<button @click=${() => panel.setDefault(here)}>${messages.makeDefault(here)}</button>`;
+  return html`<button @click=${() => setDefault(here)}>${messages.makeDefault(here)}</button>`;
 }
 
-function refForm(panel, ref, aliases) {
+function refForm(ref, aliases, setDefault) {
   const submit = (event) => {
     event.preventDefault();
-    panel.setDefault(String(new FormData(event.target).get("default")).trim());
+    setDefault(String(new FormData(event.target).get("default")).trim());
   };
   const names = [LATEST, ...aliases.map(({ alias }) => alias)];
   return html`

@@ -1,89 +1,100 @@
-/** The test examples of a cell of the confusion matrix, or all mistakes. */
+/** `<test-predictions>`: the test examples of a cell of the confusion matrix, or all mistakes. */
 
-import { whenLoaded } from "../../../components/task_note.js";
 import { exampleFigure } from "../../../components/images/example_image.js";
 import { percent } from "../../../components/formats.js";
+import { ElementTask, LightElement } from "../../../components/light_element.js";
 import { pager } from "../../../components/lists/pager.js";
+import { whenCurrent } from "../../../components/task_note.js";
 import { linkTo } from "../../../api/address.js";
-import { Task } from "../../../api/task.js";
+import { getWithRetry } from "../../../api/client.js";
 import { pageAt } from "../../../api/page_cursors.js";
 import { path, withQuery } from "../../../api/paths.js";
 import { html } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/models.js";
 
-const IMAGES_PER_PAGE = 24;
+const EXAMPLES_PER_PAGE = 24;
 
-export class TestPredictions {
-  #model;
-  #version;
-  #names;
-  /** @type {string | null} */
-  #path = null; // of the shown page
-  /** @type {{label: number, digit: number} | null} */
-  #cell = null;
-  #after;
-  #page;
+/**
+ * Return the cell of the matrix that the address names; null: none.
+ * @param {{label?: string, digit?: string}} choices
+ */
+export function cellOf({ label, digit }) {
+  return label !== undefined && digit !== undefined ? { label: Number(label), digit: Number(digit) } : null;
+}
 
-  /** @param {{model: string, version: number, names: string[], redraw: () => void}} options */
-  constructor({ model, version, names, redraw }) {
-    this.#model = model;
-    this.#version = version;
-    this.#names = names;
-    this.#page = new Task(redraw);
+/** Property: `choices`, those of the address. */
+class TestPredictions extends LightElement {
+  static properties = { choices: { attribute: false } };
+  /** @type {any} */
+  manifest = null;
+  /** The data set of the test images; null: the examples are no images. @type {any} */
+  images = null;
+  #page = new ElementTask(this, {
+    task: ([url], { signal }) => getWithRetry(url, { signal }),
+    args: () => [this.#url],
+  });
+
+  constructor() {
+    super();
+    /** @type {Record<string, string>} */
+    this.choices = {};
   }
 
-  /** @param {{cell: {label: number, digit: number} | null, after: string | undefined}} wanted */
-  show({ cell, after }) {
-    this.#cell = cell;
-    this.#after = after;
-    const which = cell ?? { only: "mistakes" };
-    const query = { ...which, limit: IMAGES_PER_PAGE, cursor: pageAt(after).cursor };
-    const url = withQuery(path`/models/${this.#model}/versions/${this.#version}/answers`, query);
-    if (url === this.#path) return;
-    this.#path = url;
-    this.#page.reset();
-    this.#page.get(() => url);
+  get #url() {
+    const { name, version } = this.manifest;
+    const which = cellOf(this.choices) ?? { only: "mistakes" };
+    const query = { ...which, limit: EXAMPLES_PER_PAGE, cursor: pageAt(this.choices.after).cursor };
+    return withQuery(path`/models/${name}/versions/${version}/answers`, query);
   }
 
-  close() {
-    this.#page.abort();
-  }
-
-  /** @param {string | null} dataset Of the test images; null: the examples are no images. */
-  template(dataset) {
+  render() {
+    const cell = cellOf(this.choices);
     return html`
       <section class="card stack">
-        <h2 aria-live="polite">${this.#cell ? messages.cellTitle(this.#named(this.#cell)) : messages.mistakes}</h2>
-        ${whenLoaded(this.#page, (page) => this.#images(page, dataset))}
+        <h2 aria-live="polite">${cell ? messages.cellTitle(this.#named(cell)) : messages.mistakes}</h2>
+        ${whenCurrent(this.#page, (found) => this.#examples(found, cell))}
       </section>
     `;
   }
 
   #named({ label, digit }) {
-    return { label: this.#names[label] ?? label, digit: this.#names[digit] ?? digit };
+    const names = this.manifest.input_transform?.class_names ?? [];
+    return { label: names[label] ?? label, digit: names[digit] ?? digit };
   }
 
-  #images({ items, next_cursor: nextCursor }, dataset) {
-    const here = { model: this.#model, version: this.#version };
-    const linkOf = (trail) => linkTo("models", { ...here, ...this.#cell, after: trail });
+  #examples({ items, next_cursor: nextCursor }, cell) {
+    const here = { model: this.manifest.name, version: this.manifest.version };
+    const { after } = this.choices;
+    const linkOf = (trail) => linkTo("models", { ...here, ...cell, after: trail });
+    const example = (item) =>
+      this.images === null ? this.#row(item, { ...here, ...cell, after }) : this.#image(item, here);
     return html`
       ${items.length === 0 ? html`<p>${messages.noImages}</p>` : null}
-      <ul class="examples">${items.map((item) => this.#image(item, dataset))}</ul>
-      ${pager(pageAt(this.#after), nextCursor, linkOf)}
-      ${this.#cell && html`<p><a href=${linkTo("models", here)}>${messages.allMistakes}</a></p>`}
+      <ul class="examples">${items.map(example)}</ul>
+      ${pager(pageAt(after), nextCursor, linkOf)}
+      ${cell && html`<p><a href=${linkTo("models", here)}>${messages.allMistakes}</a></p>`}
     `;
   }
 
-  #image({ index, label, digit, probability }, dataset) {
-    const inspectChoices = { model: this.#model, version: this.#version, dataset, split: "test", index };
-    const prediction = { index, ...this.#named({ label, digit }), share: percent(probability, 1) };
-    if (dataset === null) {
-      const choices = { model: this.#model, version: this.#version, ...this.#cell, after: this.#after, example: index };
-      return html`<li><a href=${linkTo("models", choices)}>${messages.number(index)}</a> ${messages.predictedShort(prediction)}</li>`;
-    }
+  #row(item, choices) {
+    return html`<li>${this.#caption(item, linkTo("models", { ...choices, example: item.index }))}</li>`;
+  }
+
+  #image(item, here) {
+    const place = { dataset: this.images, split: "test", index: item.index };
     return exampleFigure({
-      example: { dataset, split: "test", index, label: messages.predicted(prediction) },
-      caption: html`<a href=${linkTo("inspect", inspectChoices)}>${messages.number(index)}</a> ${messages.predictedShort(prediction)}`,
+      example: { ...place, label: messages.predicted(this.#prediction(item)) },
+      caption: this.#caption(item, linkTo("inspect", { ...here, ...place })),
     });
   }
+
+  #caption(item, href) {
+    return html`<a href=${href}>${messages.number(item.index)}</a> ${messages.predictedShort(this.#prediction(item))}`;
+  }
+
+  #prediction({ index, label, digit, probability }) {
+    return { index, ...this.#named({ label, digit }), share: percent(probability, 1) };
+  }
 }
+
+customElements.define("test-predictions", TestPredictions);

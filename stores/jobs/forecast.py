@@ -3,10 +3,11 @@
 import heapq
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from statistics import median
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Row, select
 
@@ -29,6 +30,13 @@ class Size:
     work: float
 
 
+class Place(NamedTuple):
+    """A place in the queue: 1 is next; and the seconds until the job starts, None if unknown."""
+
+    position: int
+    start_s: float | None = None
+
+
 class Durations:
     """The durations of ended jobs, newest first."""
 
@@ -39,18 +47,12 @@ class Durations:
             self._by_kind.setdefault(size.kind, []).append(entry)
         for entries in self._by_kind.values():
             entries.sort()
-        self._estimates: dict[Size, float | None] = {}
 
     def estimate(self, size: Size) -> float | None:
         """Return the seconds that a job takes, or None if none of its kind has ended.
 
         That is its work times the median of seconds per work of the jobs of the nearest sizes.
         """
-        if size not in self._estimates:
-            self._estimates[size] = self._estimate(size)
-        return self._estimates[size]
-
-    def _estimate(self, size: Size) -> float | None:
         entries = self._by_kind.get(size.kind)
         if not entries:
             return None
@@ -79,12 +81,12 @@ def estimate_starts(
     is_known = len(free_at) == len(running) > 0
     heapq.heapify(free_at)
     for seconds in waiting:
-        start = free_at[0] if is_known else None
+        start = round(free_at[0], 1) if is_known else None
         yield start
         if start is None or seconds is None:
             is_known = False
         else:
-            heapq.heapreplace(free_at, start + seconds)
+            heapq.heapreplace(free_at, free_at[0] + seconds)
 
 
 _SIZE = (jobs.c.kind, jobs.c.work, jobs.c.total_steps)
@@ -105,35 +107,37 @@ _RUNNING = select(*_SIZE, jobs.c.progress, (db_now() - jobs.c.started_at).label(
 _QUEUE = select(*_SIZE, jobs.c.seq).where(WAITING).order_by(*queue_order())
 
 
-def read_starts(connection: Connection) -> Mapping[int, float]:
-    """Return the seconds until waiting jobs start, by seq, as far as they can be estimated."""
-    running = connection.execute(_RUNNING).all()
-    if not running:
+def read_places(connection: Connection, seqs: Collection[int]) -> Mapping[int, Place]:
+    """Return the places of these jobs, by seq, as far as they wait."""
+    if not seqs:
         return {}
-    durations = Durations(_read_durations(connection))
     queue = connection.execute(_QUEUE).all()
-    starts = estimate_starts(
-        [_remaining_s(row, durations) for row in running],
-        (durations.estimate(_size_of(row)) for row in queue),
-    )
-    found = zip(queue, starts, strict=True)
-    return {row.seq: round(start, 1) for row, start in found if start is not None}
+    sizes = [row[:-1] for row in queue]  # mostly the same few: plain tuples, as fast as they can be
+    running = connection.execute(_RUNNING).all()
+    durations = Durations(_read_durations(connection) if running else [])
+    lengths = {size: durations.estimate(_size_of(*size)) for size in set(sizes)}
+    left = [_remaining_s(row, durations) for row in running]
+    starts = estimate_starts(left, map(lengths.__getitem__, sizes))
+    positions = zip(queue, count(1), starts, strict=False)
+    return {
+        row.seq: Place(position, start_s) for row, position, start_s in positions if row.seq in seqs
+    }
 
 
 def _read_durations(connection: Connection) -> Iterator[tuple[Size, float]]:
     for row in connection.execute(_ENDED):
         # A job with a second attempt has waited in between.
         if row.state == SUCCEEDED and row.attempt == 1 and row.seconds > 0:
-            yield _size_of(row), row.seconds
+            yield _size_of(*row[:3]), row.seconds
 
 
-def _size_of(row: Row[*tuple[Any, ...]]) -> Size:
-    return Size((row.kind, row.work is not None), row.work or max(1, row.total_steps))
+def _size_of(kind: str, work: float | None, total_steps: int) -> Size:
+    return Size((kind, work is not None), work or max(1, total_steps))
 
 
 def _remaining_s(row: Row[*tuple[Any, ...]], durations: Durations) -> float | None:
     eta_s: float | None = json.loads(row.progress or "{}").get("eta_seconds")
     if eta_s is not None:
         return eta_s
-    seconds = durations.estimate(_size_of(row))
+    seconds = durations.estimate(_size_of(*row[:3]))
     return None if seconds is None else max(0.0, seconds - row.seconds)

@@ -18,9 +18,9 @@ from contracts.jobs.job import Job
 from contracts.jobs.references import is_resolved
 from stores.jobs.claims import CLAIMABLE
 from stores.jobs.events import add_state_event
-from stores.jobs.forecast import read_starts
+from stores.jobs.forecast import read_places
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
-from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row, read_positions
+from stores.jobs.reads import BY_ID, BY_KEY, NEXT, find_job, find_row, read_positions
 from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.engine import lock_until_commit
@@ -77,10 +77,10 @@ class JobQueue(JobDatabase):
         if job.id != new_job.id:  # an earlier one, which may be deleted already
             return job
         with self._read() as connection:
-            found = find_row(connection, BY_ID, job.id)
-            if found is not None:
-                eta_s = read_starts(connection).get(found[0].seq)
-                return job.model_copy(update={"queue_eta_seconds": eta_s})
+            seq = connection.scalar(select(jobs.c.seq).where(jobs.c.id == job.id))
+            if seq is not None:
+                place = read_places(connection, [seq]).get(seq, NEXT)
+                return job.model_copy(update={"queue_eta_seconds": place.start_s})
         raise DatabaseUnavailableError(
             "has lost the job that it has just committed",
             "submit it again; if that fails too, check the database",

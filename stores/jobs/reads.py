@@ -1,7 +1,7 @@
 """Reads jobs: one, a page of them, their number, and a history."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -20,7 +20,7 @@ from contracts.jobs.job import (
     StepEntry,
     epoch_stride,
 )
-from stores.jobs.forecast import read_starts
+from stores.jobs.forecast import Place, read_places
 from stores.jobs.records import JobCounts, JobQuery
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.rows import JobRow, row_states, to_counts, to_job, to_known_job
@@ -36,6 +36,7 @@ from stores.jobs.sql.tables import (
     queue_order,
 )
 
+NEXT = Place(1)  # of a job that was claimed between two statements
 MAX_SEQ = 2**63 - 1
 STEPS = TypeAdapter(list[StepEntry])
 NO_STEPS = "[]"
@@ -55,7 +56,8 @@ _QUEUE_POSITION = case(
         .scalar_subquery(),
     )
 )
-_JOBS: Select[Any] = select(*jobs.c, _QUEUE_POSITION)
+_ROWS: Select[Any] = select(*jobs.c)
+_JOBS = _ROWS.add_columns(_QUEUE_POSITION)
 # Built once: building a statement of all columns takes longer than running it.
 BY_ID = _JOBS.where(jobs.c.id == bindparam("value"))
 BY_KEY = _JOBS.where(jobs.c.idempotency_key == bindparam("value"))
@@ -82,7 +84,11 @@ class JobReads(JobDatabase):
             found = find_row(connection, BY_ID, job_id)
             if found is None:
                 raise JobNotFoundError(job_id)
-            return _with_starts(connection, [found])[0]
+            row, job = found
+            if job.state != "queued":
+                return job
+            place = read_places(connection, [row.seq]).get(row.seq, NEXT)
+        return job.model_copy(update={"queue_eta_seconds": place.start_s})
 
     def find_ids(self, part: str, limit: int) -> list[str]:
         """Return the ids that begin or end with part, newest first, at most limit."""
@@ -98,14 +104,15 @@ class JobReads(JobDatabase):
 
         It ends early if the jobs have long metrics.
         """
-        selected = _filter(_JOBS.order_by(jobs.c.seq.desc()).limit(query.limit + 1), query)
+        selected = _filter(_ROWS.order_by(jobs.c.seq.desc()).limit(query.limit + 1), query)
         with self._read() as connection:
             found = connection.execute(selected).all()
             shown = _fit_page(found[: query.limit])
-            items = _with_starts(connection, [one for one in map(_readable, shown) if one])
+            places = read_places(connection, {row.seq for row in shown if row.state == QUEUED})
         has_more = len(found) > len(shown)
+        items = (_readable_job(_to_row(row), places) for row in shown)
         return Page[Job](
-            items=items,
+            items=[job for job in items if job is not None],
             next_cursor=encode_cursor(shown[-1][0]) if has_more else None,
         )
 
@@ -181,16 +188,22 @@ def _fit_page(found: Sequence[Row[Any]]) -> Sequence[Row[Any]]:
     return found[: max(1, sum(size <= MAX_PAGE_CHARS for size in sizes))]
 
 
-def _readable(found: Row[Any]) -> tuple[JobRow, Job] | None:
+def _readable_job(row: JobRow, places: Mapping[int, Place]) -> Job | None:
     try:
-        return _to_job(found)
+        if row.state == QUEUED:
+            return to_job(row, *places.get(row.seq, NEXT))
+        return to_job(row, None)
     except DamagedError:
         return None  # logged; the other jobs are still listed
 
 
+def _to_row(found: Sequence[Any]) -> JobRow:
+    columns: list[Any] = list(found)
+    return JobRow(*columns)
+
+
 def _to_job(found: Row[Any]) -> tuple[JobRow, Job]:
-    columns: list[Any] = list(found[:-1])
-    row = JobRow(*columns)
+    row = _to_row(found[:-1])
     return row, to_job(row, found[-1])
 
 
@@ -204,14 +217,6 @@ def _read_epochs(connection: Connection, seq: int) -> Sequence[Row[Any]]:
         .order_by(job_epochs.c.epoch)
     )
     return connection.execute(epochs).all()
-
-
-def _with_starts(connection: Connection, found: Sequence[tuple[JobRow, Job]]) -> list[Job]:
-    """Return jobs, the queued ones with the estimated time until they start."""
-    if all(job.state != "queued" for _, job in found):
-        return [job for _, job in found]
-    starts = read_starts(connection)
-    return [job.model_copy(update={"queue_eta_seconds": starts.get(row.seq)}) for row, job in found]
 
 
 def find_job(connection: Connection, statement: Select[Any], value: str) -> Job | None:

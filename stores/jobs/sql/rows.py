@@ -110,8 +110,13 @@ def read_request(row: JobRow, extra: Literal["forbid", "ignore"]) -> JobRequest 
     return None if kind is None else readable(row.id, kind, row.request, extra)
 
 
-def to_job(row: JobRow, queue_position: int | None) -> Job:
-    """Return the job that clients see; queue_position counts from 1, and is None unless queued.
+def to_job(row: JobRow, queue_position: int | None, queue_eta_s: float | None = None) -> Job:
+    """Return the job that clients see.
+
+    Args:
+        row: Its row.
+        queue_position: Counts from 1; None unless it is queued.
+        queue_eta_s: The estimated seconds until it starts; None is unknown.
 
     Raises:
         DamagedError: this build can't read the row's spec.
@@ -119,7 +124,7 @@ def to_job(row: JobRow, queue_position: int | None) -> Job:
     spec = read_row_spec(row)
     if spec is None and row.kind == TRAIN:
         raise DamagedError(f"job {row.id}", "this build can't read its spec")
-    return _to_shown_job(row, spec, queue_position)
+    return _to_shown_job(row, spec, queue_position, queue_eta_s)
 
 
 def to_known_job(row: JobRow) -> Job:
@@ -136,7 +141,12 @@ def to_json(row: JobRow, queue_position: int | None) -> str:
     return json.dumps(fields | {"spec": row.spec})
 
 
-def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None) -> Job:
+def _to_shown_job(
+    row: JobRow,
+    spec: JobSpec | None,
+    queue_position: int | None,
+    queue_eta_s: float | None = None,
+) -> Job:
     is_batch = row.kind == BATCH_PREDICT
     model = _model_version(row)
     dataset = None if is_batch else readable(row.id, DatasetVersion, row.result)
@@ -160,6 +170,7 @@ def _to_shown_job(row: JobRow, spec: JobSpec | None, queue_position: int | None)
         published=(model or dataset) is not None,
         error=readable(row.id, JobFailure, row.error),
         queue_position=queue_position,
+        queue_eta_seconds=queue_eta_s,
         reproduction=_reproduction(row),
     )
 

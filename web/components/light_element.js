@@ -19,16 +19,32 @@ export class LightElement extends LitElement {
 }
 
 /**
- * A task that stops when its element leaves the page, and runs again if the element returns.
+ * A task that stops when its element leaves the page; one that runs by itself runs again if the element returns.
  * @extends {Task<any[], any>}
  */
 export class ElementTask extends Task {
+  #host;
+
+  constructor(host, config) {
+    super(host, config);
+    this.#host = host;
+  }
+
+  /** The error of the newest run, except that it was stopped. @returns {any} */
+  get error() {
+    return this.#wasStopped ? undefined : super.error;
+  }
+
   hostDisconnected() {
-    this.abort();
+    queueMicrotask(() => this.#host.isConnected || this.abort()); // it may only be moved
   }
 
   hostConnected() {
-    if (this.status === TaskStatus.PENDING || this.error instanceof DOMException) this.run();
+    if (this.autoRun && (this.status === TaskStatus.PENDING || this.#wasStopped)) this.run();
+  }
+
+  get #wasStopped() {
+    return /** @type {any} */ (super.error)?.name === "AbortError";
   }
 }
 

@@ -21,9 +21,11 @@ export const messages = {
   numbered: (version, accuracy) => `${version} (${accuracy} test accuracy)`,
   aliases: "Aliases",
   numbers: "Versions",
-  noModel: "No model yet: train one, or wait for a running job.",
-  noFitModel:
-    "No model takes drawings: they become gray images of 28×28 pixels, as in MNIST. Train a model on such images.",
+  noModel: ["No model yet", "A model recognizes what you draw. Train one, which takes half a minute, or wait for a running job."],
+  noFitModel: [
+    "No model takes drawings",
+    "They become gray images of 28×28 pixels, as in MNIST. Train a model on such images.",
+  ],
   unfit: (model) =>
     `Model ${model} takes no gray images of 28×28 pixels, which drawings become. Choose another model.`,
   train: "Train a model",
@@ -53,7 +55,10 @@ export const messages = {
 
   // Prediction.
   prediction: "Prediction",
-  noPrediction: "Draw something: the prediction follows while you draw.",
+  nothingDrawn: "Nothing drawn yet",
+  noPrediction: "Draw something: the probabilities of the ten digits appear here while you draw.",
+  examples: "Or take a test image:",
+  example: (index) => `Test image ${index}`,
   byVersion: (model, version) => `by version ${version} of ${model}`,
   accuracy: (accuracy) => `, which predicts ${accuracy} of the test set correctly`,
   byRun: (epoch) => `running job, after epoch ${epoch}`,
@@ -71,10 +76,15 @@ export const messages = {
 
   // The explanation.
   explanation: "Explanation",
-  noExplanation: "The 28×28 input, its contributions and the hidden units.",
+  noExplanation: "With the prediction you see how the network has made it:",
+  preview: {
+    input: "The gray pixels that the network receives.",
+    contributions: "The pixels that support the predicted digit, and those that oppose it.",
+    hidden: "How active each unit of the network is.",
+  },
   input: "28×28 input",
   inputLabel: "The network's 28×28 input",
-  contributions: (digit) => `For and against ${an(digit)}`,
+  contributions: (digit) => (digit === null ? "For and against" : `For and against ${an(digit)}`),
   contributionsLabel: (digit, { most, against }) =>
     `Pixels that support ${an(digit)} (blue) or oppose it (vermilion). ` +
     `Strongest support: ${most}. Strongest opposition: ${against}.`,
@@ -90,12 +100,11 @@ export const messages = {
     const opposes = opposition ? `the ${opposition.part} opposes it most (${opposition.sum})` : "none opposes it";
     return `${supports}; ${opposes}.`;
   },
-  legend: "Colors",
-  supports: "supports",
-  opposes: "opposes",
+  legend: "Colors, and the sums of the contributions to the logit",
+  supports: (sum) => `supports ${sum}`,
+  opposes: (sum) => `opposes ${sum}`,
   inactive: "inactive",
   active: "active",
-  sums: (speaking, against) => `for ${speaking}, against ${against} (contributions to its logit)`,
   backToPrediction: "Back to the predicted digit",
   hidden: "Hidden units",
   layer: (number, units) => `Layer ${number}: ${units === 1 ? "1 unit" : `${units} units`}`,

@@ -37,6 +37,7 @@ def test_chosen_class_is_explained(visit: Visit, trained: Service):
     expect(page.get_by_text("For and against a 7")).to_be_visible()
     expect(page.get_by_text("Draw a digit here")).to_be_hidden()
     expect(page.get_by_text(re.compile("^The .* supports a 7 most"))).to_be_visible()
+    expect(page.get_by_text(re.compile("^opposes \N{MINUS SIGN}[0-9]"))).to_be_visible()
     metrics = get(trained, "/models/mnist/versions/2")["metrics"]
     accuracy = f"predicts {metrics['test_accuracy'] * 100:.2f} % of the test set"
     expect(page.get_by_text(accuracy)).to_be_visible()
@@ -142,6 +143,19 @@ def test_test_image_is_shown_with_its_label(visit: Visit, trained: Service):
 
     expect(page.get_by_text(re.compile(r"^It is an? \d: (right|wrong)\.$"))).to_be_visible()
     expect(page).to_have_url(re.compile(r"pixels=.*&label=\d"))
+    clear(page)
+    page.get_by_role("button", name="Test image 0").click()
+    expect(answer(page)).to_have_text("7")
+    expect(page.get_by_text("It is a 7: right.")).to_be_visible()
+
+
+def test_view_works_after_it_was_out_of_the_page(visit: Visit, trained: Service):
+    page = visit.show("#draw?model=mnist&version=2")
+    view = page.evaluate_handle("document.querySelector('draw-view')")
+    view.evaluate("(view) => { const host = view.parentNode; view.remove(); host.append(view); }")
+    draw(page, 1)
+
+    expect(answer(page)).to_have_text("1")
 
 
 def test_address_reproduces_the_drawing(visit: Visit, trained: Service):

@@ -2,6 +2,7 @@
 
 export { html, LitElement, nothing, render, svg } from "lit";
 export { classMap } from "lit/directives/class-map.js";
+export { guard } from "lit/directives/guard.js";
 export { ifDefined } from "lit/directives/if-defined.js";
 export { keyed } from "lit/directives/keyed.js";
 export { live } from "lit/directives/live.js";

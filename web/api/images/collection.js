@@ -15,27 +15,30 @@ export const MAX_IMAGES = 500;
  * @property {number | null} digit The prediction; null: there was none.
  */
 
-/** Dispatches "change" when it changes, in this or in another tab. */
-export class Collection extends EventTarget {
+/** A controller of an element. */
+export class Collection {
+  /** The same array until it changes, in this or in another tab. @type {CollectedImage[]} In the order of adding. */
+  images = [];
+  #host;
   #storage;
 
-  /** @param {Storage} storage */
-  constructor(storage) {
-    super();
+  /**
+   * @param {{addController: Function, requestUpdate: () => void}} host
+   * @param {Storage} storage
+   */
+  constructor(host, storage) {
+    this.#host = host;
     this.#storage = storage;
+    host.addController(this);
   }
 
-  /** Listen to changes in other tabs. */
-  listen(signal) {
-    const onStorage = ({ key }) => {
-      if (key === KEY || key === null) this.dispatchEvent(new Event("change"));
-    };
-    addEventListener("storage", onStorage, { signal });
+  hostConnected() {
+    this.#load();
+    addEventListener("storage", this.#onStorage);
   }
 
-  /** @returns {CollectedImage[]} In the order of adding. */
-  get images() {
-    return JSON.parse(this.#storage.getItem(KEY) ?? "[]");
+  hostDisconnected() {
+    removeEventListener("storage", this.#onStorage);
   }
 
   /**
@@ -44,19 +47,22 @@ export class Collection extends EventTarget {
    * @returns {boolean} Whether it was stored.
    */
   add(image) {
-    const others = this.images.filter(({ code }) => code !== image.code);
+    const others = this.#load().filter(({ code }) => code !== image.code);
     return others.length < MAX_IMAGES && this.#store([...others, image]);
   }
 
   remove(code) {
-    this.#store(this.images.filter((image) => image.code !== code));
+    this.#store(this.#load().filter((image) => image.code !== code));
   }
 
-  /** Return the collection as an `.npz` file. */
-  toNpz() {
-    const { images } = this;
-    const pixels = images.map(({ code }) => decodePixels(code, PIXELS) ?? []);
-    return writeNpz({ images: imagesArray(pixels), labels: bytesArray(images.map(({ label }) => label)) });
+  #onStorage = ({ key }) => {
+    if (key === KEY || key === null) this.#load();
+  };
+
+  #load() {
+    this.images = JSON.parse(this.#storage.getItem(KEY) ?? "[]");
+    this.#host.requestUpdate();
+    return this.images;
   }
 
   #store(images) {
@@ -66,7 +72,16 @@ export class Collection extends EventTarget {
       if (error.name !== "QuotaExceededError") throw error;
       return false;
     }
-    this.dispatchEvent(new Event("change"));
+    this.#load();
     return true;
   }
+}
+
+/**
+ * Return images as an `.npz` file.
+ * @param {CollectedImage[]} images
+ */
+export function toNpz(images) {
+  const pixels = images.map(({ code }) => decodePixels(code, PIXELS) ?? []);
+  return writeNpz({ images: imagesArray(pixels), labels: bytesArray(images.map(({ label }) => label)) });
 }

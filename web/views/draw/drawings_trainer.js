@@ -9,6 +9,8 @@ import { waitForEnd } from "../../api/jobs/ended_job.js";
 import { submit } from "../../api/jobs/submission.js";
 import { path } from "../../api/paths.js";
 import { uploadDataset } from "../../api/uploads.js";
+import { ElementTask } from "../../components/light_element.js";
+import { TaskStatus } from "../../vendor/lit.js";
 import { messages } from "../../i18n/draw.js";
 
 const DATASET = "drawings";
@@ -32,81 +34,80 @@ const CONTINUED = ["class_weights", "optimizer", "weight_decay", "dropout", "max
  * @property {number} count The number of drawings.
  */
 
-/** Dispatches "change" when there is something new to show. */
-export class DrawingsTrainer extends EventTarget {
+/** A controller of an element. */
+export class DrawingsTrainer {
   /** The progress of the upload, from 0 to 1; null: there is none. @type {number | null} */
   share = null;
   /** The jobs of the newest attempt: the import, then the training. @type {any[]} */
   jobs = [];
-  /** @type {Error | null} */
-  error = null;
-  /** @type {Outcome | null} */
-  outcome = null;
-  isBusy = false;
   /** The version that the newest attempt started from. @type {any} */
   manifest = null;
-  #collection;
+  #host;
   #onPublished;
-  #closing = new AbortController();
   /** The newest upload: what was uploaded, and the data set that it became. @type {any} */
   #uploaded = null;
+  #work;
 
   /**
-   * @param {import("../../api/images/collection.js").Collection} collection
+   * @param {import("../../components/light_element.js").LightElement} host
    * @param {(model: Version) => void} onPublished
    */
-  constructor(collection, onPublished) {
-    super();
-    this.#collection = collection;
+  constructor(host, onPublished) {
+    this.#host = host;
     this.#onPublished = onPublished;
-  }
-
-  /**
-   * Upload the collection as a version of a data set.
-   * @param {{model: string, version: string}} ref Whose classes the labels are of.
-   */
-  upload(ref) {
-    return this.#run(async () => void (await this.#upload(await this.#findStart(ref))));
-  }
-
-  /**
-   * Train a version further, on its data set and the collection.
-   * @param {{model: string, version: string}} ref
-   */
-  train(ref) {
-    return this.#run(async () => {
-      const start = await this.#findStart(ref);
-      const { images } = this.#collection;
-      const { name, version } = await this.#upload(start);
-      const { signal } = this.#closing;
-      const trained = await this.#follow(await submit(specOf(start, `${name}@${version}`), signal));
-      this.#onPublished(trained.model);
-      this.outcome = await compare(start.manifest, trained, images, signal);
+    this.#work = new ElementTask(host, {
+      task: ([work], { signal }) => work(signal),
+      autoRun: false,
+      onError: () => this.#forgetUpload(),
     });
   }
 
-  close() {
-    this.#closing.abort();
+  /**
+   * Upload images as a version of a data set.
+   * @param {{model: string, version: string}} ref Whose classes the labels are of.
+   * @param {import("../../api/images/collection.js").CollectedImage[]} images
+   */
+  upload(ref, images) {
+    this.#run(async (signal) => void (await this.#upload(await this.#findStart(ref, signal), images, signal)));
   }
 
-  async #run(work) {
+  /**
+   * Train a version further, on its data set and on images.
+   * @param {{model: string, version: string}} ref
+   * @param {import("../../api/images/collection.js").CollectedImage[]} images
+   */
+  train(ref, images) {
+    this.#run(async (signal) => {
+      const start = await this.#findStart(ref, signal);
+      const { name, version } = await this.#upload(start, images, signal);
+      const trained = await this.#follow(await submit(specOf(start, `${name}@${version}`), signal), signal);
+      this.#onPublished(trained.model);
+      return compare(start.manifest, trained, images, signal);
+    });
+  }
+
+  get isBusy() {
+    return this.#work.status === TaskStatus.PENDING;
+  }
+
+  /** Why the newest attempt has failed. */
+  get error() {
+    return this.isBusy ? null : this.#work.error;
+  }
+
+  /** @returns {Outcome | undefined} undefined: nothing was trained. */
+  get outcome() {
+    return this.isBusy ? undefined : this.#work.value;
+  }
+
+  #run(work) {
     if (this.isBusy) return;
-    Object.assign(this, { isBusy: true, jobs: [], error: null, outcome: null });
-    this.#emit();
-    try {
-      await work();
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.error = error;
-      this.#uploaded = null; // it may have been deleted
-    }
-    Object.assign(this, { isBusy: false, share: null });
-    this.#emit();
+    this.jobs = [];
+    this.#work.run([work]);
   }
 
   /** @returns {Promise<Start>} */
-  async #findStart({ model, version }) {
-    const { signal } = this.#closing;
+  async #findStart({ model, version }, signal) {
     const manifest = await getWithRetry(path`/models/${model}/versions/${version}`, { signal });
     this.manifest = manifest;
     const { dataset, dataset_version: number } = manifest;
@@ -117,8 +118,7 @@ export class DrawingsTrainer extends EventTarget {
   }
 
   /** Return the version of the data set with the collection, which is uploaded if it has changed. */
-  async #upload({ dataset, classNames }) {
-    const { images } = this.#collection;
+  async #upload({ dataset, classNames }, images, signal) {
     const labels = images.map(({ label }) => classNames.indexOf(String(label)));
     if (labels.includes(-1)) throw new Error(messages.foreignLabel(images[labels.indexOf(-1)].label, dataset.name));
     const drawings = images.map(({ code }, place) => ({ code, label: labels[place] }));
@@ -126,41 +126,42 @@ export class DrawingsTrainer extends EventTarget {
     const content = JSON.stringify({ drawings, classNames, copies });
     if (this.#uploaded?.content !== content) {
       const file = drawingsFile(drawings, { classNames, copies });
-      this.#uploaded = { content, dataset: await this.#import(file, messages.described(drawings.length, copies)) };
+      const imported = await this.#import(file, messages.described(drawings.length, copies), signal);
+      this.#uploaded = { content, dataset: imported };
     }
     return this.#uploaded.dataset;
   }
 
-  async #import(file, description) {
+  async #import(file, description, signal) {
     const query = { test_fraction: "0", description };
-    const { signal } = this.#closing;
     const onProgress = (share) => this.#setShare(share);
     this.#setShare(0);
     const job = await uploadDataset({ name: DATASET, file, kind: "npz", query }, { onProgress, signal });
     this.#setShare(null);
-    return (await this.#follow(job)).dataset;
+    return (await this.#follow(job, signal)).dataset;
   }
 
   /** Return a job once it has succeeded. */
-  async #follow({ id }) {
+  async #follow({ id }, signal) {
     const onChange = (job) => this.#setJob(job);
-    const { state, error, ...job } = await waitForEnd(id, { onChange, signal: this.#closing.signal });
+    const { state, error, ...job } = await waitForEnd(id, { onChange, signal });
     if (state !== "succeeded") throw new Error(error?.message ?? messages.cancelled);
     return job;
   }
 
   #setJob(job) {
     this.jobs = [...this.jobs.filter(({ id }) => id !== job.id), job];
-    this.#emit();
+    this.#host.requestUpdate();
+  }
+
+  #forgetUpload() {
+    this.#uploaded = null; // it may have been deleted
+    this.share = null;
   }
 
   #setShare(share) {
     this.share = share;
-    this.#emit();
-  }
-
-  #emit() {
-    this.dispatchEvent(new Event("change"));
+    this.#host.requestUpdate();
   }
 }
 

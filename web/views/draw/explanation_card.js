@@ -9,6 +9,8 @@ import { messages } from "../../i18n/draw.js";
 import { describeContributions } from "./contribution_words.js";
 import { describeUnits } from "./unit_activity.js";
 
+const DIGITS = 3;
+
 /**
  * @param {import("./prediction_store.js").PredictionStore} predictions
  * @param {{explain: (digit: null) => void, inspectLink: string}} actions inspectLink: the address of
@@ -18,8 +20,24 @@ export function explanationCard(predictions, actions) {
   return html`
     <section class="card explanation-card">
       <h2>${messages.explanation}</h2>
-      ${predictions.prediction ? explained(predictions, actions) : html`<p class="faint">${messages.noExplanation}</p>`}
+      ${predictions.prediction ? explained(predictions, actions) : preview()}
     </section>
+  `;
+}
+
+/** Return what the explanation will be. */
+function preview() {
+  const { input, contributions: pixels, hidden } = messages.preview;
+  return html`
+    <p class="faint">${messages.noExplanation}</p>
+    <dl class="preview">
+      <dt>${messages.input}</dt>
+      <dd>${input}</dd>
+      <dt>${messages.contributions(null)}</dt>
+      <dd>${pixels} ${legend({ low: messages.opposes(""), high: messages.supports("") })}</dd>
+      <dt>${messages.hidden}</dt>
+      <dd>${hidden} ${legend({ none: messages.inactive, high: messages.active })}</dd>
+    </dl>
   `;
 }
 
@@ -42,7 +60,9 @@ function explained({ prediction, explanation, digit }, { explain, inspectLink })
 }
 
 function contributions({ digit, contributions: values }) {
-  const sum = (chosen) => short(chosen.reduce((total, value) => total + value, 0), 3);
+  const sum = (isMeant) => values.filter(isMeant).reduce((total, value) => total + value, 0);
+  const opposes = short(sum((value) => value < 0), DIGITS);
+  const supports = `+${short(sum((value) => value > 0), DIGITS)}`;
   const label = messages.contributionsLabel(digit, {
     most: placeOfMost(values),
     against: placeOfMost(values.map((value) => -value)),
@@ -51,10 +71,8 @@ function contributions({ digit, contributions: values }) {
     <figure>
       <signed-image .values=${values} .label=${label}></signed-image>
       <figcaption>
-        ${messages.contributions(digit)} ${legend({ low: messages.opposes, high: messages.supports })}
-        <span class="faint">
-          ${messages.sums(sum(values.filter((v) => v > 0)), sum(values.filter((v) => v < 0)))}
-        </span>
+        ${messages.contributions(digit)}
+        ${legend({ low: messages.opposes(opposes), high: messages.supports(supports) })}
       </figcaption>
     </figure>
   `;

@@ -1,13 +1,14 @@
 /** The pad's image as the address and the collection have it: 28×28 pixels and a label. */
 
 import { linkTo } from "../../api/address.js";
+import { getWithRetry } from "../../api/client.js";
 import { hasImagesOf } from "../../api/datasets.js";
 import { path } from "../../api/paths.js";
 import { datasetOf } from "../../api/predictor_list.js";
-import { Task } from "../../api/task.js";
 import { MAX_IMAGES } from "../../api/images/collection.js";
 import { PIXELS, readLabel } from "../../api/images/digits.js";
 import { decodePixels, encodePixels } from "../../api/images/pixel_code.js";
+import { ElementTask } from "../../components/light_element.js";
 import { messages } from "../../i18n/draw.js";
 
 export class LabeledImage {
@@ -24,24 +25,33 @@ export class LabeledImage {
   #code = null; // of the address
   /** @type {number | null} */
   #codeInk = null; // the pad's ink number of that image
-  #testImage = new Task(() => this.#handleTestImage());
-  #changed;
+  /** The path of the test image to put on the pad. @type {string | null} */
+  #testPath = null;
+  #testImage;
 
   /**
-   * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
-   * @param {import("../../api/address.js").Address} address
-   * @param {import("../../api/images/collection.js").Collection} collection
-   * @param {() => void} changed Called when a test image is loaded, or has failed to load.
+   * @param {import("../../components/light_element.js").LightElement} host
+   * @param {{
+   *   pad: import("../../components/drawing/drawing_pad.js").DrawingPad,
+   *   address: import("../../api/address.js").Address,
+   *   collection: import("../../api/images/collection.js").Collection,
+   * }} parts
    */
-  constructor(pad, address, collection, changed) {
+  constructor(host, { pad, address, collection }) {
     this.#pad = pad;
     this.#address = address;
     this.#collection = collection;
-    this.#changed = changed;
+    this.#testImage = new ElementTask(host, {
+      task: ([path], { signal }) => path && getWithRetry(path, { signal }).then((image) => this.#putTestImage(image)),
+      args: () => [this.#testPath],
+    });
     pad.addEventListener("ink", () => this.#handleInk());
   }
 
-  /** Follow the address. */
+  /**
+   * Follow the address.
+   * @param {{pixels?: any, label?: string}} choices
+   */
   show({ pixels: code = null, label }) {
     if (code !== this.#code) this.#put(code);
     this.label = readLabel(label);
@@ -49,9 +59,9 @@ export class LabeledImage {
 
   /**
    * Write the image of a prediction into the address.
-   * @param {number[]} [pixels]
+   * @param {number[]} pixels
    */
-  settle(pixels = []) {
+  settle(pixels) {
     this.#note(encodePixels(pixels));
     this.#address.change({ pixels: this.#code, label: this.label });
   }
@@ -76,19 +86,14 @@ export class LabeledImage {
     this.addedNote = isAdded ? messages.added(label, count) : messages.full(MAX_IMAGES);
   }
 
-  /** Put a random test image on the pad, unless the drawing changes while it loads. */
-  putTestImage({ name, test_examples: count }) {
-    const index = Math.floor(Math.random() * count);
-    this.#testImage.get(() => path`/datasets/${name}/test/${index}`);
+  /** Load a test image for the pad, unless the drawing changes meanwhile. */
+  loadTestImage({ name }, index) {
+    this.#load(path`/datasets/${name}/test/${index}`);
   }
 
   /** Why no test image could be loaded. */
   get error() {
     return this.#testImage.error;
-  }
-
-  close() {
-    this.#testImage.abort();
   }
 
   /** Return the address of the image in the view "inspect". */
@@ -109,18 +114,19 @@ export class LabeledImage {
     this.#codeInk = this.#pad.ink;
   }
 
-  #handleTestImage() {
-    const { value, error } = this.#testImage;
-    if (error === null) {
-      this.#pad.pixels = value.pixels;
-      this.label = value.label;
-      this.settle(value.pixels);
-    }
-    this.#changed();
+  #load(testPath) {
+    this.#testPath = testPath;
+    this.#testImage.run();
+  }
+
+  #putTestImage({ pixels, label }) {
+    this.#pad.pixels = pixels;
+    this.label = label;
+    this.settle(pixels);
   }
 
   #handleInk() {
-    this.#testImage.reset(); // the user draws, or it is loaded
+    if (this.#testPath !== null) this.#load(null); // the user draws, or it is loaded
     this.label = null;
     this.addedNote = "";
     this.isInvalid = false;

@@ -8,17 +8,17 @@ import { messages } from "../../i18n/draw.js";
 /**
  * @param {import("./prediction_store.js").PredictionStore} predictions
  * @param {{
- *   label: number | null, accuracy: number | null, notes: unknown, hasPredictor: boolean,
+ *   label: number | null, accuracy: number | null, notes: unknown, empty: unknown,
  *   explain: (digit: number) => void,
- * }} more label: of the image, if it is known; accuracy: of the version; notes: about the predictor.
+ * }} more label: of the image, if it is known; accuracy: of the version; notes: about the predictor;
+ *   empty: what is shown without a prediction.
  */
-export function predictionCard(predictions, { label, accuracy, notes, hasPredictor, explain }) {
-  const hint = hasPredictor ? html`<p class="faint">${messages.noPrediction}</p>` : null;
+export function predictionCard(predictions, { label, accuracy, notes, empty, explain }) {
   return html`
     <section class="card">
       <h2>${messages.prediction}</h2>
       ${notes}
-      ${predictions.prediction ? headline(predictions, { label, accuracy }, explain) : hint}
+      ${predictions.prediction ? headline(predictions, { label, accuracy }, explain) : empty}
       <p class="unseen" role="status">${predictions.announcement}</p>
     </section>
   `;

@@ -10,8 +10,8 @@ const RETRY_S = 1; // a job has a new snapshot at most once a second
 const EXPLAIN_EVERY_MS = 100;
 const NOT_FOUND = 404;
 
-/** Dispatches "change" when there is something new to show, "settle" when a stroke is predicted. */
-export class PredictionStore extends EventTarget {
+/** A controller of the view. */
+export class PredictionStore {
   /** @type {import("./prediction_request.js").TimedPrediction | null} */
   prediction = null;
   /** @type {import("../../api/predictor.js").Explanation | null} */
@@ -24,25 +24,32 @@ export class PredictionStore extends EventTarget {
   isWaiting = false;
   /** The prediction for screen readers; it changes when a stroke is complete. */
   announcement = "";
+  #host;
   #pad;
   #source;
+  #onSettled;
   #requests;
+  /** The predictor that predicts, and its newest epoch. @type {import("../../api/predictor.js").Predictor | null} */
+  #predictor = null;
+  #epoch = 0;
   /** @type {string | null} */
   #announcedFor = null; // ink and digit
   #explainedAt = 0;
   /** @type {{ink: number, tookMs: number | null}} */
   #measured = { ink: 0, tookMs: null }; // the newest ink that was measured
   #isRetrying = false;
-  #closing = new AbortController();
 
   /**
+   * @param {import("../../components/light_element.js").LightElement} host
    * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
    * @param {import("./predictor_source.js").PredictorSource} source
+   * @param {(pixels: number[]) => void} onSettled Called when a stroke is predicted.
    */
-  constructor(pad, source) {
-    super();
+  constructor(host, pad, source, onSettled) {
+    this.#host = host;
     this.#pad = pad;
     this.#source = source;
+    this.#onSettled = onSettled;
     this.#requests = new PredictionRequest(pad, {
       onPrediction: (prediction) => this.#handlePrediction(prediction),
       onExplanation: (explanation) => this.#handleExplanation(explanation),
@@ -50,10 +57,26 @@ export class PredictionStore extends EventTarget {
     });
     pad.addEventListener("ink", () => this.#handleInk());
     pad.addEventListener("rest", () => this.#handleRest());
-    source.addEventListener("predictor", () => this.#handlePredictor());
-    source.addEventListener("epoch", () => this.#updateIfVisible());
-    const { signal } = this.#closing;
-    document.addEventListener("visibilitychange", () => this.#updateIfVisible(), { signal });
+    host.addController(this);
+  }
+
+  hostConnected() {
+    document.addEventListener("visibilitychange", this.#updateIfVisible);
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate() {
+    const { predictor, run } = this.#source;
+    const epoch = run?.lastEpoch ?? 0;
+    if (predictor !== this.#predictor) this.#setPredictor(predictor);
+    else if (epoch > this.#epoch) this.#updateIfVisible();
+    this.#epoch = epoch;
+  }
+
+  hostDisconnected() {
+    document.removeEventListener("visibilitychange", this.#updateIfVisible);
+    this.#predictor = null;
+    this.#requests.setPredictor(null);
   }
 
   /** Whether the prediction is of the pad's current image. */
@@ -72,37 +95,32 @@ export class PredictionStore extends EventTarget {
     if (digit === this.digit) return;
     this.digit = digit;
     if (this.prediction !== null) this.#requests.explain(this.prediction.pixels ?? [], digit, { isUrgent: true });
-    this.#emit("change");
-  }
-
-  close() {
-    this.#closing.abort();
-    this.#requests.setPredictor(null);
+    this.#host.requestUpdate();
   }
 
   #handleInk() {
     if (this.#pad.isBlank) {
       this.#requests.cancel();
       this.#reset();
-      this.#emit("change");
+      this.#host.requestUpdate();
       return;
     }
-    if (this.#source.predictor === null) this.#skipMeasuring();
+    if (this.#predictor === null) this.#skipMeasuring();
     this.#requests.predict();
   }
 
   #handleRest() {
     this.#requests.predictNow();
     this.#settle();
-    this.#emit("change");
+    this.#host.requestUpdate();
   }
 
-  #handlePredictor() {
+  #setPredictor(predictor) {
+    this.#predictor = predictor;
     this.#skipMeasuring();
     this.isWaiting = false;
-    if (this.#source.predictor === null) this.#reset();
-    this.#requests.setPredictor(this.#source.predictor);
-    this.#emit("change");
+    if (predictor === null) this.#reset();
+    this.#requests.setPredictor(predictor);
   }
 
   #handlePrediction(prediction) {
@@ -110,7 +128,7 @@ export class PredictionStore extends EventTarget {
     this.error = null;
     this.isWaiting = false;
     this.#settle();
-    this.#emit("change");
+    this.#host.requestUpdate();
     this.#continueAfterPaint(prediction);
     if (prediction.epoch < this.#source.run?.lastEpoch) this.#retryLater(); // a newer snapshot will follow
   }
@@ -133,7 +151,7 @@ export class PredictionStore extends EventTarget {
 
   #handleExplanation(explanation) {
     this.explanation = explanation;
-    this.#emit("change");
+    this.#host.requestUpdate();
   }
 
   #handleError(error) {
@@ -144,7 +162,7 @@ export class PredictionStore extends EventTarget {
       this.#reset();
       this.error = error;
     }
-    this.#emit("change");
+    this.#host.requestUpdate();
   }
 
   #settle() {
@@ -153,7 +171,7 @@ export class PredictionStore extends EventTarget {
     const announcedFor = `${ink} ${digit}`;
     if (announcedFor !== this.#announcedFor) this.announcement = messages.announcement(digit, percent(probabilities[digit]));
     this.#announcedFor = announcedFor;
-    this.#emit("settle");
+    this.#onSettled(this.prediction.pixels ?? []);
   }
 
   #reset() {
@@ -167,7 +185,7 @@ export class PredictionStore extends EventTarget {
   #measure({ ink, changedAt }) {
     if (changedAt === null || ink <= this.#measured.ink) return;
     this.#measured = { ink, tookMs: measureSince(changedAt) };
-    if (this.isSettled) this.#emit("change");
+    if (this.isSettled) this.#host.requestUpdate();
   }
 
   /** Measure no time for the current ink: its prediction does not start at once. */
@@ -176,19 +194,15 @@ export class PredictionStore extends EventTarget {
   }
 
   /** Request the prediction of a job's newest epoch, unless the tab is hidden. */
-  #updateIfVisible() {
+  #updateIfVisible = () => {
     if (!document.hidden && this.#source.run !== null) this.#requests.predict();
-  }
+  };
 
   async #retryLater() {
     if (this.#isRetrying) return;
     this.#isRetrying = true;
-    await wait(RETRY_S, this.#closing.signal).catch(() => {}); // closed
+    await wait(RETRY_S);
     this.#isRetrying = false;
     this.#updateIfVisible();
-  }
-
-  #emit(name) {
-    this.dispatchEvent(new Event(name));
   }
 }

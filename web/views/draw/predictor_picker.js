@@ -9,12 +9,12 @@ import { messages } from "../../i18n/draw.js";
 const RUN = "job:"; // no model's name has a colon
 
 /**
- * @param {import("../../api/predictor_list.js").PredictorRef | null} ref The chosen one.
+ * @param {import("../../api/predictor_list.js").PredictorRef | null} ref The chosen one; null: there is none.
  * @param {import("../../api/predictor_list.js").PredictorLists | null} lists null: not loaded yet.
  * @param {{choose: (ref: object) => void, refresh: () => void}} actions refresh: load the lists again.
  */
 export function picker(ref, lists, { choose, refresh }) {
-  if (ref === null) return lists === null ? null : noModel(lists);
+  if (ref === null) return null;
   const chooseSource = ({ target }) => choose(readSource(target.value));
   return html`
     <div class="row" role="group" aria-label=${messages.predictor}>
@@ -27,10 +27,6 @@ export function picker(ref, lists, { choose, refresh }) {
       ${ref.job ? null : versionSelect(ref, lists, { choose, refresh })}
     </div>
   `;
-}
-
-function noModel({ unfit }) {
-  return html`<p class="notice">${unfit.length > 0 ? messages.noFitModel : messages.noModel} <a href="#train">${messages.train}</a></p>`;
 }
 
 function readSource(value) {

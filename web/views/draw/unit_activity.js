@@ -1,5 +1,6 @@
 /** The activations of a layer: as `<unit-activity>`, one cell per unit, and as a sentence. */
 
+import { short } from "../../components/formats.js";
 import { CanvasImage } from "../../components/images/canvas_image.js";
 import { dotsOf } from "../../components/images/pixel_colors.js";
 import { signedColor } from "../../components/images/signed_image.js";
@@ -8,6 +9,7 @@ import { messages } from "../../i18n/draw.js";
 const WIDTH_TO_HEIGHT = 4;
 const WIDEST_CELL_REM = 1.2;
 const STRONGEST = 3;
+const DIGITS = 2;
 // A unit is active beyond half of its largest value, or beyond the bend.
 const ACTIVE = {
   sigmoid: (value) => value > 0.5,
@@ -48,7 +50,7 @@ export function describeUnits(values, activation) {
     .map((value, unit) => ({ value, unit }))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .slice(0, STRONGEST)
-    .map(({ value, unit }) => messages.unit(unit, value.toFixed(2)));
+    .map(({ value, unit }) => messages.unit(unit, short(value, DIGITS)));
   const active = values.filter(ACTIVE[activation]).length;
   return messages.reading(active, values.length, activation, strongest.join(", "));
 }

@@ -6,14 +6,13 @@ sizes that a file declares. This reader never allocates more than the file holds
 
 import io
 import math
-import mmap
 import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import IO, Any, Literal, cast
+from typing import IO, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +28,7 @@ ENTRY_MAGIC = b"PK\x01\x02"  # the first bytes of each entry of a zip's central 
 ZIP_MAGIC = b"PK"
 CHUNK_BYTES = 65_536
 MAX_NAME = 100  # characters of a name in an error
+ALIGNMENT_BYTES = 64
 # numpy.lib.format: a magic string, version 1.0, the header's length in two bytes, the header.
 NPY_MAGIC = b"\x93NUMPY\x01\x00"
 NPY_HEADER = re.compile(
@@ -36,6 +36,9 @@ NPY_HEADER = re.compile(
     rb"'shape': \(((?:\d{1,12}(?:, \d{1,12}){0,3},?)?)\), \} *\n"
 )
 FLOAT_OR_TEXT = r"[<>](f[48]|U[1-9]\d{0,6})"
+
+FileBytes = NDArray[np.uint8]
+RawFile = bytes | FileBytes
 
 
 @dataclass(frozen=True)
@@ -66,13 +69,12 @@ def write_npz(arrays: Mapping[str, NDArray[Any]]) -> bytes:
     return file.getvalue()
 
 
-def read_npz(
-    raw: bytes | mmap.mmap, source: str, dtypes: Dtypes = WITH_PIXELS
-) -> dict[str, NDArray[Any]]:
-    """Return the arrays of an uncompressed `.npz`, as copies.
+def read_npz(raw: RawFile, source: str, dtypes: Dtypes = WITH_PIXELS) -> dict[str, NDArray[Any]]:
+    """Return the arrays of an uncompressed `.npz`.
 
     Args:
-        raw: The file; a map must be seekable(), as it is from Python 3.13.
+        raw: The file. The arrays in bytes are copied. Those in an array are moved within it to the
+            next lower multiple of 64 bytes, and become views: large arrays need no other memory.
         source: Its name in an error.
         dtypes: The allowed dtypes.
 
@@ -80,46 +82,73 @@ def read_npz(
         FormatError: raw is not a zip, is truncated or damaged, is compressed (its declared sizes
             could not be trusted), or holds anything but arrays of these dtypes.
     """
-    if raw[: len(ZIP_MAGIC)] != ZIP_MAGIC:  # zipfile would search for one after other bytes
+    view = memoryview(raw) if isinstance(raw, bytes) else raw.data
+    if view[: len(ZIP_MAGIC)] != ZIP_MAGIC:  # zipfile would search for one after other bytes
         raise FormatError(f"{source} is not a readable .npz file: it is not a zip")
     # Counted before zipfile allocates 450 bytes for each entry, which takes 46 in the file. In
     # chunks, because no other thread runs during a count.
     entries = sum(
-        raw[begin : begin + CHUNK_BYTES + len(ENTRY_MAGIC) - 1].count(ENTRY_MAGIC)
+        bytes(view[begin : begin + CHUNK_BYTES + len(ENTRY_MAGIC) - 1]).count(ENTRY_MAGIC)
         for begin in range(0, len(raw), CHUNK_BYTES)
     )
     if entries > MAX_MEMBERS:
         raise FormatError(f"{source} holds {entries} arrays; at most {MAX_MEMBERS} are read")
     try:
-        file = io.BytesIO(raw) if isinstance(raw, bytes) else cast("IO[bytes]", raw)
-        with zipfile.ZipFile(file) as archive:
+        file = io.BytesIO(raw) if isinstance(raw, bytes) else _ArrayFile(raw)
+        with zipfile.ZipFile(cast("IO[bytes]", file)) as archive:
             members = archive.infolist()
             _check_members(members, len(raw), source)
-            arrays = {}
-            for member in members:
-                what = f"{source}: {member.filename[:MAX_NAME]}"
-                content = _take_content(archive, raw, member)
-                arrays[member.filename.removesuffix(".npy")] = _read_array(content, what, dtypes)
-            return arrays
+            contents = _take_contents(archive, np.frombuffer(raw, np.uint8), members)
+            return {
+                name.removesuffix(".npy"): _read_array(
+                    content, f"{source}: {name[:MAX_NAME]}", dtypes
+                )
+                for name, content in contents
+            }
     # zipfile raises these on damaged input.
     except (zipfile.BadZipFile, ValueError, OSError, EOFError, RuntimeError, struct.error) as error:
         reason = str(error) or "it ends too early"  # EOFError has no message
         raise FormatError(f"{source} is not a readable .npz file: {reason}") from error
 
 
-def _take_content(
-    archive: zipfile.ZipFile, raw: bytes | mmap.mmap, member: zipfile.ZipInfo
-) -> memoryview:
-    """Return a stored member without a copy; other threads run while its checksum is computed."""
-    archive.open(member).close()  # checks its local header
-    begin = member.header_offset + LOCAL_HEADER_BYTES
-    begin += sum(struct.unpack_from("<HH", raw, begin - 4))  # the name and the extra field
-    content = memoryview(raw)[begin : begin + member.file_size]
-    if len(content) < member.file_size:
-        raise EOFError
-    if zlib.crc32(content) != member.CRC:
-        raise zipfile.BadZipFile(f"Bad CRC-32 for file {member.filename!r}")
-    return content
+def _take_contents(
+    archive: zipfile.ZipFile, raw: FileBytes, members: list[zipfile.ZipInfo]
+) -> Iterator[tuple[str, FileBytes]]:
+    """Yield each stored member without a copy; other threads run during its checksum."""
+    end = 0
+    for member in sorted(members, key=lambda member: member.header_offset):
+        if member.header_offset < end:  # moving one array would change the other
+            raise zipfile.BadZipFile("two arrays overlap")
+        archive.open(member).close()  # checks its local header
+        begin = member.header_offset + LOCAL_HEADER_BYTES
+        begin += sum(struct.unpack_from("<HH", raw.data, begin - 4))  # the name and the extra field
+        content = raw[begin : begin + member.file_size]
+        if len(content) < member.file_size:
+            raise EOFError
+        end = begin + member.file_size
+        if zlib.crc32(content.data) != member.CRC:
+            raise zipfile.BadZipFile(f"Bad CRC-32 for file {member.filename!r}")
+        yield member.filename, content
+
+
+class _ArrayFile(io.RawIOBase):
+    """An array of bytes as a file."""
+
+    def __init__(self, content: FileBytes) -> None:
+        self._content, self._position = content.data, 0
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        self._position = max(0, (0, self._position, len(self._content))[whence] + offset)
+        return self._position
+
+    def read(self, size: int = -1, /) -> bytes:
+        end = None if size < 0 else self._position + size
+        piece = bytes(self._content[self._position : end])
+        self._position += len(piece)
+        return piece
 
 
 def _check_members(members: list[zipfile.ZipInfo], size_bytes: int, source: str) -> None:
@@ -149,25 +178,31 @@ def _encode(array: NDArray[Any]) -> bytes:
     return file.getvalue()
 
 
-def _read_array(content: memoryview, source: str, dtypes: Dtypes) -> NDArray[Any]:
+def _read_array(content: FileBytes, source: str, dtypes: Dtypes) -> NDArray[Any]:
+    """Return the array of an .npy file; if that can be written, a view of it where possible."""
     header, header_bytes = _read_header(content, source)
     dtype = _dtype(header[1].decode(), source, dtypes)
     shape = tuple(int(length) for length in re.findall(rb"\d+", header[3]))
-    held_bytes = len(content) - header_bytes
-    if math.prod(shape) * dtype.itemsize != held_bytes:
-        raise FormatError(f"{source} declares {shape} {dtype} but holds {held_bytes} bytes")
-    order: Literal["C", "F"] = "F" if header[2] == b"True" else "C"
-    stored = np.ndarray(shape, dtype, content, header_bytes, order=order)
-    return stored.astype(dtype.newbyteorder("="), order="C")
+    values, is_copied = content[header_bytes:], not content.flags.writeable
+    if math.prod(shape) * dtype.itemsize != len(values):
+        raise FormatError(f"{source} declares {shape} {dtype} but holds {len(values)} bytes")
+    if not is_copied:
+        # The header has at least 65 bytes, so nothing but the header is overwritten.
+        begin = header_bytes - values.ctypes.data % ALIGNMENT_BYTES
+        values = content[begin : begin + len(values)]
+        values[:] = content[header_bytes:]  # numpy copies in place, and other threads run
+    stored = values.view(dtype).reshape(shape, order="F" if header[2] == b"True" else "C")
+    return stored.astype(dtype.newbyteorder("="), order="C", copy=is_copied)
 
 
-def _read_header(content: memoryview, source: str) -> tuple[re.Match[bytes], int]:
+def _read_header(content: FileBytes, source: str) -> tuple[re.Match[bytes], int]:
     """Return the header's fields, and the number of bytes before the array's data."""
     begin = len(NPY_MAGIC) + 2
-    if content[: len(NPY_MAGIC)] != NPY_MAGIC:
+    start = content[:begin].tobytes()
+    if not start.startswith(NPY_MAGIC):
         raise FormatError(f"{source} is not an .npy array of version 1.0")
-    end = begin + int.from_bytes(content[len(NPY_MAGIC) : begin], "little")
-    header = NPY_HEADER.fullmatch(content[begin:end])
+    end = begin + int.from_bytes(start[len(NPY_MAGIC) :], "little")
+    header = NPY_HEADER.fullmatch(content[begin:end].tobytes())
     if header is None:
         raise FormatError(f"{source} has a header that this build does not read")
     return header, end

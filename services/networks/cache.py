@@ -15,6 +15,7 @@ from mlp_core import Network
 from services.http.errors import BusyError
 from services.limits.queue import RequestQueue
 from services.networks.encoded_classes import EncodedClasses
+from services.networks.memory_pool import MemoryPool
 from services.networks.retry import retry_if_deleted
 from services.server.client_connection import watch_client
 from stores.models.files.weights_file import read_network, read_transform
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from services.metrics.inferences import InferenceMeter
 
 MAX_CACHE_BYTES = 256 * 2**20
-# During a load the file and its parameters are in memory, 2.25 times the file, so larger versions
-# are loaded one at a time. Two of an inference process's four threads may wait.
+# A load needs the memory of the file in addition to the cached networks, so larger versions are
+# loaded one at a time. Two of an inference process's four threads may wait.
 LARGE_BYTES = 8 * 2**20
 MAX_WAITING = 2
 # Finding that a large version is damaged takes seconds; the next requests get a cached error.
@@ -86,7 +87,8 @@ class Networks:
 
     Args:
         models: The model store.
-        max_bytes: Bounds the parameters; the network loaded last stays whatever its size.
+        max_bytes: Bounds the parameters; the network loaded last stays whatever its size. Half as
+            much memory of evicted networks is retained for the next ones.
         clock: A monotonic clock, in seconds.
         meter: Counts loads and evictions.
         large_bytes: Versions with larger files are loaded one at a time.
@@ -116,6 +118,7 @@ class Networks:
         )
         self._meter = meter
         self._max_bytes = max_bytes
+        self._memory = MemoryPool(max_bytes // 2, large_bytes)
         self._clock = clock
         self._entries: dict[tuple[str, int], CachedNetwork] = {}
         self._store_lock = threading.Lock()
@@ -184,7 +187,9 @@ class Networks:
         try:
             loaded = self._load_when_free(*key)
         except (DamagedError, GoldenMismatchError) as error:
-            self._load_errors[key] = _LoadError(error, self._clock() + LOAD_ERROR_S)
+            # A copy, because the traceback refers to the memory of the file.
+            copy = type(error)(error.what, error.reason)
+            self._load_errors[key] = _LoadError(copy, self._clock() + LOAD_ERROR_S)
             raise
         self._load_errors.pop(key, None)
         return loaded
@@ -200,10 +205,7 @@ class Networks:
             return self._load(name, version)
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
-        weights = self.models.copy_weights(name, version)
-        if len(weights) > self._large_bytes:
-            with self._store_lock:  # before its parameters need the memory
-                self._evict(self._max_bytes - len(weights))
+        weights = self.models.copy_weights(name, version, self._memory.allocate)
         golden = self.models.read_golden(name, version)
         what = describe_version(name, version)
         network = read_network(weights, golden, what)

@@ -15,7 +15,7 @@ from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
 from stores.blobs.blobs import Blobs
 from stores.models import transitions
 from stores.models.alias_history import AliasHistory
-from stores.models.files.checksummed_json import MemoryFile, stored_now
+from stores.models.files.checksummed_json import Allocate, FileBytes, stored_now
 from stores.models.files.layout import (
     MODELS,
     check_alias,
@@ -174,9 +174,9 @@ class ModelStore:
         """
         return self._files.read_weights(name, version)
 
-    def copy_weights(self, name: str, version: int) -> MemoryFile:
-        """Return a verified copy of the weights file in memory (errors as read_weights)."""
-        return self._files.copy_weights(name, version)
+    def copy_weights(self, name: str, version: int, allocate: Allocate) -> FileBytes:
+        """Return a verified copy of the weights file in new memory (errors as read_weights)."""
+        return self._files.copy_weights(name, version, allocate)
 
     def open_weights(self, name: str, version: int) -> BinaryIO:
         """Return the verified weights file as an open file (errors as read_weights).

@@ -116,9 +116,10 @@ class WeightsRoutes:
 
     def _make(self, export_name: ExportName, manifest: Manifest) -> bytes:
         from services.api.models.exports.exporting import FORMATS, export  # noqa: PLC0415  loads onnx, 0.2 s and 20 MB: only a conversion pays
+        from services.networks.memory_pool import allocate  # noqa: PLC0415  loads numpy, 0.1 s: as above
 
         name, version, sha256 = manifest.name, manifest.version, manifest.weights.sha256
-        weights = self.models.copy_weights(name, version)
+        weights = self.models.copy_weights(name, version, allocate)
         golden = self.models.read_golden(name, version)
         return export(FORMATS[export_name], weights, golden, Source(name, version, sha256))
 

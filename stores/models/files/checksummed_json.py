@@ -11,12 +11,11 @@ must not ignore raises the format version.
 import hashlib
 import io
 import json
-import mmap
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import chain
-from typing import Any, BinaryIO, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
@@ -24,6 +23,10 @@ from pydantic_core import to_json
 from contracts.base import Record, utc_now
 from contracts.errors import DamagedError
 from contracts.models.versions import FileDigest
+
+if TYPE_CHECKING:  # most importers need no numpy
+    from numpy import uint8
+    from numpy.typing import NDArray
 
 FORMAT_VERSION = 1
 _OPENING = f'{{"format_version":{FORMAT_VERSION},"sha256":"'.encode()
@@ -35,34 +38,12 @@ _PIECE_BYTES = 65_536
 _CONTENT_AT = len(_OPENING) + hashlib.sha256().digest_size * 2 + len(_MIDDLE)
 
 RecordT = TypeVar("RecordT", bound=Record)
+FileBytes: TypeAlias = "NDArray[uint8]"
+Allocate: TypeAlias = Callable[[int], FileBytes]  # returns memory of a size in bytes
 
 
 class LaterBuildError(DamagedError):
     """A document that this build cannot read, but a later build may have written correctly."""
-
-
-class MemoryFile(mmap.mmap):
-    """A file in private memory, instead of bytes.
-
-    While bytes of 91 MiB are freed, no other thread of the process runs for 6 to 50 ms. While a map
-    is freed, they run; and with huge pages this takes less than a millisecond.
-
-    Args:
-        size_bytes: Its size; 0 becomes 1, since a map can't be empty.
-    """
-
-    def __new__(cls, size_bytes: int) -> Self:
-        """Return a new file of zeros, at its start."""
-        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
-        memory = super().__new__(cls, -1, max(1, size_bytes), flags)
-        if hasattr(mmap, "MADV_HUGEPAGE"):  # Linux
-            with suppress(OSError):  # a kernel without huge pages refuses
-                memory.madvise(mmap.MADV_HUGEPAGE)
-        return memory
-
-    def seekable(self) -> bool:
-        """Return True; zipfile needs this method, which mmap has from Python 3.13."""
-        return True
 
 
 def dump_document(record: Record) -> bytes:
@@ -132,11 +113,13 @@ def read_verified(file: BinaryIO, digest: FileDigest, what: str) -> bytes:
     return gathered.getvalue()
 
 
-def copy_verified(file: BinaryIO, digest: FileDigest, what: str) -> MemoryFile:
-    """Return a copy of the rest of a file in memory (otherwise as read_verified)."""
-    copy = MemoryFile(digest.size_bytes)
+def copy_verified(file: BinaryIO, digest: FileDigest, what: str, allocate: Allocate) -> FileBytes:
+    """Return a copy of the rest of a file in allocated memory (otherwise as read_verified)."""
+    copy = allocate(digest.size_bytes)
+    rest = copy.data
     for piece in _read_verified_pieces(file, digest, what):
-        copy.write(piece)
+        rest[: len(piece)] = piece
+        rest = rest[len(piece) :]
     return copy
 
 

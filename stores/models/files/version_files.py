@@ -12,7 +12,8 @@ from contracts.models.evaluations import Evaluation
 from contracts.models.versions import FileDigest
 from stores.blobs.blobs import Blobs
 from stores.models.files.checksummed_json import (
-    MemoryFile,
+    Allocate,
+    FileBytes,
     copy_verified,
     read_errors,
     read_verified,
@@ -47,12 +48,12 @@ class VersionFiles:
         with self._record(name, version) as record:
             return self._read(record, WEIGHTS, record.manifest.weights)
 
-    def copy_weights(self, name: str, version: int) -> MemoryFile:
-        """Return a copy in memory of the weights file of a version."""
+    def copy_weights(self, name: str, version: int, allocate: Allocate) -> FileBytes:
+        """Return a copy of the weights file of a version in new memory."""
         with self._record(name, version) as record:
             what, digest = _describe_file(record, WEIGHTS), record.manifest.weights
             with _open(self._blobs, record, WEIGHTS, digest.sha256) as opened, read_errors(what):
-                return copy_verified(opened, digest, what)
+                return copy_verified(opened, digest, what, allocate)
 
     def open_weights(self, name: str, version: int) -> BinaryIO:
         """Return the weights file of a version as an open file at its start."""

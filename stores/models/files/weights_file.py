@@ -9,11 +9,11 @@ from contracts.errors import DamagedError, GoldenMismatchError, SettingsError
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import ManifestDraft
 from mlp_core import CoreError, FormatError, Network, OutputError, check_golden, load_weights
+from mlp_core.files.npz import RawFile
 from mlp_core.files.weights import parse_weights
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.transforms import describe_inputs
 from stores.models.evaluation import describe_environment
-from stores.models.files.checksummed_json import MemoryFile
 from stores.models.results import Result
 from stores.models.store import ModelStore
 
@@ -39,11 +39,11 @@ def open_weights_file(file: Path) -> ModelStore:
     return store
 
 
-def read_network(weights: bytes | MemoryFile, golden: bytes | None, what: str) -> Network:
+def read_network(weights: RawFile, golden: bytes | None, what: str) -> Network:
     """Return the immutable network in a weights file.
 
     Args:
-        weights: The content of the file.
+        weights: The content of the file, used as by parse_weights.
         golden: Golden answers that it must reproduce; None if there are none (a snapshot, or a
             version of an earlier build).
         what: Names it in error messages.

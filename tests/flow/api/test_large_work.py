@@ -119,10 +119,10 @@ class BlockingModelStore(ModelStore):
         assert self.may_answer.wait(timeout=TIMEOUT_S)
         self.waiting -= 1
 
-    def copy_weights(self, name, version):
+    def copy_weights(self, name, version, allocate):
         if name == "mnist":
             self.hold()
-        return super().copy_weights(name, version)
+        return super().copy_weights(name, version, allocate)
 
     def publish(self, result):
         if result.draft.name == "mnist":

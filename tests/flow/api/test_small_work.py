@@ -48,11 +48,11 @@ class BlockingModelStore(ModelStore):
         self.may_answer = threading.Event()
         self.reading = 0
 
-    def copy_weights(self, name, version):
+    def copy_weights(self, name, version, allocate):
         if name.startswith("held"):
             self.reading += 1
             assert self.may_answer.wait(TIMEOUT_S)
-        return super().copy_weights(name, version)
+        return super().copy_weights(name, version, allocate)
 
 
 def inspect(api, model="free", sock=None, dataset="held0"):

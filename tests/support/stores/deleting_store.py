@@ -13,10 +13,10 @@ class DeletingStore(ModelStore):
         self._other = ModelStore(blobs)
         self._target = target
 
-    def copy_weights(self, name, version):
+    def copy_weights(self, name, version, allocate):
         if version == self._target:
             self._target = None
             for alias in self._other.get_manifest(name, str(version)).aliases:
                 self._other.move_alias(name, alias, version - 1)
             self._other.delete_version(name, version)
-        return super().copy_weights(name, version)
+        return super().copy_weights(name, version, allocate)

@@ -11,12 +11,11 @@ from contracts.datasets import InputTransform
 from contracts.errors import DamagedError, ForgeError
 from mlp_core import Golden, Network, OutputError, golden_bytes
 from mlp_core.files.golden import compare_to_golden, read_golden
-from mlp_core.files.weights import parse_weights
+from mlp_core.files.npz import RawFile
 from services.api.models.exports.formats import ExportName, Source
 from services.api.models.exports.onnx_file import answer_onnx, to_onnx
 from services.api.models.exports.onnx_inputs import choose_texts, text_columns
 from services.api.models.exports.safetensors_file import answer_safetensors, to_safetensors
-from stores.models.files.checksummed_json import MemoryFile
 from stores.models.files.weights_file import read_network, read_transform
 
 
@@ -51,7 +50,7 @@ FORMATS: Final[dict[ExportName, ExportFormat]] = {
 
 def export(
     export_format: ExportFormat,
-    weights: bytes | MemoryFile,
+    weights: RawFile,
     golden_file: bytes | None,
     source: Source,
 ) -> bytes:
@@ -62,7 +61,7 @@ def export(
 
     Args:
         export_format: The format.
-        weights: The version's `.npz`, its digest checked.
+        weights: The version's `.npz`, its digest checked; used as by parse_weights.
         golden_file: Its golden inputs, likewise; None if an earlier build published the version
             without, and then the file must repeat the network's answers to noise.
         source: The version.
@@ -72,11 +71,11 @@ def export(
         GoldenMismatchError: the network gives other answers.
         ExportError: the file can't be read, or gives other answers than the network.
     """
-    file, golden, transform = _convert(export_format, weights, golden_file, source)
-    # The network is freed here, so the check takes no more memory than the conversion.
+    network = read_network(weights, golden_file, str(source))
+    file, golden, transform = _convert(export_format, network, golden_file, source)
     try:
         answers = export_format.answer(file, golden.pixels.astype(np.float32), transform)
-        compare_to_golden(answers, golden, lambda: parse_weights(weights))
+        compare_to_golden(answers, golden, lambda: network)
     except Exception as error:  # the libraries' readers raise errors of many types
         raise ExportError(export_format.name, source, str(error)) from error
     return file
@@ -84,11 +83,10 @@ def export(
 
 def _convert(
     export_format: ExportFormat,
-    weights: bytes | MemoryFile,
+    network: Network,
     golden_file: bytes | None,
     source: Source,
 ) -> tuple[bytes, Golden, InputTransform]:
-    network = read_network(weights, golden_file, str(source))
     transform = read_transform(network, str(source))
     try:
         golden = read_golden(golden_file or golden_bytes(network))

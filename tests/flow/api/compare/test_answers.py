@@ -260,10 +260,10 @@ class Counting(ModelStore):
         self.reads = 0
         self.may_answer = threading.Event()
 
-    def copy_weights(self, name, version):
+    def copy_weights(self, name, version, allocate):
         self.reads += 1
         assert self.may_answer.wait(timeout=TIMEOUT_S)
-        return super().copy_weights(name, version)
+        return super().copy_weights(name, version, allocate)
 
 
 def test_large_networks_queue_and_small_ones_do_not(make):

@@ -172,13 +172,13 @@ class BlockingModelStore(ModelStore):
         self.may_answer = threading.Event()
         self.waiting = self.most_waiting = 0
 
-    def copy_weights(self, name, version):
+    def copy_weights(self, name, version, allocate):
         if name == "mnist":
             self.waiting += 1
             self.most_waiting = max(self.most_waiting, self.waiting)
             assert self.may_answer.wait(timeout=TIMEOUT_S)
             self.waiting -= 1
-        return super().copy_weights(name, version)
+        return super().copy_weights(name, version, allocate)
 
 
 def test_large_networks_queue_and_small_ones_do_not(make):

@@ -28,9 +28,9 @@ class DeletingStore(ModelStore):
         self._delete(name, version)
         return super().open_weights(name, version)
 
-    def copy_weights(self, name, version):
+    def copy_weights(self, name, version, allocate):
         self._delete(name, version)
-        return super().copy_weights(name, version)
+        return super().copy_weights(name, version, allocate)
 
     def read_evaluation(self, name, version):
         self._delete(name, version)

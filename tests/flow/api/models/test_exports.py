@@ -99,7 +99,7 @@ class UnreadableModelStore(ModelStore):
     def __init__(self):
         super().__init__(MemoryBlobs())
 
-    def copy_weights(self, _name, _version):
+    def copy_weights(self, *_):
         raise StoreUnavailableError
 
 

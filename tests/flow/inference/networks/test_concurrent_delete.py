@@ -22,9 +22,9 @@ class DeletingStore(ModelStore):
         self._other = ModelStore(DirectoryBlobs(root))
         self._read, self._doomed = read, set(doomed)
 
-    def copy_weights(self, name, version):
+    def copy_weights(self, name, version, allocate):
         self._delete("copy_weights", name, version)
-        return super().copy_weights(name, version)
+        return super().copy_weights(name, version, allocate)
 
     def read_golden(self, name, version):
         self._delete("read_golden", name, version)

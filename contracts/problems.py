@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from contracts.base import MAY_LEAVE_OUT, Record
+from contracts.models.gates import GateResult
 
 PROBLEM_MEDIA_TYPE = "application/problem+json"
 MAX_INPUT_CHARS = 100
@@ -31,6 +32,9 @@ class Problem(Record):
     detail: str = Field(description="what was expected, what came, and what to do")
     errors: list[FieldProblem] | None = Field(
         default=None, description="the fields that do not validate"
+    )
+    gate: GateResult | None = Field(
+        default=None, description="of `gate_failed`: the figures of each condition"
     )
 
 

@@ -6,7 +6,7 @@ This module is the public interface; other modules may change.
 from mlp_core.activations import relu, sigmoid, softmax, tanh
 from mlp_core.analysis.calibration import Calibration, measure_calibration
 from mlp_core.analysis.metrics import accuracy, confusion_matrix, find_mistakes, precision, recall
-from mlp_core.analysis.significance import McNemar, mcnemar
+from mlp_core.analysis.significance import McNemar, mcnemar, mcnemar_one_sided
 from mlp_core.data.augmentation import Augmentation
 from mlp_core.data.examples import Examples, TrainingData
 from mlp_core.errors import (
@@ -69,6 +69,7 @@ __all__ = [
     "golden_bytes",
     "load_weights",
     "mcnemar",
+    "mcnemar_one_sided",
     "measure_calibration",
     "mse",
     "precision",

@@ -110,18 +110,34 @@ class Model:
         self.raw = self._connection.patch(self._path, body, if_match=if_match)
         return self
 
-    def move_alias(self, alias: str, version: int, *, if_match: int | None = None) -> int:
+    def move_alias(
+        self,
+        alias: str,
+        version: int,
+        *,
+        require: dict[str, Any] | None = None,
+        if_match: int | None = None,
+    ) -> int:
         """Point an alias at a version, and return its generation.
 
         Args:
             alias: The alias; a new one is created.
             version: The version's number.
+            require: The conditions of a gate, such as {"better_than_current": {"alpha": 0.05}}; if
+                one fails, nothing moves: ConflictError, with the figures in `problem.gate`.
             if_match: Move it only if it is at this generation, else ConflictError.
         """
         path = self._path + path_of("aliases", alias)
-        moved = self._connection.put(path, {"version": version}, if_match=if_match)
+        body = {"version": version} if require is None else {"version": version, "require": require}
+        moved = self._connection.put(path, body, if_match=if_match)
         self.refresh()
         return int(moved["generation"])
+
+    def alias_history(self, alias: str, limit: int = DEFAULT_LIMIT) -> list[dict[str, Any]]:
+        """Return the newest changes of an alias, with the figures of their gates."""
+        path = self._path + path_of("aliases", alias, "history")
+        moves: list[dict[str, Any]] = self._connection.get_list(path, limit)["items"]
+        return moves
 
     def delete_alias(self, alias: str, *, if_match: int | None = None) -> None:
         """Delete an alias (if_match as move_alias); its versions stay."""

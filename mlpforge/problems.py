@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import Any
 
 import httpx
 
@@ -18,6 +19,7 @@ class Problem:
         detail: What was expected, what came, and what to do.
         fields: The path and the message of each invalid field.
         retry_after_s: How long to wait before the next request; 0 if it does not say.
+        gate: The figures of a gate that failed; None for another problem.
     """
 
     status: int
@@ -26,6 +28,7 @@ class Problem:
     detail: str = ""
     fields: Sequence[tuple[str, str]] = ()
     retry_after_s: float = 0.0
+    gate: dict[str, Any] | None = None
 
     def __str__(self) -> str:
         if not self.fields[1:]:  # the detail repeats a single one
@@ -51,7 +54,8 @@ def read_problem(response: httpx.Response) -> Problem:
         detail = f"{url} responded {status}, but not like an mlp-forge service: check the address"
         return Problem(status, detail=detail, retry_after_s=retry_after_s)
     kind = str(body.get("type", "")).rpartition(":")[2]
-    return Problem(status, kind, str(body.get("title", "")), str(detail), fields, retry_after_s)
+    title, gate = str(body.get("title", "")), body.get("gate")
+    return Problem(status, kind, title, str(detail), fields, retry_after_s, gate)
 
 
 def _describe_token(response: httpx.Response) -> str:

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from contracts.base import VERSION_NUMBER_PATTERN, Body, check_prose, drop_default
 from contracts.inference.predictions import Ref
 from contracts.messages import show
+from contracts.models.gates import Gate
 
 MAX_VERSION = 10**18 - 1  # 18 digits, like every number in a path
 MAX_DESCRIPTION = 1000
@@ -44,6 +45,10 @@ class AliasRequest(Body):
     """The version that an alias shall point at."""
 
     version: VersionNumber
+    require: Gate | None = Field(
+        default=None,
+        description="move the alias only if the version meets these conditions; null: always",
+    )
 
 
 class SettingsRequest(Body):

@@ -6,6 +6,7 @@ from contracts.base import FiniteOrNone, Record, Timestamp
 from contracts.datasets import DatasetKind, InputTransform
 from contracts.jobs.job import JobMetrics
 from contracts.jobs.spec import JobSpec
+from contracts.models.gates import GateResult
 
 
 def describe_version(name: str, version: int) -> str:
@@ -132,3 +133,9 @@ class AliasMove(Record):
         description="the version before; null if the alias was created"
     )
     to_version: int | None = Field(description="the version after; null if the alias was deleted")
+    gate: GateResult | None = Field(
+        default=None, description="the figures of the gate that let it pass; null without one"
+    )
+    job_id: str | None = Field(
+        default=None, description="the job whose `promote` moved it; null if a client did"
+    )

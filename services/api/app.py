@@ -57,6 +57,7 @@ from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
+from stores.models.gates import GateJudge
 from stores.models.store import ModelStore
 
 # Of the 16 threads in cli/supervisor/programs.py, beside those of event streams: full queues of
@@ -138,8 +139,8 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),
         SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),
-        CompareRoutes(models, datasets, PredictionCache(inspectable, datasets, limiter), limiter),
     )
+    _bind_comparisons(app, inspectable, datasets, limiter)
     _bind_service(app, jobs, models, enqueue, registry)
     return app
 
@@ -200,12 +201,20 @@ def _bind_models(
         app,
         ModelRoutes(models),
         WeightsRoutes(models, limiter, byte_budget, WeightImages(inspectable, limiter), downloads),
-        AliasRoutes(models),
     )
     inspect = InspectRoutes(inspectable, datasets, limiter, byte_budget)
     for view in (inspect.inspect, inspect.summarize):
         bind(app, view, precheck=IMAGE_COUNTS.check, limit_reading=limiter.read)
     _bind_snapshot_predictions(app, inspectable, limiter)
+
+
+def _bind_comparisons(
+    app: Flask, inspectable: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
+) -> None:
+    """Serve what compares versions: comparisons, and the gates of aliases."""
+    models, predictions = inspectable.models, PredictionCache(inspectable, datasets, limiter)
+    judge = GateJudge(models, datasets, predictions.find_right)
+    bind_all(app, CompareRoutes(models, datasets, predictions, limiter), AliasRoutes(models, judge))
 
 
 def _bind_datasets(

@@ -1,14 +1,15 @@
 """Error responses: problem+json, or the error format of the protocol that the path belongs to."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 import structlog
 from flask import Flask, Response, current_app, g, request
 from werkzeug.exceptions import HTTPException
 
 from contracts import errors
-from contracts.problems import PROBLEM_MEDIA_TYPE, FieldProblem, Problem
+from contracts.models.gates import GateFailedError
+from contracts.problems import PROBLEM_MEDIA_TYPE, Problem
 from services.http.errors import (
     PROBLEM_TYPE_OF_ERROR,
     PROBLEM_TYPES,
@@ -70,7 +71,8 @@ def catch_errors(app: Flask) -> None:
 
 def _answer_refused(refused: RefusedError) -> Response:
     problem = PROBLEM_TYPES[refused.status]
-    return _answer(problem, str(refused), fields=refused.fields, headers=refused.headers)
+    members = {"errors": refused.fields} if refused.fields else {}
+    return _answer(problem, str(refused), members=members, headers=refused.headers)
 
 
 def _answer_known(error: errors.ForgeError) -> Response:
@@ -82,8 +84,12 @@ def _answer_known(error: errors.ForgeError) -> Response:
         log.warning("dependency_failed", reason=str(error), problem=problem.name)
     detail = str(error)
     location = _LOCATIONS.get(type(error))
-    fields = [field_problem([location], detail)] if location else []
-    return _answer(problem, detail, fields=fields, headers=_retry_after(error, problem))
+    members: dict[str, Any] = {}
+    if location:
+        members["errors"] = [field_problem([location], detail)]
+    if isinstance(error, GateFailedError):
+        members["gate"] = error.result.model_dump()  # so every field counts as set
+    return _answer(problem, detail, members=members, headers=_retry_after(error, problem))
 
 
 def _retry_after(error: errors.ForgeError, problem: ProblemType) -> dict[str, str]:
@@ -117,14 +123,14 @@ def _answer(
     problem: ProblemType,
     detail: str,
     *,
-    fields: Sequence[FieldProblem] = (),
+    members: Mapping[str, Any] | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> Response:
     """Return the error response in the format of the current request's path."""
     g.problem = problem.name  # for the metrics, whatever the format
     encode = find_encoder(request.path)
     if encode is None:
-        return problem_response(problem, detail, fields=fields, headers=headers)
+        return problem_response(problem, detail, members=members, headers=headers)
     response = encode(problem, detail)
     response.headers.update(headers or {})
     return response
@@ -134,17 +140,19 @@ def problem_response(
     problem: ProblemType,
     detail: str,
     *,
-    fields: Sequence[FieldProblem] = (),
+    members: Mapping[str, Any] | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> Response:
-    """Return a problem as a response."""
-    members = {
-        "type": problem.urn,
-        "title": problem.title,
-        "status": problem.status,
-        "detail": detail,
-    }
-    body = Problem.model_validate({**members, "errors": list(fields)} if fields else members)
+    """Return a problem, with the members that only its type has, as a response."""
+    body = Problem.model_validate(
+        {
+            "type": problem.urn,
+            "title": problem.title,
+            "status": problem.status,
+            "detail": detail,
+            **(members or {}),
+        }
+    )
     return Response(
         body.model_dump_json(exclude_unset=True),
         status=problem.status,

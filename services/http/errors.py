@@ -8,6 +8,7 @@ from typing import Final
 
 from contracts import errors
 from contracts.messages import format_count
+from contracts.models.gates import GateFailedError, MovesTooOftenError
 from contracts.models.preconditions import DefaultInUseError, GenerationError
 from contracts.problems import MAX_INPUT_CHARS, FieldProblem
 
@@ -134,6 +135,8 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
     errors.TooManyAliasesError: PROBLEM_TYPES[409],
     errors.TooManyVersionsError: PROBLEM_TYPES[409],
     DefaultInUseError: PROBLEM_TYPES[409],
+    MovesTooOftenError: PROBLEM_TYPES[409],
+    GateFailedError: ProblemType(409, "gate_failed", "Conflict: gate failed"),
     GenerationError: PROBLEM_TYPES[412],
     errors.CursorError: PROBLEM_TYPES[422],
     errors.IdempotencyKeyError: PROBLEM_TYPES[422],

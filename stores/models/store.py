@@ -215,30 +215,31 @@ class ModelStore:
         """Return an alias with its target; ModelNotFoundError, AliasNotFoundError."""
         return self._head(name).get_alias(name, alias)
 
-    def move_alias(
-        self, name: str, alias: str, version: int, precondition: Precondition | None = None
-    ) -> Alias:
-        """Point an alias at a version in one atomic step, and create it if it does not exist.
+    def change_alias(self, change: transitions.AliasChange) -> Head:
+        """Move or remove an alias in one atomic step, and return the head after it.
 
         When this returns, every later request is answered by the new target.
 
         Raises:
-            ModelNotFoundError, VersionNotFoundError: as read_weights.
-            GenerationError: the alias does not meet the precondition.
-            TooManyAliasesError: the model has too many others.
+            ForgeError: as transitions.change_alias.
             ValueError: no alias can have this name.
         """
-        check_alias(alias)
-        change = transitions.AliasChange(name, alias, version, precondition)
-        head = self._update(
-            name, lambda before: transitions.change_alias(before, change, stored_now())
+        if change.version is not None:
+            check_alias(change.alias)
+        return self._update(
+            change.name, lambda before: transitions.change_alias(before, change, stored_now())
         )
-        return head.get_alias(name, alias)
+
+    def move_alias(
+        self, name: str, alias: str, version: int, precondition: Precondition | None = None
+    ) -> Alias:
+        """Point an alias at a version, and create it if it does not exist (as change_alias)."""
+        change = transitions.AliasChange(name, alias, version, precondition)
+        return self.change_alias(change).get_alias(name, alias)
 
     def remove_alias(self, name: str, alias: str, precondition: Precondition | None = None) -> None:
-        """Remove an alias (errors as transitions.change_alias)."""
-        change = transitions.AliasChange(name, alias, None, precondition)
-        self._update(name, lambda before: transitions.change_alias(before, change, stored_now()))
+        """Remove an alias (as change_alias)."""
+        self.change_alias(transitions.AliasChange(name, alias, None, precondition))
 
     def change_settings(self, change: transitions.SettingsChange) -> ModelSummary:
         """Change a model's settings in one atomic step (errors as transitions.change_settings).

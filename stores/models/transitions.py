@@ -11,10 +11,12 @@ from datetime import datetime
 
 from contracts.errors import (
     AliasNotFoundError,
+    ForgeError,
     ModelNotFoundError,
     TooManyAliasesError,
     VersionInUseError,
 )
+from contracts.models.gates import Gate, GateFailedError, GateResult
 from contracts.models.preconditions import DefaultInUseError, GenerationError, Precondition
 from contracts.models.versions import AliasMove
 from stores.models.head import (
@@ -30,6 +32,22 @@ MAX_ALIASES = 100  # per model: its head is read at each request
 
 
 @dataclass(frozen=True)
+class Evidence:
+    """What a gate decided about a version while an alias had a generation (None: did not exist)."""
+
+    generation: int | None
+    result: GateResult
+
+
+class EvidenceOutdatedError(ForgeError):
+    """A gate was not judged against the current target of its alias: judge it, and try again."""
+
+    def __init__(self, alias: str, target: AliasTarget | None) -> None:
+        super().__init__(f"alias {alias!r} has moved since its gate was judged")
+        self.target = target
+
+
+@dataclass(frozen=True)
 class AliasChange:
     """A requested change of an alias.
 
@@ -38,12 +56,18 @@ class AliasChange:
         alias: The alias.
         version: The version to point at; None removes the alias.
         precondition: The condition that the alias must meet; None for no condition.
+        gate: The conditions that the version must meet; None for none.
+        evidence: What the gate decided; None: it was not judged yet.
+        job_id: The job that moves the alias to its version; None for a client.
     """
 
     name: str
     alias: str
     version: int | None
-    precondition: Precondition | None
+    precondition: Precondition | None = None
+    gate: Gate | None = None
+    evidence: Evidence | None = None
+    job_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -101,6 +125,8 @@ def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
         DefaultInUseError: the alias to remove is the model's default.
         GenerationError: the alias does not meet the precondition.
         TooManyAliasesError: the model already has MAX_ALIASES others.
+        EvidenceOutdatedError: the gate was not judged against the alias's current target.
+        GateFailedError: it refuses the version.
     """
     if head is None:
         raise ModelNotFoundError(change.name)
@@ -110,6 +136,7 @@ def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
     _check_alias(head, change, before)
     if before is not None and before.version == change.version:
         return head
+    _check_gate(change, before)
     generation = head.generation + 1
     aliases = {name: target for name, target in head.aliases.items() if name != change.alias}
     if change.version is not None:
@@ -119,6 +146,8 @@ def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
         moved_at=at,
         from_version=before.version if before else None,
         to_version=change.version,
+        gate=change.evidence and change.evidence.result,
+        job_id=change.job_id,
     )
     return _change(head, aliases=aliases, last_move=LastMove(alias=change.alias, move=move))
 
@@ -185,6 +214,16 @@ def _check_alias(head: Head, change: AliasChange, target: AliasTarget | None) ->
         raise DefaultInUseError(change.name, f"alias {change.alias!r}")
     if target is None and len(head.aliases) >= MAX_ALIASES:
         raise TooManyAliasesError(change.name, MAX_ALIASES)
+
+
+def _check_gate(change: AliasChange, target: AliasTarget | None) -> None:
+    if change.gate is None:
+        return
+    evidence = change.evidence
+    if evidence is None or evidence.generation != (target and target.generation):
+        raise EvidenceOutdatedError(change.alias, target)
+    if not evidence.result.passed:
+        raise GateFailedError(change.alias, evidence.result)
 
 
 def _holds(precondition: Precondition, generation: int | None) -> bool:

@@ -37,7 +37,37 @@ DefaultArgument = Annotated[
     str | None,
     typer.Argument(metavar="REF", help="Make this the default: a number, an alias or latest."),
 ]
-MOVE_COLUMNS = ("generation", "moved", "from", "to")
+RequireOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="CONDITION",
+        help="Move it only if this holds: min_accuracy=0.97, min_recall=0.9, "
+        "not_worse_than_current or better_than_current, with =ALPHA unless 0.05. Repeatable.",
+    ),
+]
+COMPARISONS = ("not_worse_than_current", "better_than_current")
+FLOORS = ("min_accuracy", "min_recall")
+MOVE_COLUMNS = ("generation", "moved", "from", "to", "gate")
+
+
+def parse_gate(conditions: list[str]) -> dict[str, Any]:
+    """Return the gate in CONDITION[=VALUE] options; ForgeError for another text."""
+    gate: dict[str, Any] = {}
+    for text in conditions:
+        name, equals, value = text.partition("=")
+        if name in gate:
+            raise ForgeError(f"--require {name} must be given once, got {text!r} again")
+        try:
+            if name in COMPARISONS:
+                gate[name] = {"alpha": float(value)} if equals else {}
+            elif name in FLOORS:
+                gate[name] = float(value)
+        except ValueError:
+            raise ForgeError(f"--require {name} needs a number, got {value[:100]!r}") from None
+        if name not in gate:
+            known = ", ".join((*FLOORS, *COMPARISONS))
+            raise ForgeError(f"--require must be one of {known}, got {text[:100]!r}")
+    return gate
 
 
 def change_alias(
@@ -45,6 +75,7 @@ def change_alias(
     alias: AliasArgument,
     version: NumberArgument = None,
     remove: RemoveOption = False,
+    require: RequireOption = None,
     if_match: IfMatchOption = None,
     url: UrlOption = None,
     as_json: JsonOption = False,
@@ -54,6 +85,9 @@ def change_alias(
         raise ForgeError("give one of a VERSION and --remove")
     if if_match is not None and not remove and version is None:
         raise ForgeError("--if-match needs a VERSION or --remove")
+    if require and version is None:
+        raise ForgeError("--require needs a VERSION")
+    body = {"version": version} | ({"require": parse_gate(require)} if require else {})
     with connect(url) as client:
         path = path_of("models", name, "aliases", alias)
         if remove:
@@ -64,7 +98,7 @@ def change_alias(
             found = (
                 client.connection.get(path)
                 if version is None
-                else client.connection.put(path, {"version": version}, if_match=if_match)
+                else client.connection.put(path, body, if_match=if_match)
             )
             line = f"{alias} is version {found['version']} of {name}"
             line += f"  generation {found['generation']}"
@@ -100,4 +134,15 @@ def set_default(
 
 
 def _to_row(move: dict[str, Any]) -> tuple[object, ...]:
-    return (move["generation"], move["moved_at"], move["from_version"], move["to_version"])
+    gate = move.get("gate") or {"conditions": []}
+    figures = ", ".join(map(_describe, gate["conditions"])) or None
+    head = (move["generation"], move["moved_at"], move["from_version"], move["to_version"])
+    return (*head, figures)
+
+
+def _describe(condition: dict[str, Any]) -> str:
+    """Return a condition that held, with its figure."""
+    name, measured = condition["name"], condition["measured"]
+    if measured is None:
+        return f"{name} (no current version)"
+    return f"{name} p={measured:.3g}" if name in COMPARISONS else f"{name} {measured:.4f}"

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.datasets import DatasetInfo
-from contracts.errors import DamagedError, DatasetNotFoundError, DatasetVersionNotFoundError
+from contracts.errors import DamagedError
 from contracts.models.versions import Manifest, describe_version
 from services.api.datasets.lookup import load_dataset
 from services.api.inspect.inspectable_networks import InspectableNetworks, check_inspectable_size
@@ -16,7 +16,8 @@ from services.http.errors import RefusedError, client_gone_error
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 from services.limits.single_flight import SingleFlight
 from services.server.client_connection import watch_client
-from stores.datasets.store import LATEST, DatasetStore
+from stores.datasets.store import DatasetStore
+from stores.models.gates import NoTestSetError, find_test_set
 
 # For 10,000 examples each has 120 kB.
 MAX_KEPT_VERSIONS: Final = 32
@@ -90,6 +91,10 @@ class PredictionCache:
         # A large network takes seconds: not for clients that have disconnected.
         return self._results.get(key, compute, max_waiting, watch_client())
 
+    def find_right(self, manifest: Manifest, info: DatasetInfo) -> NDArray[np.bool_]:
+        """Return which test examples a version predicts correctly, (N,) (errors as find)."""
+        return self.find(manifest, info).is_right
+
     def _compute(
         self, manifest: Manifest, info: DatasetInfo, should_stop: Callable[[], bool]
     ) -> VersionPredictions:
@@ -144,20 +149,7 @@ def find_own_dataset(datasets: DatasetStore, manifest: Manifest, advice: str) ->
     Raises:
         RefusedError: 422, it has none, or that one is not known.
     """
-    own, what = manifest.dataset, describe_version(manifest.name, manifest.version)
-    if own is None:
-        raise RefusedError(
-            422,
-            f"{what} has no data set, since it was imported without one that it fits: {advice}",
-        )
     try:
-        info = datasets.get_info(own.name, str(manifest.dataset_version or LATEST))
-    except (DatasetNotFoundError, DatasetVersionNotFoundError) as missing:
-        raise RefusedError(422, f"{what}: {missing}; {advice}") from missing
-    if info.sha256 != own.sha256:
-        raise RefusedError(
-            422,
-            f"{what} was trained on another data set named {own.name}, with sha256 {own.sha256} "
-            f"instead of {info.sha256}: {advice}",
-        )
-    return info
+        return find_test_set(datasets, manifest)
+    except NoTestSetError as error:
+        raise RefusedError(422, f"{error}: {advice}") from error

@@ -16,7 +16,9 @@ from services.http.operations import DELETED, Answer, HeaderParameter, operation
 from services.http.queries import ListQuery
 from services.http.routing import answer_json, answer_nothing
 from stores.models.files.layout import LATEST
+from stores.models.gates import GateJudge, move_gated
 from stores.models.store import ModelStore
+from stores.models.transitions import AliasChange
 
 ALIAS_PATH: Final = "/models/{name}/aliases/{alias}"
 GENERATION: Final = {"ETag": "the alias's generation, in quotes"}
@@ -38,9 +40,15 @@ IF_NONE_MATCH: Final = HeaderParameter(
 
 @dataclass(frozen=True)
 class AliasRoutes:
-    """The views of /models/{name}/aliases/{alias}."""
+    """The views of /models/{name}/aliases/{alias}.
+
+    Args:
+        models: The versions and aliases.
+        judge: Judges the gates of moves.
+    """
 
     models: ModelStore
+    judge: GateJudge
 
     @operation(
         "GET",
@@ -76,9 +84,10 @@ class AliasRoutes:
                 ["alias"], "`latest` always means the highest version: choose another name", alias
             )
         precondition = to_precondition(if_match, if_none_match)
+        change = AliasChange(name, alias, body.version, precondition, body.require)
         with write_errors(name):
-            moved = self.models.move_alias(name, alias, body.version, precondition)
-        return _answer_alias(moved)
+            head = move_gated(self.judge, change)
+        return _answer_alias(head.get_alias(name, alias))
 
     @operation(
         "DELETE",

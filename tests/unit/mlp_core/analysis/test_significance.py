@@ -1,8 +1,11 @@
 """McNemar's test, worked by hand and held against scipy's binomial and chi-square."""
 
+import math
+from fractions import Fraction
+
 import pytest
 
-from mlp_core import mcnemar
+from mlp_core import mcnemar, mcnemar_one_sided
 
 
 def test_few_differences_are_tested_exactly():
@@ -62,3 +65,22 @@ def test_chi_square_values_are_scipys(scipy_stats, only_first, only_second):
     tested = mcnemar(only_first, only_second)
     expected = scipy_stats.chi2.sf(tested.statistic, 1)
     assert tested.p_value == pytest.approx(expected, rel=1e-12, abs=1e-300)
+
+
+@pytest.mark.parametrize(
+    ("only_first", "only_second", "expected"),
+    # P(X >= 9 of 10) = (10 + 1) / 2^10; all of 5 = 1 / 2^5; at least 0 is certain.
+    [(9, 1, 11 / 1024), (5, 0, 1 / 32), (0, 5, 1.0), (0, 0, 1.0), (1, 1, 3 / 4)],
+)
+def test_one_sided_test_by_hand(only_first, only_second, expected):
+    assert mcnemar_one_sided(only_first, only_second) == expected
+
+
+@pytest.mark.parametrize(
+    ("only_first", "only_second"), [(300, 250), (250, 300), (0, 600), (9, 900)]
+)
+def test_one_sided_test_of_many_differences_is_exact(only_first, only_second):
+    total = only_first + only_second
+    ways = sum(math.comb(total, count) for count in range(only_first, total + 1))
+    expected = float(Fraction(ways, 2**total))
+    assert mcnemar_one_sided(only_first, only_second) == pytest.approx(expected, rel=1e-9)

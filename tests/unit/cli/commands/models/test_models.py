@@ -3,7 +3,7 @@
 import pytest
 from typer.testing import CliRunner
 
-from cli.commands.models.aliases import parse_generation
+from cli.commands.models.aliases import parse_gate, parse_generation
 from cli.main import app
 
 COMMANDS = ("show", "list", "import", "delete", "alias", "history", "default", "verify")
@@ -62,6 +62,15 @@ def test_show_is_the_default_command(arguments):
         (("mnist", "1", "--format", "onnx"), "needs the FILE of --download"),
         (("alias", "mnist", "champion", "3", "--remove"), "give one of a VERSION and --remove"),
         (("alias", "mnist", "champion", "--if-match", "3"), "needs a VERSION or --remove"),
+        (("alias", "mnist", "champion", "--require", "min_recall=1"), "--require needs a VERSION"),
+        *(
+            (("alias", "mnist", "champion", "1", "--require", condition), sentence)
+            for condition, sentence in (
+                ("best", "must be one of min_accuracy, min_recall, not_worse_than_current,"),
+                ("min_accuracy", "--require min_accuracy needs a number, got ''"),
+                ("better_than_current=x", "better_than_current needs a number, got 'x'"),
+            )
+        ),
         (("import", "mnist", "/does/not/exist"), "FILE must be a file"),
         (("import", "mnist", "."), "FILE must be a file"),
         (("history", "mnist", ".."), "'..' is not a name or an id"),
@@ -90,3 +99,12 @@ def test_malformed_generation_is_refused(given):
     done = runner.invoke(app, ["models", "alias", "m", "a", "1", "--if-match", given, *AWAY])
     assert (done.exit_code, done.stdout) == (2, "")
     assert "a number such as 4" in done.stderr
+
+
+def test_conditions_become_a_gate():
+    given = ["min_accuracy=0.97", "better_than_current", "not_worse_than_current=0.01"]
+    assert parse_gate(given) == {
+        "min_accuracy": 0.97,
+        "better_than_current": {},
+        "not_worse_than_current": {"alpha": 0.01},
+    }

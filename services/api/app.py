@@ -59,6 +59,7 @@ from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.gates import GateJudge
 from stores.models.store import ModelStore
+from stores.specs.acceptance import SpecAcceptance
 
 # Of the 16 threads in cli/supervisor/programs.py, beside those of event streams: full queues of
 # small and of large work. The others are for ordinary requests.
@@ -126,6 +127,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     inspectable = InspectableNetworks(jobs, models, loads)
     downloads = _make_downloads(app)
     _bind_models(app, inspectable, datasets, limiter, downloads)
+    acceptance = SpecAcceptance(datasets, models, settings.max_job_bytes)
     submitter = Submitter(jobs, datasets, enqueue)
     uploads = UploadSubmitter(submitter, imported, settings.max_upload_bytes)
     batches = BatchRoutes(models, datasets, uploads, settings.max_dataset_bytes)
@@ -134,7 +136,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     _bind_datasets(app, datasets, DatasetDeletionRoutes(jobs, imported), limiter)
     bind_all(
         app,
-        JobRoutes(jobs, models, datasets, files, submitter, settings.max_job_bytes),
+        JobRoutes(jobs, files, acceptance, submitter),
         BatchResultRoutes(jobs, files.results, downloads),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),

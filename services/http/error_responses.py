@@ -8,6 +8,7 @@ from flask import Flask, Response, current_app, g, request
 from werkzeug.exceptions import HTTPException
 
 from contracts import errors
+from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.models.gates import GateFailedError
 from contracts.problems import PROBLEM_MEDIA_TYPE, Problem
 from services.http.errors import (
@@ -19,7 +20,6 @@ from services.http.errors import (
     ProblemType,
     RefusedError,
     StreamsFullError,
-    field_problem,
 )
 
 log = structlog.get_logger(__name__)
@@ -64,6 +64,7 @@ def find_encoder(path: str) -> EncodeError | None:
 def catch_errors(app: Flask) -> None:
     """Answer every error of an app with an error response."""
     app.register_error_handler(RefusedError, _answer_refused)
+    app.register_error_handler(InvalidFieldsError, _answer_invalid)
     app.register_error_handler(errors.ForgeError, _answer_known)
     app.register_error_handler(HTTPException, _answer_http)
     app.register_error_handler(Exception, _answer_unexpected)
@@ -73,6 +74,10 @@ def _answer_refused(refused: RefusedError) -> Response:
     problem = PROBLEM_TYPES[refused.status]
     members = {"errors": refused.fields} if refused.fields else {}
     return _answer(problem, str(refused), members=members, headers=refused.headers)
+
+
+def _answer_invalid(invalid: InvalidFieldsError) -> Response:
+    return _answer(PROBLEM_TYPES[422], str(invalid), members={"errors": invalid.fields})
 
 
 def _answer_known(error: errors.ForgeError) -> Response:

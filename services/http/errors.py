@@ -1,16 +1,16 @@
 """Errors that requests are rejected with, and the problem type of every error (RFC 9457)."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
 
 from contracts import errors
+from contracts.field_errors import field_problem, summarize
 from contracts.messages import format_count
 from contracts.models.gates import GateFailedError, MovesTooOftenError
 from contracts.models.preconditions import DefaultInUseError, GenerationError
-from contracts.problems import MAX_INPUT_CHARS, FieldProblem
+from contracts.problems import FieldProblem
 
 RETRY_AFTER_S: Final = 2
 
@@ -153,8 +153,8 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
 
 def field_error(loc: Sequence[str | int], msg: str, value: object = None) -> RefusedError:
     """Return the 422 of one field: where it is, what was expected, and the scalar that came."""
-    field = field_problem(loc, msg, value)
-    return RefusedError(422, f"{format_loc(field.loc)}: {msg}", fields=[field])
+    fields = [field_problem(loc, msg, value)]
+    return RefusedError(422, summarize(fields), fields=fields)
 
 
 def retryable_error(detail: str) -> RefusedError:
@@ -167,22 +167,3 @@ def client_gone_error() -> RefusedError:
     return retryable_error(
         "the client disconnected, or the service is stopping: send the request again"
     )
-
-
-def field_problem(loc: Sequence[str | int], msg: str, value: object = None) -> FieldProblem:
-    """Return one entry of `errors`; value is shown if it is a scalar.
-
-    The value and the client's names in loc are cut at 100 characters.
-    """
-    shown = [part[:MAX_INPUT_CHARS] if isinstance(part, str) else part for part in loc]
-    if not isinstance(value, str | int | float):
-        return FieldProblem(loc=shown, msg=msg)
-    text = str(value)
-    is_json = not isinstance(value, float) or math.isfinite(value)
-    is_shown = is_json and len(text) <= MAX_INPUT_CHARS
-    return FieldProblem(loc=shown, msg=msg, input=value if is_shown else text[:MAX_INPUT_CHARS])
-
-
-def format_loc(loc: Sequence[str | int]) -> str:
-    """Return a place in a body as text, such as `hidden_sizes.0`."""
-    return ".".join(map(str, loc)) or "body"

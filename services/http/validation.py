@@ -9,9 +9,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails, from_json
 
 from contracts.base import Body
+from contracts.field_errors import field_problem, summarize
 from contracts.messages import UNKNOWN_TAG, describe_error, find_input
 from contracts.problems import FieldProblem
-from services.http.errors import RefusedError, field_error, field_problem, format_loc
+from services.http.errors import RefusedError, field_error
 from services.http.known_fields import known_fields, nearest_field
 
 MAX_FIELD_PROBLEMS: Final = 50
@@ -126,10 +127,7 @@ def _refuse(details: Sequence[ErrorDetails], model: type[Body], raw: Any) -> Ref
 
 def fields_error(problems: Sequence[FieldProblem], left_out: int = 0) -> RefusedError:
     """Return the 422 of several fields; left_out counts those not shown."""
-    first = problems[0]
-    more = len(problems) - 1 + left_out
-    rest = f" (and {more} more)" if more else ""
-    return RefusedError(422, f"{format_loc(first.loc)}: {first.msg}{rest}", fields=problems)
+    return RefusedError(422, summarize(problems, left_out), fields=problems)
 
 
 def _without_echoes(details: list[ErrorDetails]) -> list[ErrorDetails]:

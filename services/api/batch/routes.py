@@ -20,7 +20,6 @@ from contracts.jobs.batch import (
 from contracts.jobs.job import Job
 from contracts.models.versions import FileDigest, Manifest, describe_version
 from contracts.transform_differences import describe_difference, find_differences
-from services.api.datasets.lookup import find_dataset
 from services.api.jobs.submission import (
     IDEMPOTENCY_KEY,
     LOCATION,
@@ -36,6 +35,7 @@ from stores.batch.results import LABEL, PROB
 from stores.datasets.store import DatasetStore
 from stores.jobs.records import NewRequest, RequestKey
 from stores.models.store import ModelStore
+from stores.specs.resolving import find_dataset
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from contracts.models.evaluations import AnswerPage
 from contracts.models.versions import Manifest
 from services.api.compare.answer_pages import page_answers
 from services.api.compare.prediction_cache import PredictionCache, find_own_dataset
-from services.api.datasets.lookup import find_dataset
 from services.api.models.downloads import VERSION_HEADERS, VERSION_PATH, answer_version
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, field_error
@@ -23,6 +22,7 @@ from services.limits.limiter import WorkLimiter
 from services.networks.retry import retry_if_deleted
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
+from stores.specs.resolving import find_dataset
 
 IMPORT_ADVICE: Final = "import it again with ?dataset= and a data set that it fits"
 COMPARE_ADVICE: Final = "name the data set to compare them on in dataset"

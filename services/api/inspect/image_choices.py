@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 from contracts.datasets import InputTransform
 from contracts.inference.inspections import DatasetImage, InspectRequest, SentImage, SentRow
 from contracts.transform_differences import find_differences
-from services.api.datasets.lookup import find_dataset, load_dataset
+from services.api.datasets.lookup import load_dataset
 from services.http.errors import RefusedError, field_error
 from services.images.pixels import PixelsError, parse_pixels
 from stores.datasets.store import Dataset, DatasetStore
+from stores.specs.resolving import find_dataset
 
 
 class Example(NamedTuple):

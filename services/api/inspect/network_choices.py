@@ -19,7 +19,6 @@ from contracts.inference.inspections import (
     VersionSource,
 )
 from contracts.models.versions import describe_version
-from services.api.datasets.lookup import find_dataset
 from services.api.inspect.inspectable_networks import (
     MAX_INSPECTABLE_BYTES,
     InspectableNetworks,
@@ -28,6 +27,7 @@ from services.api.inspect.inspectable_networks import (
 from services.api.jobs.snapshot_lookup import find_snapshot
 from services.http.errors import field_error
 from stores.datasets.store import DatasetStore
+from stores.specs.resolving import find_dataset
 
 if TYPE_CHECKING:  # the core takes 0.1 s to load: only requests for a network wait
     from mlp_core import Network

@@ -5,7 +5,7 @@ from typing import Final
 
 from flask import Response
 
-from services.api.jobs.spec_checks import check_training
+from services.api.jobs.training_jobs import check_training
 from services.http.operations import PNG, SVG, Answer, PathParameter, operation
 from services.limits.limiter import WorkLimiter
 from stores.jobs.store import JobStore

@@ -7,16 +7,11 @@ from typing import Final
 from flask import Response
 
 from contracts.base import Page
-from contracts.datasets import DatasetInfo
 from contracts.errors import JobNotFoundError
-from contracts.ids import JOB_ID_PART_PATTERN, make_job_id
+from contracts.ids import JOB_ID_PART_PATTERN
 from contracts.jobs.job import History, Job, JobLabels
-from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.references import describe_sent
-from contracts.jobs.spec import JobSpec, total_steps
-from contracts.jobs.work import estimate_work
-from services.api.jobs.resolving import SpecResolver
-from services.api.jobs.spec_checks import check_fit, check_training
+from contracts.jobs.spec import JobSpec
 from services.api.jobs.submission import (
     IDEMPOTENCY_KEY,
     LOCATION,
@@ -24,15 +19,15 @@ from services.api.jobs.submission import (
     answer_accepted,
     make_request_key,
 )
+from services.api.jobs.training_jobs import check_training
 from services.http.body_limits import MAX_SPEC_BYTES
-from services.http.errors import RefusedError, field_error
+from services.http.errors import RefusedError
 from services.http.operations import Answer, PathParameter, operation
 from services.http.queries import JobListQuery
 from stores.batch.job_files import JobFiles
-from stores.datasets.store import DatasetStore
-from stores.jobs.records import JobQuery, NewJob, RequestKey
+from stores.jobs.records import JobQuery, RequestKey
 from stores.jobs.store import JobStore
-from stores.models.store import ModelStore
+from stores.specs.acceptance import SpecAcceptance
 
 JOB_ID_PART: Final = PathParameter(
     JOB_ID_PART_PATTERN,
@@ -47,17 +42,13 @@ class JobRoutes:
     """The views under /jobs, except for those of a job's training.
 
     Args:
-        models: Has the versions that jobs start from.
         files: Has the files of jobs until their end.
-        max_job_bytes: A job is refused if its estimated memory is larger.
     """
 
     jobs: JobStore
-    models: ModelStore
-    datasets: DatasetStore
     files: JobFiles
+    acceptance: SpecAcceptance
     submitter: Submitter
-    max_job_bytes: int
 
     @operation(
         "POST",
@@ -180,23 +171,8 @@ class JobRoutes:
     def _accept(
         self, spec: JobSpec, key: RequestKey | None, reproduces: str | None = None
     ) -> Response:
-        spec, dataset = SpecResolver(self.datasets, self.models).resolve(spec)
-        check_fit(spec, dataset)
-        self._check_memory(spec, dataset)
-        steps = total_steps(spec, dataset.train_examples)
-        work = estimate_work(spec, dataset)
-        new_job = NewJob(make_job_id(), spec, steps, key, reproduces, work)
+        new_job = self.acceptance.make_job(spec, key, reproduces)
         return answer_accepted(self.submitter.submit(new_job))
-
-    def _check_memory(self, spec: JobSpec, dataset: DatasetInfo) -> None:
-        estimate = estimate_job_bytes(spec, dataset)
-        if estimate > self.max_job_bytes:
-            raise field_error(
-                ["hidden_sizes"],
-                f"a job must need at most {self.max_job_bytes} bytes of memory, and this one would "
-                f"need about {estimate}: choose smaller layers, a smaller batch_size, fewer epochs "
-                "or float32",
-            )
 
 
 def _ambiguous(part: str, candidates: list[str]) -> RefusedError:

@@ -10,15 +10,15 @@ from typing import Any, Final
 import structlog
 from flask import Response, request, url_for
 
-from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError, NotFoundError
+from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError
 from contracts.jobs.job import Job
-from contracts.jobs.references import list_used_datasets
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.http.operations import HeaderParameter
 from services.http.routing import answer_json
-from stores.datasets.store import LATEST, DatasetStore
+from stores.datasets.store import DatasetStore
 from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
 from stores.jobs.store import JobStore
+from stores.specs.acceptance import hold_versions
 
 IDEMPOTENCY_KEY: Final = HeaderParameter(
     name="Idempotency-Key",
@@ -38,11 +38,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True)
 class Submitter:
-    """Accepts jobs of all kinds.
-
-    A job is accepted once it is committed and holds the versions of data sets that it needs (see
-    ImportedDatasets.delete_version), so it never loses its data.
-    """
+    """Accepts jobs of all kinds: each is committed and holds its data sets before the answer."""
 
     jobs: JobStore
     datasets: DatasetStore
@@ -53,7 +49,7 @@ class Submitter:
         job = None if key is None else self.jobs.find_by_key(key)
         if job is None:
             return None
-        self._hold_versions(job)
+        hold_versions(self.jobs, self.datasets, job)
         return answer_accepted(job)
 
     def submit(self, new_job: NewJob | NewRequest) -> Job:
@@ -63,21 +59,10 @@ class Submitter:
             DatasetDeletedError: a version that it needs was deleted meanwhile.
         """
         job = self.jobs.create(new_job)
-        self._hold_versions(job)
+        hold_versions(self.jobs, self.datasets, job)
         if job.id == new_job.id:  # otherwise a request with the same key has sent the wake-up
             self._wake(job.id)
         return job
-
-    def _hold_versions(self, job: Job) -> None:
-        if job.is_terminal:
-            return
-        try:
-            for name, version in list_used_datasets(job) or ():
-                if version != LATEST:
-                    self.datasets.hold_version(name, int(version))
-        except NotFoundError:  # not if the store is unavailable: the job may have been accepted
-            if self.jobs.withdraw(job.id):
-                raise
 
     def _wake(self, job_id: str) -> None:
         """Send a wake-up; if that fails, the sweeper sends it, since the job is committed."""

@@ -8,11 +8,12 @@ from flask import Response, request
 
 from contracts.base import Body
 from contracts.errors import IdempotencyKeyError, NotFoundError, QueueFullError
+from contracts.field_errors import field_problem
 from contracts.ids import make_job_id
 from contracts.models.versions import FileDigest
 from services.api.jobs.submission import Submitter, answer_accepted, unquote
 from services.http.bodies import BodyStream
-from services.http.errors import RefusedError, field_problem, retryable_error
+from services.http.errors import RefusedError, retryable_error
 from services.http.validation import fields_error
 from stores.datasets.digests import hash_file
 from stores.datasets.imported import ImportedDatasets

@@ -17,7 +17,6 @@ from contracts.errors import (
 from contracts.models.aliases import SettingsRequest
 from contracts.models.evaluations import Evaluation
 from contracts.models.versions import ListedModel, Manifest, ModelSummary
-from services.api.datasets.lookup import find_dataset
 from services.api.models.aliases import IF_MATCH, to_precondition
 from services.api.models.downloads import (
     VERSION_HEADERS,
@@ -35,6 +34,7 @@ from stores.datasets.store import DatasetStore
 from stores.models.files.layout import parse_number
 from stores.models.store import ModelStore
 from stores.models.transitions import SettingsChange
+from stores.specs.resolving import find_dataset
 
 log = structlog.get_logger(__name__)
 

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from flask import Response
 
+from contracts.field_errors import field_problem
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.models.versions import Manifest
 from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.models.downloads import answer_known
 from services.api.models.weight_grid import draw_grid
-from services.http.errors import field_problem
 from services.http.operations import PNG
 from services.http.queries import GridQuery
 from services.http.validation import fields_error

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from contracts.datasets import DatasetInfo
+from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.jobs.augmentation import AffineRanges
-from contracts.jobs.job import Job
 from contracts.jobs.options import StepSchedule
 from contracts.jobs.spec import (
     MAX_EPOCHS,
@@ -16,24 +16,13 @@ from contracts.jobs.spec import (
 )
 from contracts.messages import format_count
 from contracts.problems import FieldProblem
-from services.http.errors import RefusedError, field_problem
-from services.http.validation import fields_error
-
-
-def check_training(job: Job) -> JobSpec:
-    """Return the spec of a job that trains; RefusedError 409 for one of another kind."""
-    if job.spec is None:
-        raise RefusedError(
-            409, f"job {job.id} must have trained a model, but its kind is {job.kind}"
-        )
-    return job.spec
 
 
 def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:
     """Refuse a spec with an option that fails, or has no effect, on its data set.
 
     Raises:
-        RefusedError: 422, with each such option.
+        InvalidFieldsError: with each such option.
     """
     # Without a training set, the number of steps is unknown.
     problems = list(_split_problems(spec, dataset)) or [
@@ -44,7 +33,7 @@ def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:
         *_augmentation_problems(spec, dataset),
     ]
     if problems:
-        raise fields_error(problems)
+        raise InvalidFieldsError(*problems)
 
 
 def _split_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProblem]:

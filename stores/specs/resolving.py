@@ -7,18 +7,26 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
 from contracts.datasets import DatasetInfo
-from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
+from contracts.errors import (
+    DamagedError,
+    DatasetNotFoundError,
+    DatasetVersionNotFoundError,
+    ModelNotFoundError,
+    VersionNotFoundError,
+)
+from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.jobs.options import Activation, StartFrom
 from contracts.jobs.references import split_reference
 from contracts.jobs.spec import MAX_EPOCHS, JobSpec, steps_per_epoch
+from contracts.messages import describe_error, find_input
 from contracts.models.versions import Manifest, describe_version
 from contracts.problems import FieldProblem
 from contracts.transform_differences import describe_difference, find_differences
-from services.api.datasets.lookup import find_dataset
-from services.http.errors import field_error, field_problem
-from services.http.validation import fields_error, parse_values
-from stores.datasets.store import DatasetStore
+from stores.datasets.store import LATEST, DatasetStore
 from stores.models.store import ModelStore
 
 UNDESCRIBED_PIXEL_MAX: Final = 255  # of versions of earlier builds, and of imported networks
@@ -35,7 +43,7 @@ class SpecResolver:
         """Return the spec to store, and its data set with the training examples of the others.
 
         Raises:
-            RefusedError: 422, a data set or a version does not exist, or does not fit.
+            InvalidFieldsError: a data set or a version does not exist, or does not fit.
             StoreUnavailableError: the model store, which has the version, is unavailable.
         """
         info = find_dataset(self.datasets, spec.dataset, ["dataset"], spec.dataset_version)
@@ -54,38 +62,41 @@ class SpecResolver:
             name, ref = split_reference(reference)
             extra = find_dataset(self.datasets, name, ["extra_datasets", index], ref)
             if differences := find_differences(info.transform, extra.transform):
-                raise field_error(
-                    ["extra_datasets", index],
+                msg = (
                     f"it must have the same {', '.join(differences)} as data set {info.name}: "
-                    + describe_difference(differences[0], info.transform, extra.transform),
-                    reference,
+                    + describe_difference(differences[0], info.transform, extra.transform)
                 )
+                raise InvalidFieldsError(field_problem(["extra_datasets", index], msg, reference))
             extras.append(extra)
         return extras
 
     def _start(self, spec: JobSpec, start: StartFrom, info: DatasetInfo) -> JobSpec:
         manifest = self._find_version(start)
         if misfits := list(_fit_problems(manifest, info)):  # before the weights are loaded
-            raise fields_error(misfits)
+            raise InvalidFieldsError(*misfits)
         loaded = {
             "hidden_sizes": manifest.layer_sizes[1:-1],
             "activation": self._activation_of(manifest),
         }
         what = describe_version(manifest.name, manifest.version)
         if problems := list(_start_problems(spec, loaded, what)):
-            raise fields_error(problems)
+            raise InvalidFieldsError(*problems)
         version = start.model_copy(update={"version": manifest.version})
         values = spec.model_copy(update=loaded | {"start_from": version}).model_dump(mode="json")
         # Checked again: an imported network may have other layers than a job can train.
-        return parse_values(JobSpec, values)
+        try:
+            return JobSpec.model_validate(values)
+        except ValidationError as error:
+            details = error.errors(include_url=False)
+            raise InvalidFieldsError(*map(_to_problem, details)) from None
 
     def _find_version(self, start: StartFrom) -> Manifest:
         try:
             return self.models.get_manifest(start.model, start.ref)
         except ModelNotFoundError as missing:
-            raise field_error(["start_from", "model"], str(missing), start.model) from None
+            raise _start_error("model", str(missing), start.model) from None
         except VersionNotFoundError as missing:
-            raise field_error(["start_from", "version"], str(missing), start.version) from None
+            raise _start_error("version", str(missing), start.version) from None
 
     def _activation_of(self, manifest: Manifest) -> Activation:
         if manifest.spec is not None:
@@ -99,6 +110,37 @@ class SpecResolver:
         except FormatError as error:
             what = describe_version(manifest.name, manifest.version)
             raise DamagedError(f"the weights of {what}", str(error)) from error
+
+
+def find_dataset(
+    datasets: DatasetStore, name: str, loc: Sequence[str | int], ref: int | str = LATEST
+) -> DatasetInfo:
+    """Return the version of a data set that a field names, by default the latest.
+
+    Args:
+        datasets: The known data sets.
+        name: The value of the field.
+        loc: The path of the field in the request.
+        ref: The version that the request names, a number or `latest`.
+
+    Raises:
+        InvalidFieldsError: the data set or its version is unknown.
+    """
+    try:
+        return datasets.get_info(name, str(ref))
+    except DatasetNotFoundError as missing:
+        raise InvalidFieldsError(field_problem(loc, str(missing), name)) from None
+    except DatasetVersionNotFoundError as missing:
+        place = [*loc[:-1], "dataset_version"] if loc[-1] == "dataset" else loc
+        raise InvalidFieldsError(field_problem(place, str(missing), ref)) from None
+
+
+def _to_problem(detail: ErrorDetails) -> FieldProblem:
+    return field_problem(detail["loc"], describe_error(detail), find_input(detail))
+
+
+def _start_error(part: str, msg: str, value: object) -> InvalidFieldsError:
+    return InvalidFieldsError(field_problem(["start_from", part], msg, value))
 
 
 def _limit_default_steps(spec: JobSpec, info: DatasetInfo) -> dict[str, int]:

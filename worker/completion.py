@@ -20,7 +20,14 @@ from contracts.jobs.imports import DatasetVersion
 from contracts.jobs.job import FailureType, JobFailure, JobMetrics, JobState, Reproduction
 from contracts.models.versions import Manifest
 from mlp_core import DivergedError
-from stores.jobs.records import BatchClaim, Claim, ImportClaim, TrainingClaim
+from stores.jobs.records import (
+    BatchClaim,
+    Claim,
+    ImportClaim,
+    SweepClaim,
+    TrainingClaim,
+    TrialClaim,
+)
 from worker.context import WorkerContext
 from worker.training.reproduction import OriginalGoneError
 from worker.training.starting import StartDeletedError
@@ -38,7 +45,11 @@ FAILURE_TYPES: dict[type[Exception], FailureType] = {
     VersionNotFoundError: "model_missing",
     GoldenMismatchError: "golden_mismatch",
 }
-WORK: dict[type[Claim], str] = {ImportClaim: "import", BatchClaim: "batch prediction"}
+WORK: dict[type[Claim], str] = {
+    ImportClaim: "import",
+    BatchClaim: "batch prediction",
+    SweepClaim: "sweep",
+}
 
 log = structlog.get_logger()
 
@@ -119,6 +130,33 @@ class Completion:
                 log.info("job_succeeded_unpublished", test_accuracy=metrics.test_accuracy)
             else:
                 log.info("job_reproduced", of=reproduction.of, identical=reproduction.identical)
+            self._discard()
+
+    def end_trial(
+        self, metrics: JobMetrics, weights_sha256: str, objective: float | None, *, is_staged: bool
+    ) -> None:
+        """End a running trial as succeeded, unless a cancel came first.
+
+        Args:
+            metrics: Those of its weights.
+            weights_sha256: The digest of its weights file.
+            objective: What its sweep compares.
+            is_staged: Whether its result stays, for its sweep to publish.
+        """
+        claim, jobs = self._claim, self._context.jobs
+        if not isinstance(claim, TrialClaim):
+            raise TypeError(f"job {claim.job_id} is no trial")
+        if self._release(
+            lambda: jobs.end_trial(claim, metrics, weights_sha256, objective), "succeeded"
+        ):
+            log.info("trial_succeeded", sweep_id=claim.sweep_id, objective=objective)
+            if not is_staged:
+                self._discard()
+
+    def prune(self) -> None:
+        """End a running trial that falls behind."""
+        if self._release(lambda: self._context.jobs.prune(self._claim)):
+            log.info("trial_pruned")
             self._discard()
 
     def fail(self, failure: JobFailure) -> None:

@@ -1,13 +1,28 @@
 """Runs the jobs of a worker process, one after the other, each by the class of its kind."""
 
+import time
+
 import structlog
 
 from contracts.errors import FencedError
-from stores.jobs.records import AnyClaim, BatchClaim, ImportClaim, TrainingClaim
+from stores.jobs.records import (
+    AnyClaim,
+    BatchClaim,
+    ImportClaim,
+    SweepClaim,
+    TrainingClaim,
+    TrialClaim,
+)
 from worker.batch.attempt import BatchAttempt
 from worker.context import WorkerContext
 from worker.importing.attempt import ImportAttempt
+from worker.sweeps.attempt import SweepAttempt
+from worker.sweeps.studies import Studies
+from worker.sweeps.trial import TrialAttempt
 from worker.training.attempt import Attempt
+
+# After a trial, while another worker adds the next ones to its sweep.
+PAUSES_S = (0.02, 0.05, 0.1, 0.2)
 
 log = structlog.get_logger()
 
@@ -17,18 +32,40 @@ class JobRunner:
 
     def __init__(self, context: WorkerContext) -> None:
         self._context = context
+        self._studies = Studies(context.jobs, context.catalog)
 
     def run_next(self) -> bool:
-        """Claim the next waiting job and bring it to its end; False if there was none."""
+        """Claim the next waiting job and bring it to its end; return False if there was none.
+
+        The end of a trial lets its sweep continue, and no wake-up is sent for that: this worker
+        goes on with the next job at once.
+        """
+        claim = first = self._run_one()
+        while isinstance(claim, TrialClaim | SweepClaim):
+            was_trial = isinstance(claim, TrialClaim)
+            claim = self._run_one() or (self._run_one_soon() if was_trial else None)
+        return first is not None
+
+    def _run_one_soon(self) -> AnyClaim | None:
+        """Run the next job of a sweep that another worker may be continuing now."""
+        for pause_s in PAUSES_S:
+            time.sleep(pause_s)
+            claim = self._run_one()
+            if claim is not None:
+                return claim
+        return None
+
+    def _run_one(self) -> AnyClaim | None:
         if self._context.stop_flag.is_set():
-            return False
+            return None
         claim = self._context.jobs.claim(self._context.name)
-        if claim is None:
-            return False
-        with structlog.contextvars.bound_contextvars(job_id=claim.job_id, attempt=claim.attempt):
-            log.debug("job_claimed", only_publish=claim.only_publish)
-            self._run(claim)
-        return True
+        if claim is not None:
+            with structlog.contextvars.bound_contextvars(
+                job_id=claim.job_id, attempt=claim.attempt
+            ):
+                log.debug("job_claimed", only_publish=claim.only_publish)
+                self._run(claim)
+        return claim
 
     def _run(self, claim: AnyClaim) -> None:
         try:
@@ -38,11 +75,15 @@ class JobRunner:
         except Exception:  # the job may be published already: its next attempt finds out
             log.exception("job_left_to_its_lease")
 
-    def _attempt(self, claim: AnyClaim) -> Attempt | ImportAttempt | BatchAttempt:
+    def _attempt(self, claim: AnyClaim) -> Attempt | ImportAttempt | BatchAttempt | SweepAttempt:
         """Return the attempt of the claim's kind of job."""
         match claim:
             case ImportClaim():
                 return ImportAttempt(self._context, claim)
+            case SweepClaim():
+                return SweepAttempt(self._context, claim, self._studies)
+            case TrialClaim():
+                return TrialAttempt(self._context, claim, self._studies)
             case BatchClaim():
                 return BatchAttempt(self._context, claim)
             case TrainingClaim():

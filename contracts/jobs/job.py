@@ -8,14 +8,18 @@ from contracts.base import Body, FiniteOrNone, Record, Timestamp, check_prose, d
 from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.spec import MAX_EPOCHS, JobSpec
+from contracts.sweeps.request import SweepRequest, Trial
 
-JobKind = Literal["train", "reproduce", "import_dataset", "batch_predict"]
+JobKind = Literal["train", "reproduce", "import_dataset", "batch_predict", "trial", "sweep"]
 TRAIN: Final = "train"
 REPRODUCE: Final = "reproduce"
 IMPORT_DATASET: Final = "import_dataset"
 BATCH_PREDICT: Final = "batch_predict"
+TRIAL: Final = "trial"
+SWEEP: Final = "sweep"
+PRUNED: Final = "pruned"
 
-JobRequest = ImportRequest | BatchRequest
+JobRequest = ImportRequest | BatchRequest | SweepRequest
 
 StopReason = Literal["steps", "early_stopping", "max_seconds"]
 JobState = Literal["queued", "running", "succeeded", "failed", "cancelled"]
@@ -92,6 +96,8 @@ FailureType = Literal[
     "golden_mismatch",
     "unreadable_spec",
     "invalid_data",
+    "invalid_combination",
+    "no_trial_succeeded",
     "internal_error",
 ]
 
@@ -156,7 +162,7 @@ class Job(Record):
         description="its spec, with every default; null if it does not train"
     )
     request: JobRequest | None = Field(
-        default=None, description="what it imports or predicts; null if it trains"
+        default=None, description="what it imports, predicts or searches; null if it trains"
     )
     submitted_at: Timestamp = Field(description="when it was accepted")
     started_at: Timestamp | None = Field(default=None, description="when its first attempt started")
@@ -189,6 +195,12 @@ class Job(Record):
     )
     reproduction: Reproduction | None = Field(
         default=None, description="the comparison with the original job, if this job reproduces one"
+    )
+    trial: Trial | None = Field(
+        default=None, description="its place in a sweep, if it is a trial of one"
+    )
+    reason: str | None = Field(
+        default=None, description="why it was cancelled: `pruned` if a sweep's pruner stopped it"
     )
 
     @property

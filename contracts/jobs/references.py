@@ -5,6 +5,7 @@ from typing import Any
 from contracts.jobs.batch import BatchRequest
 from contracts.jobs.job import IMPORT_DATASET, Job
 from contracts.jobs.spec import JobSpec
+from contracts.sweeps.request import SweepRequest
 
 FROM_START = {"hidden_sizes", "activation"}  # start_from decides them where they are left out
 
@@ -20,8 +21,8 @@ def list_used_datasets(job: Job) -> list[tuple[str, str]] | None:
 
     `latest`, of an earlier build, may be any. None: another build's job, which may need any.
     """
-    if job.spec is not None:
-        spec = job.spec
+    spec = job.request.spec if isinstance(job.request, SweepRequest) else job.spec
+    if spec is not None:
         extras = map(split_reference, spec.extra_datasets)
         return [(spec.dataset, str(spec.dataset_version)), *extras]
     if isinstance(job.request, BatchRequest):

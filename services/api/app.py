@@ -38,6 +38,7 @@ from services.api.models.weights import WeightsRoutes
 from services.api.page.files import PageFiles
 from services.api.page.routes import PageRoutes
 from services.api.service_routes import ServiceRoutes
+from services.api.sweeps.routes import SweepRoutes
 from services.http.app import make_app
 from services.http.compression import compress_json
 from services.http.health import ReadinessChecks, healthz
@@ -60,6 +61,7 @@ from stores.jobs.store import JobStore
 from stores.models.gates import GateJudge
 from stores.models.store import ModelStore
 from stores.specs.acceptance import SpecAcceptance
+from stores.sweeps.acceptance import SweepAcceptance
 
 # Of the 16 threads in cli/supervisor/programs.py, beside those of event streams: full queues of
 # small and of large work. The others are for ordinary requests.
@@ -82,6 +84,7 @@ OPERATIONS: Final = list_operations(
     UploadRoutes,
     BatchRoutes,
     BatchResultRoutes,
+    SweepRoutes,
     InspectRoutes,
     healthz,
     ServiceRoutes,
@@ -138,6 +141,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
         app,
         JobRoutes(jobs, files, acceptance, submitter),
         BatchResultRoutes(jobs, files.results, downloads),
+        SweepRoutes(jobs, submitter, SweepAcceptance(acceptance)),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),
         SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),

@@ -1,6 +1,6 @@
 """Parses and validates JSON bodies and query strings."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar, get_origin
 
 import numpy as np
@@ -10,10 +10,9 @@ from pydantic_core import ErrorDetails, from_json
 
 from contracts.base import Body
 from contracts.field_errors import field_problem, summarize
-from contracts.messages import UNKNOWN_TAG, describe_error, find_input
+from contracts.invalid_fields import to_problem
 from contracts.problems import FieldProblem
 from services.http.errors import RefusedError, field_error
-from services.http.known_fields import known_fields, nearest_field
 
 MAX_FIELD_PROBLEMS: Final = 50
 # pydantic builds an error for each unknown key, before the first 50 are shown.
@@ -121,7 +120,7 @@ def _cut(value: Any) -> Any:
 
 
 def _refuse(details: Sequence[ErrorDetails], model: type[Body], raw: Any) -> RefusedError:
-    shown = [_to_problem(detail, model, raw) for detail in details[:MAX_FIELD_PROBLEMS]]
+    shown = [to_problem(detail, model, raw) for detail in details[:MAX_FIELD_PROBLEMS]]
     return fields_error(shown, left_out=len(details) - len(shown))
 
 
@@ -134,42 +133,3 @@ def _without_echoes(details: list[ErrorDetails]) -> list[ErrorDetails]:
     """Drop "too short" where pydantic counts only the valid items and others failed."""
     parents = {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
     return [d for d in details if d["type"] != "too_short" or d["loc"] not in parents]
-
-
-def _to_problem(detail: ErrorDetails, model: type[Body], raw: Any) -> FieldProblem:
-    loc = _plain_loc(detail, raw)
-    if detail["type"] == "extra_forbidden":
-        return field_problem(loc, _unknown_field(loc, model, raw), detail["input"])
-    message = describe_error(detail)
-    if detail["type"] == "missing" and len(loc) == 1:
-        meaning = model.model_fields[str(loc[0])].description
-        message = f"{message}: {meaning}" if meaning else message
-    return field_problem(loc, message, find_input(detail))
-
-
-def _plain_loc(detail: ErrorDetails, raw: Any) -> list[str | int]:
-    """Drop the tags of unions, which are not part of the path through the value."""
-    *parents, last = detail["loc"] or ("",)
-    parts: list[str | int] = []
-    for part in (*parents, last):
-        if _has_part(raw, part):
-            parts.append(part)
-            raw = raw[part]
-    if detail["type"] == "missing":
-        parts.append(last)
-    if detail["type"] in UNKNOWN_TAG:
-        parts.append("kind")
-    return parts
-
-
-def _has_part(raw: Any, part: str | int) -> bool:
-    if isinstance(raw, Mapping):
-        return part in raw
-    return isinstance(raw, list) and isinstance(part, int) and part < len(raw)
-
-
-def _unknown_field(loc: Sequence[str | int], model: type[Body], raw: Any) -> str:
-    nearest = nearest_field(str(loc[-1]), model, loc[:-1], raw)
-    if nearest is not None:
-        return f"unknown field; did you mean {nearest!r}?"
-    return f"unknown field; known fields: {', '.join(known_fields(model, loc[:-1], raw))}"

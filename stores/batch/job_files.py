@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from contracts.jobs.batch import BatchRequest
 from contracts.jobs.job import JobRequest
+from contracts.sweeps.request import SweepRequest
 from stores.batch.results import BatchResults
 from stores.datasets.imported import ImportedDatasets
 from stores.models.store import ModelStore
@@ -27,7 +28,7 @@ class JobFiles:
         Returns:
             False if the storage does not respond: a later sweep removes the rest.
         """
-        if request is None:
+        if request is None or isinstance(request, SweepRequest):
             return self.models.artifacts.discard(job_id)
         if isinstance(request, BatchRequest):
             # The upload last: a sweep finds the job by it.

@@ -33,6 +33,7 @@ from stores.jobs.sql.tables import (
     FAILED,
     HAS_KNOWN_KIND,
     IS_REPRODUCTION,
+    IS_SWEEP,
     PUBLISH_QUEUED,
     PUBLISHING,
     QUEUED,
@@ -68,7 +69,7 @@ _CLAIM = (
         worker=bindparam("claimant"),
         lease_until=db_now() + bindparam("lease_s", type_=Double()),
         started_at=func.coalesce(jobs.c.started_at, db_now()),
-        progress=case((_IS_FRESH, null()), else_=jobs.c.progress),
+        progress=case((and_(_IS_FRESH, ~IS_SWEEP), null()), else_=jobs.c.progress),
         progress_event_step=case((_IS_FRESH, 0), else_=jobs.c.progress_event_step),
         **NEXT_EVENT,
     )
@@ -184,7 +185,7 @@ class JobClaims(JobDatabase):
         return self._succeed_running(claim, results)
 
     def _succeed_running(
-        self, claim: Claim, results: Mapping[str, str], *conditions: ColumnElement[bool]
+        self, claim: Claim, results: Mapping[str, object], *conditions: ColumnElement[bool]
     ) -> bool:
         values = {
             "state": case((_IS_CANCELLED, CANCELLED), else_=SUCCEEDED),

@@ -11,11 +11,13 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_, updat
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from contracts.jobs.events import EventKind, JobEvent
-from contracts.jobs.job import TERMINAL_STATES, EpochEntry, Progress
+from contracts.jobs.job import SWEEP, TERMINAL_STATES, EpochEntry, Progress
 from stores.jobs.reads import read_positions
 from stores.jobs.sql.database import JobDatabase, chunks
 from stores.jobs.sql.rows import JobRow, to_json
 from stores.jobs.sql.tables import QUEUED, db_now, job_events, jobs
+from stores.sweeps.figures import describe_event
+from stores.sweeps.waking import wake_sweeps
 
 NEXT_EVENT = {"last_event": jobs.c.last_event + 1}  # of every change that clients can see
 _INSERT = insert(job_events)
@@ -39,20 +41,30 @@ _COUNT_EPOCHS = _count_events(last_epoch_event=bindparam("event_epoch"))
 
 def add_state_event(connection: Connection, row: JobRow, queue_position: int | None = None) -> None:
     """Add the event of a row whose change has raised its last_event."""
-    connection.execute(_INSERT, _state_event(row, queue_position))
+    connection.execute(_INSERT, _state_event(connection, row, queue_position))
+    _wake_sweeps(connection, [row])
 
 
 def add_state_events(connection: Connection, rows: Sequence[JobRow]) -> None:
     """Add the events of rows as add_state_event does; rows may be queued."""
     positions = read_positions(connection, [row.seq for row in rows if row.state == QUEUED])
     if rows:
-        events = [_state_event(row, positions.get(row.seq)) for row in rows]
+        events = [_state_event(connection, row, positions.get(row.seq)) for row in rows]
         connection.execute(_INSERT, events)
+        _wake_sweeps(connection, rows)
 
 
-def _state_event(row: JobRow, queue_position: int | None) -> dict[str, Any]:
-    event = _event(row.seq, row.last_event, "state", to_json(row, queue_position))
-    return event | {"is_last": row.is_ended}
+def _wake_sweeps(connection: Connection, rows: Sequence[JobRow]) -> None:
+    """Let the sweeps of trials that have ended continue, in the transaction of the end."""
+    add_state_events(connection, wake_sweeps(connection, rows))
+
+
+def _state_event(connection: Connection, row: JobRow, position: int | None) -> dict[str, Any]:
+    if row.kind == SWEEP:
+        kind, data = describe_event(connection, row)
+    else:
+        kind, data = "state", to_json(row, position)
+    return _event(row.seq, row.last_event, kind, data) | {"is_last": row.is_ended}
 
 
 def _event(seq: int, number: int, kind: EventKind, data: str) -> dict[str, Any]:
@@ -149,5 +161,5 @@ def _read_missing_ends(connection: Connection, done: list[Row[Any]]) -> dict[str
 
 
 def _end_of(row: JobRow) -> JobEvent:
-    text = to_json(row, None)
+    text = to_json(row, None)  # a build without events knows no sweeps
     return JobEvent(number=row.last_event + 1, kind="state", data=text, is_last=True)

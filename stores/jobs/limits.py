@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+QUEUE_LOCK = 0x6D6C7066_02  # "mlpf", and the number of the lock of all that add jobs
 RESEND_S = 5.0  # a wake-up this old counts as lost
 CLOCK_STEP_S = 1.0  # corrections of the database's clock are smaller
 LONGEST_PAUSE_S = 60.0  # of a job that is paused for the model store

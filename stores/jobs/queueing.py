@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, case, delete, func, insert, or_, select, update
 
 from contracts.errors import (
     DatabaseUnavailableError,
@@ -12,24 +12,29 @@ from contracts.errors import (
     JobNotFoundError,
     QueueFullError,
 )
-from contracts.jobs.batch import BatchRequest
 from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import Job
 from contracts.jobs.references import is_resolved
 from stores.jobs.claims import CLAIMABLE
 from stores.jobs.events import add_state_event
 from stores.jobs.forecast import read_places
-from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
+from stores.jobs.limits import QUEUE_LOCK, RATE_WINDOW_S, RESEND_S, retry_after_s
 from stores.jobs.reads import BY_ID, BY_KEY, NEXT, find_job, find_row, read_positions
 from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.engine import lock_until_commit
 from stores.jobs.sql.rows import JobRow, conflict_reason, to_job
 from stores.jobs.sql.stored_values import NO_SPEC, write_spec
-from stores.jobs.sql.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
-
-LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the number of this lock
-
+from stores.jobs.sql.tables import (
+    CANCELLED,
+    IS_SWEEP,
+    QUEUED,
+    RUNNING,
+    WAITING,
+    WAITING_STATES,
+    db_now,
+    jobs,
+)
 
 # Built once: building these takes longer than running them.
 _COUNT_WAITING = select(func.count()).where(jobs.c.state.in_(WAITING_STATES))
@@ -45,7 +50,8 @@ _INSERT = (
     )
     .returning(*jobs.c)
 )
-_WAS_QUEUED = jobs.c.state == QUEUED
+# A sweep that has begun ends after its trials.
+_WAS_QUEUED = and_(jobs.c.state == QUEUED, or_(~IS_SWEEP, jobs.c.started_at.is_(None)))
 _CANCEL = (
     update(jobs)
     .where(jobs.c.id == bindparam("job_id"), jobs.c.state.in_([QUEUED, RUNNING]))
@@ -88,7 +94,7 @@ class JobQueue(JobDatabase):
 
     def _create(self, connection: Connection, new_job: NewJob | NewRequest) -> Job:
         # Without the lock, concurrent requests would pass the limit together.
-        lock_until_commit(connection, LOCK_KEY)
+        lock_until_commit(connection, QUEUE_LOCK)
         if new_job.key is not None:
             known = _find_by_key(connection, new_job.key)
             if known is not None:
@@ -123,6 +129,8 @@ class JobQueue(JobDatabase):
 
     def cancel(self, job_id: str) -> Job:
         """End a queued job as cancelled, or mark a running one so that its worker stops.
+
+        A sweep's trials go on: see cancel_sweep.
 
         Raises:
             JobNotFoundError: no job has this id.
@@ -254,10 +262,11 @@ def _values_of(new_job: NewJob | NewRequest) -> dict[str, Any]:
         request = new_job.request
         return {
             "kind": new_job.kind,
-            "model": request.model if isinstance(request, BatchRequest) else "",
+            "model": "" if isinstance(request, ImportRequest) else request.model,
             "spec": NO_SPEC,
             "request": new_job.request.model_dump_json(),
             "total_steps": new_job.request.total_steps,
+            "priority": new_job.priority,
         }
     return {
         "model": new_job.spec.model,

@@ -9,6 +9,7 @@ from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import (
     BATCH_PREDICT,
     IMPORT_DATASET,
+    SWEEP,
     EpochEntry,
     JobKind,
     JobRequest,
@@ -16,6 +17,7 @@ from contracts.jobs.job import (
     StepEntry,
 )
 from contracts.jobs.spec import JobSpec
+from contracts.sweeps.request import SweepRequest
 
 # What builds without digests of requests compare: the spec to train, the id of the job to
 # reproduce, or the file to import.
@@ -24,6 +26,7 @@ KeyedRequest = JobSpec | str | ImportRequest
 REQUESTS: Mapping[str, type[JobRequest]] = {
     IMPORT_DATASET: ImportRequest,
     BATCH_PREDICT: BatchRequest,
+    SWEEP: SweepRequest,
 }
 
 
@@ -80,6 +83,11 @@ class NewRequest:
         """The kind of the job."""
         return next(kind for kind, known in REQUESTS.items() if isinstance(self.request, known))
 
+    @property
+    def priority(self) -> int:
+        """The priority of the job."""
+        return self.request.spec.priority if isinstance(self.request, SweepRequest) else 0
+
 
 @dataclass(frozen=True)
 class JobQuery:
@@ -134,7 +142,29 @@ class BatchClaim(Claim):
     request: BatchRequest
 
 
-AnyClaim = TrainingClaim | ImportClaim | BatchClaim
+@dataclass(frozen=True)
+class TrialClaim(TrainingClaim):
+    """A lease on a trial of a sweep."""
+
+    _: KW_ONLY
+    sweep_id: str
+    number: int
+
+
+@dataclass(frozen=True)
+class SweepClaim(Claim):
+    """A lease on a sweep, to add trials or to publish the best."""
+
+    request: SweepRequest
+    is_cancelled: bool = False
+
+    @property
+    def spec(self) -> JobSpec:
+        """What all trials have in common."""
+        return self.request.spec
+
+
+AnyClaim = TrainingClaim | ImportClaim | BatchClaim | SweepClaim
 
 
 class RecordedEpoch(Record):

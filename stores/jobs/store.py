@@ -4,18 +4,18 @@ from pathlib import Path
 
 from sqlalchemy import select, text
 
-from stores.jobs.claims import JobClaims
 from stores.jobs.events import JobEvents
-from stores.jobs.queueing import JobQueue
 from stores.jobs.reads import JobReads
 from stores.jobs.recording import JobRecording
 from stores.jobs.sql.engine import refuse_damaged
 from stores.jobs.sql.sqlite_file import check_room
 from stores.jobs.sql.tables import metadata
 from stores.jobs.sweeping import JobSweeping
+from stores.sweeps.cancelling import SweepCancelling
+from stores.sweeps.steps import SweepSteps
 
 
-class JobStore(JobQueue, JobReads, JobEvents, JobClaims, JobRecording, JobSweeping):
+class JobStore(SweepCancelling, JobReads, JobEvents, SweepSteps, JobRecording, JobSweeping):
     """The truth about jobs and their history; each method is one transaction.
 
     Every method raises DatabaseUnavailableError if the database does not answer. Every method

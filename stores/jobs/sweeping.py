@@ -27,6 +27,8 @@ from stores.jobs.sql.tables import (
     jobs,
 )
 
+_its_sweep = jobs.alias("its_sweep")
+_IS_IN_SWEEP = _its_sweep.c.id == jobs.c.sweep_id
 _reproducer = jobs.alias("reproducer")
 _IS_REPRODUCED = exists().where(
     _reproducer.c.reproduces == jobs.c.id,
@@ -98,6 +100,18 @@ class JobSweeping(JobDatabase):
                 )
             ]
 
+    def find_in_sweeps(self, job_ids: Collection[str]) -> list[str]:
+        """Return which of these jobs are trials of sweeps that have not ended."""
+        has_unended = exists().where(_IS_IN_SWEEP, _its_sweep.c.finished_at.is_(None))
+        with self._read() as connection:
+            return [
+                job_id
+                for chunk in chunks(job_ids)
+                for job_id in connection.scalars(
+                    select(jobs.c.id).where(jobs.c.id.in_(chunk), has_unended)
+                )
+            ]
+
     def exists(self, job_id: str) -> bool:
         """Return whether a job exists, also one that only another build can read."""
         with self._read() as connection:
@@ -106,14 +120,17 @@ class JobSweeping(JobDatabase):
     def delete_ended(self, older_than_s: float, limit: int, excluded: Collection[str] = ()) -> int:
         """Delete ended jobs, oldest first, with their epochs and events; return how many.
 
-        A job is spared while a waiting or running job reproduces it.
+        A job is spared while a waiting or running job reproduces it, and a trial until its sweep
+        is as old.
 
         Args:
             older_than_s: Seconds since a job's end.
             limit: The largest number of jobs to delete.
             excluded: Ids of jobs to spare; some hundreds at most.
         """
-        is_old = jobs.c.finished_at < db_now() - older_than_s
+        newest = db_now() - older_than_s
+        is_recent = or_(_its_sweep.c.finished_at.is_(None), _its_sweep.c.finished_at >= newest)
+        is_old = and_(jobs.c.finished_at < newest, ~exists().where(_IS_IN_SWEEP, is_recent))
         old = (
             select(jobs.c.seq)
             .where(is_old, jobs.c.id.not_in(excluded), ~_IS_REPRODUCED)

@@ -135,10 +135,14 @@ def clean_up(
 def discard_ended(jobs: JobStore, models: ModelStore) -> list[str]:
     """Discard the artifacts of ended jobs; return the ids of the jobs that still have some.
 
-    An unknown job may be another service's, which uses the same model store.
+    An unknown job may be another service's, which uses the same model store. The best trial of a
+    sweep has its network among its artifacts until the sweep ends.
     """
     ended = jobs.find_ended(models.artifacts.list_job_ids())
-    return [job_id for job_id in ended if not models.artifacts.discard(job_id)]
+    unneeded = set(ended).difference(jobs.find_in_sweeps(ended))
+    return [
+        job_id for job_id in ended if job_id in unneeded and not models.artifacts.discard(job_id)
+    ]
 
 
 @dataclass(frozen=True)

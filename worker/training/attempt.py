@@ -13,7 +13,7 @@ import structlog
 
 from contracts.errors import DatabaseUnavailableError, FencedError, StoreUnavailableError
 from contracts.jobs.job import JobMetrics, Reproduction
-from mlp_core import TrainingRun, weights_bytes
+from mlp_core import Observer, TrainingRun, weights_bytes
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.jobs.limits import LONGEST_PAUSE_S
 from stores.jobs.records import TrainingClaim
@@ -126,11 +126,15 @@ class Attempt:
             return None
         if original is not None:
             self._end_reproduction(original, run)
-        elif claim.spec.publish == "never":
+            return None
+        return self._finish(run, checkpointer)
+
+    def _finish(self, run: TrainingRun, checkpointer: Checkpointer) -> Result | None:
+        """Return the staged result of a run; None if it publishes nothing."""
+        if self._claim.spec.publish == "never":
             self._end_unpublished(run, None)
-        else:
-            return self._stage(run, checkpointer)
-        return None
+            return None
+        return self._stage(run, checkpointer)
 
     def _load_original(self) -> Original | None:
         claim, context = self._claim, self._context
@@ -149,9 +153,7 @@ class Attempt:
 
     def _run_to_its_end(self, run: TrainingRun, checkpointer: Checkpointer) -> bool:
         """Return whether the run has ended, and its last progress and history are recorded."""
-        claim, context = self._claim, self._context
-        saver = snapshot_saver(context.snapshot_interval_s, self._should_stop)
-        observer = Snapshotter(context.models, claim, run, checkpointer, saver)
+        context, observer = self._context, self._make_observer(run, checkpointer)
         has_ended = False
         log.info("job_training", step=run.step, total_steps=run.total_steps)
         try:
@@ -162,6 +164,10 @@ class Attempt:
         if has_ended:
             context.retry(self._record_rest)
         return has_ended
+
+    def _make_observer(self, run: TrainingRun, checkpointer: Checkpointer) -> Observer:
+        saver = snapshot_saver(self._context.snapshot_interval_s, self._should_stop)
+        return Snapshotter(self._context.models, self._claim, run, checkpointer, saver)
 
     def _try_to_record_rest(self) -> None:
         if self._heartbeat.fenced:
@@ -200,18 +206,19 @@ class Attempt:
     def _end_reproduction(self, original: Original, run: TrainingRun) -> None:
         job_id, jobs = self._claim.job_id, self._context.jobs
         history = self._context.retry(lambda: jobs.history(job_id))
-        reproduction = original.compare(_weights_sha256(run), history)
+        reproduction = original.compare(weights_sha256(run), history)
         self._end_unpublished(run, reproduction)
 
     def _end_unpublished(self, run: TrainingRun, reproduction: Reproduction | None) -> None:
-        self._completion.end_unpublished(self._metrics(run), _weights_sha256(run), reproduction)
+        self._completion.end_unpublished(self._metrics(run), weights_sha256(run), reproduction)
 
     def _metrics(self, run: TrainingRun) -> JobMetrics:
         metrics = self._recorder.metrics(run)
         return self._context.run_factory.add_warning(self._claim.spec, metrics)
 
 
-def _weights_sha256(run: TrainingRun) -> str:
+def weights_sha256(run: TrainingRun) -> str:
+    """Return the digest of the weights file of a run's network."""
     return digest_of(weights_bytes(run.network)).sha256
 
 

@@ -9,7 +9,7 @@ which it would publish it.
 from contracts.errors import DamagedError, StoreUnavailableError, WithdrawnError
 from contracts.jobs.job import JobFailure, worker_lost
 from contracts.models.versions import Manifest
-from stores.jobs.records import TrainingClaim
+from stores.jobs.records import SweepClaim, TrainingClaim
 from stores.models.results import Result
 from worker.completion import Completion, failure_of
 from worker.context import WorkerContext
@@ -22,31 +22,42 @@ LEASES_FACTOR = 2
 class Publisher:
     """Publishes the result of one claim's job and ends it.
 
+    Args:
+        context: The worker's stores.
+        claim: The lease on the job.
+        completion: Ends the job.
+        trained_id: The job that has staged the result, if it is a trial of the claim's sweep.
+
     Each method raises StoreUnavailableError if the model store stays unavailable for all retries,
     and the errors of a Completion.
     """
 
     def __init__(
-        self, context: WorkerContext, claim: TrainingClaim, completion: Completion
+        self,
+        context: WorkerContext,
+        claim: TrainingClaim | SweepClaim,
+        completion: Completion,
+        trained_id: str | None = None,
     ) -> None:
         self._context = context
         self._claim = claim
         self._completion = completion
+        self._trained_id = trained_id or claim.job_id
 
     def publish_staged(self) -> None:
         """Publish the result that an earlier attempt staged, unless it is published already."""
         claim, context = self._claim, self._context
         artifacts, model = context.models.artifacts, claim.spec.model
-        manifest = context.retry(lambda: context.models.find_published(model, claim.job_id))
+        manifest = context.retry(lambda: context.models.find_published(model, self._trained_id))
         if manifest is not None:
             self._completion.succeed(manifest)
             return
         if claim.lost_leases >= LEASES_FACTOR * context.max_attempts:
             self._fail(worker_lost(claim.lost_leases))
             return
-        result = context.retry(lambda: artifacts.load_result(claim.job_id))
+        result = context.retry(lambda: artifacts.load_result(self._trained_id))
         if result is None:
-            lost = DamagedError(f"the staged result of job {claim.job_id}", "it is missing")
+            lost = DamagedError(f"the staged result of job {self._trained_id}", "it is missing")
             self._fail(failure_of(lost, claim))
             return
         self.publish(result)
@@ -81,4 +92,4 @@ class Publisher:
             self._completion.succeed(manifest)
 
     def _withdraw(self) -> Manifest | None:
-        return self._context.models.withdraw(self._claim.spec.model, self._claim.job_id)
+        return self._context.models.withdraw(self._claim.spec.model, self._trained_id)

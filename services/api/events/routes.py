@@ -12,6 +12,7 @@ from contracts.jobs.events import JobEvent
 from services.api.events.ids import EventIds, OneJobIds, Positions, SeveralJobsIds, event_id_error
 from services.api.events.reader import EventReader
 from services.api.events.streams import DEFAULT_PACE, EventStream, Framer, Pace
+from services.api.sweeps.routes import SWEEP_ID
 from services.http.operations import EVENT_STREAM, Answer, HeaderParameter, operation
 from services.http.queries import MAX_JOBS_A_STREAM, EventsQuery
 from services.http.routing import answer_nothing
@@ -80,6 +81,29 @@ class EventRoutes:
     def stream_job_events(self, job_id: str, last_event_id: str | None) -> Response:
         """Stream the events of one job."""
         return self._stream(OneJobIds(job_id), last_event_id)
+
+    @operation(
+        "GET",
+        "/sweeps/{sweep_id}/events",
+        "Stream the events of a sweep",
+        answers={
+            200: Answer(
+                "Server-sent events as those of a job: `state` (the sweep) and `progress` "
+                "(`counts`, `best` and `importance`) when it continues after a trial; it ends "
+                "after the terminal `state`",
+                media_types=(EVENT_STREAM,),
+                headers=STREAM_HEADERS,
+            ),
+            204: NO_MORE_EVENTS,
+        },
+        parameters={"sweep_id": SWEEP_ID},
+        headers={"last_event_id": LAST_EVENT_NUMBER},
+        errors=(503,),
+    )
+    def stream_sweep_events(self, sweep_id: str, last_event_id: str | None) -> Response:
+        """Stream the events of one sweep."""
+        self.jobs.get_sweep(sweep_id)  # a job of another kind is not found
+        return self._stream(OneJobIds(sweep_id), last_event_id)
 
     @operation(
         "GET",

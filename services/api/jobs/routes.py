@@ -9,7 +9,7 @@ from flask import Response
 from contracts.base import Page
 from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PART_PATTERN
-from contracts.jobs.job import History, Job, JobLabels
+from contracts.jobs.job import SWEEP, History, Job, JobLabels
 from contracts.jobs.references import describe_sent
 from contracts.jobs.spec import JobSpec
 from services.api.jobs.submission import (
@@ -142,6 +142,9 @@ class JobRoutes:
     def cancel_job(self, job_id: str) -> Job:
         """Cancel a job; if it was queued, delete the artifacts of earlier attempts."""
         job = self.jobs.cancel(job_id)
+        if job.kind == SWEEP:
+            self.jobs.cancel_trials(job_id)
+            return self.jobs.get(job_id)
         if job.is_terminal:
             self.files.discard(job_id, job.request)
         return job

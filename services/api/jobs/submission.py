@@ -46,11 +46,15 @@ class Submitter:
 
     def find_known(self, key: RequestKey | None) -> Response | None:
         """Return the response to a repeated request, even if a new one would be refused."""
+        job = self.find_known_job(key)
+        return None if job is None else answer_accepted(job)
+
+    def find_known_job(self, key: RequestKey | None) -> Job | None:
+        """Return the job of a repeated request, even if a new one would be refused."""
         job = None if key is None else self.jobs.find_by_key(key)
-        if job is None:
-            return None
-        hold_versions(self.jobs, self.datasets, job)
-        return answer_accepted(job)
+        if job is not None:
+            hold_versions(self.jobs, self.datasets, job)
+        return job
 
     def submit(self, new_job: NewJob | NewRequest) -> Job:
         """Commit a job and send its wake-up; return it, or the first one with its key.

@@ -11,7 +11,9 @@ from contracts.jobs.batch import BatchMetrics, BatchResult
 from contracts.jobs.imports import DatasetVersion
 from contracts.jobs.job import (
     BATCH_PREDICT,
+    IMPORT_DATASET,
     REPRODUCE,
+    SWEEP,
     TERMINAL_STATES,
     TRAIN,
     Job,
@@ -24,6 +26,7 @@ from contracts.jobs.job import (
     Reproduction,
 )
 from contracts.jobs.spec import JobSpec
+from contracts.sweeps.request import Trial, TrialParameters
 from stores.jobs.limits import PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE
 from stores.jobs.records import REQUESTS, JobCounts
 from stores.jobs.sql import tables
@@ -84,11 +87,25 @@ class JobRow:
     note: str | None = None
     priority: int = 0
     work: float | None = None
+    sweep_id: str | None = None
+    trial: int | None = None
+    objective: float | None = None
+    reason: str | None = None
 
     @property
     def shown_kind(self) -> str:
         """The kind that clients see."""
         return self.kind if self.reproduces is None else REPRODUCE
+
+    @property
+    def shown_state(self) -> JobState:
+        """The state that clients see; a sweep that waits for a worker between two trials runs."""
+        return "running" if self.is_active_sweep else SHOWN_STATES[self.state]
+
+    @property
+    def is_active_sweep(self) -> bool:
+        """Whether the row is a sweep that has begun and not ended."""
+        return self.kind == SWEEP and self.started_at is not None and not self.is_ended
 
     @property
     def is_ended(self) -> bool:
@@ -149,11 +166,12 @@ def _to_shown_job(
 ) -> Job:
     is_batch = row.kind == BATCH_PREDICT
     model = _model_version(row)
-    dataset = None if is_batch else readable(row.id, DatasetVersion, row.result)
+    has_dataset = row.kind == IMPORT_DATASET
+    dataset = readable(row.id, DatasetVersion, row.result) if has_dataset else None
     return Job(
         id=row.id,
         kind=row.shown_kind,
-        state=SHOWN_STATES[row.state],
+        state=row.shown_state,
         name=row.name or "",
         note=row.note or "",
         spec=spec,
@@ -169,9 +187,11 @@ def _to_shown_job(
         result=readable(row.id, BatchResult, row.result) if is_batch else None,
         published=(model or dataset) is not None,
         error=readable(row.id, JobFailure, row.error),
-        queue_position=queue_position,
-        queue_eta_seconds=queue_eta_s,
+        queue_position=None if row.is_active_sweep else queue_position,
+        queue_eta_seconds=None if row.is_active_sweep else queue_eta_s,
         reproduction=_reproduction(row),
+        trial=read_trial(row),
+        reason=row.reason,
     )
 
 
@@ -185,7 +205,8 @@ def _timestamp(epoch_s: float) -> datetime:
 
 
 def _progress(row: JobRow) -> Progress:
-    recorded = None if row.state == tables.QUEUED else readable(row.id, Progress, row.progress)
+    has_begun = row.state != tables.QUEUED or row.is_active_sweep
+    recorded = readable(row.id, Progress, row.progress) if has_begun else None
     progress = recorded or Progress(total_steps=row.total_steps)
     if row.is_ended:
         progress = progress.model_copy(update={"eta_seconds": None})
@@ -203,6 +224,19 @@ def _reproduction(row: JobRow) -> Reproduction | None:
         return None
     result = readable(row.id, Reproduction, row.reproduction)
     return result or Reproduction(of=row.reproduces)
+
+
+def read_trial(row: JobRow) -> Trial | None:
+    """Return a row's place in a sweep; None if it is no trial."""
+    if row.sweep_id is None or row.trial is None:
+        return None
+    chosen = readable(row.id, TrialParameters, row.request)
+    return Trial(
+        sweep_id=row.sweep_id,
+        number=row.trial,
+        parameters=chosen.parameters if chosen else {},
+        objective=row.objective,
+    )
 
 
 def is_progress_due(row: JobRow, progress: Progress, now: float) -> bool:

@@ -23,7 +23,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.functions import FunctionElement
 
-from contracts.jobs.job import BATCH_PREDICT, IMPORT_DATASET, TRAIN
+from contracts.jobs.job import BATCH_PREDICT, IMPORT_DATASET, SWEEP, TRAIN, TRIAL
 
 QUEUED = "queued"
 RUNNING = "running"
@@ -90,6 +90,11 @@ jobs = Table(
     Column("note", Text),
     Column("priority", Integer, nullable=False, server_default=text("0")),
     Column("work", Double),  # as contracts.jobs.work estimates it; null if that is unknown
+    # Of trials: the id of their sweep, which is a job, their number in it, and the result.
+    Column("sweep_id", Text),
+    Column("trial", Integer),
+    Column("objective", Double),
+    Column("reason", Text),  # why a job was cancelled
     sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 
@@ -141,7 +146,9 @@ def queue_order(table: FromClause = jobs) -> tuple[ColumnElement[Any], ColumnEle
 
 WAITING = is_waiting()
 # During an upgrade newer builds submit jobs of other kinds, which only their workers can claim.
-HAS_KNOWN_KIND = _unindexed(jobs.c.kind).in_(_literals([TRAIN, IMPORT_DATASET, BATCH_PREDICT]))
+KNOWN_KINDS = (TRAIN, IMPORT_DATASET, BATCH_PREDICT, TRIAL, SWEEP)
+HAS_KNOWN_KIND = _unindexed(jobs.c.kind).in_(_literals(KNOWN_KINDS))
+IS_SWEEP = _unindexed(jobs.c.kind) == literal_column(f"'{SWEEP}'")
 HELD = jobs.c.state.in_(_literals(HELD_STATES))  # a list of parameters is expanded each time
 
 Index("ix_jobs_queue", *queue_order(), sqlite_where=WAITING, postgresql_where=WAITING)
@@ -158,6 +165,15 @@ Index(
     jobs.c.reproduces,
     sqlite_where=IS_REPRODUCTION,
     postgresql_where=IS_REPRODUCTION,
+)
+IS_TRIAL = jobs.c.sweep_id.is_not(None)
+Index(
+    "uq_jobs_trial",
+    jobs.c.sweep_id,
+    jobs.c.trial,
+    unique=True,
+    sqlite_where=IS_TRIAL,
+    postgresql_where=IS_TRIAL,
 )
 
 

@@ -1,0 +1,1 @@
+"""The jobs database's part about sweeps and their trials."""

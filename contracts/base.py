@@ -53,6 +53,11 @@ def format_time(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def from_timestamp(epoch_s: float) -> datetime:
+    """Return the time that is some seconds after 1970, aware and in UTC."""
+    return datetime.fromtimestamp(epoch_s, UTC)
+
+
 def finite_or_none(value: float | None) -> float | None:
     """Return value, or None if JSON can't represent it (NaN and the infinities)."""
     return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -117,6 +117,11 @@ class Settings(BaseModel):
     keep_jobs_days: Annotated[float, Field(gt=0, le=36_500)] = Field(
         default=30, description="days after which finished jobs are deleted; models are kept"
     )
+    webhook_hosts: str = Field(
+        default="",
+        description="hosts of webhooks, comma-separated, without port, that may have http:// URLs "
+        "and private addresses",
+    )
     access_log: bool = Field(default=False, description="write one structured log line per request")
     url: str = Field(
         default="http://127.0.0.1:8000", description="URL of the service for client commands"
@@ -139,6 +144,14 @@ class Settings(BaseModel):
         for name in _host_names(hosts):
             if not re.fullmatch(HOST_PATTERN, name):
                 raise ValueError(f"must be names without scheme and port, got {name!r}")
+        return hosts
+
+    @field_validator("webhook_hosts")
+    @classmethod
+    def _no_wildcard(cls, hosts: str) -> str:
+        for name in _host_names(hosts):
+            if name == ANY_HOST or not re.fullmatch(HOST_PATTERN, name):
+                raise ValueError(f"must be names without scheme, port and *, got {name!r}")
         return hosts
 
     @field_validator("broker_url")
@@ -183,6 +196,11 @@ class Settings(BaseModel):
     def host_names(self) -> frozenset[str]:
         """The allowed Host names, in lower case."""
         return _host_names(self.allowed_hosts)
+
+    @property
+    def webhook_host_names(self) -> frozenset[str]:
+        """The hosts of webhooks that may have any address, in lower case, without brackets."""
+        return frozenset(name.strip("[]") for name in _host_names(self.webhook_hosts))
 
     @property
     def own_database(self) -> Path | None:

@@ -29,6 +29,7 @@ from contracts.jobs.options import (
     StartFrom,
     VersionRef,
 )
+from contracts.webhooks.webhooks import WebhookNames
 
 NOTEBOOK_STEPS = 50_000
 MAX_EPOCHS = 10_000  # each is measured, recorded and stored in checkpoints
@@ -207,6 +208,11 @@ class JobSpec(Body):
         title="Priority",
         description="jobs of higher priority run first, then those that were submitted first; a "
         "waiting job gains 1 per 10 minutes",
+    )
+    notify: WebhookNames = Field(
+        default=(),
+        title="Notify",
+        description="up to 4 names of webhooks to call when the job ends",
     )
     tags: dict[Tag, Tag] = Field(
         default_factory=dict,

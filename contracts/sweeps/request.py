@@ -7,6 +7,7 @@ from pydantic import ConfigDict, Field, model_validator
 from contracts.base import Body, FiniteOrNone, Record
 from contracts.jobs.spec import JobSpec
 from contracts.sweeps.space import Space
+from contracts.webhooks.webhooks import WebhookNames
 
 MAX_TRIALS: Final = 1000
 MAX_PARALLEL: Final = 64
@@ -72,6 +73,9 @@ class SweepRequest(Body):
     )
     seed: Annotated[int, Field(ge=0, le=MAX_SEED)] = Field(
         default=0, description="trial n trains with seed + n"
+    )
+    notify: WebhookNames = Field(
+        default=(), description="up to 4 names of webhooks to call when the sweep ends"
     )
 
     @model_validator(mode="after")

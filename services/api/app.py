@@ -39,6 +39,7 @@ from services.api.page.files import PageFiles
 from services.api.page.routes import PageRoutes
 from services.api.service_routes import ServiceRoutes
 from services.api.sweeps.routes import SweepRoutes
+from services.api.webhooks.routes import WebhookRoutes
 from services.http.app import make_app
 from services.http.compression import compress_json
 from services.http.health import ReadinessChecks, healthz
@@ -52,6 +53,7 @@ from services.limits.transfer_slots import Downloads, Uploads
 from services.metrics.families import JOB_FAMILIES, STREAMS
 from services.metrics.registry import MetricsRegistry
 from services.metrics.scraping import Scrape
+from services.notifier.addresses import AddressPolicy, HostResolver, Resolve
 from stores.batch.job_files import JobFiles
 from stores.batch.results import BatchResults
 from stores.blobs.memory import MemoryBlobs
@@ -60,12 +62,14 @@ from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.gates import GateJudge
 from stores.models.store import ModelStore
+from stores.notifications.webhooks import WebhookStore
 from stores.specs.acceptance import SpecAcceptance
 from stores.sweeps.acceptance import SweepAcceptance
 
 # Of the 16 threads in cli/supervisor/programs.py, beside those of event streams: full queues of
 # small and of large work. The others are for ordinary requests.
 COMPUTING_THREADS: Final = 12
+RESOLVER_THREADS: Final = 2
 OPERATIONS: Final = list_operations(
     JobRoutes,
     EventRoutes,
@@ -86,6 +90,7 @@ OPERATIONS: Final = list_operations(
     BatchResultRoutes,
     SweepRoutes,
     InspectRoutes,
+    WebhookRoutes,
     healthz,
     ServiceRoutes,
     PageRoutes,
@@ -107,6 +112,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     imported: ImportedDatasets | None = None,
     results: BatchResults | None = None,
     registry: MetricsRegistry | None = None,
+    resolve: Resolve | None = None,
 ) -> Flask:
     """Return the api service's WSGI app.
 
@@ -119,6 +125,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
         imported: The data sets that can be changed; by default new ones in memory.
         results: The results of batches; by default new ones in memory.
         registry: The counters; by default those of this app alone.
+        resolve: Finds the addresses of webhooks' hosts; by default with the system's name server.
     """
     registry = registry or MetricsRegistry()
     imported = imported or ImportedDatasets(MemoryBlobs())
@@ -132,6 +139,8 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     _bind_models(app, inspectable, datasets, limiter, downloads)
     acceptance = SpecAcceptance(datasets, models, settings.max_job_bytes)
     submitter = Submitter(jobs, datasets, enqueue)
+    _bind_webhooks(app, settings, jobs, resolve)
+    _bind_jobs(app, jobs, files, acceptance, submitter)
     uploads = UploadSubmitter(submitter, imported, settings.max_upload_bytes)
     batches = BatchRoutes(models, datasets, uploads, settings.max_dataset_bytes)
     streamed = (UploadRoutes(uploads).upload_dataset, batches.predict_batch)
@@ -139,12 +148,9 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     _bind_datasets(app, datasets, DatasetDeletionRoutes(jobs, imported), limiter)
     bind_all(
         app,
-        JobRoutes(jobs, files, acceptance, submitter),
         BatchResultRoutes(jobs, files.results, downloads),
-        SweepRoutes(jobs, submitter, SweepAcceptance(acceptance)),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
         PlotRoutes(jobs, limiter),
-        SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),
     )
     _bind_comparisons(app, inspectable, datasets, limiter)
     _bind_service(app, jobs, models, enqueue, registry)
@@ -157,6 +163,23 @@ def _make_downloads(app: Flask) -> Downloads:
     app.after_request(downloads.send)
     app.after_request(compress_json)  # runs before the one above
     return downloads
+
+
+def _bind_jobs(
+    app: Flask, jobs: JobStore, files: JobFiles, acceptance: SpecAcceptance, submitter: Submitter
+) -> None:
+    webhooks = WebhookStore.on_database_of(jobs)
+    bind_all(
+        app,
+        JobRoutes(jobs, files, acceptance, submitter, webhooks),
+        SweepRoutes(jobs, submitter, SweepAcceptance(acceptance), webhooks),
+    )
+
+
+def _bind_webhooks(app: Flask, settings: Settings, jobs: JobStore, resolve: Resolve | None) -> None:
+    resolve = resolve or HostResolver(RESOLVER_THREADS)
+    policy = AddressPolicy(settings.webhook_host_names, resolve)
+    bind_all(app, WebhookRoutes(WebhookStore.on_database_of(jobs), policy))
 
 
 def _bind_service(
@@ -181,9 +204,9 @@ def _gauge(registry: MetricsRegistry) -> Callable[[int], None]:
     return lambda more: registry.add([(streams, more)])
 
 
-def _bind_snapshot_predictions(
-    app: Flask, inspectable: InspectableNetworks, limiter: WorkLimiter
-) -> None:
+def _bind_snapshots(app: Flask, inspectable: InspectableNetworks, limiter: WorkLimiter) -> None:
+    images = WeightImages(inspectable, limiter)
+    bind_all(app, SnapshotRoutes(inspectable.jobs, inspectable.models, images))
     bind(
         app,
         SnapshotPredictRoute(ImageFileReader(limiter), limiter).predict_with_snapshot,
@@ -211,7 +234,7 @@ def _bind_models(
     inspect = InspectRoutes(inspectable, datasets, limiter, byte_budget)
     for view in (inspect.inspect, inspect.summarize):
         bind(app, view, precheck=IMAGE_COUNTS.check, limit_reading=limiter.read)
-    _bind_snapshot_predictions(app, inspectable, limiter)
+    _bind_snapshots(app, inspectable, limiter)
 
 
 def _bind_comparisons(

@@ -11,6 +11,7 @@ from contracts.messages import format_count
 from contracts.models.gates import GateFailedError, MovesTooOftenError
 from contracts.models.preconditions import DefaultInUseError, GenerationError
 from contracts.problems import FieldProblem
+from contracts.webhooks.errors import TooManyWebhooksError
 
 RETRY_AFTER_S: Final = 2
 
@@ -137,6 +138,7 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
     DefaultInUseError: PROBLEM_TYPES[409],
     MovesTooOftenError: PROBLEM_TYPES[409],
     GateFailedError: ProblemType(409, "gate_failed", "Conflict: gate failed"),
+    TooManyWebhooksError: PROBLEM_TYPES[409],
     GenerationError: PROBLEM_TYPES[412],
     errors.CursorError: PROBLEM_TYPES[422],
     errors.IdempotencyKeyError: PROBLEM_TYPES[422],

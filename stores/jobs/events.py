@@ -16,6 +16,7 @@ from stores.jobs.reads import read_positions
 from stores.jobs.sql.database import JobDatabase, chunks
 from stores.jobs.sql.rows import JobRow, to_json
 from stores.jobs.sql.tables import QUEUED, db_now, job_events, jobs
+from stores.notifications.outbox import add_notifications
 from stores.sweeps.figures import describe_event
 from stores.sweeps.waking import wake_sweeps
 
@@ -40,22 +41,29 @@ _COUNT_EPOCHS = _count_events(last_epoch_event=bindparam("event_epoch"))
 
 
 def add_state_event(connection: Connection, row: JobRow, queue_position: int | None = None) -> None:
-    """Add the event of a row whose change has raised its last_event."""
-    connection.execute(_INSERT, _state_event(connection, row, queue_position))
-    _wake_sweeps(connection, [row])
+    """Add the event of a row whose change has raised its last_event.
+
+    If it is the last one, add the notifications of the end too, and let the sweep of a trial
+    continue: all in the transaction of the change.
+    """
+    _add_state_events(connection, [row], {row.seq: queue_position})
 
 
 def add_state_events(connection: Connection, rows: Sequence[JobRow]) -> None:
     """Add the events of rows as add_state_event does; rows may be queued."""
     positions = read_positions(connection, [row.seq for row in rows if row.state == QUEUED])
     if rows:
-        events = [_state_event(connection, row, positions.get(row.seq)) for row in rows]
-        connection.execute(_INSERT, events)
-        _wake_sweeps(connection, rows)
+        _add_state_events(connection, rows, positions)
 
 
-def _wake_sweeps(connection: Connection, rows: Sequence[JobRow]) -> None:
-    """Let the sweeps of trials that have ended continue, in the transaction of the end."""
+def _add_state_events(
+    connection: Connection, rows: Sequence[JobRow], positions: Mapping[int, int | None]
+) -> None:
+    events = [_state_event(connection, row, positions.get(row.seq)) for row in rows]
+    connection.execute(_INSERT, events)
+    for row, event in zip(rows, events, strict=True):
+        if row.is_ended:
+            add_notifications(connection, row, event["data"])
     add_state_events(connection, wake_sweeps(connection, rows))
 
 

@@ -26,6 +26,7 @@ from stores.jobs.sql.tables import (
     db_now,
     jobs,
 )
+from stores.notifications.tables import IS_WAITING, notifications
 
 _its_sweep = jobs.alias("its_sweep")
 _IS_IN_SWEEP = _its_sweep.c.id == jobs.c.sweep_id
@@ -34,6 +35,7 @@ _IS_REPRODUCED = exists().where(
     _reproducer.c.reproduces == jobs.c.id,
     _reproducer.c.state.in_(WAITING_STATES + HELD_STATES),
 )
+_IS_NOTIFIED = ~exists().where(notifications.c.job_seq == jobs.c.seq, IS_WAITING)
 
 
 class JobSweeping(JobDatabase):
@@ -120,8 +122,8 @@ class JobSweeping(JobDatabase):
     def delete_ended(self, older_than_s: float, limit: int, excluded: Collection[str] = ()) -> int:
         """Delete ended jobs, oldest first, with their epochs and events; return how many.
 
-        A job is spared while a waiting or running job reproduces it, and a trial until its sweep
-        is as old.
+        A job is spared while a waiting or running job reproduces it, or a notification of its end
+        waits, and a trial until its sweep is as old.
 
         Args:
             older_than_s: Seconds since a job's end.
@@ -133,7 +135,7 @@ class JobSweeping(JobDatabase):
         is_old = and_(jobs.c.finished_at < newest, ~exists().where(_IS_IN_SWEEP, is_recent))
         old = (
             select(jobs.c.seq)
-            .where(is_old, jobs.c.id.not_in(excluded), ~_IS_REPRODUCED)
+            .where(is_old, jobs.c.id.not_in(excluded), ~_IS_REPRODUCED, _IS_NOTIFIED)
             .order_by(jobs.c.finished_at)
             .limit(limit)
             .with_for_update(skip_locked=True)

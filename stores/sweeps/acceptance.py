@@ -23,7 +23,7 @@ from stores.specs.checks import check_fit
 from stores.specs.resolving import SpecResolver
 
 # What a sweep has its own fields for, and what would make its trials incomparable.
-OF_THE_SWEEP: Final = {"seed": "seed", "publish": "publish"}
+OF_THE_SWEEP: Final = {"seed": "seed", "publish": "publish", "notify": "notify"}
 NOT_SEARCHED: Final = {
     "model": "all trials are of one model",
     "dataset": "trials on different data can't be compared",
@@ -34,6 +34,7 @@ NOT_SEARCHED: Final = {
     "start_from": "all trials start from one version",
     "checkpoint_seconds": "it changes no result",
     "max_seconds": "it makes results depend on the machine's speed",
+    "notify": "it changes no result",
     "priority": "it changes no result",
     "publish": "a sweep publishes its best trial",
     "tags": "they change no result",

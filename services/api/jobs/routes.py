@@ -27,6 +27,7 @@ from services.http.queries import JobListQuery
 from stores.batch.job_files import JobFiles
 from stores.jobs.records import JobQuery, RequestKey
 from stores.jobs.store import JobStore
+from stores.notifications.webhooks import WebhookStore
 from stores.specs.acceptance import SpecAcceptance
 
 JOB_ID_PART: Final = PathParameter(
@@ -43,12 +44,14 @@ class JobRoutes:
 
     Args:
         files: Has the files of jobs until their end.
+        webhooks: The webhooks that specs may notify.
     """
 
     jobs: JobStore
     files: JobFiles
     acceptance: SpecAcceptance
     submitter: Submitter
+    webhooks: WebhookStore
 
     @operation(
         "POST",
@@ -68,7 +71,11 @@ class JobRoutes:
     def submit_job(self, body: JobSpec, idempotency_key: str | None) -> Response:
         """Commit a job, then send a wake-up."""
         key = make_request_key(idempotency_key, describe_sent(body), body)
-        return self.submitter.find_known(key) or self._accept(body, key)
+        known = self.submitter.find_known(key)
+        if known is not None:
+            return known
+        self.webhooks.refuse_unknown(body.notify)
+        return self._accept(body, key)
 
     @operation(
         "GET",

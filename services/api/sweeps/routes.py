@@ -16,6 +16,7 @@ from services.http.operations import Answer, PathParameter, operation
 from services.http.queries import ListQuery
 from services.http.routing import answer_json
 from stores.jobs.store import JobStore
+from stores.notifications.webhooks import WebhookStore
 from stores.sweeps.acceptance import SweepAcceptance
 
 SWEEP_ID: Final = PathParameter(
@@ -30,6 +31,7 @@ class SweepRoutes:
     jobs: JobStore
     submitter: Submitter
     acceptance: SweepAcceptance
+    webhooks: WebhookStore
 
     @operation(
         "POST",
@@ -51,6 +53,7 @@ class SweepRoutes:
         known = self.submitter.find_known_job(key)
         if known is not None:
             return self._answer(known)
+        self.webhooks.refuse_unknown(body.notify)
         return self._answer(self.submitter.submit(self.acceptance.make_sweep(body, key)))
 
     def _answer(self, job: Job) -> Response:

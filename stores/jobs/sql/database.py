@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from functools import cache
 from itertools import islice
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from sqlalchemy import Connection, Engine
 
@@ -34,6 +34,11 @@ class JobDatabase:
         self._engine = engine
         self._limits = limits
         self.prepare = cache(prepare)
+
+    @classmethod
+    def on_database_of(cls, other: "JobDatabase") -> Self:
+        """Return a store on the database and the connections of another one."""
+        return cls(other._engine, other._limits, other.prepare)  # noqa: SLF001  the same class
 
     def _read(self) -> AbstractContextManager[Connection]:
         self.prepare()

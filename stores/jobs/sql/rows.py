@@ -1,11 +1,11 @@
 """A row of the jobs table, and the job that clients see."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Literal
 
+from contracts.base import from_timestamp
 from contracts.errors import DamagedError
 from contracts.jobs.batch import BatchMetrics, BatchResult
 from contracts.jobs.imports import DatasetVersion
@@ -30,7 +30,7 @@ from contracts.sweeps.request import Trial, TrialParameters
 from stores.jobs.limits import PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE
 from stores.jobs.records import REQUESTS, JobCounts
 from stores.jobs.sql import tables
-from stores.jobs.sql.stored_values import NO_SPEC, read_spec, readable
+from stores.jobs.sql.stored_values import NO_SPEC, read_notify, read_spec, readable
 
 SHOWN_STATES: dict[str, JobState] = {
     tables.QUEUED: "queued",
@@ -112,6 +112,13 @@ class JobRow:
         """Whether the row is in a terminal state."""
         return self.state in TERMINAL_STATES
 
+    @property
+    def notify(self) -> Sequence[str]:
+        """The webhooks that its end is reported to; none of a reproduction."""
+        if self.reproduces is not None:
+            return ()
+        return read_notify(self.id, (self.request or "") if self.kind == SWEEP else self.spec)
+
 
 def read_row_spec(row: JobRow) -> JobSpec | None:
     """Return the spec of a row with its priority; None without one, or as read_spec."""
@@ -176,9 +183,9 @@ def _to_shown_job(
         note=row.note or "",
         spec=spec,
         request=read_request(row, "ignore"),
-        submitted_at=_timestamp(row.submitted_at),
-        started_at=None if row.started_at is None else _timestamp(row.started_at),
-        finished_at=None if row.finished_at is None else _timestamp(row.finished_at),
+        submitted_at=from_timestamp(row.submitted_at),
+        started_at=None if row.started_at is None else from_timestamp(row.started_at),
+        finished_at=None if row.finished_at is None else from_timestamp(row.finished_at),
         attempt=row.attempt,
         progress=_progress(row),
         metrics=_metrics(row),
@@ -198,10 +205,6 @@ def _to_shown_job(
 def _metrics(row: JobRow) -> JobMetrics | BatchMetrics:
     kind = BatchMetrics if row.kind == BATCH_PREDICT else JobMetrics
     return readable(row.id, kind, row.metrics) or kind()
-
-
-def _timestamp(epoch_s: float) -> datetime:
-    return datetime.fromtimestamp(epoch_s, UTC)
 
 
 def _progress(row: JobRow) -> Progress:

@@ -9,7 +9,10 @@ from contracts.jobs.spec import JobSpec
 
 NO_SPEC = "null"  # of a job that does not train
 # Fields of a spec that release 0.2.0 does not know: its workers refuse a spec that has one.
-LATER_FIELDS = ("dataset_version", "extra_datasets", "start_from", "class_weights", "publish")
+LATER_FIELDS = (
+    *("dataset_version", "extra_datasets", "start_from", "class_weights", "publish"),
+    "notify",
+)
 MNIST = ("mnist", 1)  # the only data set of release 0.2.0, and its only version
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -40,6 +43,18 @@ def read_spec(job_id: str, text: str) -> JobSpec | None:
     if spec is None or spec.dataset != MNIST[0] or "dataset_version" in spec.model_fields_set:
         return spec
     return spec.model_copy(update={"dataset_version": MNIST[1]})
+
+
+class _Notify(BaseModel):
+    """The part of a spec, or of a sweep's request, that every build reads."""
+
+    notify: tuple[str, ...] = ()
+
+
+def read_notify(job_id: str, text: str) -> tuple[str, ...]:
+    """Return the webhooks that a stored spec or request names, even if the rest is unreadable."""
+    found = readable(job_id, _Notify, text) if '"notify"' in text else None
+    return () if found is None else found.notify
 
 
 def readable(

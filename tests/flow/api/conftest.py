@@ -23,6 +23,7 @@ from services.api.app import OPERATIONS as API_OPERATIONS
 from services.api.app import create_app
 from services.http.openapi import build_document
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
+from services.notifier.addresses import Resolve
 from stores.batch.results import BatchResults
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset, synthetic_table
@@ -153,12 +154,14 @@ def make_result(job_id: str, spec: JobSpec) -> Result:
     return Result(draft=draft, weights=b"weights of " + job_id.encode())
 
 
-def make_api(
+def make_api(  # noqa: PLR0913  the parts of the service
     models: ModelStore | None = None,
     datasets: DatasetStore | None = None,
     imported: ImportedDatasets | None = None,
     jobs: JobStore | None = None,
     results: BatchResults | None = None,
+    *,
+    resolve: Resolve | None = None,
     **environ: str,
 ) -> Api:
     settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
@@ -166,7 +169,12 @@ def make_api(
     jobs = jobs or memory_job_store(limits)
     models, enqueue = models or memory_store(), RecordingEnqueue()
     datasets = datasets or MemoryDatasets([SYNTHETIC, TABLE])
-    app = create_app(settings, jobs, models, datasets, enqueue, imported=imported, results=results)
+    app = create_app(
+        *(settings, jobs, models, datasets, enqueue),
+        imported=imported,
+        results=results,
+        resolve=resolve,
+    )
     return Api(app, jobs, models, enqueue)
 
 

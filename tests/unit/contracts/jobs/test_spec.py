@@ -30,6 +30,7 @@ EVERYTHING = {
     "extra_datasets": ["drawings", "more@2"],
     "start_from": {"model": "mnist", "version": 7},
     "publish": "never",
+    "notify": ["team", "ops"],
     "class_weights": [0.5, 2.0],
 }
 ELASTIC = {"alpha_px": 34, "sigma_px": 4}

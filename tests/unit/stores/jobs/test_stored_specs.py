@@ -52,6 +52,7 @@ def test_spec_at_defaults_has_the_fields_of_the_last_release(spec):
         {"start_from": StartFrom(model="mnist", version=3)},
         {"class_weights": "balanced"},
         {"publish": "never"},
+        {"notify": ("team",)},
     ],
     ids="-".join,
 )

@@ -21,8 +21,7 @@ from stores.jobs.migrate import migrate
 from stores.jobs.records import JobQuery, NewJob, RecordedEpoch, RequestKey, TrainingClaim
 from stores.jobs.sql.engine import POSTGRESQL_CONNECT, check_pages, make_engine, transaction
 from stores.jobs.store import JobStore
-
-from .lifecycle import epoch_entry, start
+from tests.integration.stores.jobs.lifecycle import epoch_entry, start
 
 LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 NEW_JOB = NewJob("a", JobSpec(), 10)

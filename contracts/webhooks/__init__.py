@@ -1,0 +1,1 @@
+"""Webhooks: their schemas, and the addresses that they may have."""

@@ -1,0 +1,1 @@
+"""The notifier, which posts notifications: the only role that calls other networks."""

@@ -1,0 +1,7 @@
+import pytest
+from notified_jobs import NotifiedJobs
+
+
+@pytest.fixture
+def notified():
+    return NotifiedJobs()

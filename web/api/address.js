@@ -4,6 +4,10 @@
 const INDICES = ["index", "layer", "unit", "pixel", "digit", "label"];
 const INDEX = /^\d{1,9}$/;
 
+/** An address as people type it, after the paths of the API, such as `#models/mnist/2` or `#datasets/wine`. */
+const TYPED = /^#\/?(models|jobs|datasets|data)\/?([^/?]+)?(?:\/(?:versions\/)?([^/?]+))?\/?$/;
+const SUBJECTS = { models: "model", jobs: "job", datasets: "dataset", data: "dataset" };
+
 export const VIEWS = ["train", "data", "draw", "inspect", "jobs", "models"];
 const UNLISTED = ["components"]; // no navigation leads there
 
@@ -33,6 +37,13 @@ export function linkTo(view, choices = {}) {
   const made = Object.entries(choices).filter(([, value]) => value != null && value !== "");
   const query = new URLSearchParams(made.map(([name, value]) => [name, String(value)]));
   return query.size > 0 ? `#${view}?${query}` : `#${view}`;
+}
+
+/** Return the page's own form of a typed address; any other is returned as it is. */
+export function canonicalHash(hash) {
+  const [, name, subject, version] = TYPED.exec(hash) ?? [];
+  if (name === undefined) return hash;
+  return linkTo(name === "datasets" ? "data" : name, { [SUBJECTS[name]]: subject, version });
 }
 
 /** The choices of one open view; a change appears in the address bar immediately. */

@@ -18,7 +18,7 @@ export function probabilityBars(probabilities, digit, { picked, pick, names, sho
     return html`
       <tr class=${label === digit ? "answer" : ""} @click=${() => pick(label)}>
         <th scope="row">
-          <button class="pick" aria-label=${messages.pick(name)} aria-pressed=${String(label === picked)}>${name}</button>
+          <button class="pick class-name" aria-label=${messages.pick(name)} aria-pressed=${String(label === picked)}>${name}</button>
         </th>
         ${barCells(probability, messages.probabilityOf(name), percent(probability))}
       </tr>
@@ -35,7 +35,7 @@ export function probabilityBars(probabilities, digit, { picked, pick, names, sho
 export function accuracyBars(accuracies, names = []) {
   const row = (accuracy, label) => html`
     <tr>
-      <th scope="row">${names[label] ?? label}</th>
+      <th scope="row"><span class="class-name">${names[label] ?? label}</span></th>
       ${barCells(accuracy ?? 0, messages.accuracyOf(names[label] ?? label), percent(accuracy, 1))}
     </tr>
   `;

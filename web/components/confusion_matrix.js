@@ -1,46 +1,31 @@
 /** `<confusion-matrix>`: predictions by true class, as a table whose cells are links. */
 
-import { html, render } from "../vendor/lit.js";
+import { html } from "../vendor/lit.js";
 import { messages } from "../i18n/confusion.js";
+import { LightElement } from "./light_element.js";
 
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 const SHADES = 5;
 
-class ConfusionMatrix extends HTMLElement {
-  /** @type {number[][]} */
-  #counts = [];
-  /** @type {string[]} */
-  #names = [];
-  /** @type {{label: number, digit: number} | null} */
-  #chosen = null;
-  /** @type {(label: number, digit: number) => string} */
-  #linkOf = () => "";
+class ConfusionMatrix extends LightElement {
+  static properties = { counts: { attribute: false }, names: { attribute: false }, chosen: { attribute: false } };
+  /** @type {(label: number, digit: number) => string} Returns the address of a cell. */
+  linkOf = () => "";
 
-  connectedCallback() {
+  constructor() {
+    super();
+    /** Predictions by label and predicted class. @type {number[][]} */
+    this.counts = [];
+    /** Of the classes; one without a name is shown by its number. @type {string[]} */
+    this.names = [];
+    /** The selected cell. @type {{label: number, digit: number} | null} */
+    this.chosen = null;
     this.addEventListener("keydown", this.#step);
   }
 
-  /**
-   * The matrix to show.
-   * @param {{
-   *   counts: number[][],
-   *   names?: string[],
-   *   chosen: {label: number, digit: number} | null,
-   *   linkOf: (label: number, digit: number) => string,
-   * }} shown counts: [label][digit]; names: of the classes, or they are shown by their numbers; chosen: the selected cell; linkOf: returns the address of a
-   *   cell.
-   */
-  set shown({ counts, names = [], chosen, linkOf }) {
-    this.#counts = counts;
-    this.#names = names;
-    this.#chosen = chosen;
-    this.#linkOf = linkOf;
-    render(this.#table(), this);
-  }
-
-  #table() {
-    const classes = this.#counts.map((_, index) => index);
-    const most = largestMistake(this.#counts);
+  render() {
+    const classes = this.counts.map((_, index) => index);
+    const most = largestMistake(this.counts);
     return html`
       <p class="faint">${messages.meaning}</p>
       <div class="scrolls">
@@ -66,19 +51,19 @@ class ConfusionMatrix extends HTMLElement {
   }
 
   #nameOf(index) {
-    return this.#names[index] ?? String(index);
+    return this.names[index] ?? String(index);
   }
 
   #cell(label, digit, most) {
-    const row = this.#counts[label];
+    const row = this.counts[label];
     const count = row[digit];
     const share = count / row.reduce((sum, part) => sum + part, 0);
     if (count === 0) return html`<td class="none">0</td>`;
-    const isChosen = this.#chosen?.label === label && this.#chosen?.digit === digit;
+    const isChosen = this.chosen?.label === label && this.chosen?.digit === digit;
     return html`
       <td class=${label === digit ? `right-${shade(share)}` : `wrong-${shade(share / most)}`}>
         <a
-          href=${this.#linkOf(label, digit)}
+          href=${this.linkOf(label, digit)}
           aria-label=${messages.cell(count, this.#nameOf(label), this.#nameOf(digit), share)}
           aria-current=${isChosen}
           tabindex=${this.#isEntry(label, digit) ? 0 : -1}
@@ -90,7 +75,7 @@ class ConfusionMatrix extends HTMLElement {
 
   /** Whether Tab focuses this cell; from there the arrow keys move. */
   #isEntry(label, digit) {
-    const entry = this.#chosen ?? firstCell(this.#counts);
+    const entry = this.chosen ?? firstCell(this.counts);
     return entry.label === label && entry.digit === digit;
   }
 
@@ -100,7 +85,7 @@ class ConfusionMatrix extends HTMLElement {
     if (step === undefined || from === undefined) return;
     event.preventDefault(); // keep the page from scrolling
     let [label, digit] = [from[0] + step[0], from[1] + step[1]];
-    while (this.#counts[label]?.[digit] === 0) [label, digit] = [label + step[0], digit + step[1]];
+    while (this.counts[label]?.[digit] === 0) [label, digit] = [label + step[0], digit + step[1]];
     /** @type {HTMLElement | null} */
     const cell = this.querySelector(`[data-cell="${label} ${digit}"]`);
     cell?.focus();

@@ -3,5 +3,6 @@
 export const messages = {
   unreachable: "The service can't be reached.",
   noName: (text) => `“${text}” is not a valid name.`,
+  noRun: (id) => `No such run: ${id}`,
   requestFailed: (status) => `The request failed with status ${status}.`,
 };

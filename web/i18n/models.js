@@ -1,6 +1,6 @@
 /** The texts of the view "models", in English. */
 
-import { an, images, shortId } from "./phrases.js";
+import { an, examples, shortId } from "./phrases.js";
 
 export const messages = {
   title: "Models",
@@ -11,10 +11,10 @@ export const messages = {
   bestVersion: "The highest test accuracy of the shown versions",
   trainOne: "Train a model",
   modelTitle: (name) => `Model ${name}`,
-  versionTitle: (name, version) => `${name}, version ${version}`,
+  versionTitle: (name, version) => `${name}, version\u00a0${version}`,
   allOf: (name) => `All versions of ${name}`,
   versions: "Versions",
-  version: (number) => `Version ${number}`,
+  version: (number) => `Version\u00a0${number}`,
   between: ", ",
   betweenLayers: "–",
   noAliases: "–",
@@ -158,6 +158,7 @@ export const messages = {
   cellTitle: ({ label, digit }) =>
     label === digit ? `Examples of ${label}, predicted correctly` : `Examples of ${label} predicted as ${digit}`,
   allMistakes: "All mistakes",
+  pages: { newer: "Previous", older: "Next" },
   noImages: "No examples match.",
   predicted: ({ index, label, digit, share }) =>
     label === digit
@@ -183,23 +184,23 @@ export const messages = {
   compare: "Compare",
   comparisonTitle: (model, refs) => `${model}: ${refs.join(" and ")} compared`,
   whoIsBetter: "Which is better?",
-  accuracies: (first, second, examples) =>
-    `Of ${examples} test images, version ${first.version} predicts ${first.accuracy} correctly, version ${second.version} ${second.accuracy}.`,
-  fourfold: "Test images that each version predicts correctly and incorrectly",
+  accuracies: (first, second, count) =>
+    `Of ${examples(count)} in the test set, version ${first.version} predicts ${first.accuracy} correctly, version ${second.version} ${second.accuracy}.`,
+  fourfold: "Test examples that each version predicts correctly and incorrectly",
   isRight: (version) => `Version ${version} is right`,
   isWrong: (version) => `Version ${version} is wrong`,
-  sameImages: "Both are correct on the same images: there is no difference to test.",
+  sameExamples: "Both are correct on the same examples: there is no difference to test.",
   significant: ({ better, worse, counts: [more, fewer], p }) =>
-    `The difference is significant: version ${better} alone is right on ${images(more)}, version ${worse} alone on ${fewer}. ` +
+    `The difference is significant: version ${better} alone is right on ${examples(more)}, version ${worse} alone on ${fewer}. ` +
     `If both were equally good, chance would make them differ at least this much with ${p} (McNemar's test).`,
   notSignificant: ({ better, worse, counts: [more, fewer], p }) =>
-    `The difference is not significant: version ${better} alone is right on ${images(more)}, version ${worse} alone on ${fewer}. ` +
+    `The difference is not significant: version ${better} alone is right on ${examples(more)}, version ${worse} alone on ${fewer}. ` +
     `If both were equally good, chance would make them differ at least this much with ${p} (McNemar's test).`,
   pTiny: "p < 0.0001",
   pIs: (p) => `p = ${p}`,
-  exactTest: "Exact binomial test: fewer than 25 images differ.",
+  exactTest: "Exact binomial test: fewer than 25 examples differ.",
   chiSquare: (statistic) => `χ² = ${statistic}, one degree of freedom, with continuity correction.`,
-  disagreements: (count) => `Different predictions for ${images(count)}`,
+  disagreements: (count) => `Different predictions for ${examples(count)}`,
   mostConfident: (count) => `The ${count} most confident:`,
   image: (index, label, name = an(label)) => `No. ${index}: ${name}`,
   answerOf: ({ version, digit, share, isRight }) => `version ${version}: ${digit} ${isRight ? "✓" : "✗"} ${share}`,

@@ -1,6 +1,6 @@
 /** The page's root: opens the view that the address names, and closes the previous one. */
 
-import { Address, readAddress } from "../api/address.js";
+import { Address, canonicalHash, readAddress } from "../api/address.js";
 import { messages } from "../i18n/shell.js";
 import { openComponents } from "../views/components/components_view.js";
 import { openData } from "../views/data/data_view.js";
@@ -29,7 +29,9 @@ const shell = makeShell(document.body);
 let open = { name: "", opened: null };
 
 function show() {
-  const address = readAddress(location.hash);
+  const hash = canonicalHash(location.hash);
+  if (hash !== location.hash) history.replaceState(null, "", hash);
+  const address = readAddress(hash);
   const { view, choices } = address;
   shell.showAddress(address);
   if (open.name === view) {

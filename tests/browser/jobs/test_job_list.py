@@ -128,15 +128,22 @@ def test_running_job_progresses_and_is_cancelled_from_the_list(
     assert trained.job(endless)["state"] == "cancelled"
 
 
-def test_late_cancel_shows_an_error(visit: Visit, service: Service, endless: str) -> None:
+def test_late_cancel_shows_an_error_until_the_next_poll(
+    visit: Visit, service: Service, endless: str
+) -> None:
     visit.allowed.add(409)
-    page = visit.show("#jobs?model=endless&state=running")
-    row = row_of(page, endless)
-    row.get_by_role("button", name="Cancel").click()
+    page = visit.new_page()
+    page.clock.install()
+    page.goto("/#jobs?model=endless&state=running")
+    row_of(page, endless).get_by_role("button", name="Cancel").click()
     cancel(service, endless)
     page.get_by_role("button", name="Cancel the job").click()
 
-    expect(page.get_by_role("main").get_by_role("alert")).to_contain_text("can't be cancelled: it")
+    alert = page.get_by_role("main").get_by_role("alert")
+    expect(alert).to_contain_text("can't be cancelled: it")
+    expect(page.get_by_text("No jobs match.")).to_be_visible()
+    page.clock.run_for(PAUSE_MS)
+    expect(alert).to_be_empty()
 
 
 def test_list_is_not_polled_in_a_hidden_tab(visit: Visit, endless: str) -> None:

@@ -4,6 +4,7 @@ import re
 
 from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.jobs import UNKNOWN_JOB, row_of
+from browser.support.models import job_of
 from browser.support.page_modules import run
 from browser.support.service import TERMINAL, Service
 from browser.support.visit import HeldRequests, Visit, take_screenshot
@@ -80,6 +81,9 @@ def test_job_gets_a_name_and_a_note(visit: Visit, trained: Service) -> None:
     expect(page.get_by_role("heading", name="the first one", level=1)).to_be_visible()
     expect(page.get_by_text("Saved.")).to_be_visible()
     assert trained.job(job_id)["note"] == "a small network"
+    page.get_by_label("Note", exact=True).press("End")
+    page.get_by_label("Note", exact=True).press_sequentially("!")
+    expect(page.get_by_text("Saved.")).to_have_count(0)
     assert_accessible(page)
     row = row_of(visit.show("#jobs?model=mnist"), job_id)
     expect(row.get_by_role("link", name="the first one")).to_be_visible()
@@ -217,6 +221,16 @@ def test_unknown_job_shows_an_error(visit: Visit) -> None:
 
     expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(UNKNOWN_JOB)
     assert_accessible(page)
+
+
+def test_failed_load_of_the_fields_shows_the_error(visit: Visit, trained: Service) -> None:
+    visit.allowed.add(500)
+    page = visit.new_page()
+    page.route("**/openapi.json", lambda route: route.fulfill(status=500, json={"detail": "Lost."}))
+    page.goto(f"/#jobs?job={job_of(trained, 1)['id']}")
+
+    expect(page.get_by_role("main").get_by_role("alert").get_by_text("Lost.")).to_be_visible()
+    expect(page.get_by_role("heading", name="Metrics")).to_be_visible()
 
 
 def test_jobs_fit_the_narrowest_screen_in_dark_mode(visit: Visit, trained: Service) -> None:

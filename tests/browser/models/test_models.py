@@ -184,7 +184,7 @@ def test_comparison_of_two_versions_explains_the_test(visit: Visit, trained: Ser
         expect(better).to_contain_text(f"{version['accuracy'] * 100:.2f} %")
     expect(better).to_contain_text("The difference is significant: version 2 alone is right")
     expect(better).to_contain_text("p < 0.0001")
-    heading = f"Different predictions for {compared['disagreements']:,} images"
+    heading = f"Different predictions for {compared['disagreements']:,} examples"
     expect(page.get_by_role("heading", name=heading)).to_be_visible()
     figures = page.locator("figure")
     expect(figures).to_have_count(len(compared["images"]))
@@ -204,8 +204,8 @@ def test_comparison_of_equal_versions_shows_no_difference(
     twin = import_version(trained, "twins", small), import_version(trained, "twins", small)
     page = visit.show(f"#models?model=twins&compare={twin[0]},{twin[1]}")
 
-    expect(page.get_by_text("Both are correct on the same images")).to_be_visible()
-    expect(page.get_by_role("heading", name="Different predictions for 0 images")).to_be_visible()
+    expect(page.get_by_text("Both are correct on the same examples")).to_be_visible()
+    expect(page.get_by_role("heading", name="Different predictions for 0 examples")).to_be_visible()
 
 
 def test_comparison_with_an_unknown_version_shows_an_error(visit: Visit, trained: Service) -> None:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from browser.support.inspect_page import encode_pixels, open_inspect
+from browser.support.models import job_of
 from browser.support.service import Service
 from browser.support.train_form import control, follow, request_of
 from browser.support.visit import Visit
@@ -45,8 +46,28 @@ def test_name_that_is_a_relative_path_shows_an_error(
     page = visit.show(address)
 
     alert = page.get_by_role("alert")
-    refusal = alert.get_by_text(re.compile("“[.]{1,2}” is not a valid name"))
+    refusal = alert.get_by_text(re.compile("“[.]{1,2}” is not a valid name|No such run: [.][.]"))
     expect(refusal.first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "opened"),
+    [
+        ("#models/mnist", "#models?model=mnist"),
+        ("#/models/mnist/versions/1", "#models?model=mnist&version=1"),
+        ("#datasets/mnist", "#data?dataset=mnist"),
+        ("#jobs/PART", "#jobs?job=WHOLE"),
+    ],
+)
+def test_path_of_the_api_opens_its_page(
+    visit: Visit, trained: Service, typed: str, opened: str
+) -> None:
+    job_id = job_of(trained, 1)["id"]
+    page = visit.show(typed.replace("PART", job_id[-8:]))
+
+    expect(page).to_have_url(f"{visit.url}/{opened.replace('WHOLE', job_id)}")
+    expect(page.get_by_role("heading", name=re.compile(f"mnist|{job_id[-8:]}"))).to_be_visible()
+    expect(page.get_by_text("Unknown view")).to_have_count(0)
 
 
 @pytest.mark.parametrize("text", ["constructor", "__proto__", "toString"])

@@ -4,6 +4,7 @@ import { getWithRetry } from "../client.js";
 import { wait } from "../delay.js";
 import { path } from "../paths.js";
 import { subscribe } from "../streams/job_updates.js";
+import { messages } from "../../i18n/api.js";
 import { Run } from "./run.js";
 
 const QUEUE_POLL_S = 3; // no event reports a new position in the queue
@@ -47,7 +48,7 @@ export class RunSet extends EventTarget {
     this.#load(run, controller.signal).catch((error) => {
       if (error.name === "AbortError") return;
       this.#deactivate(run); // the stream of all tabs must not request an unknown job
-      run.missing = error.message;
+      run.missing = error.status === NOT_FOUND ? messages.noRun(run.id) : error.message;
       this.#emit();
     });
   }
@@ -61,7 +62,7 @@ export class RunSet extends EventTarget {
       this.#subscribe();
       run.absorbJob(await load(path`/jobs/${run.id}`)); // after the subscription: nothing is missed
     }
-    run.absorbHistory(await load(path`/jobs/${run.id}/metrics`));
+    run.absorbHistory(await load(path`/jobs/${run.job.id}/metrics`)); // run.id may be a part of it
     if (run.hasEnded) this.#deactivate(run);
     this.#emit();
     await this.#pollQueue(run, signal);

@@ -26,19 +26,26 @@ const IDLE_PAUSE_S = 15; // other clients may submit jobs
 
 /** Property: `choices`, those of the address. */
 class JobList extends LightElement {
-  static properties = { choices: { attribute: false } };
+  static properties = { choices: { attribute: false }, cancelled: { state: true } };
   #address = new Address("jobs");
   #polling = new AbortController();
   #list = new ElementTask(this, { task: ([query], { signal }) => loadJobs(query, signal), autoRun: false });
   // Suggestions only: without them a name can still be typed.
   #models = new ElementTask(this, { task: (_, { signal }) => get("/models", { signal }), args: () => [] });
-  /** @type {{error: Error | null, status: string}} */
-  #cancelled = { error: null, status: "" };
 
   constructor() {
     super();
     /** @type {Record<string, string>} */
     this.choices = {};
+    /**
+     * The newest cancellation; error: why it failed; wasListed: whether it was listed as ended since then.
+     * @type {{id: string, error: Error | null, wasListed: boolean} | null}
+     */
+    this.cancelled = null;
+  }
+
+  willUpdate(changed) {
+    if (changed.has("choices")) this.cancelled = null;
   }
 
   disconnectedCallback() {
@@ -66,7 +73,16 @@ class JobList extends LightElement {
   async #load() {
     await this.#list.run([this.#query]);
     if (this.#list.error) return null;
+    this.#forgetError();
     return this.#list.value?.items.some(isActive) ? ACTIVE_PAUSE_S : IDLE_PAUSE_S;
+  }
+
+  /** Forget why a job could not be cancelled at the second load after it has ended. */
+  #forgetError() {
+    if (!this.cancelled?.error) return;
+    const { id, wasListed } = this.cancelled;
+    const isListed = this.#list.value?.items.filter(isActive).some((job) => job.id === id);
+    if (!isListed) this.cancelled = wasListed ? null : { ...this.cancelled, wasListed: true };
   }
 
   #choose(changes) {
@@ -76,14 +92,8 @@ class JobList extends LightElement {
 
   async #cancel({ id }) {
     if (!(await confirm(messages.cancelQuestion(id), messages.cancelYes))) return;
-    this.#cancelled = { error: null, status: "" };
-    try {
-      await send("POST", path`/jobs/${id}/cancel`);
-      this.#cancelled.status = messages.cancelled(id);
-    } catch (error) {
-      this.#cancelled.error = error;
-    }
-    this.requestUpdate();
+    const error = await send("POST", path`/jobs/${id}/cancel`).then(() => null, (reason) => reason);
+    this.cancelled = { id, error, wasListed: false };
     if (this.isConnected) this.#startPolling();
   }
 
@@ -92,7 +102,7 @@ class JobList extends LightElement {
     const filters = jobFilters(this.choices, models, (state, model) => this.#choose({ state, model }));
     const { value, error } = this.#list;
     const shown = value?.query === this.#query ? value : null; // or it belongs to other choices
-    const list = whenLoaded({ value: shown, error: this.#cancelled.error ?? error }, (jobs) => this.#table(jobs));
+    const list = whenLoaded({ value: shown, error: this.cancelled?.error ?? error }, (jobs) => this.#table(jobs));
     return page({ title: messages.title }, filters, list);
   }
 
@@ -100,9 +110,10 @@ class JobList extends LightElement {
     const { after, sort, ...filters } = this.choices;
     const linkOf = (trail) => linkTo("jobs", { ...filters, after: trail });
     const actions = { cancel: (job) => this.#cancel(job), sort: (order) => this.#choose({ sort: order }) };
+    const { id, error } = this.cancelled ?? {};
     return html`
       <section class="card stack">
-        <p role="status" class="faint">${this.#cancelled.status} ${activityText(items)}</p>
+        <p role="status" class="faint">${id && !error ? messages.cancelled(id) : null} ${activityText(items)}</p>
         ${items.length > 0 ? jobTable(items, sort, actions) : nothingFound(filters)}
         ${sort ? moreNote(nextCursor, SORTED_JOBS) : pager(pageAt(after), nextCursor, linkOf)}
       </section>

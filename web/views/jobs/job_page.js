@@ -2,7 +2,7 @@
 
 import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
-import { LightElement } from "../../components/light_element.js";
+import { ElementTask, LightElement } from "../../components/light_element.js";
 import { metricList } from "../../components/metric_list.js";
 import { reproductionItems } from "../../components/reproduction_outcome.js";
 import "../../components/charts/run_charts.js";
@@ -32,8 +32,10 @@ class JobPage extends LightElement {
   #runs = new RunSet();
   /** It stays after the page is closed: a late response still renders. @type {any} */
   #run;
-  #reproductions = new Task(this, {
-    task: (/** @type {any[]} */ [original], { signal }) => findReproductions(original, signal),
+  /** What has changed in its spec is shown when they are loaded. */
+  #fields = new ElementTask(this, { task: (_, { signal }) => loadSpecFields(signal), args: () => [] });
+  #reproductions = new ElementTask(this, {
+    task: ([original], { signal }) => findReproductions(original, signal),
     autoRun: false,
   });
   #polling = new AbortController();
@@ -41,7 +43,6 @@ class JobPage extends LightElement {
 
   connectedCallback() {
     super.connectedCallback();
-    new Task(this, { task: (_, { signal }) => loadSpecFields(signal), args: () => [] }); // what has changed in its spec
     this.#runs.addEventListener("change", () => this.#update());
     this.#runs.follow([this.jobId]);
     [this.#run] = this.#runs.runs;
@@ -55,6 +56,8 @@ class JobPage extends LightElement {
 
   #update() {
     const { job } = this.#run;
+    // The service also knows a job by a part of its id; events have the whole one.
+    if (job && job.id !== this.jobId) location.replace(linkTo("jobs", { job: job.id }));
     const isOriginal = job?.state === "succeeded" && job.spec !== null && job.reproduction === null;
     if (isOriginal && this.#reproductions.status === TaskStatus.INITIAL) this.#pollReproductions();
     this.requestUpdate();
@@ -92,7 +95,7 @@ class JobPage extends LightElement {
 
   render() {
     const { job, missing } = this.#run;
-    const error = missing ? new Error(missing) : (this.#acting.error ?? this.#reproductions.error);
+    const error = missing ? new Error(missing) : (this.#acting.error ?? this.#reproductions.error ?? this.#fields.error);
     const back = { href: linkTo("jobs"), text: messages.all };
     const title = job?.name || messages.jobTitle(this.jobId);
     return page({ title, back }, whenLoaded({ value: job, error }, () => this.#whole(job)));

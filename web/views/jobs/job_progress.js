@@ -4,6 +4,9 @@ import { duration, percent } from "../../components/formats.js";
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
 
+const TENTHS_BELOW_S = 10;
+const MS_BELOW_S = 0.1;
+
 /**
  * Return a running job's progress bar, a queued one's position, or an ended one's duration.
  * @param {object} job
@@ -24,10 +27,11 @@ function positionText({ queue_position: place, queue_eta_seconds: left }) {
   return messages.position(place, left == null ? null : duration(left));
 }
 
-/** Return how long a job took, in tenths of a second if it was short. */
+/** Return how long a job took, in tenths of a second or in milliseconds if it was short. */
 export function tookText(job) {
   const seconds = secondsOf(job);
-  return seconds !== null && seconds < 10 ? messages.seconds(seconds.toFixed(1)) : duration(seconds);
+  if (seconds === null || seconds >= TENTHS_BELOW_S) return duration(seconds);
+  return seconds < MS_BELOW_S ? messages.milliseconds(Math.round(seconds * 1000)) : messages.seconds(seconds.toFixed(1));
 }
 
 /** Return the seconds from a job's start to its end; null: it has not ended. */

@@ -14,12 +14,11 @@ import { jobProgress, tookText } from "./job_progress.js";
 /** Return the state of a job in sentences, with its outcome. */
 export function jobOutcome(job) {
   const { model, dataset, error, reproduction } = job;
+  const published = model ? versionLink(model) : dataset && datasetLink(dataset);
   return html`
     <div role="status">
-      <p>${stateBadge(job.state)} ${describeState(job)}</p>
+      <p>${stateBadge(job.state)} ${published ? html`${messages.fact.published} ${published}` : describeState(job)}</p>
       ${error && failureNote(error)}
-      ${model && html`<p>${messages.fact.published} ${versionLink(model)}</p>`}
-      ${dataset && html`<p>${messages.fact.published} ${datasetLink(dataset)}</p>`}
       ${reproduction && reproductionNote(job)}
     </div>
     ${job.state === "running" ? html`<div class="row">${jobProgress(job)}</div>` : null}

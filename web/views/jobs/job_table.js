@@ -59,11 +59,11 @@ function cellsOf(job, isBest, cancel) {
   const { id, name, note } = job;
   return html`
     <th scope="row">
-      <a class="long-name" href=${linkTo("jobs", { job: id })}>${name || html`<code>${messages.shortId(id)}</code>`}</a>
+      <a class="long-name cut" title=${name || id} href=${linkTo("jobs", { job: id })}>${name || html`<code>${messages.shortId(id)}</code>`}</a>
       ${name ? html`<code class="faint">${messages.shortId(id)}</code>` : null}
       ${note ? html`<p class="note faint" title=${note}>${note}</p>` : null}
     </th>
-    <td><span class="long-name">${subjectOf(job)}</span></td>
+    <td><span class="long-name cut" title=${subjectOf(job)}>${subjectOf(job)}</span></td>
     <td class="number">${versionLink(job)}</td>
     <td class="chosen">${describeWork(job)}</td>
     <td>${stateBadge(job.state)} ${jobProgress(job)}</td>

@@ -13,17 +13,22 @@ const MAX_NOTE = 1000;
 
 /** Property: `job`. Dispatches "labeled" with the changed job. */
 class LabelForm extends LightElement {
-  static properties = { job: { attribute: false } };
+  static properties = { job: { attribute: false }, isSaved: { state: true } };
   #saving = new Task(this, {
     task: ([labels], { signal }) => send("PATCH", path`/jobs/${this.job.id}`, labels, { signal }),
     autoRun: false,
-    onComplete: (detail) => this.dispatchEvent(new CustomEvent("labeled", { detail })),
+    onComplete: (detail) => {
+      this.isSaved = true;
+      this.dispatchEvent(new CustomEvent("labeled", { detail }));
+    },
   });
 
   constructor() {
     super();
     /** @type {any} */
     this.job = null;
+    /** Whether the fields are as they were saved. */
+    this.isSaved = false;
   }
 
   #save(event) {
@@ -39,12 +44,12 @@ class LabelForm extends LightElement {
       ${note ? html`<p class="note">${note}</p>` : null}
       <details>
         <summary>${messages.labels.title}</summary>
-        <form class="stack" @submit=${(event) => this.#save(event)}>
+        <form class="stack" @submit=${(event) => this.#save(event)} @input=${() => (this.isSaved = false)}>
           ${field("name", html`<input id="name" name="name" maxlength=${MAX_NAME} .value=${name} />`)}
           ${field("note", html`<textarea id="note" name="note" rows="2" maxlength=${MAX_NOTE} .value=${note}></textarea>`)}
           <div class="row">
             <button>${messages.labels.save}</button>
-            <span role="status">${this.#saving.value === undefined ? "" : messages.labels.saved}</span>
+            <span role="status">${this.isSaved ? messages.labels.saved : ""}</span>
           </div>
           ${errorNote(/** @type {any} */ (this.#saving.error ?? null))}
         </form>

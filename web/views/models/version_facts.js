@@ -1,7 +1,7 @@
 /** The facts about a version: its network, its data and its origin. */
 
 import { factTable } from "../../components/fact_table.js";
-import { moment, percent, size, whole } from "../../components/formats.js";
+import { moment, size, whole } from "../../components/formats.js";
 import { reproductionItems } from "../../components/reproduction_outcome.js";
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
@@ -15,7 +15,6 @@ export function versionFacts(manifest, reproductions) {
   const { columns, fact } = messages;
   const { dataset, weights } = manifest;
   const facts = [
-    [columns.accuracy, percent(manifest.metrics.test_accuracy)],
     [columns.layers, layersText(manifest.layer_sizes)],
     [columns.parameters, whole(manifest.parameters)],
     [columns.size, size(weights.size_bytes)],

@@ -17,7 +17,7 @@ export function comparisonTable(compared) {
   const [first, second] = compared.versions;
   return html`
     <h2>${messages.whoIsBetter}</h2>
-    <p>${messages.accuracies(accuracyOf(first), accuracyOf(second), whole(compared.examples))}</p>
+    <p>${messages.accuracies(accuracyOf(first), accuracyOf(second), compared.examples)}</p>
     <p class="notice" role="status">${mcNemarText(compared)}</p>
     <div class="scrolls">
       <table class="list fourfold">
@@ -50,9 +50,9 @@ function countRow(heading, ...counts) {
 function mcNemarText({ versions, mcnemar, only_first_right: onlyFirst, only_second_right: onlySecond }) {
   const [first, second] = versions.map(({ version }) => version);
   const [better, worse] = onlyFirst > onlySecond ? [first, second] : [second, first];
-  if (onlyFirst + onlySecond === 0) return messages.sameImages;
-  /** @type {[string, string]} */
-  const counts = [whole(Math.max(onlyFirst, onlySecond)), whole(Math.min(onlyFirst, onlySecond))];
+  if (onlyFirst + onlySecond === 0) return messages.sameExamples;
+  /** @type {[number, number]} */
+  const counts = [Math.max(onlyFirst, onlySecond), Math.min(onlyFirst, onlySecond)];
   const found = { better, worse, counts, p: pText(mcnemar.p_value) };
   return mcnemar.p_value < SIGNIFICANT ? messages.significant(found) : messages.notSignificant(found);
 }
@@ -83,7 +83,7 @@ export function disagreements({ model, dataset, disagreements: count, images, ve
     });
   };
   return html`
-    <h2>${messages.disagreements(whole(count))}</h2>
+    <h2>${messages.disagreements(count)}</h2>
     ${count > images.length ? html`<p class="faint">${messages.mostConfident(images.length)}</p>` : null}
     <ul class="examples roomy">${images.map(figure)}</ul>
   `;

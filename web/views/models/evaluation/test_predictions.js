@@ -71,7 +71,7 @@ class TestPredictions extends LightElement {
     return html`
       ${items.length === 0 ? html`<p>${messages.noImages}</p>` : null}
       <ul class="examples">${items.map(example)}</ul>
-      ${pager(pageAt(after), nextCursor, linkOf)}
+      ${pager(pageAt(after), nextCursor, linkOf, messages.pages)}
       ${cell && html`<p><a href=${linkTo("models", here)}>${messages.allMistakes}</a></p>`}
     `;
   }

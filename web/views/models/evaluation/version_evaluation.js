@@ -44,12 +44,16 @@ class VersionEvaluation extends LightElement {
     const { name: model, version, input_transform: transform } = this.manifest;
     const names = transform?.class_names ?? [];
     const linkOf = (label, digit) => linkTo("models", { model, version, label, digit });
-    const shown = { counts, names, chosen: cellOf(this.choices), linkOf };
     return html`
       <div class="columns wide">
         <section class="card">
           <h2>${messages.confusion}</h2>
-          <confusion-matrix .shown=${shown}></confusion-matrix>
+          <confusion-matrix
+            .counts=${counts}
+            .names=${names}
+            .chosen=${cellOf(this.choices)}
+            .linkOf=${linkOf}
+          ></confusion-matrix>
         </section>
         <test-predictions
           .manifest=${this.manifest}

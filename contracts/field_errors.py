@@ -18,6 +18,11 @@ class InvalidFieldsError(ForgeError):
         super().__init__(summarize(fields))
         self.fields = list(fields)
 
+    def within(self, parent: str) -> "InvalidFieldsError":
+        """Return the error of the body that has these fields in an object."""
+        moved = [one.model_copy(update={"loc": [parent, *one.loc]}) for one in self.fields]
+        return InvalidFieldsError(*moved)
+
 
 def summarize(problems: Sequence[FieldProblem], left_out: int = 0) -> str:
     """Return the first problem as a sentence, and the number of the others.

@@ -1,6 +1,7 @@
 """The worker's composition root: `celery --app worker.app worker`."""
 
 import os
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -16,11 +17,15 @@ from stores.datasets.catalog import open_datasets
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import make_job_store
 from stores.models.open import open_blobs, open_model_store
+from stores.notifications.webhooks import WebhookStore
+from stores.schedules.acceptance import ScheduleAcceptance
+from stores.specs.acceptance import SpecAcceptance
 from worker.celery_app import install_bootsteps, make_consumer
 from worker.context import WorkerContext
 from worker.runner import JobRunner
 from worker.stop_flag import StopFlag, stop_on_signal
 from worker.sweeping.node import Node
+from worker.sweeping.scheduler import Scheduler
 from worker.sweeping.sweeper import Sweeper, SweeperConfig, SweptStores, WakeUps
 from worker.training.run_factory import RunFactory
 from worker.training.snapshots import snapshot_interval_s
@@ -89,13 +94,18 @@ def _log_ready(**_signal: Any) -> None:
     log.info("worker_ready")
 
 
-def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
+def _make_threads(wake_ups: WakeUps) -> Sequence[Sweeper | Scheduler]:
     models = open_model_store(settings, writes=True)
     config = SweeperConfig(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
     results = BatchResults(open_blobs(settings))
-    datasets = open_datasets(settings).imported
-    stores = SweptStores(make_job_store(settings), models, datasets, results)
-    return Sweeper(stores, wake_ups, config, node)
+    catalog = open_datasets(settings)
+    stores = SweptStores(make_job_store(settings), models, catalog.imported, results)
+    specs = SpecAcceptance(catalog, models, settings.max_job_bytes)
+    # Not the sweeper's: a thread closes the connections of its store while the other one reads.
+    jobs = make_job_store(settings)
+    acceptance = ScheduleAcceptance(specs, WebhookStore.on_database_of(jobs))
+    scheduler = Scheduler(jobs, acceptance, wake_ups)
+    return Sweeper(stores, wake_ups, config, node), scheduler
 
 
-install_bootsteps(app, _make_sweeper)
+install_bootsteps(app, _make_threads)

@@ -1,7 +1,7 @@
 """The Celery app of a worker: one wake-up at a time, acknowledged when its job has ended."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -12,10 +12,13 @@ from kombu.exceptions import OperationalError
 from contracts.errors import BrokerUnavailableError
 from contracts.queue import QUEUE_NAME, TASK_NAME
 from worker.stop_flag import STOP_SIGNAL
+from worker.sweeping.scheduler import Scheduler
 from worker.sweeping.sweeper import Sweeper, WakeUps
 
 # An unacknowledged message is redelivered after this time; the claim makes that harmless.
 VISIBILITY_TIMEOUT_S = 300
+
+Thread = Sweeper | Scheduler
 
 
 def consumer_config() -> dict[str, Any]:
@@ -56,31 +59,33 @@ def make_consumer(broker_url: str) -> Celery:
     return app
 
 
-def install_bootsteps(app: Celery, make_sweeper: Callable[[WakeUps], Sweeper]) -> None:
-    """Run a sweeper in the app's main process, and pass a shutdown on to its pool.
+def install_bootsteps(app: Celery, make_threads: Callable[[WakeUps], Sequence[Thread]]) -> None:
+    """Run threads in the app's main process, and pass a shutdown on to its pool.
 
     Args:
-        make_sweeper: Called when the worker starts.
+        make_threads: Called when the worker starts.
     """
 
-    class SweeperStep(bootsteps.StartStopStep):
+    class ThreadsStep(bootsteps.StartStopStep):
         requires = ("celery.worker.components:Pool",)
 
         def __init__(self, worker: Any, **options: Any) -> None:
             super().__init__(worker, **options)
-            self._sweeper = make_sweeper(_wake_ups(app))
+            self._threads = make_threads(_wake_ups(app))
 
         def start(self, parent: Any) -> None:
             signals.worker_shutting_down.connect(_make_stop_pool(parent.pool), weak=False)
-            self._sweeper.start()
+            for thread in self._threads:
+                thread.start()
 
         def stop(self, parent: Any) -> None:  # noqa: ARG002  bootsteps' interface
-            self._sweeper.stop()
+            for thread in self._threads:
+                thread.stop()
 
         def terminate(self, parent: Any) -> None:
             self.stop(parent)
 
-    app.steps["worker"].add(SweeperStep)
+    app.steps["worker"].add(ThreadsStep)
 
 
 def _make_stop_pool(pool: Any) -> Callable[..., None]:

@@ -37,6 +37,7 @@ from services.api.models.weight_images import WeightImages
 from services.api.models.weights import WeightsRoutes
 from services.api.page.files import PageFiles
 from services.api.page.routes import PageRoutes
+from services.api.schedules.routes import ScheduleRoutes
 from services.api.service_routes import ServiceRoutes
 from services.api.sweeps.routes import SweepRoutes
 from services.api.webhooks.routes import WebhookRoutes
@@ -63,6 +64,7 @@ from stores.jobs.store import JobStore
 from stores.models.gates import GateJudge
 from stores.models.store import ModelStore
 from stores.notifications.webhooks import WebhookStore
+from stores.schedules.acceptance import ScheduleAcceptance
 from stores.specs.acceptance import SpecAcceptance
 from stores.sweeps.acceptance import SweepAcceptance
 
@@ -92,6 +94,7 @@ OPERATIONS: Final = list_operations(
     InspectRoutes,
     WebhookRoutes,
     healthz,
+    ScheduleRoutes,
     ServiceRoutes,
     PageRoutes,
     DocsRoutes,
@@ -173,6 +176,7 @@ def _bind_jobs(
         app,
         JobRoutes(jobs, files, acceptance, submitter, webhooks),
         SweepRoutes(jobs, submitter, SweepAcceptance(acceptance), webhooks),
+        ScheduleRoutes(jobs, ScheduleAcceptance(acceptance, webhooks)),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from contracts import errors
 from contracts.field_errors import field_problem, summarize
+from contracts.jobs.schedules import TooManySchedulesError
 from contracts.messages import format_count
 from contracts.models.gates import GateFailedError, MovesTooOftenError
 from contracts.models.preconditions import DefaultInUseError, GenerationError
@@ -140,6 +141,7 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
     GateFailedError: ProblemType(409, "gate_failed", "Conflict: gate failed"),
     TooManyWebhooksError: PROBLEM_TYPES[409],
     GenerationError: PROBLEM_TYPES[412],
+    TooManySchedulesError: PROBLEM_TYPES[409],
     errors.CursorError: PROBLEM_TYPES[422],
     errors.IdempotencyKeyError: PROBLEM_TYPES[422],
     errors.QueueFullError: PROBLEM_TYPES[429],

@@ -11,11 +11,14 @@ from stores.jobs.sql.engine import refuse_damaged
 from stores.jobs.sql.sqlite_file import check_room
 from stores.jobs.sql.tables import metadata
 from stores.jobs.sweeping import JobSweeping
+from stores.schedules.store import Schedules
 from stores.sweeps.cancelling import SweepCancelling
 from stores.sweeps.steps import SweepSteps
 
 
-class JobStore(SweepCancelling, JobReads, JobEvents, SweepSteps, JobRecording, JobSweeping):
+class JobStore(
+    Schedules, SweepCancelling, JobReads, JobEvents, SweepSteps, JobRecording, JobSweeping
+):
     """The truth about jobs and their history; each method is one transaction.
 
     Every method raises DatabaseUnavailableError if the database does not answer. Every method

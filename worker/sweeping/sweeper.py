@@ -1,18 +1,10 @@
 """Requeues lost jobs, resends wake-ups and deletes old jobs, in every worker's main process."""
 
-import os
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 import structlog
 
-from contracts.errors import (
-    BrokerUnavailableError,
-    DatabaseUnavailableError,
-    ForgeError,
-    StoreUnavailableError,
-)
 from stores.batch.job_files import JobFiles
 from stores.batch.results import BatchResults
 from stores.datasets.imported import ImportedDatasets
@@ -29,6 +21,7 @@ from worker.sweeping.job_files import (
     discard_uploads,
 )
 from worker.sweeping.node import Node
+from worker.sweeping.periodic_thread import PeriodicThread
 
 SWEEP_S = 1.0
 MAX_WAKE_UPS = 100
@@ -181,6 +174,10 @@ class Sweeper:
     Args:
         stores: What it sweeps.
         node: The node whose dead processes are detected at once.
+
+    Attributes:
+        start: Starts the thread (as PeriodicThread).
+        stop: Stops it.
     """
 
     def __init__(
@@ -194,45 +191,14 @@ class Sweeper:
         self._config = config
         self._grace = Grace(min(GRACE_S, config.lease_s), config.now)
         self._clean_up_at = self._orphans_at = config.now()
-        self._done = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="sweeper", daemon=True)
-        self._last_event: str | None = None  # the log event of the current outage
-        self._no_fork = threading.Lock()
-
-    def start(self) -> None:
-        """Start to sweep; a fork of this process waits for the end of a sweep.
-
-        A child that is forked during a sweep would inherit SQLite's locks, and never release them.
-        """
-        os.register_at_fork(
-            before=self._no_fork.acquire,
-            after_in_parent=self._no_fork.release,
-            after_in_child=self._no_fork.release,
-        )
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Stop sweeping; wait some seconds for the end of the last sweep."""
-        self._done.set()
-        self._thread.join(timeout=5)
-
-    def _run(self) -> None:
-        while not self._done.wait(SWEEP_S):
-            with self._no_fork:
-                self.sweep()
+        self._thread = PeriodicThread(self._sweep, failed="sweep_failed", crashed="sweep_crashed")
+        self.start, self.stop = self._thread.start, self._thread.stop
 
     def sweep(self) -> None:
         """Sweep once; log an outage once, and a bug."""
-        try:
-            self._sweep()
-        except (BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError) as error:
-            self._log_once("sweep_failed", error)
-        except Exception as bug:  # noqa: BLE001  without a sweeper lost jobs stay lost
-            self._log_once("sweep_crashed", bug)
-        else:
-            self._last_event = None
+        self._thread.run_once()
 
-    def _sweep(self) -> None:
+    def _sweep(self) -> float:
         jobs = self._jobs
         try:
             as_of = self._grace.read(jobs.read_clock)
@@ -246,6 +212,7 @@ class Sweeper:
                 self._clean_up_if_due()
         finally:
             jobs.close()  # a forked child must not inherit a connection
+        return SWEEP_S
 
     def _clean_up_if_due(self) -> None:
         now = self._config.now()
@@ -262,9 +229,3 @@ class Sweeper:
         if clean_up(self._jobs, self._models, keep_s, left):
             self._clean_up_at = now  # otherwise jobs might end faster than they are deleted
         discard_expired(self._jobs, files.results, keep_s)
-
-    def _log_once(self, event: str, error: Exception) -> None:
-        if event != self._last_event:
-            is_bug = not isinstance(error, ForgeError)
-            log.warning(event, reason=str(error), exc_info=error if is_bug else None)
-        self._last_event = event

@@ -1,0 +1,92 @@
+"""Routes of schedules: create, change, list, get and delete."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from flask import Response
+
+from contracts.base import MODEL_NAME_PATTERN, Page
+from contracts.jobs.schedules import Schedule, ScheduleBody
+from services.http.body_limits import MAX_SPEC_BYTES
+from services.http.operations import DELETED, Answer, PathParameter, operation
+from services.http.queries import ListQuery
+from services.http.routing import answer_json, answer_nothing
+from stores.jobs.store import JobStore
+from stores.schedules.acceptance import ScheduleAcceptance
+
+SCHEDULE_PATH: Final = "/schedules/{name}"
+NAME: Final = {
+    "name": PathParameter(
+        MODEL_NAME_PATTERN,
+        "a schedule's name: a-z or 0-9, then up to 62 of a-z, 0-9, _ and -",
+        "nightly",
+    )
+}
+
+
+@dataclass(frozen=True)
+class ScheduleRoutes:
+    """The views under /schedules.
+
+    Args:
+        jobs: The job store, which has the schedules.
+        acceptance: Checks what they submit.
+    """
+
+    jobs: JobStore
+    acceptance: ScheduleAcceptance
+
+    @operation(
+        "PUT",
+        SCHEDULE_PATH,
+        "Create or change a schedule, which submits a job or a sweep whenever it is due",
+        answers={
+            201: Answer("The new schedule", model=Schedule),
+            200: Answer("The changed schedule", model=Schedule),
+        },
+        parameters=NAME,
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(409, 503),
+    )
+    def put_schedule(self, name: str, body: ScheduleBody) -> Response:
+        """Create or change a schedule, unless its job would be refused now."""
+        self.acceptance.make_job(body)
+        schedule, is_new = self.jobs.put_schedule(name, body)
+        return answer_json(schedule, status=201 if is_new else 200)
+
+    @operation(
+        "GET",
+        "/schedules",
+        "List the schedules, newest first",
+        answers={200: Answer("One page of schedules", model=Page[Schedule])},
+        errors=(503,),
+    )
+    def list_schedules(self, query: ListQuery) -> Page[Schedule]:
+        """Return one page of schedules."""
+        return self.jobs.list_schedules(query.limit, query.cursor)
+
+    @operation(
+        "GET",
+        SCHEDULE_PATH,
+        "Get a schedule",
+        answers={200: Answer("The schedule", model=Schedule)},
+        parameters=NAME,
+        errors=(503,),
+    )
+    def get_schedule(self, name: str) -> Schedule:
+        """Return a schedule."""
+        return self.jobs.get_schedule(name)
+
+    @operation(
+        "DELETE",
+        SCHEDULE_PATH,
+        "Delete a schedule, but not its jobs",
+        answers={204: DELETED},
+        parameters=NAME,
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(503,),
+    )
+    def delete_schedule(self, name: str) -> Response:
+        """Delete a schedule."""
+        self.jobs.delete_schedule(name)
+        return answer_nothing()

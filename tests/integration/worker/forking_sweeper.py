@@ -9,6 +9,7 @@ from stores.batch.results import BatchResults
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
 from stores.models.open import memory_store
+from worker.sweeping import periodic_thread
 from worker.sweeping import sweeper as sweeping
 from worker.sweeping.node import Node
 from worker.sweeping.sweeper import Sweeper, SweeperConfig, SweptStores, WakeUps
@@ -50,7 +51,7 @@ class SlowJobs:
 
 def main():
     jobs = SlowJobs()
-    sweeping.SWEEP_S = 0.0005
+    sweeping.SWEEP_S = periodic_thread.PAUSE_S = 0.0005
     wake_ups = WakeUps(count=int, send=str)
     stores = SweptStores(
         jobs, memory_store(), ImportedDatasets(MemoryBlobs()), BatchResults(MemoryBlobs())

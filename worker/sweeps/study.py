@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import numpy as np
 import optuna
+from optuna.distributions import BaseDistribution
 from optuna.importance import PedAnovaImportanceEvaluator, get_param_importances
 from optuna.pruners import BasePruner, HyperbandPruner, MedianPruner, NopPruner
 from optuna.samplers import BaseSampler, GridSampler, RandomSampler, TPESampler
@@ -119,7 +120,7 @@ class SweepStudy:
         seed = int(np.random.SeedSequence([self._request.seed, number]).generate_state(1)[0])
         match self._request.sampler:
             case "tpe":
-                return TPESampler(seed=seed)
+                return _OneSpaceTpe(self._distributions, seed)
             case "random":
                 return RandomSampler(seed=seed)
             case "grid":
@@ -162,14 +163,37 @@ class SweepStudy:
         return self._study.pruner.prune(self._study, self._trial(number))
 
     def find_importance(self) -> dict[str, float] | None:
-        """Return the share of each field in the objective's variation; None without a result."""
+        """Return the share of each field in the objective's variation; None without a result.
+
+        It takes up to 0.2 s, so it is computed again after 5 % more trials, and in the end.
+        """
         complete = self._study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
-        if len(complete) >= MIN_COMPLETE and len(complete) != self._importance_of:
+        has_ended = self.count == self._request.trials and not self.unended
+        due = self._importance_of + (1 if has_ended else max(1, self._importance_of // 20))
+        if len(complete) >= max(due, MIN_COMPLETE):
             self._importance_of = len(complete)
             evaluator = PedAnovaImportanceEvaluator()
             found = get_param_importances(self._study, evaluator=evaluator)
             self._importance = {path: round(share, 4) for path, share in found.items()}
         return self._importance
+
+
+class _OneSpaceTpe(TPESampler):
+    """TPE for a study whose trials have all the same search space.
+
+    Optuna would look for the space that all trials share: with 1,000 trials of 20 fields, that
+    takes four fifths of the time of a suggestion.
+    """
+
+    def __init__(self, space: Mapping[str, BaseDistribution], seed: int) -> None:
+        super().__init__(seed=seed)
+        self._space = {path: found for path, found in space.items() if not found.single()}
+
+    def infer_relative_search_space(
+        self, _study: optuna.Study, _trial: FrozenTrial
+    ) -> dict[str, BaseDistribution]:
+        """Return the space."""
+        return self._space
 
 
 def make_grid(request: SweepRequest) -> GridSampler:

@@ -40,22 +40,23 @@ class JobRunner:
         The end of a trial lets its sweep continue, and no wake-up is sent for that: this worker
         goes on with the next job at once.
         """
-        claim = first = self._run_one()
+        claim = first = self.run_one()
         while isinstance(claim, TrialClaim | SweepClaim):
             was_trial = isinstance(claim, TrialClaim)
-            claim = self._run_one() or (self._run_one_soon() if was_trial else None)
+            claim = self.run_one() or (self._run_one_soon() if was_trial else None)
         return first is not None
 
     def _run_one_soon(self) -> AnyClaim | None:
         """Run the next job of a sweep that another worker may be continuing now."""
         for pause_s in PAUSES_S:
             time.sleep(pause_s)
-            claim = self._run_one()
+            claim = self.run_one()
             if claim is not None:
                 return claim
         return None
 
-    def _run_one(self) -> AnyClaim | None:
+    def run_one(self) -> AnyClaim | None:
+        """Claim the next waiting job and bring it to its end; return its claim, None without."""
         if self._context.stop_flag.is_set():
             return None
         claim = self._context.jobs.claim(self._context.name)

@@ -68,10 +68,12 @@ class SweepSteps(JobClaims):
                 return SweepStep(added=0, is_over=False)
             is_over = numbers.unended == 0 and numbers.created >= claim.request.trials
             if not is_over:
-                wants_more = numbers.unended < claim.request.parallel and room >= len(new)
-                may_have_more = numbers.created < claim.request.trials
-                state = QUEUED if wants_more and may_have_more else RUNNING
-                values |= {"state": state, "sent_at": None, **RELEASED}
+                is_full = numbers.unended >= claim.request.parallel or room < len(new)
+                has_all = numbers.created >= claim.request.trials or sweep.cancel_requested
+                state = RUNNING if is_full or has_all else QUEUED
+                # Fenced, or a late heartbeat would renew the lease of a sweep that has none.
+                values |= {"state": state, "sent_at": None, "attempt": sweep.attempt + 1}
+                values |= RELEASED
             connection.execute(update(jobs).where(jobs.c.seq == sweep.seq).values(values))
         return SweepStep(added=len(new[:room]), is_over=is_over)
 

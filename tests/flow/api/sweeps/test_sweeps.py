@@ -2,6 +2,7 @@
 
 import pytest
 
+from contracts.errors import FencedError
 from contracts.ids import make_job_id
 from contracts.jobs.job import JobMetrics
 from stores.sweeps.records import NewTrial
@@ -150,3 +151,13 @@ def test_full_queue_leaves_each_sweep_one_trial(api):
     add_trials(api, sweep, 64)
     counts = api.client.get(f"/sweeps/{sweep['id']}").json["counts"]
     assert counts["queued"] == 1
+
+
+def test_worker_that_has_released_a_sweep_is_fenced(api):
+    submit(api)
+    claim = api.jobs.claim("worker")
+    api.jobs.advance_sweep(claim, [])
+    with pytest.raises(FencedError):
+        api.jobs.heartbeat(claim, None)
+    with pytest.raises(FencedError):
+        api.jobs.advance_sweep(claim, [])

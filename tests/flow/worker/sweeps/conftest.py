@@ -1,9 +1,11 @@
 import json
+import sys
 
 import pytest
 
 from contracts.ids import make_job_id
 from contracts.sweeps.request import SweepRequest
+from stores.jobs.limits import JobLimits
 from stores.jobs.records import NewRequest
 
 SPEC = {
@@ -56,3 +58,11 @@ class Sweeps:
 @pytest.fixture
 def sweeps(bench):
     return Sweeps(bench)
+
+
+@pytest.fixture
+def make_sweeps(bench, monkeypatch):
+    """Return a function that returns sweeps whose jobs may lose any number of workers."""
+    limits = JobLimits(max_queued=1000, lease_s=30, max_attempts=1000)
+    monkeypatch.setattr(sys.modules[type(bench).__module__], "LIMITS", limits)
+    return lambda: Sweeps(type(bench)())

@@ -24,6 +24,7 @@ COMMANDS = {
     "api": "cli.commands.roles:api",
     "inference": "cli.commands.roles:inference",
     "worker": "cli.commands.roles:worker",
+    "notifier": "cli.commands.roles:notifier",
     "gateway": "cli.commands.roles:gateway",
     "serve": "cli.commands.roles:serve",
 }

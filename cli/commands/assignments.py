@@ -138,8 +138,8 @@ def _parse(text: str) -> tuple[FieldPath, Any]:
     first, *rest = name.split(".")
     is_text = bool(rest) and _takes(first, dict)  # a tag
     parsed = value if is_text else _parse_value(value)
-    if _takes(name, tuple) and isinstance(parsed, int):
-        parsed = [parsed]  # a list of one number
+    if _takes(name, tuple) and isinstance(parsed, int | str):  # a number, or names
+        parsed = parsed.split(",") if isinstance(parsed, str) else [parsed]
     return _complete((first, *rest), parsed), parsed
 
 

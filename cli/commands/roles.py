@@ -16,6 +16,7 @@ from cli.supervisor.programs import (
     api_program,
     foreign_environ,
     inference_program,
+    notifier_program,
     with_metrics,
     worker_program,
 )
@@ -29,6 +30,7 @@ TrustNetwork = Annotated[
 API = "127.0.0.1:8001"
 INFERENCE = "127.0.0.1:8002"
 SAGEMAKER_PORT = 8080
+OVERDUE_S = 60.0  # a notifier that works claims what is due within a second or so
 
 
 def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noqa: B006  Typer copies
@@ -90,6 +92,19 @@ def worker(
     _become(worker_program(settings, concurrency))
 
 
+def notifier(
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Only check whether notifications are sent in time."),
+    ] = False,
+) -> None:
+    """Send notifications to webhooks."""
+    settings = load_settings(os.environ)
+    if check:
+        _check_notifier(settings)
+    _become(notifier_program(settings))
+
+
 def gateway(
     bind: Annotated[str, typer.Option(help="Listen on HOST:PORT.")] = "127.0.0.1:8000",
     api: Annotated[str, typer.Option(help="The api's address.")] = API,
@@ -149,6 +164,12 @@ def _check_worker(settings: Settings) -> NoReturn:
 
     url = settings.broker_url.get_secret_value() if settings.broker_url else ""
     raise typer.Exit(0 if is_consumed(url) else 1)
+
+
+def _check_notifier(settings: Settings) -> NoReturn:
+    from stores.notifications.open import open_deliveries  # noqa: PLC0415  other commands start without it
+
+    raise typer.Exit(1 if open_deliveries(settings).count_overdue(OVERDUE_S) else 0)
 
 
 def _run_gunicorn(program: Program) -> NoReturn:

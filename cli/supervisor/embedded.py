@@ -20,6 +20,7 @@ from cli.supervisor.programs import (
     api_program,
     foreign_environ,
     inference_program,
+    notifier_program,
     with_metrics,
     worker_program,
 )
@@ -124,6 +125,7 @@ class Embedded:
                 inference_program(self._settings, list(self._inference_addresses().values()))
             ),
             self._worker(),
+            notifier_program(self._settings),
         ]
 
     def _with_metrics(self, program: Program) -> Program:

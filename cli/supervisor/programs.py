@@ -31,6 +31,7 @@ INFERENCE_THREADS = 4
 # How long a server may take to finish its requests; gunicorn's limit is below it.
 GRACE_S = 4.0
 WORKER_GRACE_S = 5.0
+NOTIFIER_GRACE_S = 6.0  # an attempt to deliver takes 5 s at most
 # The address and credentials of a model store in S3.
 AWS_PREFIX = "AWS_"
 # Celery warns root of pickle, but it is configured to accept only JSON.
@@ -149,6 +150,15 @@ def worker_program(settings: Settings, concurrency: int) -> Program:
         grace_s=WORKER_GRACE_S,
         nice=settings.worker_niceness,
     )
+
+
+def notifier_program(settings: Settings) -> Program:
+    """Return the notifier, with only the settings that it needs."""
+    reduced = settings.model_copy(update={"broker_url": None, "token": None})
+    # -P: no module of the working folder replaces one of the library.
+    argv = [sys.executable, "-P", "-m", "services.notifier"]
+    environ = {**foreign_environ(), **to_environ(reduced)}
+    return Program("notifier", argv, environ, grace_s=NOTIFIER_GRACE_S)
 
 
 def _gunicorn(app: str, worker_class: str, addresses: list[Address]) -> list[str]:

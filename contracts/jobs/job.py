@@ -7,16 +7,10 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from contracts.base import Body, FiniteOrNone, Record, Timestamp, check_prose, drop_default
 from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion, ImportRequest
+from contracts.jobs.kinds import TRAIN, JobKind
 from contracts.jobs.spec import MAX_EPOCHS, JobSpec
 from contracts.sweeps.request import SweepRequest, Trial
 
-JobKind = Literal["train", "reproduce", "import_dataset", "batch_predict", "trial", "sweep"]
-TRAIN: Final = "train"
-REPRODUCE: Final = "reproduce"
-IMPORT_DATASET: Final = "import_dataset"
-BATCH_PREDICT: Final = "batch_predict"
-TRIAL: Final = "trial"
-SWEEP: Final = "sweep"
 PRUNED: Final = "pruned"
 
 JobRequest = ImportRequest | BatchRequest | SweepRequest

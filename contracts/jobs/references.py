@@ -3,7 +3,8 @@
 from typing import Any
 
 from contracts.jobs.batch import BatchRequest
-from contracts.jobs.job import IMPORT_DATASET, Job
+from contracts.jobs.job import Job
+from contracts.jobs.kinds import IMPORT_DATASET
 from contracts.jobs.spec import JobSpec
 from contracts.sweeps.request import SweepRequest
 

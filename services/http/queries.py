@@ -8,7 +8,8 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field
 
 from contracts.base import Body, DatasetName, ModelName
 from contracts.datasets import Split
-from contracts.jobs.job import JobKind, JobState
+from contracts.jobs.job import JobState
+from contracts.jobs.kinds import JobKind
 from contracts.messages import show
 
 MAX_JOBS_A_STREAM: Final = 20

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_, updat
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from contracts.jobs.events import EventKind, JobEvent
-from contracts.jobs.job import SWEEP, TERMINAL_STATES, EpochEntry, Progress
+from contracts.jobs.job import TERMINAL_STATES, EpochEntry, Progress
+from contracts.jobs.kinds import SWEEP
 from stores.jobs.reads import read_positions
 from stores.jobs.sql.database import JobDatabase, chunks
 from stores.jobs.sql.rows import JobRow, to_json

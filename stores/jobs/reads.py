@@ -11,15 +11,8 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.base import Page
 from contracts.errors import CursorError, DamagedError, JobNotFoundError
-from contracts.jobs.job import (
-    REPRODUCE,
-    EpochEntry,
-    History,
-    Job,
-    JobKind,
-    StepEntry,
-    epoch_stride,
-)
+from contracts.jobs.job import EpochEntry, History, Job, StepEntry, epoch_stride
+from contracts.jobs.kinds import REPRODUCE, JobKind
 from stores.jobs.forecast import Place, read_places
 from stores.jobs.records import JobCounts, JobQuery
 from stores.jobs.sql.database import JobDatabase

@@ -6,16 +6,8 @@ from dataclasses import KW_ONLY, dataclass
 from contracts.base import Record
 from contracts.jobs.batch import BatchRequest
 from contracts.jobs.imports import ImportRequest
-from contracts.jobs.job import (
-    BATCH_PREDICT,
-    IMPORT_DATASET,
-    SWEEP,
-    EpochEntry,
-    JobKind,
-    JobRequest,
-    JobState,
-    StepEntry,
-)
+from contracts.jobs.job import EpochEntry, JobRequest, JobState, StepEntry
+from contracts.jobs.kinds import BATCH_PREDICT, IMPORT_DATASET, SWEEP, JobKind
 from contracts.jobs.spec import JobSpec
 from contracts.sweeps.request import SweepRequest
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, insert, select
 
 from contracts.base import format_time, from_timestamp
 from contracts.ids import make_message_id
-from contracts.jobs.job import SWEEP
+from contracts.jobs.kinds import SWEEP
 from stores.jobs.sql.rows import JobRow
 from stores.notifications.tables import (
     GIVEN_UP,

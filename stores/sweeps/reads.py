@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Row, Select, or_, select
 
 from contracts.base import Page
 from contracts.errors import JobNotFoundError
-from contracts.jobs.job import PRUNED, SWEEP
+from contracts.jobs.job import PRUNED
+from contracts.jobs.kinds import SWEEP
 from contracts.sweeps.request import Objective
 from contracts.sweeps.sweep import Sweep, SweepTrial
 from stores.jobs.reads import decode_cursor, encode_cursor

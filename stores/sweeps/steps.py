@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, case, func, insert, select, update
 
-from contracts.jobs.job import PRUNED, TRIAL, JobMetrics, Progress
+from contracts.jobs.job import PRUNED, JobMetrics, Progress
+from contracts.jobs.kinds import TRIAL
 from contracts.sweeps.request import SweepRequest
 from stores.jobs.claims import ENDED, RELEASED, JobClaims, change_state
 from stores.jobs.events import add_state_events

@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.compose, pytest.mark.timeout(900)]
 
 ROOT = Path(__file__).parents[2]
 URL = "http://127.0.0.1:8000"
-SERVICES = ("redis", "postgres", "api", "inference", "worker", "gateway")
+SERVICES = ("redis", "postgres", "api", "inference", "worker", "notifier", "gateway")
 ONE_IMAGE = [0] * 784
 JAVASCRIPT = "text/javascript; charset=utf-8"
 

@@ -30,6 +30,7 @@ MAY_READ_ENVIRONMENT = {
     "services/api/wsgi.py",
     "services/inference/wsgi.py",
     "services/server/gunicorn_hooks.py",  # the arbiter's own root: it has no app
+    "services/notifier/main.py",
     "worker/app.py",
     "mlpforge/client.py",  # it runs in programs of others
 }

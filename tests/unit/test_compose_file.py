@@ -37,10 +37,20 @@ def test_images_have_exact_versions(services):
     assert floating == []
 
 
-def test_only_the_gateway_is_in_an_external_network(project, services):
-    internal = {name for name, network in project["networks"].items() if network.get("internal")}
-    leading_out = {name for name, each in services.items() if set(each["networks"]) - internal}
-    assert leading_out == {"gateway"}
+def test_each_external_network_has_one_service(project, services):
+    external = {name for name, network in project["networks"].items() if not network}
+    in_external = {name: set(each["networks"]) & external for name, each in services.items()}
+    assert {name: found for name, found in in_external.items() if found} == {
+        "gateway": {"edge"},
+        "notifier": {"egress"},
+    }
+
+
+def test_notifier_has_no_models_and_no_port(services):
+    notifier = services["notifier"]
+    assert set(notifier["environment"]) == {"MLPFORGE_DATABASE_URL", "MLPFORGE_WEBHOOK_HOSTS"}
+    assert "volumes" not in notifier
+    assert "ports" not in notifier
 
 
 @pytest.mark.parametrize("setting", sorted(set(Settings.model_fields) - NOT_PASSED_ON))
@@ -51,7 +61,8 @@ def test_a_setting_can_be_set_from_outside(services, setting):
 
 
 @pytest.mark.parametrize(
-    ("service", "setting"), [("api", "max_streams"), ("worker", "keep_jobs_days")]
+    ("service", "setting"),
+    [("api", "max_streams"), ("api", "webhook_hosts"), ("worker", "keep_jobs_days")],
 )
 def test_a_setting_reaches_the_service_that_uses_it(services, service, setting):
     assert PREFIX + setting.upper() in services[service]["environment"]

@@ -8,7 +8,8 @@ from flask import Response, request
 
 from contracts.datasets import CSV
 from contracts.jobs.batch import BatchResult
-from contracts.jobs.job import BATCH_PREDICT, Job
+from contracts.jobs.job import Job
+from contracts.jobs.kinds import BATCH_PREDICT
 from services.api.batch.result_files import iter_csv, max_csv_bytes, result_arrays
 from services.api.datasets.npz_stream import iter_npz, npz_size
 from services.api.models.downloads import answer_known, attachment

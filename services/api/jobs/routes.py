@@ -9,7 +9,8 @@ from flask import Response
 from contracts.base import Page
 from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PART_PATTERN
-from contracts.jobs.job import SWEEP, History, Job, JobLabels
+from contracts.jobs.job import History, Job, JobLabels
+from contracts.jobs.kinds import SWEEP
 from contracts.jobs.references import describe_sent
 from contracts.jobs.spec import JobSpec
 from services.api.jobs.submission import (

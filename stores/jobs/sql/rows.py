@@ -10,12 +10,7 @@ from contracts.errors import DamagedError
 from contracts.jobs.batch import BatchMetrics, BatchResult
 from contracts.jobs.imports import DatasetVersion
 from contracts.jobs.job import (
-    BATCH_PREDICT,
-    IMPORT_DATASET,
-    REPRODUCE,
-    SWEEP,
     TERMINAL_STATES,
-    TRAIN,
     Job,
     JobFailure,
     JobMetrics,
@@ -25,6 +20,7 @@ from contracts.jobs.job import (
     Progress,
     Reproduction,
 )
+from contracts.jobs.kinds import BATCH_PREDICT, IMPORT_DATASET, REPRODUCE, SWEEP, TRAIN
 from contracts.jobs.spec import JobSpec
 from contracts.sweeps.request import Trial, TrialParameters
 from stores.jobs.limits import PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE

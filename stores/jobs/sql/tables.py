@@ -23,7 +23,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.functions import FunctionElement
 
-from contracts.jobs.job import BATCH_PREDICT, IMPORT_DATASET, SWEEP, TRAIN, TRIAL
+from contracts.jobs.kinds import BATCH_PREDICT, IMPORT_DATASET, SWEEP, TRAIN, TRIAL
 
 QUEUED = "queued"
 RUNNING = "running"

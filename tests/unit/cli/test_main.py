@@ -68,7 +68,9 @@ def test_forge_error_is_one_line_and_status_2() -> None:
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", ["up", "api", "inference", "worker", "gateway", "settings"])
+@pytest.mark.parametrize(
+    "command", ["up", "api", "inference", "worker", "notifier", "gateway", "settings"]
+)
 def test_unknown_setting_stops_the_start(command: str) -> None:
     done = runner.invoke(app, [command], env={"MLPFORGE_TOKNE": "x"})
     assert done.exit_code == 2

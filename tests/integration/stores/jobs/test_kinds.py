@@ -9,7 +9,8 @@ from contracts.datasets import CSV, ImportOptions
 from contracts.errors import FencedError, IdempotencyKeyError
 from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion, ImportRequest
-from contracts.jobs.job import JobFailure, JobKind, Progress
+from contracts.jobs.job import JobFailure, Progress
+from contracts.jobs.kinds import JobKind
 from contracts.jobs.spec import JobSpec
 from stores.jobs import reads
 from stores.jobs.records import BatchClaim, ImportClaim, JobQuery, NewJob, NewRequest, RequestKey

@@ -29,6 +29,8 @@ def test_assignments_are_json_or_text():
         ("learning_rate=0.1 optimizer=adam", {"optimizer": {"learning_rate": 0.1, "kind": "adam"}}),
         ("patience=3", {"early_stopping": {"patience": 3}}),
         ("augmentation=null", {"augmentation": None}),
+        ("notify=team", {"notify": ["team"]}),
+        ("extra_datasets=a,b@2", {"extra_datasets": ["a", "b@2"]}),
         ("model=a,b", {"model": "a,b"}),
         ("model=", {"model": ""}),
         ("tags.a=1,2", {"tags": {"a": "1,2"}}),

@@ -11,6 +11,7 @@ from cli.supervisor.programs import (
     api_program,
     foreign_environ,
     inference_program,
+    notifier_program,
     role_environ,
     with_metrics,
     worker_program,
@@ -67,6 +68,20 @@ def test_inference_gets_neither_database_nor_broker() -> None:
     environ = inference_program(load_settings(urls), [SOCKET]).environ
     assert not any("hid" in value for value in environ.values())
     assert load_settings(environ).broker_url is None
+
+
+def test_notifier_gets_the_database_and_no_other_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_SESSION_TOKEN", "hidden")
+    environ = {
+        "MLPFORGE_BROKER_URL": "redis://:hidden@b/0",
+        "MLPFORGE_DATABASE_URL": "postgresql://database",
+        "MLPFORGE_TOKEN": "hidden-token",
+        "MLPFORGE_WEBHOOK_HOSTS": "ci.local",
+    }
+    program = notifier_program(load_settings(environ))
+    assert not any("hidden" in value for value in program.environ.values())
+    assert load_settings(program.environ).webhook_hosts == "ci.local"
+    assert program.environ["MLPFORGE_DATABASE_URL"] == "postgresql://database"
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ export const messages = {
     job: (model, id) => `${model}, job ${shortId(id)}`,
     chosenJob: (id) => `job ${shortId(id)}`,
     hiddenSizes: "Units of the hidden layers",
-    hiddenSizesMeaning: "One number a layer, up to 8 of them, such as 50 or 100, 50",
+    hiddenSizesMeaning: "Such as 100, 50 for two layers; at most 8",
     activation: "Activation",
     activations: ORDINARY,
     initializer: "Initializer",
@@ -100,17 +100,15 @@ export const messages = {
     gradientsOf: (unit) => `The largest gradients by the weights of ${unit}`,
   },
   pixels: {
-    title: "Pixels",
     about: (count, divisor) =>
       `The image is ${count} whole numbers, 0 where it is black, 255 where it is white. Divided by ${divisor} they are x, one row of ${count} numbers, which is all that the network gets.`,
     use: "Point at a pixel, or walk with the arrow keys.",
     grid: "Pixels, 0 to 255",
     chosen: (row, column) => `Row ${row}, column ${column}`,
     inUnit: (unit) =>
-      `In the sum of ${unit} of the first layer it is multiplied by its own weight:`,
+      `In the sum of ${unit} of layer 1 it is multiplied by its own weight:`,
   },
   sums: {
-    title: (layer) => (layer === 1 ? "First layer" : `Layer ${layer}`),
     about: (inputs, units) =>
       `Each of its ${units} units multiplies each of ${inputs} inputs by its own weight, and adds all products and its bias.`,
     choose: "Choose a unit to see how its value is computed.",
@@ -121,7 +119,7 @@ export const messages = {
     productsOf: (unit) => `Each pixel times its weight into ${unit}`,
   },
   activation: {
-    title: (layer) => (layer === 1 ? "Activation" : `Activation of layer ${layer}`),
+    title: (layer) => `Activation of layer ${layer}`,
     about: (activation) =>
       `Each sum goes through ${ORDINARY[activation]}. Without this nonlinearity, all layers together could do no more than a single one.`,
     values: "Activated sums",
@@ -129,7 +127,6 @@ export const messages = {
       `The curve of ${ORDINARY[activation]}, with a dot where ${a} becomes ${z}`,
   },
   output: {
-    title: "Output layer",
     about: (inputs) =>
       `One unit per digit adds up the activations of the ${inputs} units before it, weighted. There is no activation function here; these sums are the logits.`,
     values: "Logits",
@@ -138,7 +135,6 @@ export const messages = {
     contributionsOf: (digit) => `Each pixel times the gradient of the logit of ${digit} by it`,
   },
   softmax: {
-    title: "Softmax",
     about:
       "The logits become probabilities. First the largest logit is subtracted from each: the result is the same, and exp can't overflow.",
     table: "From logits to probabilities",
@@ -146,7 +142,6 @@ export const messages = {
     sum: "Sum",
   },
   loss: {
-    title: "Loss",
     about:
       "The cross-entropy in nats. 0 means a certain and correct prediction; guessing among ten costs 2.303.",
     table: "What each digit adds to the loss",
@@ -154,7 +149,6 @@ export const messages = {
     share: (digit) => `Of that, digit ${digit} adds`,
   },
   gradients: {
-    title: "Gradients",
     about:
       "How the loss would change with each number, computed backwards: backpropagation. A step goes against the gradients.",
     table: "Gradients of the loss by the logits",
@@ -165,7 +159,6 @@ export const messages = {
     inputOf: "Gradients of the loss by the pixels: where blue, more ink would make it worse",
   },
   step: {
-    title: "One step of training",
     about: (count) =>
       `Each step subtracts a small multiple of its gradient from every weight and bias, on ${images(count)} at once. It happens in memory: the network above stays as it is.`,
     withoutDrawn: "The drawn image is not among them: it has no label.",

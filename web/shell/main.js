@@ -1,6 +1,6 @@
 /** The page's root: opens the view that the address names, and closes the previous one. */
 
-import { Address, canonicalHash, readAddress } from "../api/address.js";
+import { canonicalHash, readAddress } from "../api/address.js";
 import { messages } from "../i18n/shell.js";
 import { openComponents } from "../views/components/components_view.js";
 import { openData } from "../views/data/data_view.js";
@@ -43,7 +43,7 @@ function show() {
   const host = shell.begin(view);
   document.title = `${messages.views[view]} · ${messages.name}`;
   try {
-    open.opened = OPENERS[view](host, new Address(view));
+    open.opened = OPENERS[view](host);
     shell.showFailed(false);
     open.opened.show(choices);
   } catch (error) {

@@ -7,7 +7,7 @@ from browser.support.accessibility import LOOK_RULES, assert_accessible
 from browser.support.models import get
 from browser.support.service import Service
 from browser.support.strokes import answer, clear, draw, pad, probabilities, touch, write
-from browser.support.visit import Visit, take_screenshot
+from browser.support.visit import Visit, reinsert, take_screenshot
 from playwright.sync_api import Locator, expect
 
 
@@ -151,8 +151,7 @@ def test_test_image_is_shown_with_its_label(visit: Visit, trained: Service):
 
 def test_view_works_after_it_was_out_of_the_page(visit: Visit, trained: Service):
     page = visit.show("#draw?model=mnist&version=2")
-    view = page.evaluate_handle("document.querySelector('draw-view')")
-    view.evaluate("(view) => { const host = view.parentNode; view.remove(); host.append(view); }")
+    reinsert(page, "draw-view")
     draw(page, 1)
 
     expect(answer(page)).to_have_text("1")

@@ -82,7 +82,7 @@ def test_numbers_match_the_downloaded_weights(visit, exact, example):
 
 def test_strongest_unit_of_each_layer_is_shown_first(visit, exact):
     page = open_inspect(visit, f"#inspect?version=2&index={INDEX}")
-    unit = part(page, "First layer").get_by_role("heading", level=3)
+    unit = part(page, "Layer 1").get_by_role("heading", level=3)
     expect(unit).to_have_text(f"Unit {exact['z1'].argmax()}")
     assert "unit" not in choices(page)
 
@@ -97,14 +97,14 @@ def test_chosen_unit_shows_its_sum(visit, exact, weights):
     grid(page, "Activated sums of layer 1, unit by unit").get_by_text("7\n").first.click()
     settle(page)
 
-    first = part(page, "First layer")
+    first = part(page, "Layer 1")
     expect(first.get_by_role("heading", name="Unit 7", exact=True)).to_be_visible()
     products = exact["x"] * weights["W1"][:, 7]
     numbers = read_numbers(first.locator(".formula [aria-hidden]").last.text_content())[-3:]
     assert all(map(is_shown, numbers, (products.sum(), weights["b1"][7], exact["a1"][7])))
     largest = sorted(products, key=abs, reverse=True)[:10]
     assert all(map(is_shown, read_column(first.get_by_role("table"), 3), largest))
-    assert is_shown(last_number(part(page, "Activation")), exact["z1"][7])
+    assert is_shown(last_number(part(page, "Activation of layer 1")), exact["z1"][7])
     gradients = part(page, "Gradients")
     bias = gradients.get_by_text("The gradient by the bias of unit 7 equals").text_content()
     assert is_shown(read_numbers(bias)[-1], exact["grad_a1"][7])
@@ -120,7 +120,7 @@ def test_chosen_digit_shows_its_logit_probability_and_loss(visit, exact):
     grid(page, "Logits of layer 2, unit by unit").get_by_role("gridcell").nth(6).click()
     settle(page)
 
-    assert is_shown(last_number(part(page, "Output layer")), exact["a2"][6])
+    assert is_shown(last_number(part(page, "Output")), exact["a2"][6])
     assert is_shown(last_number(part(page, "Softmax")), exact["p"][6])
     assert last_number(part(page, "Loss")) == 0  # another digit is the true one
     by_logit = part(page, "Gradients").get_by_text("The gradient by the logit of digit 6")
@@ -134,7 +134,7 @@ def test_pixel_under_the_pointer_shows_its_details(visit, trained, example):
     row, column = divmod(place, 28)
     grid(page, "Pixels, 0 to 255").get_by_role("gridcell").nth(place).hover()
 
-    pixels = part(page, "Pixels")
+    pixels = part(page, "Input")
     expect(pixels.get_by_role("heading", level=3)).to_have_text(
         f"Row {row + 1}, column {column + 1}"
     )

@@ -33,7 +33,7 @@ def choices(page: Page) -> dict[str, str]:
 
 
 def part(page: Page, title: str) -> Locator:
-    return page.get_by_role("region", name=re.compile(rf"^\d+\. {title}$"))
+    return page.get_by_role("region", name=title, exact=True)
 
 
 def grid(page: Page, name: str) -> Locator:

@@ -156,6 +156,17 @@ class HeldRequests:
             self.routes.append(route)
 
 
+def reinsert(page: Page, tag: str) -> None:
+    """Take an element out of the page, and put it back once it has noticed that."""
+    script = """async (element) => {
+      const { parentNode } = element;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      parentNode.append(element);
+    }"""
+    page.locator(tag).evaluate(script)
+
+
 def take_screenshot(page: Page, name: str, part: str | None = None) -> None:
     """Save the visible page, or a whole part, as NAME.png, if screenshots are wanted."""
     if SCREENSHOTS:

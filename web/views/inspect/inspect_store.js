@@ -1,9 +1,11 @@
 /** The state of the view: its choices, and the responses about them. */
 
-import { findPredictors, preferredModel, preferredVersion } from "../../api/predictor_list.js";
+import { findPredictors, FIRST_MODEL, preferredModel, preferredVersion } from "../../api/predictor_list.js";
 import { withRetry } from "../../api/client.js";
 import { areOfOneNetwork, InspectCache } from "../../api/inspect_cache.js";
 import { wait } from "../../api/delay.js";
+import { ElementTask } from "../../components/light_element.js";
+import { TaskStatus } from "../../vendor/lit.js";
 import {
   batchOf,
   completeChoices,
@@ -20,12 +22,13 @@ import {
 const SETTLE_S = 0.12; // debounces a held arrow key
 const MAX_ROUNDS = 3; // a fast job has another epoch before all responses have come
 const ROUND_S = 0.3;
+const NOTHING = { changes: {}, isStep: false, settleS: 0 };
 
-/** Dispatches "change" after each change. */
-export class InspectStore extends EventTarget {
+/** A controller of the view. */
+export class InspectStore {
+  /** The choices of the address, without defaults. @type {Record<string, string>} */
+  requested = {};
   choices = completeChoices({});
-  /** @type {import("../../api/predictor_list.js").PredictorLists | null} null: not loaded yet. */
-  lists = null;
   /** The responses about the image, or null. @type {any} */
   inspected = null;
   /** The choices of `inspected`; the current ones may differ while requests are pending. */
@@ -37,27 +40,53 @@ export class InspectStore extends EventTarget {
   /** The errors about the image and about the steps. */
   error = null;
   stepError = null;
-  isLoading = false;
   /** The invalid texts of fields, by name. @type {Map<string, string>} */
   invalid = new Map();
   /** What was chosen last, for the announcement: "pixel", "unit", … @type {string | null} */
   topic = null;
+  #host;
   #address;
-  #requested = {};
   #cache = new InspectCache();
-  #controller = new AbortController();
+  /** What the next inspection writes into the address, after a pause. */
+  #unwritten = NOTHING;
+  #lists;
+  #inspection;
 
-  constructor(address) {
-    super();
+  /**
+   * @param {import("../../components/light_element.js").LightElement} host
+   * @param {import("../../api/address.js").Address} address
+   */
+  constructor(host, address) {
+    this.#host = host;
     this.#address = address;
+    host.addController(this); // before the tasks, which load what it has chosen
+    this.#lists = new ElementTask(host, {
+      task: ([model, dataset], { signal }) => withRetry(() => findPredictors({ model, dataset }, signal), signal),
+      args: () => [this.choices.model ?? FIRST_MODEL, isDrawn(this.choices) ? undefined : this.choices.dataset],
+    });
+    this.#inspection = new ElementTask(host, {
+      task: ([, hasLists], { signal }) => (hasLists ? this.#inspect(signal) : null),
+      args: () => [this.requested, this.lists !== null],
+    });
+  }
+
+  /** Choose the default network: the best version, or the notebook's if there is no version. */
+  hostUpdate() {
+    if (this.lists === null || kindOfNetwork(this.requested) !== null) return;
+    const model = preferredModel(this.lists.models);
+    /** @type {Record<string, string>} */
+    const network = model
+      ? { model: model.name, version: preferredVersion(model, this.lists.versions) }
+      : { hidden_sizes: FRESH.hidden_sizes };
+    this.#request({ ...this.requested, ...network });
+    this.#address.change(network);
   }
 
   /** Follow the address. */
   show(choices) {
-    this.#requested = choices;
     this.topic = null;
     this.invalid.clear();
-    this.#follow(0);
+    this.#request(choices);
   }
 
   /**
@@ -66,58 +95,60 @@ export class InspectStore extends EventTarget {
    * @param {Record<string, string | number | null>} changes
    * @param {{isStep?: boolean, isQuick?: boolean}} options isStep: the browser's Back undoes it;
    *   isQuick: more of the same may follow immediately.
-   * @returns {Promise<boolean>} Whether it was completed, and not replaced by another choice.
+   * @returns {Promise<void>} Ends when the choices are inspected, or replaced by others.
    */
   choose(topic, changes, { isStep = false, isQuick = false } = {}) {
     this.topic = topic;
     for (const name of Object.keys(changes)) this.invalid.delete(name);
     const texts = Object.entries(changes).filter(([, value]) => value !== null);
-    const others = Object.entries(this.#requested).filter(([name]) => !(name in changes));
-    this.#requested = Object.fromEntries([
-      ...others,
-      ...texts.map(([name, value]) => [name, String(value)]),
-    ]);
-    return this.#follow(isQuick ? SETTLE_S : 0, { ...changes, ...this.#requested }, { isStep });
+    const others = Object.entries(this.requested).filter(([name]) => !(name in changes));
+    this.#request(Object.fromEntries([...others, ...texts.map(([name, value]) => [name, String(value)])]));
+    this.#unwritten = { changes: { ...changes, ...this.requested }, isStep, settleS: isQuick ? SETTLE_S : 0 };
+    return this.#inspection.run();
   }
 
   /** Make one more step, and take it back if it fails. */
   async makeStep() {
     const made = Number(this.choices.steps);
-    const isDone = await this.choose("step", { steps: made + 1 }, { isStep: true });
-    if (!isDone || this.stepError === null) return;
+    await this.choose("step", { steps: made + 1 }, { isStep: true });
+    if (this.stepError === null || this.inspectedChoices !== this.choices) return; // made, or replaced
     const steps = String(made);
-    this.#requested = { ...this.#requested, steps };
-    this.choices = completeChoices(this.#requested);
+    this.choices = completeChoices({ ...this.requested, steps });
+    this.requested.steps = steps; // the same object: the error stays
     this.#address.change({ steps });
-    this.#emit();
+    this.#host.requestUpdate();
   }
 
   /** Note the invalid text of a field. */
   noteInvalid(name, text) {
     this.invalid.set(name, text);
-    this.#emit();
+    this.#host.requestUpdate();
   }
 
   /** Load a running job's newest epoch. */
   refreshJob() {
     this.topic = "network";
     this.#cache.clear();
-    this.#follow(0);
+    this.#inspection.run();
   }
 
   /** Load the lists of predictors again. */
-  async list() {
-    const { signal } = this.#controller;
-    await this.#readLists(signal).catch((error) => this.#fail(error));
+  list() {
+    this.#lists.run();
   }
 
-  close() {
-    this.#controller.abort();
+  /** @returns {import("../../api/predictor_list.js").PredictorLists | null} null: not loaded yet. */
+  get lists() {
+    return this.#lists.value ?? null;
   }
 
-  /** The choices of the address, without defaults. */
-  get requested() {
-    return this.#requested;
+  get isLoading() {
+    return this.#inspection.status === TaskStatus.PENDING;
+  }
+
+  /** Why nothing is shown. */
+  get failure() {
+    return this.error ?? this.#lists.error ?? this.#inspection.error;
   }
 
   /** The number of images in the chosen split; null: unknown. */
@@ -141,66 +172,30 @@ export class InspectStore extends EventTarget {
     return unit ?? this.inspected.layers[layer - 1].unit.unit;
   }
 
-  async #follow(settleS, written = {}, options = {}) {
-    this.#controller.abort();
-    this.#controller = new AbortController();
-    const { signal } = this.#controller;
-    this.choices = completeChoices(this.#requested);
-    this.isLoading = true;
-    this.#emit();
-    try {
-      if (settleS > 0) await wait(settleS, signal);
-      this.#address.change(written, options);
-      if (this.lists === null) await this.#readLists(signal);
-      this.#chooseNetwork();
-      await this.#inspect(signal);
-    } catch (error) {
-      this.#fail(error);
-    }
-    if (signal.aborted) return false; // another choice has replaced this one
-    this.isLoading = false;
-    this.#emit();
-    return true;
-  }
-
-  async #readLists(signal) {
-    const { model, dataset } = isDrawn(this.choices) ? { model: this.choices.model } : this.choices;
-    this.lists = await withRetry(() => findPredictors({ model, dataset }, signal), signal);
-    this.#emit();
-  }
-
-  /** Choose the default network: the best version, or the notebook's if there is no version. */
-  #chooseNetwork() {
-    if (kindOfNetwork(this.#requested) !== null || this.lists === null) return;
-    const model = preferredModel(this.lists.models);
-    const network = model
-      ? { model: model.name, version: preferredVersion(model, this.lists.versions) }
-      : { hidden_sizes: FRESH.hidden_sizes };
-    this.#requested = { ...this.#requested, ...network };
-    this.choices = completeChoices(this.#requested);
-    this.#address.change(network);
+  #request(choices) {
+    this.requested = choices;
+    this.choices = completeChoices(choices);
+    this.#host.requestUpdate();
   }
 
   async #inspect(signal) {
+    const { changes, isStep, settleS } = this.#unwritten;
+    if (settleS > 0) await wait(settleS, signal);
+    this.#unwritten = NOTHING;
+    this.#address.change(changes, { isStep });
     for (let round = 1; ; round += 1) {
-      const inspected = await this.#attempt("error", () => this.#inspectImage(signal));
-      const makeSteps = () => this.#makeSteps(inspected, signal);
-      const training = inspected === null ? null : await this.#attempt("stepError", makeSteps);
+      const [inspected, error] = await attempt(() => this.#inspectImage(signal));
+      const [training, stepError] = inspected === null ? [null, null] : await attempt(() => this.#makeSteps(inspected, signal));
       const answers = [inspected, training].flatMap((one) => Object.values(one ?? {}).flat());
-      this.isMixed = inspected !== null && !areOfOneNetwork(answers);
-      if (!this.isMixed || round === MAX_ROUNDS) {
-        this.#note(inspected, training);
+      const isMixed = inspected !== null && !areOfOneNetwork(answers);
+      signal.throwIfAborted(); // the responses may have come just before
+      if (!isMixed || round === MAX_ROUNDS) {
+        Object.assign(this, { inspected, error, training, stepError, isMixed, inspectedChoices: this.choices });
         return;
       }
       this.#cache.clear(); // the job has trained on meanwhile
       await wait(ROUND_S, signal);
     }
-  }
-
-  #note(inspected, training) {
-    this.inspected = inspected;
-    this.training = training;
-    this.inspectedChoices = this.choices;
   }
 
   #inspectImage(signal) {
@@ -227,28 +222,14 @@ export class InspectStore extends EventTarget {
     };
     return this.#cache.step(what, inspected, signal);
   }
+}
 
-  /** Return the result, or null after an error, which is stored as a property. */
-  async #attempt(name, load) {
-    try {
-      const result = await load();
-      this[name] = null;
-      return result;
-    } catch (error) {
-      if (error.name === "AbortError") throw error;
-      this[name] = error;
-      return null;
-    }
-  }
-
-  /** Show an error, unless the request was aborted. */
-  #fail(error) {
-    if (error.name === "AbortError") return;
-    this.error = error;
-    this.#emit();
-  }
-
-  #emit() {
-    this.dispatchEvent(new Event("change"));
+/** Return the result and null, or null and the error. */
+async function attempt(load) {
+  try {
+    return [await load(), null];
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    return [null, error];
   }
 }

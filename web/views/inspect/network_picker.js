@@ -50,8 +50,8 @@ function networkChoice(store) {
     store.choose("network", { ...NO_NETWORK, ...network }, { isStep: true });
   };
   return html`
-    <label>
-      ${messages.network.choose}<br />
+    <label class="field">
+      ${messages.network.choose}
       <select @focus=${() => store.list()} @change=${choose}>${optionGroups(groups, value)}</select>
     </label>
   `;

@@ -1,7 +1,8 @@
 /** `<pixel-walk>`: the pixels as a grid, with the details of the one under the pointer. */
 
+import { LightElement } from "../../../components/light_element.js";
 import { sideOf } from "../../../components/images/pixel_colors.js";
-import { html, render } from "../../../vendor/lit.js";
+import { html, nothing } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/inspect.js";
 import { productFormula, scaledFormula } from "../formulas/forward_formulas.js";
 import "./number_grid.js";
@@ -10,24 +11,24 @@ import { placeOfPixel } from "../formats.js";
 const FAINT_INK = "#767676"; // for the many zeros; contrast 4.6 on black
 
 /** Dispatches "choose" with an index as detail. */
-class PixelWalk extends HTMLElement {
-  /** @type {any} */
-  #shown = null;
-  /** @type {number | null} */
-  #pointed = null;
+class PixelWalk extends LightElement {
+  static properties = { shown: { attribute: false }, pointed: { state: true } };
 
-  /**
-   * @param {{image: object, divisor: number, unit: object, chosen: number}} shown image and unit, of
-   *   the first layer, as in the service's response; divisor: of the pixels.
-   */
-  set shown(shown) {
-    this.#shown = shown;
-    this.#redraw();
+  constructor() {
+    super();
+    /**
+     * image and unit, of the first layer, as in the service's response; divisor: of the pixels.
+     * @type {{image: any, divisor: number, unit: any, chosen: number} | null}
+     */
+    this.shown = null;
+    /** @type {number | null} */
+    this.pointed = null;
   }
 
-  #redraw() {
-    const { image, chosen } = this.#shown;
-    const grid = html`
+  render() {
+    if (this.shown === null) return nothing;
+    const { image, chosen } = this.shown;
+    return html`
       <div class="scrolls pixel-box">
         <number-grid
           class="pixel-grid"
@@ -37,16 +38,11 @@ class PixelWalk extends HTMLElement {
           .values=${image.pixels}
           .chosen=${chosen}
           @choose=${({ detail }) => this.dispatchEvent(new CustomEvent("choose", { detail }))}
-          @point=${({ detail }) => this.#point(detail)}
+          @point=${({ detail }) => (this.pointed = detail)}
         ></number-grid>
       </div>
+      ${pixelDetail(this.shown, this.pointed ?? chosen)}
     `;
-    render([grid, pixelDetail(this.#shown, this.#pointed ?? chosen)], this);
-  }
-
-  #point(place) {
-    this.#pointed = place;
-    this.#redraw();
   }
 }
 

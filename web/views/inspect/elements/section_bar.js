@@ -28,6 +28,11 @@ class SectionBar extends LightElement {
     this.current = "";
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watch();
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer.disconnect();

@@ -21,13 +21,10 @@ const MOST = 5;
 /** @param {import("../inspect_store.js").InspectStore} store */
 export function gradientSection(store) {
   const [image] = store.inspected.whole.images;
-  return {
-    title: messages.gradients.title,
-    content: html`
-      <p>${messages.gradients.about}</p>
-      ${image.label === null ? withoutLabel(store, "gradient-label") : known(store.inspected)}
-    `,
-  };
+  return html`
+    <p>${messages.gradients.about}</p>
+    ${image.label === null ? withoutLabel(store, "gradient-label") : known(store.inspected)}
+  `;
 }
 
 function known({ whole, hidden, output }) {

@@ -14,20 +14,17 @@ import { unitGrid } from "../elements/unit_grid.js";
  */
 export function sumSection(store, layer) {
   const { layer_sizes: sizes, images } = store.inspected.whole;
-  return {
-    title: messages.sums.title(layer),
-    content: html`
-      <div class="split">
-        <div>
-          <p>${messages.sums.about(sizes[layer - 1], sizes[layer])}</p>
-          ${layerFormula(layer)}
-          <p class="faint">${messages.sums.choose}</p>
-          ${gridOf(store, layer, "a", messages.sums.values)}
-        </div>
-        <div>${detail(store, layer, (unit) => sumDetail(unit, images[0], messages.numbers.unit(unit.unit)))}</div>
+  return html`
+    <div class="split">
+      <div>
+        <p>${messages.sums.about(sizes[layer - 1], sizes[layer])}</p>
+        ${layerFormula(layer)}
+        <p class="faint">${messages.sums.choose}</p>
+        ${gridOf(store, layer, "a", messages.sums.values)}
       </div>
-    `,
-  };
+      <div>${detail(store, layer, (unit) => sumDetail(unit, images[0], messages.numbers.unit(unit.unit)))}</div>
+    </div>
+  `;
 }
 
 /** Return the section of a hidden layer's activations. */
@@ -38,19 +35,16 @@ export function activationSection(store, layer) {
     ${activatedFormula(activation, unit, a[unit.unit], z[unit.unit])}
     ${activationCurve(activation, a[unit.unit], z[unit.unit])}
   `;
-  return {
-    title: messages.activation.title(layer),
-    content: html`
-      <div class="split">
-        <div>
-          <p>${messages.activation.about(activation)}</p>
-          ${activationFormula(layer, activation)}
-          ${gridOf(store, layer, "z", messages.activation.values)}
-        </div>
-        <div>${detail(store, layer, show)}</div>
+  return html`
+    <div class="split">
+      <div>
+        <p>${messages.activation.about(activation)}</p>
+        ${activationFormula(layer, activation)}
+        ${gridOf(store, layer, "z", messages.activation.values)}
       </div>
-    `,
-  };
+      <div>${detail(store, layer, show)}</div>
+    </div>
+  `;
 }
 
 function gridOf(store, layer, name, title) {

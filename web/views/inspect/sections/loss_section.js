@@ -11,18 +11,15 @@ import { short } from "../../../components/formats.js";
 /** @param {import("../inspect_store.js").InspectStore} store */
 export function lossSection(store) {
   const { label } = store.inspected.whole.images[0];
-  return {
-    title: messages.loss.title,
-    content: html`
-      <div class="split">
-        <div>
-          <p>${messages.loss.about}</p>
-          ${label === null ? withoutLabel(store, "loss-label") : formulas(store)}
-        </div>
-        ${label === null ? nothing : sharesTable(store.inspected)}
+  return html`
+    <div class="split">
+      <div>
+        <p>${messages.loss.about}</p>
+        ${label === null ? withoutLabel(store, "loss-label") : formulas(store)}
       </div>
-    `,
-  };
+      ${label === null ? nothing : sharesTable(store.inspected)}
+    </div>
+  `;
 }
 
 /** Return a note in place of numbers that need a label, with the choice of the label. */

@@ -17,30 +17,27 @@ export function outputSection(store) {
   const { unit } = output;
   const name = messages.numbers.digit(unit.unit);
   const { contributions } = output.images[0];
-  return {
-    title: messages.output.title,
-    content: html`
-      <div class="split">
-        <div>
-          <p>${messages.output.about(whole.layer_sizes[layer - 1])}</p>
-          ${layerFormula(layer)}
-          <p class="faint">${messages.output.choose}</p>
-          ${unitGrid({
-            label: messages.numbers.gridOf(messages.output.values, layer),
-            values: whole.images[0].layers[layer - 1].a,
-            chosen: store.digit,
-            onChoose: (digit) => store.choose("digit", { digit }, { isQuick: true }),
-            isOfDigits: true,
-          })}
-          ${contributionsPicture(unit.unit, contributions)}
-        </div>
-        <div>
-          <h3>${messages.numbers.Digit(unit.unit)}</h3>
-          ${sumDetail(unit, output.images[0], name)}
-        </div>
+  return html`
+    <div class="split">
+      <div>
+        <p>${messages.output.about(whole.layer_sizes[layer - 1])}</p>
+        ${layerFormula(layer)}
+        <p class="faint">${messages.output.choose}</p>
+        ${unitGrid({
+          label: messages.numbers.gridOf(messages.output.values, layer),
+          values: whole.images[0].layers[layer - 1].a,
+          chosen: store.digit,
+          onChoose: (digit) => store.choose("digit", { digit }, { isQuick: true }),
+          isOfDigits: true,
+        })}
+        ${contributionsPicture(unit.unit, contributions)}
       </div>
-    `,
-  };
+      <div>
+        <h3>${messages.numbers.Digit(unit.unit)}</h3>
+        ${sumDetail(unit, output.images[0], name)}
+      </div>
+    </div>
+  `;
 }
 
 /** @param {import("../inspect_store.js").InspectStore} store */
@@ -50,20 +47,17 @@ export function softmaxSection({ inspected }) {
   const powers = logits.map((logit) => Math.exp(logit - largest));
   const sum = powers.reduce((total, power) => total + power, 0);
   const digit = inspected.output.unit.unit;
-  return {
-    title: messages.softmax.title,
-    content: html`
-      <div class="split">
-        <div>
-          <p>${messages.softmax.about}</p>
-          ${softmaxFormula()}
-          <h3>${messages.numbers.Digit(digit)}</h3>
-          ${probabilityFormula(digit, powers[digit], sum, probs[digit])}
-        </div>
-        ${softmaxTable({ logits, largest, powers, sum, probs }, digit)}
+  return html`
+    <div class="split">
+      <div>
+        <p>${messages.softmax.about}</p>
+        ${softmaxFormula()}
+        <h3>${messages.numbers.Digit(digit)}</h3>
+        ${probabilityFormula(digit, powers[digit], sum, probs[digit])}
       </div>
-    `,
-  };
+      ${softmaxTable({ logits, largest, powers, sum, probs }, digit)}
+    </div>
+  `;
 }
 
 function contributionsPicture(digit, contributions) {

@@ -14,18 +14,15 @@ export function pixelSection(store) {
   const chosen = pixelOf(store.choices, image.pixels);
   const divisor = divisorOf(image);
   const choose = ({ detail }) => store.choose("pixel", { pixel: detail }, { isQuick: true });
-  return {
-    title: messages.pixels.title,
-    content: html`
-      <div class="split">
-        <div>
-          <p>${messages.pixels.about(image.pixels.length, divisor)}</p>
-          <p class="faint">${messages.pixels.use}</p>
-        </div>
-        <pixel-walk .shown=${{ image, divisor, unit: layers[0].unit, chosen }} @choose=${choose}></pixel-walk>
+  return html`
+    <div class="split">
+      <div>
+        <p>${messages.pixels.about(image.pixels.length, divisor)}</p>
+        <p class="faint">${messages.pixels.use}</p>
       </div>
-    `,
-  };
+      <pixel-walk .shown=${{ image, divisor, unit: layers[0].unit, chosen }} @choose=${choose}></pixel-walk>
+    </div>
+  `;
 }
 
 /** Return the divisor of the pixels; a black image does not show it: MNIST's is assumed. */

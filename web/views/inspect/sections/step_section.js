@@ -19,19 +19,16 @@ import { stepResults } from "./step_results.js";
 export function stepSection(store) {
   const { choices, training, stepError } = store;
   const lacksDrawn = isDrawn(choices) && labelOf(choices) === null;
-  return {
-    title: messages.step.title,
-    content: html`
-      <div class="split">
-        <div>
-          <p>${messages.step.about(choices.images)} ${lacksDrawn ? messages.step.withoutDrawn : ""}</p>
-          ${controls(store)} ${errorNote(stepError)}
-        </div>
-        ${training === null ? nothing : batchImages(training.before)}
+  return html`
+    <div class="split">
+      <div>
+        <p>${messages.step.about(choices.images)} ${lacksDrawn ? messages.step.withoutDrawn : ""}</p>
+        ${controls(store)} ${errorNote(stepError)}
       </div>
-      ${training === null ? nothing : stepResults(store)}
-    `,
-  };
+      ${training === null ? nothing : batchImages(training.before)}
+    </div>
+    ${training === null ? nothing : stepResults(store)}
+  `;
 }
 
 function controls(store) {

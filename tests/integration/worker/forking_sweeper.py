@@ -42,6 +42,9 @@ class SlowJobs:
     def find_ended(self, _job_ids, _states=None):
         return []
 
+    def find_in_sweeps(self, _job_ids):
+        return []
+
     def delete_ended(self, _older_than_s, _limit, _excluded):
         return 0
 

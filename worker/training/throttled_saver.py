@@ -10,6 +10,7 @@ import structlog
 from contracts.errors import StoreUnavailableError
 
 POLL_S = 0.1  # between two checks while a file is written
+MAX_FIRST_PAUSE_S = 10.0  # one slow save may be an exception; two in a row show a slow store
 
 T = TypeVar("T")
 
@@ -37,6 +38,7 @@ class ThrottledSaver:
         self._interval_s = interval_s
         self._max_share = max_share
         self._is_unwanted = is_unwanted
+        self._last_took_s = 0.0
         self.due_at = time.monotonic() + interval_s
 
     def save(self, step: int, pack: Callable[[], T], write: Callable[[T], None]) -> None:
@@ -62,8 +64,13 @@ class ThrottledSaver:
         except (StoreUnavailableError, MemoryError) as error:
             log.warning(self._missed, step=step, reason=str(error) or repr(error))
         ended_at = time.monotonic()
-        took_s = ended_at - begun_at
-        self.due_at = ended_at + max(self._interval_s, took_s / self._max_share)
+        self.due_at = ended_at + self._pause_s(ended_at - begun_at)
+
+    def _pause_s(self, took_s: float) -> float:
+        """Return the seconds until the next save, after one that took so long."""
+        longest_s = max(MAX_FIRST_PAUSE_S, self._last_took_s / self._max_share)
+        self._last_took_s = took_s
+        return max(self._interval_s, min(took_s / self._max_share, longest_s))
 
     def _write(self, packed: T, write: Callable[[T], None]) -> bool:
         """Write, and return True; False if the file became unwanted before it was written."""

@@ -8,13 +8,13 @@ from structlog.testing import capture_logs
 from waiting import TIMEOUT_S
 
 from contracts.errors import FencedError, StoreUnavailableError
-from worker.training.throttled_saver import ThrottledSaver
+from worker.training.throttled_saver import MAX_FIRST_PAUSE_S, ThrottledSaver
 
 MAX_SHARE = 0.01
 
 
-def make_saver(interval_s=3600.0, is_unwanted=lambda: False):
-    return ThrottledSaver("file", interval_s, MAX_SHARE, is_unwanted)
+def make_saver(interval_s=3600.0, is_unwanted=lambda: False, max_share=MAX_SHARE):
+    return ThrottledSaver("file", interval_s, max_share, is_unwanted)
 
 
 def save(saver, write, pack=lambda: "packed"):
@@ -47,6 +47,15 @@ def test_slow_saves_are_made_less_often():
     saver = make_saver(interval_s=0)
     save(saver, lambda _: threading.Event().wait(0.02))
     assert saver.due_at - time.monotonic() > 0.015 / MAX_SHARE
+
+
+def test_one_slow_save_delays_the_next_by_seconds_only():
+    saver = make_saver(interval_s=0, max_share=0.001)
+    save(saver, lambda _: threading.Event().wait(0.02))
+    assert saver.due_at - time.monotonic() <= MAX_FIRST_PAUSE_S
+
+    save(saver, lambda _: threading.Event().wait(0.02))
+    assert saver.due_at - time.monotonic() > MAX_FIRST_PAUSE_S
 
 
 @pytest.mark.parametrize("error", [StoreUnavailableError(), MemoryError()], ids=repr)

@@ -34,6 +34,12 @@ export class Run {
     return this.epochs.at(-1)?.epoch ?? 0;
   }
 
+  /** About how many seconds it has trained. */
+  get trainedS() {
+    const { step = 0, steps_per_second: rate } = this.job?.progress ?? {};
+    return rate > 0 ? step / rate : 0;
+  }
+
   /** All epochs in order; the same array until there is another epoch. */
   get epochs() {
     this.#epochList ??= [...this.#epochs.values()].sort((a, b) => a.epoch - b.epoch);

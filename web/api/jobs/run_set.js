@@ -8,16 +8,23 @@ import { messages } from "../../i18n/api.js";
 import { Run } from "./run.js";
 
 const QUEUE_POLL_S = 3; // no event reports a new position in the queue
-const CHANGE_INTERVAL_MS = 400; // redrawing more often would take CPU time from the training
+// Redrawing more often would take CPU time from the training. Later, an epoch changes the curves less.
+const FIRST_INTERVAL_MS = 400;
+const LATER_INTERVAL_MS = 1000;
+const FIRST_S = 30; // of training
 const NOT_FOUND = 404;
 
 /** Dispatches "change" when a run has changed. */
 export class RunSet extends EventTarget {
   #followed = new Map(); // by id: the run, and the controller of its requests
-  #events = subscribe(({ jobId, ...event }) => this.#absorb(jobId, event));
+  #events = subscribe({
+    onEvent: ({ jobId, ...event }) => this.#absorb(jobId, event),
+    onGap: () => this.#catchUpAll(),
+  });
   #active = new Set(); // ids of runs that have not ended, as far as is known
   /** @type {number | undefined} */
   #timer;
+  #emittedAt = -Infinity; // ms
 
   /** @type {Run[]} In the order of the ids. */
   runs = [];
@@ -45,32 +52,46 @@ export class RunSet extends EventTarget {
     const run = new Run(id);
     const controller = new AbortController();
     this.#followed.set(id, { run, controller });
-    this.#load(run, controller.signal).catch((error) => {
-      if (error.name === "AbortError") return;
-      this.#deactivate(run); // the stream of all tabs must not request an unknown job
-      run.missing = error.status === NOT_FOUND ? messages.noRun(run.id) : error.message;
-      this.#emit();
-    });
+    this.#load(run, controller.signal).catch((error) => this.#fail(run, error));
+  }
+
+  #fail(run, error) {
+    if (error.name === "AbortError") return;
+    this.#deactivate(run); // the stream of all tabs must not request an unknown job
+    run.missing = error.status === NOT_FOUND ? messages.noRun(run.id) : error.message;
+    this.#emit();
+  }
+
+  /** Load what the events had while the tab was hidden. */
+  #catchUpAll() {
+    for (const { run, controller } of this.#followed.values()) {
+      if (this.#active.has(run.id)) this.#catchUp(run, controller.signal).catch((error) => this.#fail(run, error));
+    }
   }
 
   async #load(run, signal) {
-    const load = (url) => getWithRetry(url, { signal });
-    run.absorbJob(await load(path`/jobs/${run.id}`));
+    run.absorbJob(await getWithRetry(path`/jobs/${run.id}`, { signal }));
     this.#emit();
     if (!run.hasEnded) {
       this.#active.add(run.id);
       this.#subscribe();
-      run.absorbJob(await load(path`/jobs/${run.id}`)); // after the subscription: nothing is missed
     }
+    await this.#catchUp(run, signal); // after the subscription: nothing is missed
+    await this.#pollQueue(run, signal);
+  }
+
+  async #catchUp(run, signal) {
+    const load = (url) => getWithRetry(url, { signal });
+    if (!run.hasEnded) run.absorbJob(await load(path`/jobs/${run.id}`));
     run.absorbHistory(await load(path`/jobs/${run.job.id}/metrics`)); // run.id may be a part of it
     if (run.hasEnded) this.#deactivate(run);
     this.#emit();
-    await this.#pollQueue(run, signal);
   }
 
   async #pollQueue(run, signal) {
     while (run.job.state === "queued") {
       await wait(QUEUE_POLL_S, signal);
+      if (document.hidden) continue;
       if (run.job.state !== "queued") return;
       run.absorbJob(await getWithRetry(path`/jobs/${run.id}`, { signal }));
       this.#emit();
@@ -83,7 +104,7 @@ export class RunSet extends EventTarget {
     const { run, controller } = followed;
     const hadEnded = run.hasEnded;
     run.absorbEvent(event);
-    this.#emitSoon();
+    this.#emitSoon(run);
     if (run.hasEnded && !hadEnded) this.#finish(run, controller.signal);
   }
 
@@ -108,13 +129,15 @@ export class RunSet extends EventTarget {
     this.#events.change([...this.#active]);
   }
 
-  #emitSoon() {
-    this.#timer ??= setTimeout(() => this.#emit(), CHANGE_INTERVAL_MS);
+  #emitSoon(run) {
+    const intervalMs = run.trainedS < FIRST_S ? FIRST_INTERVAL_MS : LATER_INTERVAL_MS;
+    this.#timer ??= setTimeout(() => this.#emit(), Math.max(0, this.#emittedAt + intervalMs - performance.now()));
   }
 
   #emit() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#emittedAt = performance.now();
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -1,13 +1,12 @@
 /** A run's accuracy by class and the image of its first layer, from its newest snapshot or version. */
 
 import { get, readBody, request } from "../client.js";
-import { hasSquareImages, loadTrainedOn } from "../datasets.js";
+import { hasSquareImages } from "../datasets.js";
 import { path } from "../paths.js";
 import { wait } from "../delay.js";
 
 const SNAPSHOT_DELAY_S = 0.3; // an epoch's event comes before its snapshot
 const PAUSE_S = 1; // snapshots are taken at most once a second
-const NONE = -1; // the data set comes before the first epoch
 const NOT_FOUND = 404;
 const NOT_SQUARE = 422;
 
@@ -16,17 +15,17 @@ const NOT_SQUARE = 422;
  * @typedef {{shares: (number | null)[], epoch: number | null}} ClassShares epoch: null: of the version.
  */
 
-/** A controller of an element, which calls `update` in each of its updates. */
+/** A controller of an element, which calls `update` in each of its updates while it is on the screen. */
 export class SnapshotPoller {
   /** @type {Sheet | null} */
   sheet = null;
   /** @type {ClassShares | null} */
   classes = null;
-  /** The data set that the run trains on; null: not loaded yet, or deleted. @type {any} */
-  dataset = null;
   #host;
   #run = null;
-  #epoch = NONE; // the newest that was requested
+  /** @type {any} */
+  #dataset = null;
+  #epoch = 0; // the newest that was requested
   #isLoading = false;
   #controller = new AbortController();
 
@@ -40,11 +39,16 @@ export class SnapshotPoller {
     this.#controller.abort();
   }
 
-  /** Load what is new of the shown run, but not while the tab is hidden; null: no run is shown. */
-  update(run) {
+  /**
+   * Load what is new of the shown run, but not while the tab is hidden.
+   * @param {import("./run.js").Run | null} run null: none is shown.
+   * @param {any} dataset That it trains on; null: not known.
+   */
+  update(run, dataset) {
     if (run !== this.#run) this.#begin(run);
+    this.#dataset = dataset;
     if (run?.job?.spec == null || this.#isLoading || document.hidden) return;
-    const isDue = run.hasEnded || this.#epoch === NONE || (run.lastEpoch > this.#epoch && hasSnapshot(run));
+    const isDue = run.hasEnded || (run.lastEpoch > this.#epoch && hasSnapshot(run));
     if (isDue && this.#epoch !== Infinity) this.#load(run, this.#controller.signal);
   }
 
@@ -52,20 +56,18 @@ export class SnapshotPoller {
     this.#controller.abort();
     this.#controller = new AbortController();
     this.#run = run;
-    this.#epoch = NONE;
+    this.#epoch = 0;
     this.#isLoading = false;
     this.sheet = null;
     this.classes = null;
-    this.dataset = null;
   }
 
   async #load(run, signal) {
     this.#isLoading = true;
     const epoch = run.hasEnded ? Infinity : run.lastEpoch;
     try {
-      this.dataset ??= await loadTrainedOn(run.job.spec, signal);
       if (run.hasEnded) await this.#loadVersion(run.job.model, signal);
-      else if (hasSnapshot(run)) await this.#loadSnapshot(run, signal);
+      else await this.#loadSnapshot(run, signal);
       this.#epoch = epoch;
     } catch (error) {
       if (error.name === "AbortError") return;
@@ -104,7 +106,7 @@ export class SnapshotPoller {
 
   /** Return the image of a first layer; null: its inputs are no image, or not square. */
   async #fetchSheet(path, signal) {
-    if (this.dataset !== null && !hasSquareImages(this.dataset)) return null;
+    if (this.#dataset !== null && !hasSquareImages(this.#dataset)) return null;
     try {
       const response = await request(path, { signal });
       const number = (name) => Number(response.headers.get(name));

@@ -6,6 +6,7 @@ import { wait } from "../delay.js";
 import { path } from "../paths.js";
 import { EventLines } from "./sse_parser.js";
 
+const BATCH_S = 0.4; // the events of this time are handled together
 const SILENCE_S = 40; // the service sends something every 15 s
 const PAUSE_S = 1; // between the end of one response and the next request
 const NO_CONTENT = 204;
@@ -60,7 +61,9 @@ async function readEvents(response, advance, signal) {
       connection.noteAnswer();
       const events = lines.read(chunk);
       const last = events.at(-1);
-      if (last !== undefined) advance(events.map(toJobEvent), last.id);
+      if (last === undefined) continue;
+      advance(events.map(toJobEvent), last.id);
+      await wait(BATCH_S, signal);
     }
   } finally {
     reader.cancel().catch(() => {}); // it may already be broken

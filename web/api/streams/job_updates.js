@@ -4,7 +4,9 @@ import { SharedStream } from "./shared_stream.js";
 
 /** @typedef {import("./job_stream.js").JobEvent} JobEvent */
 
-/** @type {Set<{ids: string[], onEvent: (event: JobEvent) => void}>} */
+/** @typedef {{onEvent: (event: JobEvent) => void, onGap: () => void}} Listeners */
+
+/** @type {Set<Listeners & {ids: string[]}>} */
 const subscriptions = new Set();
 /** @type {SharedStream | null} */
 let stream = null; // opened by the first subscription to a job
@@ -12,12 +14,11 @@ let stream = null; // opened by the first subscription to a job
 /**
  * Subscribe to the events of jobs. An event may come twice, and the first one is whichever the
  * stream reads next: load a job's state after this call, so that nothing is missed.
- * @param {(event: JobEvent) => void} onEvent
+ * @param {Listeners} listeners onGap: called when events were missed, because the tab was hidden.
  * @returns {{change: (ids: string[]) => void, close: () => void}} change: sets the jobs.
  */
-export function subscribe(onEvent) {
-  /** @type {{ids: string[], onEvent: (event: JobEvent) => void}} */
-  const subscription = { ids: [], onEvent };
+export function subscribe(listeners) {
+  const subscription = { ids: /** @type {string[]} */ ([]), ...listeners };
   subscriptions.add(subscription);
   return {
     change(ids) {
@@ -34,7 +35,7 @@ export function subscribe(onEvent) {
 function updateStream() {
   const ids = [...new Set([...subscriptions].flatMap((subscription) => subscription.ids))];
   if (stream === null && ids.length === 0) return;
-  stream ??= new SharedStream(publish);
+  stream ??= new SharedStream(publish, () => subscriptions.forEach(({ onGap }) => onGap()));
   stream.want(ids);
 }
 

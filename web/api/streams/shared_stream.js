@@ -1,7 +1,8 @@
 /** One event stream for all tabs of a browser, which opens at most six connections to a host.
  *
- * One tab leads: it holds a lock, reads the events of the jobs that any tab wants, and broadcasts
- * them. When it is closed, the next tab gets the lock and continues where the leader stopped.
+ * One visible tab leads: it holds a lock, reads the events of the jobs that any visible tab wants, and broadcasts
+ * them. When it is closed or hidden, the next one gets the lock and continues where the leader stopped. Hidden tabs
+ * get no events, so that they cost the training nothing.
  */
 
 import { connection } from "../connection.js";
@@ -18,8 +19,11 @@ const RETRY_S = 5; // after a permanent error
 
 export class SharedStream {
   #tab = makeName();
-  #channel = new BroadcastChannel(NAME);
   #onEvents;
+  #onGap;
+  /** @type {BroadcastChannel | null} null: the tab is hidden. */
+  #channel = null;
+  #visible = new AbortController(); // aborted when the tab is hidden
   #wanted = []; // jobs of this tab
   #othersWanted = new Map(); // jobs of other tabs, by the tab's name; only the leader has them
   #hasLock = false; // whether this tab holds its own lock: without it the leader must not know the tab
@@ -31,14 +35,27 @@ export class SharedStream {
   /** @type {number | null} */
   #timer = null;
 
-  /** @param {(events: JobEvent[]) => void} onEvents Gets the events of the jobs that any tab wants. */
-  constructor(onEvents) {
+  /**
+   * @param {(events: JobEvent[]) => void} onEvents Gets the events of the jobs that any visible tab wants.
+   * @param {() => void} onGap Called when events may have been missed.
+   */
+  constructor(onEvents, onGap) {
     this.#onEvents = onEvents;
-    this.#channel.onmessage = ({ data: message }) => this.#receive(message);
+    this.#onGap = onGap;
+    document.addEventListener("visibilitychange", () => this.#followVisibility());
     connection.addEventListener("change", () => {
       if (this.#isLeader) this.#post({ kind: "connection", outage: connection.outage });
     });
-    this.#join();
+    if (!document.hidden) this.#join();
+  }
+
+  #followVisibility() {
+    const isOut = this.#channel === null;
+    if (document.hidden) this.#leave();
+    else if (isOut) {
+      this.#join();
+      this.#onGap();
+    }
   }
 
   /** Set which jobs this tab wants. */
@@ -48,23 +65,48 @@ export class SharedStream {
     else this.#postWanted();
   }
 
-  /** Hold this tab's own lock, which shows that it is open, and lead as soon as the leader is closed. */
+  /** Hold this tab's own lock, which shows that it is visible, and lead as soon as no other tab does. */
   #join() {
     const { locks } = navigator;
+    this.#channel = new BroadcastChannel(NAME);
+    this.#channel.onmessage = ({ data: message }) => this.#receive(message);
     if (locks === undefined) {
       this.#lead(); // an insecure origin has no locks: each tab reads for itself
       return;
     }
-    const untilClosed = new Promise(() => {});
-    locks.request(lockOf(this.#tab), () => {
+    this.#visible = new AbortController();
+    this.#hold(lockOf(this.#tab), () => {
       this.#hasLock = true;
       this.#postWanted();
-      return untilClosed;
     });
-    locks.request(NAME, () => {
-      this.#lead();
-      return untilClosed;
-    });
+    this.#hold(NAME, () => this.#lead());
+  }
+
+  /** Hold a lock until the tab is closed or hidden. */
+  #hold(name, onGranted) {
+    const { signal } = this.#visible;
+    const { promise, resolve } = Promise.withResolvers();
+    signal.addEventListener("abort", resolve);
+    const hold = () => {
+      if (signal.aborted) return undefined;
+      onGranted();
+      return promise;
+    };
+    navigator.locks.request(name, { signal }, hold).catch(() => {}); // aborted
+  }
+
+  #leave() {
+    this.#visible.abort();
+    this.#reading?.abort();
+    this.#reading = null;
+    clearTimeout(this.#timer ?? undefined);
+    this.#timer = null;
+    this.#isLeader = false;
+    this.#hasLock = false;
+    this.#othersWanted.clear();
+    this.#channel?.close();
+    this.#channel = null;
+    connection.clear(this);
   }
 
   #lead() {
@@ -159,7 +201,7 @@ export class SharedStream {
   }
 
   #post(message) {
-    this.#channel.postMessage({ ...message, from: this.#tab });
+    this.#channel?.postMessage({ ...message, from: this.#tab });
   }
 }
 

@@ -8,6 +8,7 @@ import { html, nothing } from "../../vendor/lit.js";
 import UPlot from "../../vendor/uplot.js";
 import { messages } from "../../i18n/components.js";
 import { short, wholeOnly } from "../formats.js";
+import { InView } from "../in_view.js";
 import { LightElement } from "../light_element.js";
 import { NO_ZOOM, pointsOf } from "./chart_data.js";
 import { chartOptions, readColors, strengthOf } from "./chart_options.js";
@@ -33,6 +34,8 @@ export class LineChart extends LightElement {
   };
   /** @type {any} */
   #plot = null;
+  #view = new InView(this);
+  #isOutdated = false; // it was not drawn again while it was out of sight
   #structure = ""; // of the plot: what only a new plot changes
   /** @type {import("./chart_options.js").Drawn[]} */
   #drawn = [];
@@ -101,13 +104,15 @@ export class LineChart extends LightElement {
   updated(changed) {
     this.#picture.style.minHeight = `${this.height}px`; // what is below does not jump
     if (this.#isEmpty) return this.#forgetPlot();
-    const isNewData = DATA.some((name) => changed.has(name));
-    if (this.#plot === null || isNewData) this.#draw();
+    this.#isOutdated ||= DATA.some((name) => changed.has(name));
+    if (this.#plot !== null && !this.#view.isInView) this.#isOutdated = true;
+    else if (this.#plot === null || this.#isOutdated) this.#draw();
     else if (changed.has("focused")) this.#highlight();
     return undefined;
   }
 
   #draw() {
+    this.#isOutdated = false;
     const raw = this.smoothing > 0 ? this.series.map((line) => ({ line, isRaw: true })) : [];
     const byStrength = (one, other) => orderOf(one.line) - orderOf(other.line);
     this.#drawn = [...raw, ...this.series.map((line) => ({ line, isRaw: false })).sort(byStrength)];

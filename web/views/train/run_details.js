@@ -1,7 +1,5 @@
 /** The details of one run: its state, its progress, its metrics and links. */
 
-import { accuracyBars } from "../../components/class_bars.js";
-import "../../components/images/weights_image.js";
 import { percent, short, whole } from "../../components/formats.js";
 import { hasImagesOf, hasSquareImages } from "../../api/datasets.js";
 import { linkTo } from "../../api/address.js";
@@ -60,37 +58,4 @@ function linksOf({ id, state, model }, dataset) {
   if (model === null) return toJob;
   const version = { model: model.name, version: model.version };
   return [link(linkTo("models", version), messages.version), ...viewLinks(version), toJob];
-}
-
-/**
- * Return what the run has learned: its accuracy by class, and the weights of its first layer.
- * @param {import("../../api/jobs/snapshot_polling.js").SnapshotPoller} snapshot
- * @param {import("../../api/jobs/run.js").Run} run
- */
-export function runInsight({ classes, sheet, dataset }, run) {
-  const isOver = run.hasEnded && run.job.model === null; // else the version's is still loading
-  const [classesLater, weightsLater] = isOver
-    ? [messages.insightNever, messages.insightNever]
-    : [messages.classesLater, messages.weightsLater];
-  const epochsBehind = ({ epoch }) => (epoch === null ? 0 : run.lastEpoch - epoch);
-  return html`
-    <div class="columns">
-      <section class="card">
-        <h2>${messages.classes}</h2>
-        <p class="faint">${classes === null ? classesLater : messages.classesOf(classes.epoch, epochsBehind(classes))}</p>
-        ${classes && accuracyBars(classes.shares, dataset?.class_names)}
-      </section>
-      ${dataset !== null && !hasSquareImages(dataset) ? null : weightsCard(sheet, weightsLater, epochsBehind)}
-    </div>
-  `;
-}
-
-function weightsCard(sheet, later, epochsBehind) {
-  return html`
-    <section class="card">
-      <h2>${messages.weights}</h2>
-      <p class="faint">${sheet === null ? later : messages.weightsOf(sheet.units, sheet.epoch, epochsBehind(sheet))}</p>
-      ${sheet && html`<weights-image .blob=${sheet.blob} .label=${messages.weightsLabel(sheet.units)}></weights-image>`}
-    </section>
-  `;
 }

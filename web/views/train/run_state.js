@@ -1,5 +1,6 @@
 /** The state of the shown runs: what they are, what they have learned, and the recent runs to overlay. */
 
+import { ElementTask } from "../../components/light_element.js";
 import { confirm } from "../../components/confirm.js";
 import { COLORS } from "../../components/charts/chart_options.js";
 import { runName } from "../../components/run_name.js";
@@ -7,8 +8,7 @@ import { get, send } from "../../api/client.js";
 import { path } from "../../api/paths.js";
 import { findBest } from "../../api/jobs/run.js";
 import { RunSet } from "../../api/jobs/run_set.js";
-import { SnapshotPoller } from "../../api/jobs/snapshot_polling.js";
-import { Task } from "../../vendor/lit.js";
+import { loadTrainedOn } from "../../api/datasets.js";
 import { messages } from "../../i18n/train.js";
 import { addRun, removeRun, toggleRun } from "./shown_runs.js";
 
@@ -26,6 +26,7 @@ export class RunState {
   #changed;
   #set = new RunSet();
   #recent;
+  #dataset;
 
   /**
    * @param {import("../../components/light_element.js").LightElement} host
@@ -34,9 +35,13 @@ export class RunState {
   constructor(host, changed) {
     this.#host = host;
     this.#changed = changed;
-    this.snapshot = new SnapshotPoller(host);
     this.#set.addEventListener("change", this.#update);
-    this.#recent = new Task(host, { task: (_, { signal }) => loadRecent(signal), args: () => [] });
+    this.#recent = new ElementTask(host, { task: (_, { signal }) => loadRecent(signal), args: () => [] });
+    this.#dataset = new ElementTask(host, {
+      task: (/** @type {readonly any[]} */ [dataset, version], { signal }) =>
+        dataset && loadTrainedOn({ dataset, dataset_version: version }, signal),
+      args: () => [this.#spec?.dataset, this.#spec?.dataset_version],
+    });
     host.addController(this);
   }
 
@@ -44,14 +49,9 @@ export class RunState {
     document.addEventListener("visibilitychange", this.#update);
   }
 
-  hostUpdate() {
-    this.snapshot.update(this.chosen?.run ?? null);
-  }
-
   hostDisconnected() {
     document.removeEventListener("visibilitychange", this.#update);
     this.#set.close();
-    this.#recent.abort();
   }
 
   /**
@@ -83,6 +83,21 @@ export class RunState {
   /** The run whose details are shown. */
   get chosen() {
     return this.all.find(({ isChosen }) => isChosen);
+  }
+
+  get #spec() {
+    return this.chosen?.run.job?.spec;
+  }
+
+  /** The data set that the chosen run trains on; null: not loaded yet, or deleted. */
+  get dataset() {
+    const { value } = this.#dataset;
+    return value?.name === this.#spec?.dataset ? (value ?? null) : null;
+  }
+
+  /** Why something could not be loaded. */
+  get loadError() {
+    return /** @type {Error | null} */ (this.#recent.error ?? this.#dataset.error ?? null);
   }
 
   /** The runs with curves. */

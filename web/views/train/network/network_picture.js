@@ -4,12 +4,11 @@ import "../../../components/images/raw_image.js";
 import { LightElement } from "../../../components/light_element.js";
 import { percent } from "../../../components/formats.js";
 import { classNamesOf, hasSquareImages } from "../../../api/datasets.js";
-import { send, withRetry } from "../../../api/client.js";
-import { LatestRequest } from "../../../api/latest_request.js";
 import { html, nothing, svg } from "../../../vendor/lit.js";
 import { messages } from "../../../i18n/network.js";
 import { inputPlace, keepPlaces, layOut } from "./picture_layout.js";
 import { LETTER_WIDTH, cut, probabilityRows, unitCircles, weightLines } from "./picture_parts.js";
+import { SummaryRequests } from "./summary_requests.js";
 import { columnOfInputs, readRow } from "./table_inputs.js";
 import { describePicture, unitDetails } from "./unit_details.js";
 
@@ -18,8 +17,6 @@ const LOW_PX = 260;
 const NARROW_PX = 560;
 const MAX_UNITS = 20;
 const MAX_ROWS = 12; // of a table
-const NOT_FOUND = 404;
-const INVALID = 422;
 const HEADER_PX = 135; // the width of a long header
 
 class NetworkPicture extends LightElement {
@@ -27,7 +24,6 @@ class NetworkPicture extends LightElement {
   /** @type {any} */
   #summary = null;
   #shownKey = ""; // of the network in the summary, without its changes
-  #requested = "";
   #index = 0;
   /** @type {{layer: number, unit: number} | null} */
   #focus = null;
@@ -35,7 +31,10 @@ class NetworkPicture extends LightElement {
   #note = "";
   #width = 0;
   #sizes = new ResizeObserver(() => this.#measure());
-  #requests = new LatestRequest((input, signal) => this.#load(input, signal));
+  #requests = new SummaryRequests({
+    show: (summary, info) => this.#show(summary, info),
+    refuse: (error) => this.#refuse(error),
+  });
 
   constructor() {
     super();
@@ -64,12 +63,10 @@ class NetworkPicture extends LightElement {
 
   willUpdate() {
     if (this.network === null || this.info === null || this.info.name !== this.network.dataset) return;
-    const { choice, stamp } = this.network;
+    const { choice, epoch, endedJob } = this.network;
+    if (endedJob !== undefined && this.#summary?.network.job_id === endedJob) return;
     const body = { network: choice, image: this.#example, units: MAX_UNITS, ...this.#unitOfRequest };
-    const key = JSON.stringify([body, stamp]);
-    if (key === this.#requested) return;
-    this.#requested = key;
-    this.#requests.submit({ body, info: this.info });
+    this.#requests.submit(body, this.info, epoch);
   }
 
   get #example() {
@@ -81,17 +78,6 @@ class NetworkPicture extends LightElement {
   get #unitOfRequest() {
     const isImage = this.#focus?.layer === 0 && hasSquareImages(this.info);
     return isImage ? { unit: { layer: 1, unit: this.#focus?.unit } } : {};
-  }
-
-  async #load({ body, info }, signal) {
-    const request = () => send("POST", "/inspect/summary", body, { signal });
-    try {
-      const summary = await ("job_id" in body.network ? request() : withRetry(request, signal));
-      this.#show({ ...summary, image: body.image }, info);
-    } catch (error) {
-      if (error.status === INVALID) this.#refuse(error);
-      else if (error.status !== NOT_FOUND && !error.isTemporary) throw error; // the next snapshot comes soon
-    }
   }
 
   #show(summary, { input_shape: shape, pixel_max: pixelMax }) {
@@ -133,12 +119,17 @@ class NetworkPicture extends LightElement {
       </div>
       <div class="row network-caption">
         <p>${this.#source(summary)} ${example}</p>
-        ${this.network?.isGone ? nothing : this.#nextButton()}
+        ${this.#isGone(summary) ? nothing : this.#nextButton()}
       </div>
       <div class="unit-details">
         ${this.#note ? html`<p class="notice">${this.#note}</p>` : unitDetails({ ...drawn, ...this.#inputs })}
       </div>
     `;
+  }
+
+  /** Whether the service can't draw the shown network again. */
+  #isGone(summary) {
+    return summary?.network.job_id !== undefined && summary.network.job_id === this.network?.endedJob;
   }
 
   #nextButton() {
@@ -209,7 +200,10 @@ class NetworkPicture extends LightElement {
   #source(summary) {
     const source = summary?.network;
     if (source === undefined) return nothing;
-    return html`<span class="badge">${messages.sources[source.kind](source)}</span>`;
+    const { lastEpoch, endedJob } = /** @type {import("./shown_network.js").ShownNetwork} */ (this.network);
+    const behind = source.kind === "job" ? (lastEpoch ?? source.epoch) - source.epoch : 0;
+    const kind = source.kind === "job" || endedJob === undefined ? source.kind : "unpublished";
+    return html`<span class="badge">${messages.sources[kind](source, behind)}</span>`;
   }
 
   /** Return which example it is, and whether the network is right about it. */

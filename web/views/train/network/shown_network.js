@@ -7,8 +7,9 @@ const INITIAL = ["activation", "initializer", "seed", "dataset", "dataset_versio
 /**
  * @typedef {object} ShownNetwork
  * @property {object} choice The network of a request to `POST /inspect/summary`.
- * @property {number | null} stamp Changes when the network has changed.
- * @property {boolean} [isGone] Whether the service can't draw it again.
+ * @property {number} [epoch] The run's last full one that has a snapshot.
+ * @property {string} [endedJob] A job that has published nothing: the picture keeps its last network, if it has one.
+ * @property {number} [lastEpoch] The run's last full one.
  * @property {number[]} hiddenSizes
  * @property {string} dataset
  * @property {number | string} datasetVersion
@@ -17,18 +18,16 @@ const INITIAL = ["activation", "initializer", "seed", "dataset", "dataset_versio
 /**
  * Return the network of a run: of its version, of its latest snapshot, or its initial one.
  *
- * A run that publishes nothing leaves no network: the picture keeps that of the last snapshot.
- *
  * @param {import("../../../api/jobs/run.js").Run} run Its job is loaded.
- * @param {number | null} epoch Of its latest snapshot; null: none is known.
  * @returns {ShownNetwork}
  */
-export function networkOfRun({ job, hasEnded }, epoch) {
+export function networkOfRun({ job, hasEnded, epochs, lastEpoch }) {
   const { spec, model, id } = job;
-  const shown = describe(spec);
-  if (model !== null) return { ...shown, choice: { model: model.name, version: model.version }, stamp: null };
-  if (epoch !== null) return { ...shown, choice: { job_id: id }, stamp: epoch, isGone: hasEnded };
-  return shown;
+  const shown = { ...describe(spec), lastEpoch };
+  if (model !== null) return { ...shown, choice: { model: model.name, version: model.version } };
+  if (hasEnded) return { ...shown, endedJob: id };
+  const saved = epochs.filter(({ step }) => step < job.progress.total_steps).at(-1); // the last step has no snapshot
+  return saved === undefined ? shown : { ...shown, choice: { job_id: id }, epoch: saved.epoch };
 }
 
 /**
@@ -38,20 +37,18 @@ export function networkOfRun({ job, hasEnded }, epoch) {
  */
 export function networkOfForm(form) {
   const { spec } = form;
-  const start = /** @type {any} */ (spec.start_from);
   const shown = describe({ ...defaultsOf(form), ...spec });
-  if (form.valueOf("start_from") === ON) {
-    return start?.model ? { ...shown, choice: { model: start.model, version: start.version ?? "latest" } } : null;
-  }
+  if (form.valueOf("start_from") === ON) return "model" in shown.choice ? shown : null;
   const areSizes = shown.hiddenSizes.length > 0 && shown.hiddenSizes.every((size) => Number.isInteger(size) && size > 0);
   return areSizes ? shown : null;
 }
 
+/** @returns {ShownNetwork} Of a spec, before the first step. */
 function describe(spec) {
   const initial = Object.fromEntries(INITIAL.filter((name) => spec[name] != null).map((name) => [name, spec[name]]));
+  const { model, version = "latest" } = spec.start_from ?? {};
   return {
-    choice: { hidden_sizes: spec.hidden_sizes, ...initial },
-    stamp: null,
+    choice: model ? { model, version } : { hidden_sizes: spec.hidden_sizes, ...initial },
     hiddenSizes: spec.hidden_sizes,
     dataset: spec.dataset,
     datasetVersion: spec.dataset_version,

@@ -2,10 +2,13 @@
 
 const signed = (text) => (text.startsWith("-") ? text.replace("-", "−") : `+${text}`);
 
+const epochs = (count) => (count === 1 ? "1 epoch" : `${count} epochs`);
+
 export const messages = {
   sources: {
     fresh: () => "Before training",
-    job: ({ epoch }) => (epoch === 1 ? "After 1 epoch" : `After ${epoch} epochs`),
+    unpublished: () => "Before training; nothing was published",
+    job: ({ epoch }, behind) => `After ${epochs(epoch)}${behind > 0 ? `, ${epochs(behind)} ago` : ""}`,
     version: ({ model, version }) => `Version ${version} of ${model}`,
   },
   predicted: (name, share) => `the network says ${name} (${share})`,

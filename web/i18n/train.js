@@ -10,6 +10,7 @@ const epochsAgo = (count) => {
 
 export const messages = {
   title: "Train",
+  skip: "Skip the settings",
   form: "A new run",
   loading: "Loading the form…",
   presetsLabel: "Presets",

@@ -46,6 +46,8 @@ def test_presets_main_fields_and_start_fit_one_screen(visit):
     expect(control(page, "batch_size")).to_be_hidden()
     page.get_by_text("More settings").press("Enter")
     expect(control(page, "batch_size")).to_be_visible()
+    lefts = "(groups) => new Set(groups.map((group) => group.getBoundingClientRect().left)).size"
+    assert page.locator(".groups fieldset").evaluate_all(lefts) == 4  # columns
 
 
 def test_preset_fills_in_the_form_and_the_address(visit):
@@ -76,6 +78,11 @@ def test_form_fits_the_narrowest_screen(visit):
 
 def test_form_works_with_the_keyboard_alone(visit, service):
     page = visit.show("#train?model=typed")
+    page.get_by_role("button", name="Notebook").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("button", name="Better: 98.5 %")).to_be_focused()
+    page.get_by_role("button", name="Skip the settings").press("Enter")
+    expect(page.get_by_role("button", name="Start training")).to_be_focused()
     control(page, "hidden_sizes").focus()
     page.keyboard.press("Control+a")
     page.keyboard.type("5")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from browser.support.accessibility import LOOK_RULES, assert_accessible
-from browser.support.curves import wait_for_epoch
+from browser.support.curves import curve, wait_for_epoch
 from browser.support.datasets import TABLE, upload
 from browser.support.jobs import cancel
 from browser.support.models import job_of
@@ -51,7 +51,7 @@ def test_started_run_keeps_the_picture_until_its_end(visit, service):
     page = visit.show("#train?epochs=1000&hidden_sizes=20&model=watched")
     badge = page.locator(".network-caption .badge")
     expect(badge).to_have_text("Before training")
-    snapshots = HeldRequests(page, "**/snapshot")
+    snapshots = HeldRequests(page, "**/inspect/summary")
     start(page)
     expect(page.get_by_text("Training.")).to_be_visible()
     wait_for_epoch(page, 1)
@@ -99,10 +99,13 @@ def test_hidden_tab_loads_no_snapshots(visit, service, endless):
     requested = []
     page.on("request", lambda request: requested.append(request.url))
     wait_for_epochs(10)
-    with page.expect_request("**/snapshot"):
+    with page.expect_request("**/inspect/summary"):
         page.evaluate("document.title")  # delivers the requests so far
         assert requested == []
         page.evaluate(HIDE, False)
+    wait_for_epoch(page, service.job(endless)["progress"]["epoch"])
+    drawn = [epoch for epoch, _ in curve(page, "test_accuracy")]
+    assert drawn == list(range(1, len(drawn) + 1))  # also those that it has missed
 
 
 def test_another_image_is_classified(visit, trained):

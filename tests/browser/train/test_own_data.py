@@ -62,6 +62,7 @@ def test_run_on_a_table_shows_class_names(page: Page, service: Service) -> None:
         start(page)
     service.wait_for(answered.value.json()["id"], TERMINAL)
 
+    page.locator("run-insight").scroll_into_view_if_needed()
     expect(page.get_by_role("rowheader", name="yes", exact=True)).to_be_visible()
     expect(page.get_by_role("heading", name="First-layer weights")).to_have_count(0)
 

@@ -14,6 +14,7 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
 RUNS = ".train"
+INSIGHT = "run-insight"  # it loads nothing while it is out of sight
 NO_BETTER_THAN_CHANCE = {
     "model": "chance",
     "epochs": 1,
@@ -30,6 +31,7 @@ def test_ended_run_shows_and_links_its_version(trained, visit):
     expect(page.get_by_role("link", name="The published version")).to_have_attribute(
         "href", "#models?model=mnist&version=2"
     )
+    page.locator(INSIGHT).scroll_into_view_if_needed()
     evaluation = evaluation_of(trained, 2)
     digits = page.locator("section", has=page.get_by_role("heading", name="Accuracy by class"))
     for label, one in enumerate(evaluation["classes"]):
@@ -50,6 +52,7 @@ def test_run_is_cancelled(visit, run_long):
 
 def test_weights_and_accuracies_update_during_training(visit, run_long):
     page = visit.show(f"#train?jobs={run_long}")
+    page.set_viewport_size({"width": 1280, "height": 2400})  # all is in sight
     sheet = page.get_by_role("img", name="Weights into 20 hidden units")
     expect(sheet).to_be_visible()
     page.wait_for_function("() => document.querySelector('weights-image canvas').width > 28")
@@ -114,6 +117,7 @@ def test_settings_of_a_run_are_copied_to_the_form(visit, service):
 def test_run_is_accessible_and_fits_the_narrowest_screen(trained, visit):
     job, other = job_of(trained, 2), job_of(trained, 1)
     page = visit.show(f"#train?jobs={job['id']},{other['id']}")
+    page.locator(INSIGHT).scroll_into_view_if_needed()
     expect(page.get_by_role("img", name="Weights into")).to_be_visible()
     page.wait_for_function("() => document.querySelectorAll('line-chart canvas').length === 3")
     assert_accessible(page)
@@ -125,11 +129,24 @@ def test_run_is_accessible_and_fits_the_narrowest_screen(trained, visit):
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
-def test_unknown_run_shows_the_error(visit):
+def test_unknown_run_is_named_once(visit):
     visit.allowed.add(404)
     page = visit.show(f"#train?jobs={UNKNOWN_JOB}")
 
-    expect(page.get_by_role("row", name="Details of Run 46408150")).to_contain_text(UNKNOWN_JOB)
+    expect(page.get_by_role("row", name="Details of Run 46408150")).to_be_visible()
+    expect(page.get_by_text(UNKNOWN_JOB)).to_have_text(f"No such run: {UNKNOWN_JOB}")
+
+
+def test_lists_that_can_not_be_loaded_show_why(visit):
+    visit.allowed.add(500)
+    page = visit.show("#models")
+    lost = {"status": 500, "json": {"detail": "The list is lost."}}
+    for path in ("jobs", "datasets"):
+        page.route(f"**/{path}?limit=*", lambda route: route.fulfill(**lost))
+    visit.show("#train")
+
+    expect(page.locator(".train-form").get_by_text("The list is lost.")).to_be_visible()
+    expect(page.locator(".train-more").get_by_text("The list is lost.")).to_be_visible()
 
 
 def test_ended_run_without_a_snapshot_shows_a_note(visit, service, run_long):
@@ -139,6 +156,8 @@ def test_ended_run_without_a_snapshot_shows_a_note(visit, service, run_long):
     page = visit.show(f"#train?jobs={waiting}")
 
     expect(page.get_by_text("There is no snapshot: the run has ended.")).to_have_count(2)
+    badge = page.locator(".network-caption .badge")
+    expect(badge).to_have_text("Before training; nothing was published")
 
 
 def test_losses_are_in_nats_and_slow_speeds_are_not_zero(visit, trained):
@@ -168,11 +187,17 @@ def test_loss_is_the_mean_of_the_last_epoch(visit, trained):
 def test_old_snapshot_shows_its_age_in_epochs(visit, run_long):
     def fulfill_first_epoch(route):
         answer = route.fetch()
-        route.fulfill(response=answer, json=answer.json() | {"epoch": 1} if answer.ok else None)
+        found = answer.json()
+        first = {"epoch": 1, "network": {**found.get("network", {}), "epoch": 1}}
+        route.fulfill(response=answer, json=found | first if answer.ok else None)
 
-    visit.context.route(f"**/jobs/{run_long}/snapshot", fulfill_first_epoch)
+    for path in (f"/jobs/{run_long}/snapshot", "/inspect/summary"):
+        visit.context.route(f"**{path}", fulfill_first_epoch)
     page = visit.show(f"#train?jobs={run_long}")
 
+    badge = page.locator(".network-caption .badge")
+    expect(badge).to_have_text(re.compile(r"^After 1 epoch, \d+ epochs ago$"))
+    page.locator(INSIGHT).scroll_into_view_if_needed()
     expect(
         page.get_by_text(re.compile(r"by class after epoch 1 \(\d+ epochs ago\)"))
     ).to_be_visible()
@@ -191,6 +216,7 @@ def test_failed_load_of_weights_is_retried(visit, trained):
     visit.allowed.add(500)
     job = job_of(trained, 2)
     page = visit.show("#jobs")
+    page.set_viewport_size({"width": 1280, "height": 2400})  # all is in sight
     lost = {"status": 500, "json": {"detail": "The weights are lost."}}
     page.route("**/weights?format=png", lambda route: route.fulfill(**lost), times=1)
     with page.expect_event("pageerror"):

@@ -25,8 +25,8 @@ class RunInsight extends LightElement {
     this.info = null;
   }
 
-  shouldUpdate() {
-    return this.#view.isInView || !this.hasUpdated;
+  shouldUpdate(changed) {
+    return this.#view.isInView || !this.hasUpdated || changed.has("info");
   }
 
   willUpdate() {

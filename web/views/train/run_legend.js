@@ -38,7 +38,7 @@ function row(one, actions) {
     <tr class=${isChosen ? "answer" : ""}>
       <th scope="row">${nameCell(one, actions)}</th>
       ${run.job === null
-        ? html`<td colspan="3">${run.missing ?? ""}</td>`
+        ? html`<td colspan="3">${isChosen ? nothing : run.missing /* the headline has that of the chosen one */}</td>`
         : html`
             <td>
               <span class="state-cell">

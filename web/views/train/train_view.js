@@ -2,6 +2,7 @@
 
 import { Address } from "../../api/address.js";
 import "../../components/charts/run_charts.js";
+import { errorNote } from "../../components/task_note.js";
 import { LightElement, openElement } from "../../components/light_element.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { choicesOf } from "../../api/jobs/spec_params.js";
@@ -13,7 +14,8 @@ import { presetBar } from "./form/presets.js";
 import { headline } from "./headline.js";
 import "./network/network_picture.js";
 import { networkOfForm, networkOfRun } from "./network/shown_network.js";
-import { runDetails, runInsight } from "./run_details.js";
+import { runDetails } from "./run_details.js";
+import "./run_insight.js";
 import { runLegend } from "./run_legend.js";
 import { runPicker } from "./run_picker.js";
 import { RunState } from "./run_state.js";
@@ -56,6 +58,7 @@ class TrainView extends LightElement {
   render() {
     return html`
       <h1 class="unseen">${messages.title}</h1>
+      <button type="button" class="skip" @click=${this.#skipToStart}>${messages.skip}</button>
       ${this.#form.form === null ? nothing : presetBar(this.#form)}
       <div class="train">
         <div class="train-settings">${this.#formOrNote()}</div>
@@ -63,6 +66,10 @@ class TrainView extends LightElement {
         <div class="train-more stack">${this.#details()} ${this.#allRuns()}</div>
       </div>
     `;
+  }
+
+  #skipToStart() {
+    /** @type {HTMLElement | null} */ (this.querySelector(".train-form .start .primary"))?.focus();
   }
 
   #formOrNote() {
@@ -85,8 +92,8 @@ class TrainView extends LightElement {
 
   /** The network to draw: the chosen run's, or the form's while it is edited and no run learns. */
   get #network() {
-    const { chosen, snapshot } = this.#runs;
-    if (chosen && this.#showsRun) return networkOfRun(chosen.run, snapshot.classes?.epoch ?? null);
+    const { chosen } = this.#runs;
+    if (chosen && this.#showsRun) return networkOfRun(chosen.run);
     const { form } = this.#form;
     return form === null ? null : networkOfForm(form);
   }
@@ -95,7 +102,7 @@ class TrainView extends LightElement {
     const ofForm = this.#form.form?.dataset ?? null;
     if (!this.#showsRun) return ofForm;
     const name = this.#runs.chosen?.run.job?.spec.dataset;
-    return this.#runs.snapshot.dataset ?? (ofForm?.name === name ? ofForm : null);
+    return this.#runs.dataset ?? (ofForm?.name === name ? ofForm : null);
   }
 
   get #showsRun() {
@@ -113,23 +120,23 @@ class TrainView extends LightElement {
   }
 
   #details() {
-    const { chosen, snapshot } = this.#runs;
-    if (chosen === undefined || chosen.run.missing !== null) return nothing;
+    const { chosen, dataset } = this.#runs;
+    if (chosen === undefined || chosen.run.job === null) return nothing;
     const takeSettings = () => this.#form.applyPreset(choicesOf(chosen.run.job?.spec ?? {}));
     return [
-      runDetails({ ...chosen, dataset: snapshot.dataset }, takeSettings),
-      runInsight(snapshot, chosen.run),
+      runDetails({ ...chosen, dataset }, takeSettings),
+      html`<run-insight .run=${chosen.run} .info=${dataset}></run-insight>`,
     ];
   }
 
   #allRuns() {
-    const { all, actions, replaced, recent, ids } = this.#runs;
-    if (all.length + recent.length === 0) return nothing; // there is none to choose
+    const { all, actions, replaced, recent, ids, loadError } = this.#runs;
+    if (all.length + recent.length === 0 && loadError === null) return nothing; // there is none to choose
     return html`
       <section class="card stack" aria-labelledby="runs-title">
         <h2 id="runs-title">${messages.runs}</h2>
         <div role="status">${replaced && messages.replaced(replaced, MAX_RUNS)}</div>
-        ${all.length > 0 ? runLegend(all, actions) : nothing} ${runPicker(recent, ids, actions)}
+        ${errorNote(loadError)} ${all.length > 0 ? runLegend(all, actions) : nothing} ${runPicker(recent, ids, actions)}
       </section>
     `;
   }

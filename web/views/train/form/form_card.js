@@ -30,8 +30,9 @@ export function formCard(state) {
   `;
 }
 
-function formErrorNote({ wrong, formErrors }) {
-  const errors = wrong.size > 0 ? [messages.fieldsAreWrong(wrong.size), ...formErrors] : formErrors;
+function formErrorNote({ wrong, formErrors, loadError }) {
+  const fields = wrong.size > 0 ? [messages.fieldsAreWrong(wrong.size)] : [];
+  const errors = [...fields, ...formErrors, ...(loadError ? [loadError.message] : [])];
   return html`
     <div role="alert">
       ${errors.length > 0 ? html`<div class="notice error">${errors.map((error) => html`<p>${error}</p>`)}</div>` : null}
@@ -104,13 +105,11 @@ function moreSettings(groups, state) {
       <summary>
         ${messages.more} ${count > 0 ? html`<span class="badge accent">${messages.changed(count)}</span>` : null}
       </summary>
-      <div class="stack">
-        ${groups.map(([group, fields]) => groupOf(group, fields, state))}
-        <details>
-          <summary>${messages.request}</summary>
-          <pre class="request">${JSON.stringify(form.spec, null, 2)}</pre>
-        </details>
-      </div>
+      <div class="groups">${groups.map(([group, fields]) => groupOf(group, fields, state))}</div>
+      <details>
+        <summary>${messages.request}</summary>
+        <pre class="request">${JSON.stringify(form.spec, null, 2)}</pre>
+      </details>
     </details>
   `;
 }

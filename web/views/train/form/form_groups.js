@@ -3,11 +3,11 @@
 const MAIN = ["dataset", "hidden_sizes", "activation", "optimizer.kind", "optimizer.learning_rate"];
 const GROUPS = {
   model: ["model", "start_from", "publish", "tags"],
+  limits: ["priority", "max_seconds", "checkpoint_seconds"],
   data: ["dataset_version", "extra_datasets", "class_weights", "validation_fraction", "sampling", "batch_size"],
   optimizer: ["schedule.kind"],
   network: ["initializer.kind", "loss", "dtype", "seed"],
   overfitting: ["weight_decay", "dropout", "max_norm", "augmentation.kind", "early_stopping"],
-  limits: ["priority", "max_seconds", "checkpoint_seconds"],
 };
 
 /**

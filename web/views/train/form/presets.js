@@ -47,15 +47,35 @@ export const PRESETS = {
  */
 export function presetBar({ form, applyPreset }) {
   const current = JSON.stringify(form.spec);
-  const button = ([name, spec]) => html`
-    <button type="button" aria-pressed=${specOf(form, spec) === current} @click=${() => applyPreset(choicesOf(spec))}>
-      <strong>${messages.presets[name].title}</strong>
+  const names = Object.keys(PRESETS);
+  const pressed = names.find((name) => specOf(form, PRESETS[name]) === current);
+  const button = (name) => html`
+    <button
+      type="button"
+      tabindex=${name === (pressed ?? names[0]) ? 0 : -1}
+      aria-pressed=${name === pressed}
+      @click=${() => applyPreset(choicesOf(PRESETS[name]))}
+    >
+      <strong>${unbroken(messages.presets[name].title)}</strong>
       <span class="faint">${messages.presets[name].text}</span>
     </button>
   `;
   return html`
-    <div class="presets" role="group" aria-label=${messages.presetsLabel}>${Object.entries(PRESETS).map(button)}</div>
+    <div class="presets" role="toolbar" aria-label=${messages.presetsLabel} @keydown=${moveFocus}>${names.map(button)}</div>
   `;
+}
+
+/** Return a text in which no line ends between a number and its unit. */
+function unbroken(text) {
+  return text.split(/([\d.]+ %)/).map((part) => (part.endsWith("%") ? html`<span class="number">${part}</span>` : part));
+}
+
+/** Move the focus to a neighbor with the arrow keys: the toolbar has one tab stop. */
+function moveFocus(event) {
+  const step = { ArrowRight: "nextElementSibling", ArrowLeft: "previousElementSibling" }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  event.target[step]?.focus();
 }
 
 /** Return the spec of a preset as the form would send it, to compare. */

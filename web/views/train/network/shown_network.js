@@ -2,6 +2,7 @@
 
 import { ON, readValue } from "../form/field_text.js";
 
+const FIRST_S = 0.2; // of a run: then its first snapshot is taken
 const INITIAL = ["activation", "initializer", "seed", "dataset", "dataset_version"];
 
 /**
@@ -27,7 +28,8 @@ export function networkOfRun({ job, hasEnded, epochs, lastEpoch }) {
   if (model !== null) return { ...shown, choice: { model: model.name, version: model.version } };
   if (hasEnded) return { ...shown, endedJob: id };
   const saved = epochs.filter(({ step }) => step < job.progress.total_steps).at(-1); // the last step has no snapshot
-  return saved === undefined ? shown : { ...shown, choice: { job_id: id }, epoch: saved.epoch };
+  const trainedS = epochs.reduce((sum, { seconds }) => sum + seconds, 0);
+  return saved && trainedS > FIRST_S ? { ...shown, choice: { job_id: id }, epoch: saved.epoch } : shown;
 }
 
 /**

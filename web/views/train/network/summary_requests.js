@@ -44,7 +44,8 @@ export class SummaryRequests {
   }
 
   async #load({ body, info, delayS }, signal) {
-    if (!("job_id" in body.network)) await withRetry(() => this.#request(body, info, signal), signal);
+    const request = () => this.#request(body, info, signal);
+    if (!("job_id" in body.network)) await withRetry(request, signal).catch(ignoreMissing);
     else await this.#follow(body, info, { delayS, signal });
   }
 
@@ -71,7 +72,7 @@ export class SummaryRequests {
   }
 }
 
-/** A job has no snapshot yet, or the service is busy: the next one comes soon. */
+/** A version does not exist, a job has no snapshot yet, or the service is busy: the next one comes soon. */
 function ignoreMissing(error) {
   if (error.status !== NOT_FOUND && !error.isTemporary) throw error;
 }

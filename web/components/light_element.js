@@ -1,6 +1,7 @@
 /** Lit elements of the page: they render into themselves, so that the page's style sheets apply. */
 
 import { LitElement, Task, TaskStatus } from "../vendor/lit.js";
+import { switchPages } from "./subpages.js";
 
 /** Dispatches "render-error" if it can't be rendered; the shell shows that, and the console has the error. */
 export class LightElement extends LitElement {
@@ -49,20 +50,11 @@ export class ElementTask extends Task {
 }
 
 /**
- * Open a view or page that is one element.
+ * Return a view that is one element.
  * @param {HTMLElement} host
  * @param {string} tag The name of a Lit element, which has a property `choices`: those of the address.
- * @param {object} properties More of its properties.
+ * @param {Record<string, string>} properties More of its properties.
  */
 export function openElement(host, tag, properties = {}) {
-  const element = Object.assign(document.createElement(tag), properties);
-  return {
-    show(choices) {
-      Object.assign(element, { choices });
-      if (!element.isConnected) host.replaceChildren(element);
-    },
-    close() {
-      element.remove();
-    },
-  };
+  return switchPages(host, () => [tag, properties]);
 }

@@ -19,7 +19,11 @@ OWN_SETTINGS = frozenset({"MLPFORGE_URL", "MLPFORGE_TOKEN"})
 RETRY_S = 5.0
 COMPLETION_TIMEOUT_S = 2.0  # the shell waits
 MAX_NAMES = 500
-LISTS = {"no model is named": "/models", "no data set is named": "/datasets"}
+LISTS = {
+    "no model is named": "/models",
+    "no data set is named": "/datasets",
+    "no webhook is named": "/webhooks",
+}
 # The requests that end the service's sentences, as the commands that show the same. The rest of a
 # sentence stays as it is: a name quoted in it may look like a request.
 COMMANDS = (
@@ -27,6 +31,7 @@ COMMANDS = (
     (r"GET /models/([^/\s]+)/versions(?= (lists them|before .*)$)", r"`mlpforge models \1`"),
     (r"GET /models(/[^/\s]+)?(?= lists them(, and a job .*)?$)", "`mlpforge models`"),
     (r"GET /datasets lists them$", "`mlpforge datasets` lists them"),
+    (r"GET /webhooks lists them$", "`mlpforge webhooks` lists them"),
 )
 
 

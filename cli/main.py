@@ -19,6 +19,7 @@ COMMANDS = {
     "jobs": "cli.commands.jobs:jobs",
     "models": "cli.commands.models.models:models",
     "datasets": "cli.commands.datasets:datasets",
+    "webhooks": "cli.commands.webhooks:webhooks",
     "plot": "cli.commands.jobs:plot",
     "settings": "cli.commands.settings:show_settings",
     "api": "cli.commands.roles:api",

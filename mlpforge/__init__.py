@@ -18,6 +18,7 @@ from mlpforge.errors import (
 )
 from mlpforge.jobs import EpochEntry, History, Job, StepEntry
 from mlpforge.models import Model, Version
+from mlpforge.webhooks import Notification, Webhook, Webhooks
 
 __all__ = [
     "Client",
@@ -35,6 +36,7 @@ __all__ = [
     "MlpforgeError",
     "Model",
     "NotFoundError",
+    "Notification",
     "ProblemError",
     "ResponseTimeoutError",
     "ServiceUnavailableError",
@@ -42,4 +44,6 @@ __all__ = [
     "TokenError",
     "Version",
     "WaitTimeoutError",
+    "Webhook",
+    "Webhooks",
 ]

@@ -14,6 +14,7 @@ from mlpforge.datasets import Datasets
 from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.jobs import Job
 from mlpforge.models import DEFAULT_LIMIT, Model, Version
+from mlpforge.webhooks import Webhooks
 
 if TYPE_CHECKING:  # numpy is loaded when arrays are sent
     from mlpforge.predictions import Predictions
@@ -35,6 +36,7 @@ class Client:
     Attributes:
         connection: Sends requests that have no method here, with JSON in both directions.
         datasets: The data sets.
+        webhooks: The webhooks.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class Client:
         token = token or os.environ.get("MLPFORGE_TOKEN")
         self.connection = Connection(url, token, retry_s=retry_s, transport=transport)
         self.datasets = Datasets(self.connection)
+        self.webhooks = Webhooks(self.connection)
 
     def __enter__(self) -> Self:
         return self

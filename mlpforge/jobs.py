@@ -13,6 +13,7 @@ from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.errors import JobCancelledError, JobFailedError, MlpforgeError, WaitTimeoutError
 from mlpforge.events import Event, Updates
 from mlpforge.records import Record
+from mlpforge.webhooks import Notification
 
 if TYPE_CHECKING:
     from mlpforge.predictions import Predictions
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 TERMINAL_STATES = frozenset({"succeeded", "failed", "cancelled"})
 # A killed process of the service is replaced within seconds, and the job is not affected.
 OUTAGE_S = 30.0
+MAX_NOTIFICATIONS = 50  # a job names 4 webhooks
 RESULT_FORMATS = ("csv", "npz")
 
 
@@ -150,6 +152,11 @@ class Job:
         raw = self._connection.get(f"{self._path}/metrics")
         steps = list(map(StepEntry.parse, raw["steps"]))
         return History(steps, list(map(EpochEntry.parse, raw["epochs"])))
+
+    def notifications(self) -> list[Notification]:
+        """Return the notifications of its end to webhooks, with each attempt."""
+        page = self._connection.get_list(f"{self._path}/notifications", MAX_NOTIFICATIONS)
+        return [Notification.parse(raw) for raw in page["items"]]
 
     def result(self) -> "Predictions":
         """Return the predictions of a batch, in the order of its examples.

@@ -146,7 +146,8 @@ def test_ended_service_leaves_its_database_in_one_file(ended: Ended) -> None:
 def test_service_writes_only_its_address_and_json(ended: Ended) -> None:
     lines = [line for line in ended.errors.splitlines() if not line.startswith("waiting for: ")]
     assert ended.output == ""
-    assert {json.loads(line)["logger"].partition(".")[0] for line in lines} == {"worker"}
+    loggers = {json.loads(line)["logger"].partition(".")[0] for line in lines}
+    assert loggers == {"services", "worker"}  # the notifier, and the worker
 
 
 def test_signal_during_startup_ends_all_processes(run: Callable[..., Any], tmp_path: Path) -> None:

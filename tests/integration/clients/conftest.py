@@ -61,6 +61,7 @@ def fresh_service(environ, service_folder):
     argv = [sys.executable, "-m", "cli.main", "up", "--json", "--port", "0"]
     argv += ["--data-dir", folder / "data"]
     quick = environ | {"MLPFORGE_INFERENCE_WORKERS": "1", "MLPFORGE_WORKER_NICENESS": "0"}
+    quick |= {"MLPFORGE_WEBHOOK_HOSTS": "localhost"}
     with (folder / "up.log").open("w") as log, running(argv, env=quick, stderr=log) as process:
         line = process.stdout.readline()
         assert line.startswith("{"), (folder / "up.log").read_text()

@@ -4,6 +4,8 @@ import hashlib
 
 import numpy as np
 import pytest
+from waiting import wait_until
+from webhook_receiver import Receiver, receiving, status
 
 from mlpforge import ConflictError, JobCancelledError, NotFoundError, ProblemError
 
@@ -103,3 +105,17 @@ def test_batch_has_the_bits_of_predictions(client, images):
     found = client.predict("mnist", images, 1)
     np.testing.assert_array_equal(result.probabilities, found.probabilities)
     np.testing.assert_array_equal(result.class_names, found.class_names)
+
+
+def test_end_of_a_job_reaches_a_webhook_with_its_signature(client):
+    with receiving(Receiver(status(204))) as receiver:
+        webhook = client.webhooks.set("receiver", f"http://localhost:{receiver.port}/")
+        receiver.secret = webhook.secret
+        job = client.train(model="notified-in-python", steps=5, notify=["receiver"])
+        wait_until(lambda: [one.state for one in job.notifications()] == ["delivered"])
+
+    (request,) = receiver.requests
+    assert (request["verified"]["type"], request["verified"]["data"]["id"]) == (
+        "job.succeeded",
+        job.id,
+    )

@@ -8,6 +8,7 @@ LOCKS := requirements/run.lock requirements/build.lock
 export OPENBLAS_NUM_THREADS := 1
 # The settings of a running service are not the tests'; some hundred programs share their bytecode.
 TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
+CHAOS_ENV := PYTHONPATH=tests:tests/support/servers:tests/support/http $(TEST_ENV)
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 .PHONY: help install install-dev commit-hook demo up test test-fast check check-page bundle format openapi test-browser screenshots test-compose test-chaos bench recipes lock clean
@@ -87,7 +88,8 @@ test-compose: install-dev ## Run the tests that need a container engine
 # Five minutes of faults at random moments, and what became of the jobs. With the seed that it prints
 # the same faults come again: make test-chaos CHAOS="--seed 7 --seconds 60 sqlite"
 test-chaos: install-dev ## Inject random faults for five minutes
-	PYTHONPATH=tests:tests/support/servers:tests/support/http $(TEST_ENV) $(BIN)/python -m integration.chaos.run_chaos $(CHAOS)
+	$(CHAOS_ENV) $(BIN)/python -m integration.chaos.run_chaos $(CHAOS)
+	$(CHAOS_ENV) $(BIN)/python -m chaos.notifications
 
 # Installs the peers once (2.6 GB in .venv-bench); docs/benchmarks.md says how long it takes. All are
 # run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.

@@ -7,7 +7,7 @@ import { memoize } from "../memoize.js";
 import "./number_grid.js";
 import { short } from "../../../components/formats.js";
 
-const COLUMNS = 10;
+const COLUMNS = matchMedia("(max-width: 42rem)").matches ? 4 : 10; // what fits a phone
 const MAX_UNITS = 1000; // more would be slow to render
 
 const firstOnes = memoize((values) => values.slice(0, MAX_UNITS));

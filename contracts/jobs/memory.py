@@ -4,8 +4,9 @@ from itertools import pairwise
 from typing import Final
 
 from contracts.datasets import DatasetInfo
+from contracts.jobs.lengths import total_epochs, validation_examples
 from contracts.jobs.options import Adam
-from contracts.jobs.spec import JobSpec, total_epochs, validation_examples
+from contracts.jobs.spec import JobSpec
 
 # Accuracy is measured this many examples at a time, however small the batch.
 MEASURED_EXAMPLES: Final = 256

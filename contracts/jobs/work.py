@@ -4,7 +4,8 @@ from itertools import pairwise
 from typing import Final
 
 from contracts.datasets import DatasetInfo
-from contracts.jobs.spec import JobSpec, total_epochs, total_steps
+from contracts.jobs.lengths import total_epochs, total_steps
+from contracts.jobs.spec import JobSpec
 
 # Seconds on one core of 2020. Only ratios matter: each service measures its own jobs.
 JOB_S: Final = 0.2  # from the claim to the first step, and from the last one to the version

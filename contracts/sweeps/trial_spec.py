@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from itertools import product
 from typing import Any, Final
 
-from contracts.jobs.spec import JobSpec, total_epochs
+from contracts.jobs.lengths import total_epochs
+from contracts.jobs.spec import JobSpec
 from contracts.sweeps.request import SweepRequest
 
 LENGTH_FIELDS: Final = ("epochs", "steps", "batch_size")

@@ -7,9 +7,10 @@ from contracts.errors import NotFoundError
 from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.ids import make_job_id
 from contracts.jobs.job import Job
+from contracts.jobs.lengths import total_steps
 from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.references import list_used_datasets
-from contracts.jobs.spec import JobSpec, total_steps
+from contracts.jobs.spec import JobSpec
 from contracts.jobs.work import estimate_work
 from stores.datasets.store import LATEST, DatasetStore
 from stores.jobs.records import NewJob, RequestKey

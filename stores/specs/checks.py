@@ -5,15 +5,9 @@ from collections.abc import Iterator
 from contracts.datasets import DatasetInfo
 from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.jobs.augmentation import AffineRanges
+from contracts.jobs.lengths import steps_per_epoch, total_epochs, total_steps, validation_examples
 from contracts.jobs.options import StepSchedule
-from contracts.jobs.spec import (
-    MAX_EPOCHS,
-    JobSpec,
-    steps_per_epoch,
-    total_epochs,
-    total_steps,
-    validation_examples,
-)
+from contracts.jobs.spec import MAX_EPOCHS, JobSpec
 from contracts.messages import format_count
 from contracts.problems import FieldProblem
 

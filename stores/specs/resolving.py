@@ -19,9 +19,10 @@ from contracts.errors import (
     VersionNotFoundError,
 )
 from contracts.field_errors import InvalidFieldsError, field_problem
+from contracts.jobs.lengths import steps_per_epoch
 from contracts.jobs.options import Activation, StartFrom
 from contracts.jobs.references import split_reference
-from contracts.jobs.spec import MAX_EPOCHS, JobSpec, steps_per_epoch
+from contracts.jobs.spec import MAX_EPOCHS, JobSpec
 from contracts.messages import describe_error, find_input
 from contracts.models.versions import Manifest, describe_version
 from contracts.problems import FieldProblem

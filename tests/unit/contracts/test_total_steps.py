@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contracts.jobs.spec import JobSpec, total_steps, validation_examples
+from contracts.jobs.lengths import total_steps, validation_examples
+from contracts.jobs.spec import JobSpec
 from mlp_core import TrainConfig
 
 LENGTHS = st.one_of(

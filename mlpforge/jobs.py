@@ -87,6 +87,17 @@ class Job:
         return str(self.raw.get("kind", "train"))
 
     @property
+    def published(self) -> bool:
+        """Whether it has published a version of a model or a data set."""
+        return bool(self.raw.get("published"))
+
+    @property
+    def promotion(self) -> dict[str, Any] | None:
+        """What became of its `promote`: the alias, whether it `moved`, and the gate's figures."""
+        promotion: dict[str, Any] | None = self.raw.get("promotion")
+        return promotion
+
+    @property
     def state(self) -> str:
         """Its state: `queued`, `running`, `succeeded`, `failed` or `cancelled`."""
         return str(self.raw["state"])

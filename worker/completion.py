@@ -18,6 +18,7 @@ from contracts.errors import (
 from contracts.jobs.batch import BatchMetrics, BatchResult
 from contracts.jobs.imports import DatasetVersion
 from contracts.jobs.job import FailureType, JobFailure, JobMetrics, JobState, Reproduction
+from contracts.models.gates import Promotion
 from contracts.models.versions import Manifest
 from mlp_core import DivergedError
 from stores.jobs.records import (
@@ -28,6 +29,8 @@ from stores.jobs.records import (
     TrainingClaim,
     TrialClaim,
 )
+from stores.models.files.checksummed_json import digest_of
+from stores.models.results import Result
 from worker.context import WorkerContext
 from worker.training.reproduction import OriginalGoneError
 from worker.training.starting import StartDeletedError
@@ -91,16 +94,24 @@ class Completion:
         self._context = context
         self._claim = claim
 
-    def succeed(self, manifest: Manifest) -> None:
-        """End a publishing job with its version."""
+    def succeed(self, manifest: Manifest, promotion: Promotion | None = None) -> None:
+        """End a publishing job with its version, and with what became of its `promote`."""
         claim, jobs = self._claim, self._context.jobs
-        self._release(lambda: jobs.succeed(claim, manifest), "succeeded")
+        self._release(lambda: jobs.succeed(claim, manifest, promotion), "succeeded")
         log.info(
             "job_succeeded",
             model=manifest.name,
             version=manifest.version,
             test_accuracy=manifest.metrics.test_accuracy,
         )
+        self._discard()
+
+    def end_not_better(self, result: Result) -> None:
+        """End a publishing job whose result is not better than the model's default version."""
+        claim, jobs = self._claim, self._context.jobs
+        metrics, sha256 = result.draft.metrics, digest_of(result.weights).sha256
+        self._release(lambda: jobs.end_not_better(claim, metrics, sha256), "succeeded")
+        log.info("job_not_better", test_accuracy=metrics.test_accuracy)
         self._discard()
 
     def succeed_import(self, dataset: DatasetVersion) -> None:

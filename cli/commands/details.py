@@ -29,6 +29,8 @@ def print_job(job: dict[str, Any]) -> None:
             "attempt": job["attempt"] or None,
             "progress": describe(job, metrics.get("test_accuracy")),
             "published": model and f"{model['name']} version {model['version']}",
+            "improvement": _improvement(job.get("improvement")),
+            "promotion": _promotion(job.get("promotion")),
             "predicted": describe_outcome(job) if job.get("result") else None,
             "imported": dataset and f"{dataset['name']} version {dataset['version']}",
             "error": error and f"{error['type']}: {error['message']}",
@@ -108,6 +110,24 @@ def _reproduction(reproduction: dict[str, Any] | None) -> str | None:
         return None
     verdicts = {None: "of", True: "identical to", False: "differs from"}
     return f"{verdicts[reproduction['identical']]} {reproduction['of']}"
+
+
+def _improvement(improvement: dict[str, Any] | None) -> str | None:
+    if improvement is None:
+        return None
+    ours, default = percent(improvement["accuracy"]), percent(improvement["default_accuracy"])
+    verb = "is better than" if improvement["is_better"] else "is not better than"
+    return f"{ours} {verb} the {default} of version {improvement['default_version']}, the default"
+
+
+def _promotion(promotion: dict[str, Any] | None) -> str | None:
+    if promotion is None:
+        return None
+    alias, before = promotion["alias"], promotion["from_version"]
+    if not promotion["moved"]:
+        return f"{alias} has not moved: {promotion['reason']}"
+    origin = "" if before is None else f" from version {before}"
+    return f"moved {alias}{origin} to version {promotion['to_version']}"
 
 
 def _settings(spec: dict[str, Any] | None) -> str | None:

@@ -9,6 +9,7 @@ from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.kinds import TRAIN, JobKind
 from contracts.jobs.spec import MAX_EPOCHS, JobSpec
+from contracts.models.gates import Improvement, Promotion
 from contracts.sweeps.request import SweepRequest, Trial
 
 PRUNED: Final = "pruned"
@@ -178,6 +179,12 @@ class Job(Record):
     )
     published: bool = Field(
         default=False, description="whether it has published a version of a model or a data set"
+    )
+    improvement: Improvement | None = Field(
+        default=None, description="what `publish: if_better` compared, else null"
+    )
+    promotion: Promotion | None = Field(
+        default=None, description="what became of its `promote`, once it has published; else null"
     )
     error: JobFailure | None = Field(default=None, description="why it failed")
     queue_position: Annotated[int, Field(ge=1)] | None = Field(

@@ -29,6 +29,7 @@ from contracts.jobs.options import (
     StartFrom,
     VersionRef,
 )
+from contracts.models.gates import Promote
 from contracts.webhooks.webhooks import WebhookNames
 
 NOTEBOOK_STEPS = 50_000
@@ -194,12 +195,19 @@ class JobSpec(Body):
         title="Checkpoint interval (seconds)",
         description="the interval of checkpoints, from which an interrupted job resumes",
     )
-    publish: Literal["always", "never"] = Field(
+    publish: Literal["always", "if_better", "never"] = Field(
         default="always",
         title="Publish",
         description="whether a version of the model is published; without one, the job ends with "
-        "its metrics",
-        json_schema_extra={CHOICES: {"always": "Always", "never": "Never"}},
+        "its metrics. `if_better`: if its test accuracy is above that of the default version",
+        json_schema_extra={
+            CHOICES: {"always": "Always", "if_better": "If better", "never": "Never"}
+        },
+    )
+    promote: Promote | None = Field(
+        default=None,
+        title="Promote",
+        description="an alias to move to the published version if a gate passes; none by default",
     )
     priority: int = Field(
         default=0,
@@ -258,6 +266,13 @@ class JobSpec(Body):
                 "early stopping needs a validation loss: give a validation_fraction above 0"
             )
         return early_stopping
+
+    @field_validator("promote")
+    @classmethod
+    def _has_a_version(cls, promote: Promote | None, info: ValidationInfo) -> Promote | None:
+        if promote is not None and info.data.get("publish") == "never":
+            raise ValueError("must be left out with publish=never: no version is published")
+        return promote
 
     @model_validator(mode="after")
     def _one_length(self) -> Self:

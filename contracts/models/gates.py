@@ -111,6 +111,19 @@ class GateResult(Record):
     conditions: tuple[Condition, ...] = Field(description="each condition with its figures")
 
 
+class Improvement(Record):
+    """What `publish: if_better` compared: the accuracies on the test set of the job's data set."""
+
+    is_better: bool = Field(description="whether the job's network is more accurate")
+    accuracy: float = Field(description="its accuracy on the test set")
+    default_version: int | None = Field(
+        description="the model's default version; null: the model had no version"
+    )
+    default_accuracy: FiniteOrNone = Field(
+        default=None, description="the accuracy of that; null without one, or if it does not fit"
+    )
+
+
 class Promotion(Record):
     """What became of a job's `promote`: an alias that moved, or that its gate refused to move."""
 
@@ -122,6 +135,14 @@ class Promotion(Record):
         default=None, description="what the gate decided; null without one"
     )
     reason: str | None = Field(default=None, description="why it did not move, else null")
+
+
+class NotBetterError(ForgeError):
+    """A result is not better than the default version of its model, and is not published."""
+
+    def __init__(self, improvement: Improvement) -> None:
+        super().__init__(f"the accuracy must be above the default's, got {improvement}")
+        self.improvement = improvement
 
 
 class GateFailedError(ForgeError):

@@ -8,6 +8,7 @@ judged again. So two promotions at once can't both pass by a comparison with the
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from contracts.errors import (
     DatasetVersionNotFoundError,
     EvaluationNotFoundError,
     ForgeError,
+    StoreUnavailableError,
     VersionNotFoundError,
 )
 from contracts.models.evaluations import Evaluation
@@ -26,6 +28,7 @@ from contracts.models.gates import (
     ConditionName,
     Gate,
     GateResult,
+    Improvement,
     MovesTooOftenError,
     Significance,
 )
@@ -33,8 +36,15 @@ from contracts.models.versions import Manifest, describe_version
 from contracts.transform_differences import describe_difference, find_differences
 from stores.datasets.store import LATEST, DatasetStore
 from stores.models.head import AliasTarget, Head
+from stores.models.results import Result
 from stores.models.store import ModelStore
-from stores.models.transitions import AliasChange, Evidence, EvidenceOutdatedError
+from stores.models.transitions import (
+    AliasChange,
+    DefaultChangedError,
+    Evidence,
+    EvidenceOutdatedError,
+    check_improvement,
+)
 
 # Each further round means that another promotion has moved the alias.
 MAX_ROUNDS = 20
@@ -111,8 +121,8 @@ class GateJudge:
             conditions=conditions,
         )
 
-    def find_accuracy(self, name: str, version: int, info: DatasetInfo) -> float | None:
-        """Return a version's accuracy on a test set; None if it does not fit (errors as judge)."""
+    def _find_accuracy(self, name: str, version: int, info: DatasetInfo) -> float | None:
+        """Return a version's accuracy on a test set; None if it does not fit."""
         manifest = self.models.get_manifest(name, str(version))
         if manifest.dataset is not None and manifest.dataset.sha256 == info.sha256:
             with suppress(EvaluationNotFoundError):
@@ -120,6 +130,20 @@ class GateJudge:
         if _find_misfit(manifest, info) is not None:
             return None
         return float(self.find_right(manifest, info).mean())
+
+    def find_improvement(self, result: Result, default: int) -> Improvement:
+        """Return whether a result is more accurate than a version on its test set (as judge)."""
+        draft, evaluation = result.draft, Evaluation.model_validate_json(result.evaluation or b"")
+        if draft.dataset is None:
+            raise NoTestSetError(f"the result of job {draft.job_id} has no data set")
+        info = self.datasets.get_info(draft.dataset.name, str(draft.dataset_version or LATEST))
+        other = self._find_accuracy(draft.name, default, info)
+        return Improvement(
+            is_better=other is not None and evaluation.accuracy > other,
+            accuracy=evaluation.accuracy,
+            default_version=default,
+            default_accuracy=other,
+        )
 
     def _compare(self, gate: Gate, manifest: Manifest, current: int | None) -> Iterator[Condition]:
         levels: dict[ConditionName, Significance | None] = {
@@ -194,8 +218,43 @@ def _find_misfit(manifest: Manifest, info: DatasetInfo) -> str | None:
     return None
 
 
-def move_gated(judge: GateJudge, change: AliasChange) -> Head:
+def publish_better(
+    judge: GateJudge, result: Result, note: Callable[[Improvement], object]
+) -> Manifest:
+    """Publish a result if it is better than its model's default version, or the first one.
+
+    Args:
+        judge: Compares them.
+        result: The result of a job.
+        note: Called with each comparison before the result is published by it.
+
+    Raises:
+        NotBetterError: it is not better, and was not published.
+        WithdrawnError: as ModelStore.publish.
+        StoreUnavailableError: also if others publish all the time.
+    """
+    name, improvement = result.draft.name, None
+    for _ in range(MAX_ROUNDS):
+        check = partial(check_improvement, name=name, improvement=improvement)
+        try:
+            return judge.models.publish(result, check)
+        except DefaultChangedError as changed:
+            # A version that was just deleted is not the default any more.
+            with suppress(VersionNotFoundError):
+                improvement = judge.find_improvement(result, changed.default)
+                note(improvement)
+    raise StoreUnavailableError(f"the default version of model {name} changes all the time")
+
+
+def move_gated(
+    judge: GateJudge, change: AliasChange, begin_round: Callable[[], object] = lambda: None
+) -> Head:
     """Point an alias at a version if its gate passes (as ModelStore.change_alias).
+
+    Args:
+        judge: Judges the gate.
+        change: The move, without evidence.
+        begin_round: Called before each judgment; its errors end the move.
 
     Raises:
         GateFailedError: it does not; nothing has moved.
@@ -206,18 +265,18 @@ def move_gated(judge: GateJudge, change: AliasChange) -> Head:
         try:
             return judge.models.change_alias(change)
         except EvidenceOutdatedError as outdated:
+            begin_round()
             change = replace(change, evidence=_judge(judge, change, outdated.target))
     raise MovesTooOftenError(change.alias, MAX_ROUNDS)
 
 
 def _judge(judge: GateJudge, change: AliasChange, target: AliasTarget | None) -> Evidence | None:
     """Return the evidence for a change of an alias; None if a version was just deleted."""
-    gate, version = change.gate, change.version
-    if gate is None or version is None:
-        return None
-    current = None if target is None else target.version
-    try:
-        result = judge.judge(gate, change.name, version, current)
-    except VersionNotFoundError:  # the next round finds out which, from the head as it is now
-        return None
-    return Evidence(None if target is None else target.generation, result)
+    gate, version, result = change.gate, change.version, None
+    current, generation = (target.version, target.generation) if target else (None, None)
+    if gate is not None and version is not None:
+        try:
+            result = judge.judge(gate, change.name, version, current)
+        except VersionNotFoundError:  # the next round finds out which, from the head as it is now
+            return None
+    return Evidence(generation, result)

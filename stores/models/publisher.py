@@ -1,5 +1,7 @@
 """Publishes results: writes the files first, then makes them a version in one publication."""
 
+from collections.abc import Callable
+
 import structlog
 
 from contracts.errors import DamagedError, ForgeError, StoreUnavailableError, WithdrawnError
@@ -13,9 +15,11 @@ from stores.models.heads import Heads, read_head
 from stores.models.job_numbers import WITHDRAWN, find_number
 from stores.models.records import read_record, require_free_number
 from stores.models.results import Result
-from stores.models.transitions import add_version
+from stores.models.transitions import add_version, withdraw_job
 
 log = structlog.get_logger()
+
+CheckHead = Callable[[Head | None], None]
 
 
 class Publication:
@@ -28,6 +32,7 @@ class Publication:
         blobs: The storage.
         result: The result to publish.
         folder: The folder that already holds its files.
+        check: Raises if the result must not be published after this head.
 
     Attributes:
         folder: The folder of the files.
@@ -36,10 +41,11 @@ class Publication:
         has_files: Whether the files still exist, as far as the last call knows.
     """
 
-    def __init__(self, blobs: Blobs, result: Result, folder: str) -> None:
+    def __init__(self, blobs: Blobs, result: Result, folder: str, check: CheckHead) -> None:
         self._blobs = blobs
         self._manifest = result.describe()  # here: a change of a head blocks others
         self._files = frozenset(result.files())
+        self.check = check
         self.folder = folder
         self.version = 0
         self.has_files = True
@@ -57,6 +63,7 @@ class Publication:
             DamagedError: the head is older than the documents beside it.
             StoreUnavailableError: the files were removed as unreferenced: publish again.
             WithdrawnError: the job was withdrawn and can't have a version.
+            ForgeError: of check.
         """
         blobs, name, job_id = self._blobs, self._manifest.name, self._manifest.job_id
         published = find_number(blobs, name, head, job_id)
@@ -66,6 +73,7 @@ class Publication:
         if published is not None:
             self.version = published
             return head
+        self.check(head)
         self._require_files(head)
         version = head.last + 1 if head else 1
         require_free_number(blobs, name, head, version)
@@ -100,19 +108,24 @@ class Publisher:
         # it with the same result. One is enough, since a worker publishes one job at a time.
         self._unconfirmed: Publication | None = None
 
-    def publish(self, result: Result) -> Manifest:
+    def publish(self, result: Result, check: CheckHead) -> Manifest:
         """Make a result the next version of its model (see ModelStore)."""
         check_draft(result.draft)
         name, job_id = result.draft.name, result.draft.job_id
         unconfirmed = self._unconfirmed
         if unconfirmed is not None and unconfirmed.publishes(result):
+            unconfirmed.check = check
             return self._complete(unconfirmed, name, job_id)
-        published = self.find_published(name, job_id)
-        if published is not None:
-            return published
+        head = read_head(self._blobs, name)
+        version = find_number(self._blobs, name, head, job_id)
+        if version == WITHDRAWN:
+            raise WithdrawnError(str(job_id))
+        if head is not None and version:
+            return head.describe(self._read_record(name, head, version, job_id).manifest)
+        check(head)  # before the files are written
         folder = new_folder(name)
         self._blobs.write_new(folder, result.files())
-        return self._complete(Publication(self._blobs, result, folder), name, job_id)
+        return self._complete(Publication(self._blobs, result, folder, check), name, job_id)
 
     def find_published(self, name: str, job_id: str | None) -> Manifest | None:
         """Return the manifest of a job's version, or None if it has none."""
@@ -123,6 +136,17 @@ class Publisher:
         if head is None or not version:
             return None
         return head.describe(self._read_record(name, head, version, job_id).manifest)
+
+    def withdraw(self, name: str, job_id: str) -> Manifest | None:
+        """Permanently refuse a version to a job that has none (see ModelStore)."""
+
+        def withdraw_unpublished(head: Head | None) -> Head | None:
+            if find_number(self._blobs, name, head, job_id) is not None:
+                return head
+            return withdraw_job(head, job_id, stored_now())
+
+        self._heads.update(name, withdraw_unpublished)
+        return self.find_published(name, job_id)
 
     def _complete(self, publication: Publication, name: str, job_id: str | None) -> Manifest:
         self._unconfirmed = None

@@ -27,9 +27,8 @@ from stores.models.files.version_files import VersionFiles, try_to_remove
 from stores.models.head import Head, wrong_head
 from stores.models.heads import Heads, Transition, boot_time_s
 from stores.models.job_artifacts import JobArtifacts
-from stores.models.job_numbers import find_number
 from stores.models.paging import page_models, page_versions
-from stores.models.publisher import Publisher
+from stores.models.publisher import CheckHead, Publisher
 from stores.models.records import MAX_RECORDS, RecordCache, ensure_record
 from stores.models.results import Result
 
@@ -68,16 +67,20 @@ class ModelStore:
         self._files = VersionFiles(blobs, self._records, self._head)
         self.artifacts = JobArtifacts(blobs)
 
-    def publish(self, result: Result) -> Manifest:
+    def publish(self, result: Result, check: CheckHead = lambda _head: None) -> Manifest:
         """Make a result the next version of its model in one atomic step.
 
         Publishing the result of the same job again returns the same version.
+
+        Args:
+            result: The result.
+            check: Raises if the result must not be published after this head, as part of the step.
 
         Raises:
             ValueError: the draft's model name or job id is invalid.
             WithdrawnError: the job was withdrawn.
         """
-        return self._publisher.publish(result)
+        return self._publisher.publish(result, check)
 
     def find_published(self, name: str, job_id: str) -> Manifest | None:
         """Return the manifest of a job's version, or None if the job has none."""
@@ -91,14 +94,7 @@ class ModelStore:
         Returns:
             The manifest of the version that the job already has, or None.
         """
-
-        def withdraw_unpublished(head: Head | None) -> Head | None:
-            if find_number(self._blobs, name, head, job_id) is not None:
-                return head
-            return transitions.withdraw_job(head, job_id, stored_now())
-
-        self._heads.update(name, withdraw_unpublished)
-        return self.find_published(name, job_id)
+        return self._publisher.withdraw(name, job_id)
 
     def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
         """Return one page of the models that have a version, the newest model first; CursorError.

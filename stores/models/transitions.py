@@ -16,7 +16,13 @@ from contracts.errors import (
     TooManyAliasesError,
     VersionInUseError,
 )
-from contracts.models.gates import Gate, GateFailedError, GateResult
+from contracts.models.gates import (
+    Gate,
+    GateFailedError,
+    GateResult,
+    Improvement,
+    NotBetterError,
+)
 from contracts.models.preconditions import DefaultInUseError, GenerationError, Precondition
 from contracts.models.versions import AliasMove
 from stores.models.head import (
@@ -33,10 +39,15 @@ MAX_ALIASES = 100  # per model: its head is read at each request
 
 @dataclass(frozen=True)
 class Evidence:
-    """What a gate decided about a version while an alias had a generation (None: did not exist)."""
+    """What a gate decided about a version.
+
+    Args:
+        generation: The alias's generation at that time; None: it did not exist.
+        result: The decision; None without a gate.
+    """
 
     generation: int | None
-    result: GateResult
+    result: GateResult | None
 
 
 class EvidenceOutdatedError(ForgeError):
@@ -45,6 +56,14 @@ class EvidenceOutdatedError(ForgeError):
     def __init__(self, alias: str, target: AliasTarget | None) -> None:
         super().__init__(f"alias {alias!r} has moved since its gate was judged")
         self.target = target
+
+
+class DefaultChangedError(ForgeError):
+    """A result was not compared with the current default version: compare it, and try again."""
+
+    def __init__(self, name: str, default: int) -> None:
+        super().__init__(f"the default of model {name!r} is version {default} now")
+        self.default = default
 
 
 @dataclass(frozen=True)
@@ -58,7 +77,8 @@ class AliasChange:
         precondition: The condition that the alias must meet; None for no condition.
         gate: The conditions that the version must meet; None for none.
         evidence: What the gate decided; None: it was not judged yet.
-        job_id: The job that moves the alias to its version; None for a client.
+        job_id: The job that moves the alias to its version; None for a client. It needs evidence
+            also without a gate: a frozen worker of its must not move an alias that moved since.
     """
 
     name: str
@@ -98,6 +118,27 @@ def add_version(head: Head | None, record: VersionRecord) -> Head:
         created_at=head.created_at if head.last else manifest.created_at,
         last_record=record,
     )
+
+
+def check_improvement(head: Head | None, name: str, improvement: Improvement | None) -> None:
+    """Check that a result is better than the model's default version, if there is one.
+
+    Args:
+        head: The head before the result is published; None stands for a new model.
+        name: The model.
+        improvement: The comparison; None: there was none yet.
+
+    Raises:
+        DefaultChangedError: it was compared with another version than the default is now.
+        NotBetterError: it is not better.
+    """
+    default = None if head is None or head.latest is None else head.resolve(name, None)
+    if default is None:
+        return
+    if improvement is None or improvement.default_version != default:
+        raise DefaultChangedError(name, default)
+    if not improvement.is_better:
+        raise NotBetterError(improvement)
 
 
 def drop_version(head: Head | None, name: str, version: int) -> Head:
@@ -217,12 +258,12 @@ def _check_alias(head: Head, change: AliasChange, target: AliasTarget | None) ->
 
 
 def _check_gate(change: AliasChange, target: AliasTarget | None) -> None:
-    if change.gate is None:
+    if change.gate is None and change.job_id is None:
         return
     evidence = change.evidence
     if evidence is None or evidence.generation != (target and target.generation):
         raise EvidenceOutdatedError(change.alias, target)
-    if not evidence.result.passed:
+    if evidence.result is not None and not evidence.result.passed:
         raise GateFailedError(change.alias, evidence.result)
 
 

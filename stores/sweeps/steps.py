@@ -10,7 +10,8 @@ from sqlalchemy import Connection, case, func, insert, select, update
 from contracts.jobs.job import PRUNED, JobMetrics, Progress
 from contracts.jobs.kinds import TRIAL
 from contracts.sweeps.request import SweepRequest
-from stores.jobs.claims import ENDED, RELEASED, JobClaims, change_state
+from stores.jobs.claims import ENDED, RELEASED, JobClaims
+from stores.jobs.endings import JobEndings, change_state
 from stores.jobs.events import add_state_events
 from stores.jobs.fencing import IS_HELD, execute_held
 from stores.jobs.limits import QUEUE_LOCK
@@ -43,7 +44,7 @@ class _Numbers:
     unended: int
 
 
-class SweepSteps(JobClaims):
+class SweepSteps(JobClaims, JobEndings):
     """The job store's methods for the worker that holds a sweep or a trial."""
 
     def advance_sweep(

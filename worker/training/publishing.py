@@ -6,17 +6,28 @@ and a check of its claim can't stop it. So the store rejects a withdrawn result 
 which it would publish it.
 """
 
+from functools import partial
+
+import structlog
+
 from contracts.errors import DamagedError, StoreUnavailableError, WithdrawnError
 from contracts.jobs.job import JobFailure, worker_lost
+from contracts.models.gates import NotBetterError
 from contracts.models.versions import Manifest
+from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.jobs.records import SweepClaim, TrainingClaim
+from stores.models.gates import publish_better
 from stores.models.results import Result
 from worker.completion import Completion, failure_of
 from worker.context import WorkerContext
+from worker.training.promoting import make_judge, promote_version, refuse
 
 # A trained job may lose this many times max_attempts leases, since its result is staged already.
 # So a result that kills each of its workers ends nevertheless.
 LEASES_FACTOR = 2
+STOPPING = "this worker was asked to stop"
+
+log = structlog.get_logger()
 
 
 class Publisher:
@@ -43,6 +54,7 @@ class Publisher:
         self._claim = claim
         self._completion = completion
         self._trained_id = trained_id or claim.job_id
+        self._judge = make_judge(context.models, context.catalog, context.stop_flag.is_set)
 
     def publish_staged(self) -> None:
         """Publish the result that an earlier attempt staged, unless it is published already."""
@@ -50,9 +62,9 @@ class Publisher:
         artifacts, model = context.models.artifacts, claim.spec.model
         manifest = context.retry(lambda: context.models.find_published(model, self._trained_id))
         if manifest is not None:
-            self._completion.succeed(manifest)
+            self._finish(manifest)
             return
-        if claim.lost_leases >= LEASES_FACTOR * context.max_attempts:
+        if self._has_lost_too_many:
             self._fail(worker_lost(claim.lost_leases))
             return
         result = context.retry(lambda: artifacts.load_result(self._trained_id))
@@ -62,18 +74,67 @@ class Publisher:
             return
         self.publish(result)
 
+    @property
+    def _has_lost_too_many(self) -> bool:
+        return self._claim.lost_leases >= LEASES_FACTOR * self._context.max_attempts
+
     def publish(self, result: Result) -> None:
         """Publish a staged result, unless a cancel came first."""
         if not self._completion.begin_publishing():
             return
         try:
-            manifest = self._context.retry(lambda: self._context.models.publish(result))
+            manifest = self._context.retry(lambda: self._publish(result))
         except StoreUnavailableError:
             raise
+        except MatmulInterruptedError:
+            self._completion.give_back(STOPPING)
+        except NotBetterError:
+            self._end_not_better(result)
         except Exception as error:  # noqa: BLE001  _fail asks the store what became of it
-            self._fail(self._failure_of(error))
-            return
-        self._completion.succeed(manifest)
+            if isinstance(error, WithdrawnError) and self._was_not_better():
+                self._completion.end_not_better(result)
+            else:
+                self._fail(self._failure_of(error))
+        else:
+            self._finish(manifest)
+
+    def _publish(self, result: Result) -> Manifest:
+        if self._claim.spec.publish != "if_better":
+            return self._context.models.publish(result)
+        jobs = self._context.jobs
+        note = partial(jobs.note_improvement, self._claim)
+        return publish_better(self._judge, result, note)
+
+    def _was_not_better(self) -> bool:
+        """Return whether a worker was lost after it withdrew a result that was not better."""
+        job = self._context.retry(lambda: self._context.jobs.get(self._claim.job_id))
+        return job.improvement is not None and not job.improvement.is_better
+
+    def _end_not_better(self, result: Result) -> None:
+        """End the job without a version: a frozen worker can't publish its result later."""
+        manifest = self._context.retry(self._withdraw)
+        if manifest is None:
+            self._completion.end_not_better(result)
+        else:
+            self._finish(manifest)
+
+    def _finish(self, manifest: Manifest) -> None:
+        """Promote a published version, if its job asks for that, and end the job."""
+        promote, context = self._claim.spec.promote, self._context
+        promotion = None
+        if promote is not None and self._has_lost_too_many:
+            reason = worker_lost(self._claim.lost_leases).message
+            promotion = refuse(promote.alias, manifest.version, reason)
+        elif promote is not None:
+            try:
+                promotion = context.retry(
+                    lambda: promote_version(self._judge, promote, manifest, self._check_lease)
+                )
+            except MatmulInterruptedError:
+                self._completion.give_back(STOPPING)
+                return
+            log.info("job_promoted", **promotion.model_dump(exclude={"gate"}))
+        self._completion.succeed(manifest, promotion)
 
     def _failure_of(self, error: Exception) -> JobFailure:
         if isinstance(error, WithdrawnError):  # by a worker that was lost before it ended the job
@@ -82,14 +143,16 @@ class Publisher:
 
     def _fail(self, failure: JobFailure) -> None:
         """End the job as failed, unless it has a version."""
-        claim, context = self._claim, self._context
         # First check the lease: a successor may be about to publish the job.
-        context.retry(lambda: context.jobs.heartbeat(claim, None))
-        manifest = context.retry(self._withdraw)
+        self._context.retry(self._check_lease)
+        manifest = self._context.retry(self._withdraw)
         if manifest is None:
             self._completion.fail(failure)
         else:
-            self._completion.succeed(manifest)
+            self._finish(manifest)
+
+    def _check_lease(self) -> None:
+        self._context.jobs.heartbeat(self._claim, None)
 
     def _withdraw(self) -> Manifest | None:
         return self._context.models.withdraw(self._claim.spec.model, self._trained_id)

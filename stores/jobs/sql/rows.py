@@ -22,6 +22,7 @@ from contracts.jobs.job import (
 )
 from contracts.jobs.kinds import BATCH_PREDICT, IMPORT_DATASET, REPRODUCE, SWEEP, TRAIN
 from contracts.jobs.spec import JobSpec
+from contracts.models.gates import Improvement, Promotion
 from contracts.sweeps.request import Trial, TrialParameters
 from stores.jobs.limits import PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE
 from stores.jobs.records import REQUESTS, JobCounts
@@ -87,6 +88,8 @@ class JobRow:
     trial: int | None = None
     objective: float | None = None
     reason: str | None = None
+    improvement: str | None = None
+    promotion: str | None = None
 
     @property
     def shown_kind(self) -> str:
@@ -189,6 +192,8 @@ def _to_shown_job(
         dataset=dataset,
         result=readable(row.id, BatchResult, row.result) if is_batch else None,
         published=(model or dataset) is not None,
+        improvement=readable(row.id, Improvement, row.improvement),
+        promotion=readable(row.id, Promotion, row.promotion),
         error=readable(row.id, JobFailure, row.error),
         queue_position=None if row.is_active_sweep else queue_position,
         queue_eta_seconds=None if row.is_active_sweep else queue_eta_s,

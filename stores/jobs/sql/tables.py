@@ -95,6 +95,8 @@ jobs = Table(
     Column("trial", Integer),
     Column("objective", Double),
     Column("reason", Text),  # why a job was cancelled
+    Column("improvement", Text),
+    Column("promotion", Text),
     sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 

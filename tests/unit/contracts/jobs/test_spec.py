@@ -113,7 +113,12 @@ BOUNDS = [
     (("max_norm",), [1e-9, 1000, None], [0, 1000.1]),
     (("validation_fraction",), [0, 0.9], [-0.1, 0.91]),
     (("max_seconds",), [1e-3, 604_800, None], [0, 604_801]),
-    (("publish",), ["always", "never"], ["if_better", None]),
+    (("publish",), ["always", "if_better", "never"], ["better", None]),
+    (
+        ("promote",),
+        [None, {"alias": "production"}, {"alias": "a", "require": {"min_recall": 0.5}}],
+        [{}, {"alias": "latest"}, {"alias": "A"}, {"alias": "a", "require": {}}],
+    ),
     (
         ("extra_datasets",),
         [[], ["a"], ["a@1", "b@latest", "c", "d-4_x"]],
@@ -191,3 +196,8 @@ def test_every_field_and_choice_has_a_title():
     assert not derived
     assert {"activation", "loss", "sampling", "publish"} == choices.keys()
     assert all(set(field["enum"]) == set(field[CHOICES]) for field in choices.values())
+
+
+def test_promote_needs_a_version():
+    with pytest.raises(ValidationError, match="must be left out with publish=never"):
+        JobSpec(publish="never", promote={"alias": "production"})

@@ -9,7 +9,11 @@ from judged_versions import EXAMPLES, JudgedVersions
 
 from contracts.datasets import InputTransform
 from contracts.errors import DatasetDeletedError, VersionNotFoundError
-from contracts.models.gates import Gate, GateFailedError, MovesTooOftenError
+from contracts.models.gates import (
+    Gate,
+    GateFailedError,
+    MovesTooOftenError,
+)
 from contracts.models.preconditions import GenerationError
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.memory import MemoryDatasets

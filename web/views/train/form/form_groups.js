@@ -2,7 +2,7 @@
 
 const MAIN = ["dataset", "hidden_sizes", "activation", "optimizer.kind", "optimizer.learning_rate"];
 const GROUPS = {
-  model: ["model", "start_from", "publish", "tags"],
+  model: ["model", "start_from", "publish", "promote", "tags"],
   limits: ["priority", "max_seconds", "checkpoint_seconds"],
   data: ["dataset_version", "extra_datasets", "class_weights", "validation_fraction", "sampling", "batch_size"],
   optimizer: ["schedule.kind"],

@@ -17,6 +17,7 @@ COMMANDS = {
     "predict": "cli.commands.predict:predict",
     "batch": "cli.commands.batch:batch",
     "jobs": "cli.commands.jobs:jobs",
+    "schedules": "cli.commands.schedules:schedules",
     "models": "cli.commands.models.models:models",
     "datasets": "cli.commands.datasets:datasets",
     "webhooks": "cli.commands.webhooks:webhooks",

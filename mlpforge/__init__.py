@@ -18,6 +18,7 @@ from mlpforge.errors import (
 )
 from mlpforge.jobs import EpochEntry, History, Job, StepEntry
 from mlpforge.models import Model, Version
+from mlpforge.schedules import Schedule, Schedules
 from mlpforge.webhooks import Notification, Webhook, Webhooks
 
 __all__ = [
@@ -39,6 +40,8 @@ __all__ = [
     "Notification",
     "ProblemError",
     "ResponseTimeoutError",
+    "Schedule",
+    "Schedules",
     "ServiceUnavailableError",
     "StepEntry",
     "TokenError",

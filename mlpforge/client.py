@@ -14,6 +14,7 @@ from mlpforge.datasets import Datasets
 from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.jobs import Job
 from mlpforge.models import DEFAULT_LIMIT, Model, Version
+from mlpforge.schedules import Schedules
 from mlpforge.webhooks import Webhooks
 
 if TYPE_CHECKING:  # numpy is loaded when arrays are sent
@@ -37,6 +38,7 @@ class Client:
         connection: Sends requests that have no method here, with JSON in both directions.
         datasets: The data sets.
         webhooks: The webhooks.
+        schedules: The schedules.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class Client:
         self.connection = Connection(url, token, retry_s=retry_s, transport=transport)
         self.datasets = Datasets(self.connection)
         self.webhooks = Webhooks(self.connection)
+        self.schedules = Schedules(self.connection)
 
     def __enter__(self) -> Self:
         return self

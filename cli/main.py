@@ -18,6 +18,8 @@ COMMANDS = {
     "batch": "cli.commands.batch:batch",
     "jobs": "cli.commands.jobs:jobs",
     "schedules": "cli.commands.schedules:schedules",
+    "sweep": "cli.commands.sweeps:sweep",
+    "sweeps": "cli.commands.sweeps:sweeps",
     "models": "cli.commands.models.models:models",
     "datasets": "cli.commands.datasets:datasets",
     "webhooks": "cli.commands.webhooks:webhooks",

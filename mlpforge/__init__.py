@@ -19,6 +19,7 @@ from mlpforge.errors import (
 from mlpforge.jobs import EpochEntry, History, Job, StepEntry
 from mlpforge.models import Model, Version
 from mlpforge.schedules import Schedule, Schedules
+from mlpforge.sweeps import Sweep, Trial
 from mlpforge.webhooks import Notification, Webhook, Webhooks
 
 __all__ = [
@@ -44,7 +45,9 @@ __all__ = [
     "Schedules",
     "ServiceUnavailableError",
     "StepEntry",
+    "Sweep",
     "TokenError",
+    "Trial",
     "Version",
     "WaitTimeoutError",
     "Webhook",

@@ -1,7 +1,7 @@
 """The client of a service: train, predict, and manage jobs, models and data sets."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, Unpack
@@ -15,6 +15,8 @@ from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.jobs import Job
 from mlpforge.models import DEFAULT_LIMIT, Model, Version
 from mlpforge.schedules import Schedules
+from mlpforge.sweeps import Sweep
+from mlpforge.sweeps import submit as submit_sweep
 from mlpforge.webhooks import Webhooks
 
 if TYPE_CHECKING:  # numpy is loaded when arrays are sent
@@ -110,6 +112,32 @@ class Client:
         """Return the newest jobs, of all kinds, states and models or of one."""
         page = self.connection.get_list("/jobs", limit, kind=kind, state=state, model=model)
         return [Job(self.connection, raw) for raw in page["items"]]
+
+    def sweep(
+        self, space: Mapping[str, Any], *, spec: Mapping[str, Any] | None = None, **fields: Any
+    ) -> Sweep:
+        """Submit a sweep, which trains a spec with the values of a space and publishes the best.
+
+        Args:
+            space: By field of the spec: {"log_uniform": [0.001, 1]}, {"int": [32, 512]} and so on;
+                or a list of its values.
+            spec: What all trials have in common, with validation_fraction above 0.
+            fields: The other fields of a sweep, such as trials=30, parallel=4, sampler="random",
+                pruner="hyperband", publish="never"; and idempotency_key, as of train.
+
+        Raises:
+            InvalidRequestError: a field is invalid or unknown, or a value does not fit.
+        """
+        return submit_sweep(self.connection, space, spec or {}, fields)
+
+    def sweeps(self, *, limit: int = DEFAULT_LIMIT) -> list[Sweep]:
+        """Return the newest sweeps."""
+        page = self.connection.get_list("/sweeps", limit)
+        return [Sweep(self.connection, raw) for raw in page["items"]]
+
+    def get_sweep(self, sweep_id: str) -> Sweep:
+        """Return a sweep by its id."""
+        return Sweep(self.connection, self.connection.get(path_of("sweeps", sweep_id)))
 
     def models(self, limit: int = DEFAULT_LIMIT) -> list[Model]:
         """Return the models."""

@@ -1,5 +1,6 @@
 """Shows jobs: as a line of text, in a terminal, and as HTML in a notebook."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from mlpforge.jobs import EpochEntry, Job
+    from mlpforge.sweeps import Sweep
 
 WIDTH, HEIGHT, MARGIN = 480, 160, 8  # of a curve, in pixels
 CLEAR_LINE = "\r\x1b[K"
@@ -23,9 +25,7 @@ def describe(job: dict[str, Any], test_accuracy: float | None = None) -> str:
         return f"queued, number {job['queue_position']}{starts}"
     if job["state"] == "queued" or not progress.get("total_steps"):
         return str(job["state"])
-    request = job.get("request") or {}
-    unit = "example" if request.get("dataset_version") else "byte" if request else "step"
-    parts = [f"{unit} {progress['step']:,} of {progress['total_steps']:,}"]
+    parts = [f"{_unit_of(job)} {progress['step']:,} of {progress['total_steps']:,}"]
     if progress.get("train_loss") is not None:
         parts.append(f"loss {progress['train_loss']:.4f}")
     if test_accuracy is not None:
@@ -36,9 +36,34 @@ def describe(job: dict[str, Any], test_accuracy: float | None = None) -> str:
     return "  ".join(parts)
 
 
+def _unit_of(job: dict[str, Any]) -> str:
+    if job.get("kind") == "sweep":
+        return "trial"
+    request = job.get("request") or {}
+    return "example" if request.get("dataset_version") else "byte" if request else "step"
+
+
+def describe_sweep(sweep: dict[str, Any]) -> str:
+    """Return one line: state, trials that have ended, best trial."""
+    counts, best = sweep["counts"], sweep["best"]
+    ended = sum(counts.values()) - counts["queued"] - counts["running"]
+    parts = [str(sweep["state"]), f"{ended} of {sweep['request']['trials']} trials"]
+    if counts["pruned"]:
+        parts.append(f"{counts['pruned']} pruned")
+    if best:
+        chosen = "  ".join(f"{name}={describe_value(v)}" for name, v in best["parameters"].items())
+        parts.append(f"best {best['objective']:.4f} in trial {best['number']}: {chosen}")
+    return "  ".join(parts)
+
+
+def describe_value(value: Any) -> str:
+    """Return a parameter as short text."""
+    return f"{value:.4g}" if isinstance(value, float) else json.dumps(value)
+
+
 @contextmanager
-def progress_display(*, is_shown: bool) -> Iterator[Callable[["Job"], None]]:
-    """Yield a function that shows a job: on the terminal, in a notebook's cell, or nowhere."""
+def progress_display(*, is_shown: bool) -> Iterator[Callable[["Job | Sweep"], None]]:
+    """Yield a function that shows a job or a sweep: on the terminal, in a cell, or nowhere."""
     notebook = sys.modules.get("IPython.display")
     if is_shown and sys.stderr.isatty():
         try:
@@ -51,14 +76,27 @@ def progress_display(*, is_shown: bool) -> Iterator[Callable[["Job"], None]]:
         yield lambda _: None
 
 
-def _show_line(job: "Job") -> None:
-    sys.stderr.write(f"{CLEAR_LINE}{describe(job.raw, job.test_accuracy)}")
+def _show_line(shown: "Job | Sweep") -> None:
+    accuracy = getattr(shown, "test_accuracy", None)
+    is_sweep = "counts" in shown.raw
+    line = describe_sweep(shown.raw) if is_sweep else describe(shown.raw, accuracy)
+    sys.stderr.write(f"{CLEAR_LINE}{line}")
     sys.stderr.flush()
 
 
-def _cell_display(notebook: Any) -> Callable[["Job"], None]:
+def _cell_display(notebook: Any) -> Callable[["Job | Sweep"], None]:
     handle = notebook.display(None, display_id=True)
-    return lambda job: handle.update(job) if handle is not None else None
+    return lambda shown: handle.update(shown) if handle is not None else None
+
+
+def sweep_to_html(sweep: dict[str, Any]) -> str:
+    """Return a sweep as HTML: its state, its best trial, and the importance of the fields."""
+    lines = [f"<code>{escape(sweep['id'])}</code>", escape(describe_sweep(sweep))]
+    lines += [
+        f"{escape(name)}: {share:.0%} of the variation"
+        for name, share in (sweep["importance"] or {}).items()
+    ]
+    return f"<div>{'<br>'.join(lines)}</div>"
 
 
 def to_html(job: dict[str, Any], epochs: Sequence["EpochEntry"]) -> str:

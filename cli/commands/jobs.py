@@ -120,7 +120,8 @@ def _to_row(job: dict[str, Any]) -> tuple[object, ...]:
     accuracy = percent(metrics.get("test_accuracy", metrics.get("accuracy")))
     done = job["progress"] or {}
     progress = f"{done['step']}/{done['total_steps']}" if done else None
-    name = job["spec"]["model"] if job["spec"] else request.get("model") or request.get("dataset")
+    spec = job["spec"] or request.get("spec") or {}
+    name = spec.get("model") or request.get("model") or request.get("dataset")
     head = (job["id"], job["kind"], job["state"], name, published.get("version"))
     return (*head, progress, accuracy, job["submitted_at"])
 

@@ -91,6 +91,7 @@ test-chaos: install-dev ## Inject random faults for five minutes
 	$(CHAOS_ENV) $(BIN)/python -m integration.chaos.run_chaos $(CHAOS)
 	$(CHAOS_ENV) $(BIN)/python -m chaos.notifications
 	$(CHAOS_ENV) $(BIN)/python -m chaos.schedules
+	$(CHAOS_ENV) $(BIN)/python -m chaos.sweeps
 
 # Installs the peers once (2.6 GB in .venv-bench); docs/benchmarks.md says how long it takes. All are
 # run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.

@@ -6,6 +6,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from contracts.base import Body, FiniteOrNone, Record
 from contracts.jobs.spec import JobSpec
+from contracts.models.gates import Promote
 from contracts.sweeps.space import Space
 from contracts.webhooks.webhooks import WebhookNames
 
@@ -73,6 +74,9 @@ class SweepRequest(Body):
     )
     seed: Annotated[int, Field(ge=0, le=MAX_SEED)] = Field(
         default=0, description="trial n trains with seed + n"
+    )
+    promote: Promote | None = Field(
+        default=None, description="the alias to move to the published version, and its gate"
     )
     notify: WebhookNames = Field(
         default=(), description="up to 4 names of webhooks to call when the sweep ends"

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from contracts.base import Record, Timestamp
 from contracts.jobs.job import JobFailure, JobState, ModelVersion
+from contracts.models.gates import Promotion
 from contracts.sweeps.request import SweepRequest, Trial
 
 
@@ -53,6 +54,9 @@ class Sweep(SweepProgress):
     started_at: Timestamp | None = Field(default=None, description="when it began")
     finished_at: Timestamp | None = Field(default=None, description="when it ended")
     model: ModelVersion | None = Field(default=None, description="the published version")
+    promotion: Promotion | None = Field(
+        default=None, description="what became of `promote`: its gate's decision, with the figures"
+    )
     published: bool = Field(default=False, description="whether it has published a version")
     error: JobFailure | None = Field(default=None, description="why it failed")
 

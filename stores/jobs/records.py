@@ -152,8 +152,8 @@ class SweepClaim(Claim):
 
     @property
     def spec(self) -> JobSpec:
-        """What all trials have in common."""
-        return self.request.spec
+        """What all trials have in common, and what becomes of the best one."""
+        return self.request.spec.model_copy(update={"promote": self.request.promote})
 
 
 AnyClaim = TrainingClaim | ImportClaim | BatchClaim | SweepClaim

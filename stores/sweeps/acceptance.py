@@ -23,7 +23,7 @@ from stores.specs.checks import check_fit
 from stores.specs.resolving import SpecResolver
 
 # What a sweep has its own fields for, and what would make its trials incomparable.
-OF_THE_SWEEP: Final = {"seed": "seed", "publish": "publish", "notify": "notify"}
+OF_THE_SWEEP: Final = ("seed", "publish", "promote", "notify")
 NOT_SEARCHED: Final = {
     "model": "all trials are of one model",
     "dataset": "trials on different data can't be compared",
@@ -36,6 +36,7 @@ NOT_SEARCHED: Final = {
     "max_seconds": "it makes results depend on the machine's speed",
     "notify": "it changes no result",
     "priority": "it changes no result",
+    "promote": "a sweep promotes its best trial",
     "publish": "a sweep publishes its best trial",
     "tags": "they change no result",
 }
@@ -142,10 +143,12 @@ def _check_value(
 
 def _spec_problems(request: SweepRequest) -> Iterator[FieldProblem]:
     defaults = JobSpec()
-    for name, where in OF_THE_SWEEP.items():
+    for name in OF_THE_SWEEP:
         value = getattr(request.spec, name)
         if value != getattr(defaults, name):
-            yield field_problem(["spec", name], f"give it as the sweep's own field {where}", value)
+            yield field_problem(["spec", name], "give it as the sweep's own field", value)
+    if request.promote is not None and request.publish == "never":
+        yield field_problem(["promote"], "needs a published version: publish the best")
     if request.spec.validation_fraction == 0:
         yield field_problem(
             ["spec", "validation_fraction"],

@@ -60,6 +60,8 @@ def test_distributions_are_checked(api, searched, words):
         ({"spec": SPEC | {"seed": 3}}, "spec.seed", "sweep's own field"),
         ({"spec": SPEC | {"dataset": "no"}}, "spec.dataset", "no"),
         ({"spec": SPEC | {"epoch": 3}}, "spec.epoch", "did you mean 'epochs'"),
+        ({"promote": {"alias": "a"}, "publish": "never"}, "promote", "publish the best"),
+        ({"spec": SPEC | {"promote": {"alias": "a"}}}, "spec.promote", "sweep's own field"),
         ({"trials": 1001}, "trials", "1000"),
         ({"parallel": 65}, "parallel", "64"),
         ({"trials": 2, "seed": 2**32 - 1}, "", "seed + trials"),

@@ -19,6 +19,16 @@ def test_sweep_trains_all_trials_and_publishes_the_best(sweeps):
     assert sweeps.bench.models.artifacts.list_job_ids() == []
 
 
+@pytest.mark.parametrize(("least", "moved"), [(0.0, True), (1.0, False)])
+def test_best_trial_is_promoted_if_its_gate_passes(sweeps, least, moved):
+    promote = {"alias": "production", "require": {"min_accuracy": least}}
+    sweep = sweeps.run(sampler="random", trials=2, promote=promote)
+    model = sweeps.bench.models.get_model("mnist")
+    assert (sweep.state, sweep.published, sweep.promotion.moved) == ("succeeded", True, moved)
+    assert list(model.aliases) == (["production"] if moved else [])
+    assert {trial.state for trial in sweeps.trials(sweep.id)} == {"succeeded"}
+
+
 @pytest.mark.parametrize("sampler", ["random", "grid", "tpe"])
 def test_same_seed_gives_the_same_trials(sweeps, sampler):
     space = {"batch_size": {"int": [20, 22]}, "activation": {"choice": ["tanh", "relu"]}}

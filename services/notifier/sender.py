@@ -57,7 +57,6 @@ class Sender:
         is_encrypted = endpoint.scheme == "https"
         with httpcore.ConnectionPool(
             ssl_context=self.make_ssl_context() if is_encrypted else None,
-            max_keepalive_connections=0,
             network_backend=PinnedBackend(addresses, deadline),
         ) as pool:
             return _request(pool, endpoint, self._make_headers(delivery), delivery.body.encode())

@@ -83,6 +83,7 @@ def _run_on(database, folder, random):
         finally:
             for notifier in notifiers:
                 notifier.end()
+            jobs.close()
     return _count(found, receiver) | {"seconds": round(time.monotonic() - started, 1)}
 
 

@@ -50,10 +50,13 @@ def status(number: int, **headers: str) -> Callable[[BaseHTTPRequestHandler], No
 
 @contextmanager
 def receiving(
-    receiver: Receiver, context: ssl.SSLContext | None = None, port: int = 0
+    receiver: Receiver,
+    context: ssl.SSLContext | None = None,
+    port: int = 0,
+    address: str = "127.0.0.1",
 ) -> Iterator[Receiver]:
     """Run a receiver until the block ends."""
-    server = _Server(("127.0.0.1", port), _make_handler(receiver))
+    server = _Server((address, port), _make_handler(receiver))
     if context is not None:
         server.socket = context.wrap_socket(server.socket, server_side=True)
     receiver.port = server.server_address[1]

@@ -56,8 +56,9 @@ def test_late_failure_does_not_change_a_later_attempt(notified):
     late = notified.deliveries.claim()
     notified.now += LEASE_S + CLOCK_STEP_S
     current = notified.deliveries.claim()
+    before = notified.execute("SELECT state, due_at FROM notifications")
     notified.deliveries.record(late, REFUSED)
-    assert notified.deliveries.claim() is None
+    assert notified.execute("SELECT state, due_at FROM notifications") == before
 
     assert notified.deliveries.record(current, AttemptResult(200)) == "delivered"
     notified.deliveries.record(late, REFUSED)

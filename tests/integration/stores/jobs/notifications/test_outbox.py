@@ -23,6 +23,7 @@ HOOK = WebhookRequest(url="https://hooks.example/x")
 def webhooks(store: JobStore) -> WebhookStore:
     webhooks = WebhookStore.on_database_of(store)
     webhooks.put("team", HOOK)
+    webhooks.put("other", HOOK)
     return webhooks
 
 
@@ -33,7 +34,7 @@ def deliveries(store: JobStore) -> DeliveryStore:
 
 def end_jobs(store: JobStore) -> None:
     for number in range(JOBS):
-        spec = JobSpec(dataset_version=1, notify=("team",))
+        spec = JobSpec(dataset_version=1, notify=("team", "other"))
         store.create(NewJob(f"j{number}", spec, 1000))
         store.fail(take(store), FAILURE)
 
@@ -53,10 +54,14 @@ def test_concurrent_notifiers_claim_each_notification_once(
             each for calls in [pool.submit(claim_all) for _ in range(3)] for each in calls.result()
         ]
 
-    assert len(claimed) == len({each.id for each in claimed}) == JOBS
+    assert len(claimed) == len({each.id for each in claimed}) == 2 * JOBS
     for each in claimed:
         assert deliveries.record(each, AttemptResult(200)) == "delivered"
-    assert webhooks.list_notifications("j0", 1, None).items[0].state == "delivered"
+    found = webhooks.list_notifications("j0", 9, None).items
+    assert [(each.webhook, each.state) for each in found] == [
+        ("other", "delivered"),
+        ("team", "delivered"),
+    ]
 
 
 def test_deleted_job_takes_its_notifications_along(
@@ -67,7 +72,8 @@ def test_deleted_job_takes_its_notifications_along(
     assert sent is not None
     deliveries.record(sent, AttemptResult(500, "it responded 500"))
     assert store.delete_ended(older_than_s=-1, limit=100) == 0
-    webhooks.delete("team")
+    for name in ("team", "other"):
+        webhooks.delete(name)
 
     assert store.delete_ended(older_than_s=-1, limit=100) == JOBS
     with engine.connect() as connection:
@@ -91,4 +97,5 @@ def test_jobs_end_while_their_webhook_is_deleted(store: JobStore, webhooks: Webh
         deleting.result()
 
     found = [webhooks.list_notifications(f"j{n}", 9, None).items for n in range(JOBS)]
-    assert [[each.state for each in items] for items in found] == [["given_up"]] * JOBS
+    states = [{each.webhook: each.state for each in items} for items in found]
+    assert states == [{"team": "given_up", "other": "waiting"}] * JOBS

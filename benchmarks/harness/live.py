@@ -107,9 +107,10 @@ def parse_seconds(timestamp: str) -> float:
 
 
 @contextlib.contextmanager
-def live_service() -> Iterator[Live]:
-    """Run a service with one worker until the block ends, and remove its data."""
+def live_service(workers: int = 1) -> Iterator[Live]:
+    """Run a service with some workers until the block ends, and remove its data."""
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
         folder = Path(name)
-        with running_service(folder / "data", folder / "up.log") as url:
+        options = ("--workers", str(workers))
+        with running_service(folder / "data", folder / "up.log", *options) as url:
             yield Live(url, folder / "up.log")

@@ -58,7 +58,7 @@ def read_spec(file: Path | None, assignments: list[str]) -> dict[str, Any]:
         NotAnObjectError: an assignment names a field of a value that is not an object.
         ForgeError: the file can't be read, or is not a JSON object.
     """
-    spec = {} if file is None else read_object(file)
+    spec = {} if file is None else _read_object(file)
     given: list[FieldPath] = []
     for text in assignments:
         path, value = _parse(text)
@@ -119,15 +119,14 @@ def _describe_bounds(number: dict[str, Any]) -> str:
     return " and ".join(f"{word} {number[key]:,}" for key, word in words.items() if key in number)
 
 
-def read_object(file: Path, option: str = "--spec") -> dict[str, Any]:
-    """Return the JSON object in the file of an option, or raise ForgeError."""
+def _read_object(file: Path) -> dict[str, Any]:
     try:
         spec = parse_json(read_text(file))
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise ForgeError(f"{option} must be a JSON file, got {file}: {reason}") from error
+        raise ForgeError(f"--spec must be a JSON file, got {file}: {reason}") from error
     if not isinstance(spec, dict):
-        raise ForgeError(f"{option} must hold a JSON object, got {type(spec).__name__} in {file}")
+        raise ForgeError(f"--spec must hold a JSON object, got {type(spec).__name__} in {file}")
     return spec
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import completion_of, connect
-from cli.commands.assignments import describe_fields, read_object, read_spec
+from cli.commands.assignments import describe_fields, read_spec
 from cli.commands.default_command import DEFAULT, ShowByDefault
 from cli.output import (
     JsonOption,
@@ -17,6 +17,7 @@ from cli.output import (
     print_list,
     print_result,
 )
+from cli.yaml_file import read_yaml
 from contracts.errors import ForgeError
 from mlpforge.connection import path_of
 
@@ -51,7 +52,7 @@ SpecOption = Annotated[
     typer.Option("--spec", help="A JSON file with the job's spec; FIELD=VALUE takes precedence."),
 ]
 SweepOption = Annotated[
-    Path | None, typer.Option("--sweep", help="Submit the sweep in this JSON file instead.")
+    Path | None, typer.Option("--sweep", help="Submit the sweep in this YAML or JSON file instead.")
 ]
 OverlapOption = Annotated[
     str, typer.Option(help="While its last job has not ended: skip a time, or queue the next job.")
@@ -90,7 +91,7 @@ def set_schedule(
     if sweep is None:
         body["spec"] = read_spec(spec, fields or [])
     else:
-        body["sweep"] = read_object(sweep, "--sweep")
+        body["sweep"] = read_yaml(sweep)
     with connect(url) as client:
         _show(client.connection.put(path_of("schedules", name), body), as_json=as_json)
 

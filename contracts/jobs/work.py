@@ -26,4 +26,5 @@ def estimate_work(spec: JobSpec, dataset: DatasetInfo) -> float:
     flops = weights * (FLOPS_PER_WEIGHT["step"] * trained + FLOPS_PER_WEIGHT["forward"] * measured)
     width = 2 if spec.dtype == "float64" else 1
     distorted_s = 0.0 if spec.augmentation is None else trained * IMAGE_S
-    return JOB_S + steps * STEP_S + distorted_s + width * flops * FLOP_S
+    training_s = steps * STEP_S + distorted_s + width * flops * FLOP_S
+    return JOB_S + min(training_s, spec.max_seconds or training_s)

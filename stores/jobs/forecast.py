@@ -136,8 +136,14 @@ def _size_of(kind: str, work: float | None, total_steps: int) -> Size:
 
 
 def _remaining_s(row: Row[*tuple[Any, ...]], durations: Durations) -> float | None:
-    eta_s: float | None = json.loads(row.progress or "{}").get("eta_seconds")
-    if eta_s is not None:
-        return eta_s
+    """Return what a running job still needs: first as earlier ones, then by its own speed."""
+    progress = json.loads(row.progress or "{}")
+    eta_s: float | None = progress.get("eta_seconds")
     seconds = durations.estimate(_size_of(*row[:3]))
-    return None if seconds is None else max(0.0, seconds - row.seconds)
+    if seconds is None:
+        return eta_s
+    expected_s: float = max(0.0, seconds - row.seconds)
+    if eta_s is None:
+        return expected_s
+    done: float = progress["step"] / max(1, progress["total_steps"])
+    return done * eta_s + (1 - done) * expected_s

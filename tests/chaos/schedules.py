@@ -36,8 +36,8 @@ from stores.specs.acceptance import SpecAcceptance
 from worker.sweeping.scheduler import Scheduler
 from worker.sweeping.sweeper import WakeUps
 
-PROCESSES, ROUNDS = 3, 5
-FIRST_DUE_S, BETWEEN_S = 0.5, 0.05
+PROCESSES, ROUNDS = 3, 3
+FIRST_DUE_S, BETWEEN_S = 0.5, 0.1
 SHORTEST_LIFE_S, LONGEST_LIFE_S = 0.02, 0.4  # between two kills
 MAX_LATE_S = 1.0
 LIMITS = JobLimits(max_queued=10_000, lease_s=30, max_attempts=3)
@@ -86,7 +86,7 @@ def _make_due(store, names):
     with store._write() as connection:
         changed = update(schedules).values(next_run=db_now() + later)
         returned = connection.execute(changed.returning(schedules.c.name, schedules.c.next_run))
-        return dict(returned.tuples().all())
+        return {row.name: row.next_run for row in returned}
 
 
 def _kill_until(store, url, rng, count):

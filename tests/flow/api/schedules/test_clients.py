@@ -76,8 +76,12 @@ def test_command_sets_shows_and_deletes(mlpforge):
 
 
 def test_command_reads_a_sweep_from_a_file(mlpforge, tmp_path):
-    file = tmp_path / "sweep.json"
-    file.write_text(json.dumps(SWEEP))
+    file = tmp_path / "sweep.yaml"
+    file.write_text("""
+spec: {dataset: synthetic, epochs: 1, validation_fraction: 0.5}
+space:
+  batch_size: {int: [2, 4]}
+""")
 
     assert "submits   a sweep\n" in mlpforge("set", "s", "0 3 * * 1", "--sweep", str(file)).stdout
     refused = mlpforge("set", "s", "0 3 * * 1", "epochs=1", "--sweep", str(file))

@@ -92,6 +92,7 @@ test-chaos: install-dev ## Inject random faults for five minutes
 	$(CHAOS_ENV) $(BIN)/python -m chaos.notifications
 	$(CHAOS_ENV) $(BIN)/python -m chaos.schedules
 	$(CHAOS_ENV) $(BIN)/python -m chaos.sweeps
+	RETENTION_RACES=200 $(PYTEST) --numprocesses 0 tests/flow/worker/test_retention_interleavings.py
 
 # Installs the peers once (2.6 GB in .venv-bench); docs/benchmarks.md says how long it takes. All are
 # run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.

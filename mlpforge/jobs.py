@@ -141,6 +141,10 @@ class Job:
         self.raw = self._connection.get(self._path)
         return self
 
+    def delete(self) -> None:
+        """Delete the ended job with its history and predictions; ConflictError if it is needed."""
+        self._connection.delete(self._path)
+
     def cancel(self) -> "Job":
         """Cancel it: a queued job never runs, a running one stops within a second."""
         self.raw = self._connection.post(f"{self._path}/cancel")

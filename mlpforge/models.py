@@ -7,6 +7,7 @@ from mlpforge.connection import Connection, path_of
 from mlpforge.records import Record
 
 DEFAULT_LIMIT = 50
+UNCHANGED: Any = object()  # None is a value: no limit
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,8 @@ class Model:
         *,
         default: int | str | None = None,
         description: str | None = None,
+        keep_last: int | None = UNCHANGED,
+        keep_days: int | None = UNCHANGED,
         if_match: int | None = None,
     ) -> "Model":
         """Change the settings that are given.
@@ -100,6 +103,8 @@ class Model:
             default: The version that a request gets if it names none: a number, an alias or
                 `latest`.
             description: Any text.
+            keep_last: How many of the newest versions retention keeps; None: no limit.
+            keep_days: For how many days it keeps a version; None: no limit.
             if_match: Change them only if the model is at this generation, else ConflictError.
 
         Raises:
@@ -107,8 +112,21 @@ class Model:
         """
         settings = {"default": default, "description": description}
         body = {name: value for name, value in settings.items() if value is not None}
+        body |= _limits(keep_last, keep_days)
         self.raw = self._connection.patch(self._path, body, if_match=if_match)
         return self
+
+    def preview_limits(
+        self, *, keep_last: int | None = UNCHANGED, keep_days: int | None = UNCHANGED
+    ) -> list[int]:
+        """Return the versions that retention would delete with these limits; change nothing."""
+        path, body = f"{self._path}?dry_run=true", _limits(keep_last, keep_days)
+        expired: list[int] = self._connection.patch(path, body)["would_delete"]
+        return expired
+
+    def delete(self) -> None:
+        """Delete all its versions and its settings; ConflictError if an alias or a job needs it."""
+        self._connection.delete(self._path)
 
     def move_alias(
         self,
@@ -143,3 +161,8 @@ class Model:
         """Delete an alias (if_match as move_alias); its versions stay."""
         self._connection.delete(self._path + path_of("aliases", alias), if_match=if_match)
         self.refresh()
+
+
+def _limits(keep_last: int | None, keep_days: int | None) -> dict[str, Any]:
+    limits = {"keep_last": keep_last, "keep_days": keep_days}
+    return {name: value for name, value in limits.items() if value is not UNCHANGED}

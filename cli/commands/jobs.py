@@ -20,7 +20,7 @@ from cli.output import (
     refuse_shared_output,
 )
 from contracts.errors import ForgeError
-from mlpforge import Job
+from mlpforge import Client, Job
 from mlpforge.connection import path_of
 
 GRAPH_FORMATS = (".svg", ".png")
@@ -43,6 +43,9 @@ KindOption = Annotated[
 ]
 StateOption = Annotated[str | None, typer.Option(help="List only jobs in this state.")]
 COLUMNS = ("id", "kind", "state", "name", "version", "step", "accuracy", "submitted")
+DeleteOption = Annotated[
+    bool, typer.Option("--delete", help="Delete the job ID, which has ended, and its predictions.")
+]
 CancelOption = Annotated[bool, typer.Option("--cancel", help="Cancel the job ID.")]
 WatchOption = Annotated[bool, typer.Option("--watch", help="Follow the job ID to its end.")]
 DownloadOption = Annotated[
@@ -59,8 +62,8 @@ OutputOption = Annotated[
 ]
 
 NEEDS_ID = (
-    "--watch, --cancel, --download, --name and --note need the ID of a job; `mlpforge jobs` "
-    "lists them"
+    "--watch, --cancel, --delete, --download, --name and --note need the ID of a job; "
+    "`mlpforge jobs` lists them"
 )
 
 
@@ -71,24 +74,21 @@ def jobs(
     limit: LimitOption = 20,
     watch_job: WatchOption = False,
     cancel: CancelOption = False,
+    delete: DeleteOption = False,
     download: DownloadOption = None,
     name: NameOption = None,
     note: NoteOption = None,
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """List jobs; show, watch, cancel, name or download one."""
+    """List jobs; show, watch, cancel, delete, name or download one."""
     is_labeled = name is not None or note is not None
-    chosen = sum((watch_job, cancel, download is not None, is_labeled))
-    if chosen > 1:
-        raise ForgeError("give one of --watch, --cancel, --download and --name with --note")
-    if job_id is None and chosen:
-        raise ForgeError(NEEDS_ID)
+    chosen = sum((watch_job, cancel, delete, download is not None, is_labeled))
+    _check_choices(job_id, chosen)
     refuse_shared_output("--download", download, as_json=as_json)
     with connect(url) as client:
         if job_id is None:
-            page = client.connection.get_list("/jobs", limit, state=state, kind=kind)
-            print_list(page, COLUMNS, _to_row, as_json=as_json)
+            _list(client, limit, as_json=as_json, state=state, kind=kind)
             return
         job = client.job(job_id)  # a change needs the whole id
         if watch_job:
@@ -96,6 +96,8 @@ def jobs(
             print_outcome(job.raw, as_json=as_json)
         elif cancel:
             _cancel(job, as_json=as_json)
+        elif delete:
+            _delete(job, as_json=as_json)
         elif download is not None:
             save_result(job, download, as_json=as_json)
         elif is_labeled:
@@ -104,6 +106,23 @@ def jobs(
             print_json(job.raw)
         else:
             print_job(job.raw)
+
+
+def _check_choices(job_id: str | None, chosen: int) -> None:
+    if chosen > 1:
+        raise ForgeError("give one of --watch, --cancel, --delete, --download, --name with --note")
+    if job_id is None and chosen:
+        raise ForgeError(NEEDS_ID)
+
+
+def _list(client: Client, limit: int, *, as_json: bool, **filters: str | None) -> None:
+    page = client.connection.get_list("/jobs", limit, **filters)
+    print_list(page, COLUMNS, _to_row, as_json=as_json)
+
+
+def _delete(job: Job, *, as_json: bool) -> None:
+    job.delete()
+    print_result({"id": job.id}, f"deleted job {job.id}", as_json=as_json)
 
 
 def _cancel(job: Job, *, as_json: bool) -> None:

@@ -32,6 +32,21 @@ def list_used_datasets(job: Job) -> list[tuple[str, str]] | None:
     return [] if job.kind == IMPORT_DATASET else None
 
 
+def list_used_versions(job: Job) -> list[tuple[str, int]] | None:
+    """Return the model and the version of each version that a job needs until it ends.
+
+    None: another build's job, which may need any.
+    """
+    request = job.request
+    if isinstance(request, BatchRequest):
+        return [(request.model, request.version)]
+    spec = request.spec if isinstance(request, SweepRequest) else job.spec
+    if spec is None:
+        return [] if job.kind == IMPORT_DATASET else None
+    start = spec.start_from
+    return [] if start is None else [(start.model, int(start.version))]
+
+
 def describe_sent(request: JobSpec) -> dict[str, Any]:
     """Return what identifies a request to train: its fields that have no default value.
 

@@ -12,6 +12,7 @@ from contracts.models.gates import Gate
 
 MAX_VERSION = 10**18 - 1  # 18 digits, like every number in a path
 MAX_DESCRIPTION = 1000
+MAX_KEPT = 100_000  # versions, or days
 
 
 def _read_digits(given: Any) -> Any:
@@ -64,5 +65,16 @@ class SettingsRequest(Body):
         default="",
         max_length=MAX_DESCRIPTION,
         description="a description of the model",
+        json_schema_extra=drop_default,
+    )
+    keep_last: Annotated[int, Field(ge=1, le=MAX_KEPT)] | None = Field(
+        default=None,
+        description="keep this many of the newest versions; null: no limit. A version is deleted "
+        "if no limit that is set keeps it, and no alias, default, `latest` or job needs it",
+        json_schema_extra=drop_default,
+    )
+    keep_days: Annotated[int, Field(ge=1, le=MAX_KEPT)] | None = Field(
+        default=None,
+        description="keep versions that were published in the last so many days; null: no limit",
         json_schema_extra=drop_default,
     )

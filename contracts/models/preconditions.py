@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from contracts.errors import ForgeError
+from contracts.errors import MAX_NAMED, ForgeError
 
 # The generation of what is changed, or whether it exists.
 Precondition = int | Literal["exists", "missing"]
@@ -34,6 +34,15 @@ class DefaultInUseError(ForgeError):
             f"{what} is the default of model {name!r}, which requests without a version get: set "
             f"another default with PATCH /models/{name} first"
         )
+
+
+class ModelInUseError(ForgeError):
+    """A model that has an alias can't be deleted."""
+
+    def __init__(self, name: str, aliases: list[str]) -> None:
+        more = len(aliases) - MAX_NAMED
+        named = ", ".join(aliases[:MAX_NAMED]) + (f" and {more} more" if more > 0 else "")
+        super().__init__(f"model {name!r} has aliases: {named}; delete them first")
 
 
 def _describe_mismatch(precondition: Precondition, found: int | None) -> str:

@@ -99,7 +99,21 @@ class ModelSummary(Record):
         "`latest`"
     )
     description: str = Field(description="what the user wrote about it")
+    keep_last: int | None = Field(
+        description="how many of its newest versions retention keeps; null: no limit"
+    )
+    keep_days: int | None = Field(
+        description="for how many days retention keeps a version; null: no limit"
+    )
     generation: int = Field(description="counts the changes of the model")
+
+
+class ModelPreview(ModelSummary):
+    """A model as it would be with other settings."""
+
+    would_delete: list[int] = Field(
+        description="the versions that retention would delete, ascending, unless a job needs them"
+    )
 
 
 class ListedModel(ModelSummary):

@@ -31,6 +31,7 @@ from services.api.jobs.snapshots import SnapshotRoutes
 from services.api.jobs.submission import Submitter
 from services.api.jobs.uploads import UploadSubmitter
 from services.api.models.aliases import AliasRoutes
+from services.api.models.deletion import ModelDeletionRoutes
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.api.models.routes import ImportRoutes, ModelRoutes
 from services.api.models.weight_images import WeightImages
@@ -83,6 +84,7 @@ OPERATIONS: Final = list_operations(
     WeightsRoutes,
     CompareRoutes,
     AliasRoutes,
+    ModelDeletionRoutes,
     DatasetRoutes,
     ExampleRoutes,
     DatasetFileRoutes,
@@ -141,7 +143,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     downloads = _make_downloads(app)
     _bind_models(app, inspectable, datasets, limiter, downloads)
     acceptance = SpecAcceptance(datasets, models, settings.max_job_bytes)
-    submitter = Submitter(jobs, datasets, enqueue)
+    submitter = Submitter(jobs, datasets, models, enqueue)
     _bind_webhooks(app, settings, jobs, resolve)
     _bind_jobs(app, jobs, files, acceptance, submitter)
     uploads = UploadSubmitter(submitter, imported, settings.max_upload_bytes)
@@ -244,10 +246,12 @@ def _bind_models(
 def _bind_comparisons(
     app: Flask, inspectable: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
 ) -> None:
-    """Serve what compares versions: comparisons, and the gates of aliases."""
+    """Serve comparisons of versions, and the changes of models that depend on more than them."""
     models, predictions = inspectable.models, PredictionCache(inspectable, datasets, limiter)
     judge = GateJudge(models, datasets, predictions.find_right)
-    bind_all(app, CompareRoutes(models, datasets, predictions, limiter), AliasRoutes(models, judge))
+    compare = CompareRoutes(models, datasets, predictions, limiter)
+    deletion = ModelDeletionRoutes(inspectable.jobs, models)
+    bind_all(app, compare, AliasRoutes(models, judge), deletion)
 
 
 def _bind_datasets(

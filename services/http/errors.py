@@ -10,7 +10,7 @@ from contracts.field_errors import field_problem, summarize
 from contracts.jobs.schedules import TooManySchedulesError
 from contracts.messages import format_count
 from contracts.models.gates import GateFailedError, MovesTooOftenError
-from contracts.models.preconditions import DefaultInUseError, GenerationError
+from contracts.models.preconditions import DefaultInUseError, GenerationError, ModelInUseError
 from contracts.problems import FieldProblem
 from contracts.webhooks.errors import TooManyWebhooksError
 
@@ -137,6 +137,7 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
     errors.TooManyAliasesError: PROBLEM_TYPES[409],
     errors.TooManyVersionsError: PROBLEM_TYPES[409],
     DefaultInUseError: PROBLEM_TYPES[409],
+    ModelInUseError: PROBLEM_TYPES[409],
     MovesTooOftenError: PROBLEM_TYPES[409],
     GateFailedError: ProblemType(409, "gate_failed", "Conflict: gate failed"),
     TooManyWebhooksError: PROBLEM_TYPES[409],

@@ -156,6 +156,15 @@ class ResultQuery(Body):
     format: Annotated[Literal["csv", "npz"], Field(description="the file's format")] = "csv"
 
 
+class DryRunQuery(Body):
+    """Whether a change is only tried."""
+
+    dry_run: Annotated[
+        Literal["true", "false"],
+        Field(description="`true`: change nothing, and return what the change would do"),
+    ] = "false"
+
+
 class ImportQuery(Body):
     """The data set that an imported version is evaluated on."""
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, and_, case, delete, exists, null, or_, select
 from sqlalchemy.sql.dml import ReturningUpdate
 from sqlalchemy.sql.elements import ColumnElement
 
+from contracts.errors import JobConflictError, JobNotFoundError
 from contracts.jobs.job import TERMINAL_STATES, worker_lost
 from stores.jobs.events import NEXT_EVENT, add_state_events
 from stores.jobs.limits import CLOCK_STEP_S
@@ -36,6 +37,10 @@ _IS_REPRODUCED = exists().where(
     _reproducer.c.state.in_(WAITING_STATES + HELD_STATES),
 )
 _IS_NOTIFIED = ~exists().where(notifications.c.job_seq == jobs.c.seq, IS_WAITING)
+_HAS_ACTIVE_SWEEP = exists().where(_IS_IN_SWEEP, _its_sweep.c.finished_at.is_(None))
+_IS_DELETABLE = and_(
+    jobs.c.state.in_(sorted(TERMINAL_STATES)), ~_IS_REPRODUCED, _IS_NOTIFIED, ~_HAS_ACTIVE_SWEEP
+)
 
 
 class JobSweeping(JobDatabase):
@@ -145,6 +150,47 @@ class JobSweeping(JobDatabase):
             # Checked again under the lock: a reproduction may have been created in between.
             deleted = delete(jobs).where(jobs.c.seq.in_(seqs), ~_IS_REPRODUCED)
             return connection.execute(deleted).rowcount
+
+    def find_trials(self, job_id: str) -> list[str]:
+        """Return the ids of the trials of a sweep; none of another job."""
+        with self._read() as connection:
+            return list(connection.scalars(select(jobs.c.id).where(jobs.c.sweep_id == job_id)))
+
+    def check_deletable(self, job_id: str) -> None:
+        """Raise what delete_job would."""
+        with self._read() as connection:
+            _refuse_deletion(connection, job_id)
+
+    def delete_job(self, job_id: str) -> None:
+        """Delete an ended job with its epochs and events, and the trials of a sweep.
+
+        Raises:
+            JobNotFoundError: no job has this id.
+            JobConflictError: it has not ended, or is still needed.
+        """
+        with self._write() as connection:
+            is_deletable = and_(jobs.c.id == job_id, _IS_DELETABLE)
+            if not connection.execute(delete(jobs).where(is_deletable)).rowcount:
+                _refuse_deletion(connection, job_id)
+            connection.execute(delete(jobs).where(jobs.c.sweep_id == job_id))
+
+
+def _refuse_deletion(connection: Connection, job_id: str) -> None:
+    """Raise why a job can't be deleted, if it can't."""
+    columns = (jobs.c.state, _IS_REPRODUCED, _IS_NOTIFIED, _HAS_ACTIVE_SWEEP)
+    found = connection.execute(select(*columns).where(jobs.c.id == job_id)).one_or_none()
+    if found is None:
+        raise JobNotFoundError(job_id)
+    state, is_reproduced, is_notified, has_active_sweep = found
+    reasons = {
+        "it has not ended: cancel it, or wait": state not in TERMINAL_STATES,
+        "a job that reproduces it has not ended": is_reproduced,
+        "a notification of its end has not been delivered": not is_notified,
+        "its sweep has not ended": has_active_sweep,
+    }
+    for reason, holds in reasons.items():
+        if holds:
+            raise JobConflictError(job_id, reason, "deleted")
 
 
 def _sweep(connection: Connection, is_lost: ColumnElement[bool], max_attempts: int) -> SweepResult:

@@ -41,11 +41,25 @@ class VersionRecord(Record):
     manifest: Manifest
 
 
+class Deletion(Record):
+    """The versions that a deletion in progress, or an interrupted one, is about to drop.
+
+    Args:
+        mark: Unique for each deletion.
+        versions: Their numbers.
+    """
+
+    mark: str
+    versions: tuple[int, ...]
+
+
 class Settings(Record):
     """What clients have set for a model, and the head's generation when they last did."""
 
     default: int | str = LATEST
     description: str = ""
+    keep_last: int | None = None
+    keep_days: int | None = None
     generation: int = 0
 
 
@@ -70,7 +84,9 @@ class Head(Record):
         last_move: The latest alias change; None before the first.
         condemned: Folders that are being removed: none can become a version (audit/prune.py).
         withdrawn_job_id: The last job that was permanently refused a version.
-        settings: The version that a request gets if it names none, and the description.
+        settings: The version that a request gets if it names none, the description, and the
+            limits of retention.
+        deletion: The versions that are about to be dropped (deletions.py).
     """
 
     last: int
@@ -84,6 +100,7 @@ class Head(Record):
     condemned: tuple[str, ...] = ()
     withdrawn_job_id: str | None = None
     settings: Settings = Settings()
+    deletion: Deletion | None = None
 
     def evolve(self, **changes: object) -> "Head":
         """Return a changed head, with the unknown fields that a newer build wrote to this one."""
@@ -155,6 +172,8 @@ class Head(Record):
             aliases=aliases,
             default=self.settings.default,
             description=self.settings.description,
+            keep_last=self.settings.keep_last,
+            keep_days=self.settings.keep_days,
             generation=self.generation,
         )
 

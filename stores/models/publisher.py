@@ -22,6 +22,10 @@ log = structlog.get_logger()
 CheckHead = Callable[[Head | None], None]
 
 
+def accept_any(_head: Head | None) -> None:
+    """Let a result be published after any head."""
+
+
 class Publication:
     """Makes a result a version, once, however often `add_to` is called.
 
@@ -41,7 +45,9 @@ class Publication:
         has_files: Whether the files still exist, as far as the last call knows.
     """
 
-    def __init__(self, blobs: Blobs, result: Result, folder: str, check: CheckHead) -> None:
+    def __init__(
+        self, blobs: Blobs, result: Result, folder: str, check: CheckHead = accept_any
+    ) -> None:
         self._blobs = blobs
         self._manifest = result.describe()  # here: a change of a head blocks others
         self._files = frozenset(result.files())

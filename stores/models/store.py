@@ -15,6 +15,7 @@ from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
 from stores.blobs.blobs import Blobs
 from stores.models import transitions
 from stores.models.alias_history import AliasHistory
+from stores.models.deleter import Deleter
 from stores.models.files.checksummed_json import Allocate, FileBytes, stored_now
 from stores.models.files.layout import (
     MODELS,
@@ -23,13 +24,13 @@ from stores.models.files.layout import (
     parse_number,
     records_prefix,
 )
-from stores.models.files.version_files import VersionFiles, try_to_remove
+from stores.models.files.version_files import VersionFiles
 from stores.models.head import Head, wrong_head
 from stores.models.heads import Heads, Transition, boot_time_s
 from stores.models.job_artifacts import JobArtifacts
 from stores.models.paging import page_models, page_versions
-from stores.models.publisher import CheckHead, Publisher
-from stores.models.records import MAX_RECORDS, RecordCache, ensure_record
+from stores.models.publisher import CheckHead, Publisher, accept_any
+from stores.models.records import MAX_RECORDS, RecordCache
 from stores.models.results import Result
 
 log = structlog.get_logger()
@@ -51,6 +52,7 @@ class ModelStore:
 
     Attributes:
         artifacts: The checkpoints, snapshots and staged results of jobs.
+        deleter: Deletes models, and the versions that their settings do not keep.
     """
 
     def __init__(
@@ -65,9 +67,10 @@ class ModelStore:
         self._publisher = Publisher(blobs, self._heads)
         self._records = RecordCache(blobs, self._heads, MAX_RECORDS if max_age_s else 0)
         self._files = VersionFiles(blobs, self._records, self._head)
+        self.deleter = Deleter(blobs, self._heads, self._head)
         self.artifacts = JobArtifacts(blobs)
 
-    def publish(self, result: Result, check: CheckHead = lambda _head: None) -> Manifest:
+    def publish(self, result: Result, check: CheckHead = accept_any) -> Manifest:
         """Make a result the next version of its model in one atomic step.
 
         Publishing the result of the same job again returns the same version.
@@ -101,8 +104,7 @@ class ModelStore:
 
         A model is as old as its first version, so publishing moves nothing between pages.
         """
-        names = filter(is_model_name, self._blobs.list_names(MODELS))
-        heads = {name: self._read_undamaged(name) for name in names}
+        heads = {name: self._read_undamaged(name) for name in self.list_names()}
         return page_models(
             {name: head for name, head in heads.items() if head is not None}, limit, cursor
         )
@@ -200,12 +202,7 @@ class ModelStore:
             VersionInUseError: an alias points at it.
             DefaultInUseError: it is the model's default.
         """
-        head = self._head(name)
-        transitions.drop_version(head, name, version)  # raises before anything is written
-        record = ensure_record(self._blobs, name, head, version)
-        self._update(name, lambda before: transitions.drop_version(before, name, version))
-        if record is not None:
-            try_to_remove(self._blobs, record.folder)
+        self.deleter.delete_version(name, version)
 
     def get_alias(self, name: str, alias: str) -> Alias:
         """Return an alias with its target; ModelNotFoundError, AliasNotFoundError."""
@@ -244,6 +241,10 @@ class ModelStore:
         """
         head = self._update(change.name, lambda before: transitions.change_settings(before, change))
         return head.summarize(change.name)
+
+    def list_names(self) -> list[str]:
+        """Return the names of all models, also of those whose versions were all deleted."""
+        return list(filter(is_model_name, self._blobs.list_names(MODELS)))
 
     def list_alias_history(
         self, name: str, alias: str, limit: int, cursor: str | None

@@ -5,8 +5,8 @@ process changed the head in between. A transition that changes nothing returns t
 given.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from contracts.errors import (
@@ -25,11 +25,11 @@ from contracts.models.gates import (
 )
 from contracts.models.preconditions import DefaultInUseError, GenerationError, Precondition
 from contracts.models.versions import AliasMove
+from stores.models.deletions import merge_ranges
 from stores.models.head import (
     AliasTarget,
     Head,
     LastMove,
-    NumberRange,
     VersionRecord,
     require_version,
 )
@@ -99,12 +99,14 @@ class SettingsChange:
         default: A version's number, an alias, or `latest`.
         description: Any text.
         precondition: The condition that the model must meet; None for no condition.
+        limits: `keep_last` and `keep_days`, as far as they change; null is no limit.
     """
 
     name: str
     default: int | str | None = None
     description: str | None = None
     precondition: Precondition | None = None
+    limits: Mapping[str, int | None] = field(default_factory=dict)
 
 
 def add_version(head: Head | None, record: VersionRecord) -> Head:
@@ -154,7 +156,7 @@ def drop_version(head: Head | None, name: str, version: int) -> Head:
         raise DefaultInUseError(name, f"version {version}")
     if aliases := head.aliases_of(version):
         raise VersionInUseError(name, version, aliases)
-    return _change(head, deleted=_merge([*head.deleted, (version, version)]))
+    return _change(head, deleted=merge_ranges(head, [version]))
 
 
 def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
@@ -207,8 +209,10 @@ def change_settings(head: Head | None, change: SettingsChange) -> Head:
     if change.default is not None:
         head.resolve(change.name, str(change.default))
     requested = {"default": change.default, "description": change.description}
-    changed = {name: value for name, value in requested.items() if value is not None}
-    settings = head.settings.model_copy(update=changed)
+    changed: dict[str, object] = {
+        name: value for name, value in requested.items() if value is not None
+    }
+    settings = head.settings.model_copy(update={**changed, **change.limits})
     if settings == head.settings:
         return head
     generation = head.generation + 1
@@ -232,16 +236,6 @@ def empty_head(now: datetime) -> Head:
 
 def _change(head: Head, **changes: object) -> Head:
     return head.evolve(generation=head.generation + 1, **changes)
-
-
-def _merge(ranges: list[NumberRange]) -> tuple[NumberRange, ...]:
-    merged: list[NumberRange] = []
-    for first, last in sorted(ranges):
-        if merged and first == merged[-1][1] + 1:
-            merged[-1] = (merged[-1][0], last)
-        else:
-            merged.append((first, last))
-    return tuple(merged)
 
 
 def _check_alias(head: Head, change: AliasChange, target: AliasTarget | None) -> None:

@@ -9,7 +9,7 @@ from contracts.ids import make_job_id
 from contracts.jobs.job import Job
 from contracts.jobs.lengths import total_steps
 from contracts.jobs.memory import estimate_job_bytes
-from contracts.jobs.references import list_used_datasets
+from contracts.jobs.references import list_used_datasets, list_used_versions
 from contracts.jobs.spec import JobSpec
 from contracts.jobs.work import estimate_work
 from stores.datasets.store import LATEST, DatasetStore
@@ -61,11 +61,11 @@ class SpecAcceptance:
             raise InvalidFieldsError(field_problem(["hidden_sizes"], msg))
 
 
-def hold_versions(jobs: JobStore, datasets: DatasetStore, job: Job) -> None:
-    """Hold the versions of data sets that a committed job needs, until it ends.
+def hold_versions(jobs: JobStore, datasets: DatasetStore, models: ModelStore, job: Job) -> None:
+    """Hold the versions of data sets and models that a committed job needs, until it ends.
 
-    A job is accepted once it holds them (see ImportedDatasets.delete_version), so it never loses
-    its data.
+    A job is accepted once it holds them (see ImportedDatasets.delete_version, and
+    stores/models/deletions.py), so it never loses its data.
 
     Raises:
         NotFoundError: a version was deleted meanwhile; the job is withdrawn.
@@ -76,6 +76,8 @@ def hold_versions(jobs: JobStore, datasets: DatasetStore, job: Job) -> None:
         for name, version in list_used_datasets(job) or ():
             if version != LATEST:
                 datasets.hold_version(name, int(version))
+        for model, number in list_used_versions(job) or ():
+            models.deleter.hold_version(model, number)
     except NotFoundError:  # not if the store is unavailable: the job may have been accepted
         if jobs.withdraw(job.id):
             raise

@@ -105,7 +105,8 @@ class Scheduler:
     def _hold_versions(self, due: DueSchedule, job: Job) -> None:
         log.info("schedule_submitted", schedule=due.name, job_id=job.id)
         try:
-            hold_versions(self._jobs, self._acceptance.specs.datasets, job)
+            specs = self._acceptance.specs
+            hold_versions(self._jobs, specs.datasets, specs.models, job)
         except NotFoundError as error:  # deleted meanwhile: the job is withdrawn
             moved_on = replace(due, revision=due.revision + 1)
             self._jobs.fail_scheduled(moved_on, str(error), retries=True)

@@ -45,6 +45,15 @@ RequireOption = Annotated[
         "not_worse_than_current or better_than_current, with =ALPHA unless 0.05. Repeatable.",
     ),
 ]
+KeepLastOption = Annotated[
+    int | None, typer.Option(help="Keep this many of the newest versions; 0: no limit.", min=0)
+]
+KeepDaysOption = Annotated[
+    int | None, typer.Option(help="Keep versions for this many days; 0: no limit.", min=0)
+]
+DryRunOption = Annotated[
+    bool, typer.Option("--dry-run", help="Only list the versions that would be deleted.")
+]
 COMPARISONS = ("not_worse_than_current", "better_than_current")
 FLOORS = ("min_accuracy", "min_recall")
 MOVE_COLUMNS = ("generation", "moved", "from", "to", "gate")
@@ -131,6 +140,33 @@ def set_default(
         if ref is not None:
             model.change(default=ref)
     print_result(model.raw, f"the default of {name} is {model.default}", as_json=as_json)
+
+
+def set_limits(
+    name: ModelArgument,
+    keep_last: KeepLastOption = None,
+    keep_days: KeepDaysOption = None,
+    dry_run: DryRunOption = False,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show or set how long versions are kept."""
+    given = {"keep_last": keep_last, "keep_days": keep_days}
+    limits: dict[str, Any] = {
+        limit: value or None for limit, value in given.items() if value is not None
+    }
+    with connect(url) as client:
+        model = client.model(name)
+        if dry_run:
+            expired = model.preview_limits(**limits)
+            shown = ", ".join(map(str, expired)) or "none"
+            print_result({"would_delete": expired}, f"would delete: {shown}", as_json=as_json)
+            return
+        if limits:
+            model.change(**limits)
+    raw = model.raw
+    texts = (f"{limit} {raw[limit] or 'no limit'}" for limit in given)
+    print_result(raw, f"{name}: {', '.join(texts)}", as_json=as_json)
 
 
 def _to_row(move: dict[str, Any]) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ import typer
 from cli.client import completion_of, connect
 from cli.commands.default_command import DEFAULT, ShowByDefault
 from cli.commands.details import print_evaluation, print_version
-from cli.commands.models.aliases import change_alias, set_default, show_history
+from cli.commands.models.aliases import change_alias, set_default, set_limits, show_history
 from cli.commands.models.files import FileFormat, import_version, save_weights
 from cli.commands.models.verify import verify
 from cli.output import (
@@ -48,7 +48,8 @@ FormatOption = Annotated[
 EvaluationOption = Annotated[
     bool, typer.Option("--evaluation", help="Show the version's evaluation, class by class.")
 ]
-NumberArgument = Annotated[int, typer.Argument(help="The version's number.", min=1)]
+NumberArgument = Annotated[int | None, typer.Argument(help="The version's number.", min=1)]
+AllOption = Annotated[bool, typer.Option("--all", help="Delete all versions and the settings.")]
 MODEL_COLUMNS = ("name", "latest", "default", "aliases")
 VERSION_COLUMNS = ("version", "layer sizes", "parameters", "test accuracy", "created")
 
@@ -138,11 +139,21 @@ models.command("import")(import_version)
 
 
 @models.command("delete")
-def delete_version(
-    name: ModelArgument, version: NumberArgument, url: UrlOption = None, as_json: JsonOption = False
+def delete(
+    name: ModelArgument,
+    version: NumberArgument = None,
+    whole_model: AllOption = False,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
 ) -> None:
-    """Delete a version permanently."""
+    """Delete a version permanently, or with --all the model."""
+    if whole_model == (version is not None):
+        raise ForgeError("give one of a VERSION and --all")
     with connect(url) as client:
+        if version is None:
+            client.connection.delete(path_of("models", name))
+            print_result({"name": name}, f"deleted {name}", as_json=as_json)
+            return
         client.connection.delete(_path(name, str(version)))
     deleted = {"name": name, "version": version}
     print_result(deleted, f"deleted version {version} of {name}", as_json=as_json)
@@ -151,6 +162,7 @@ def delete_version(
 models.command("alias")(change_alias)
 models.command("history")(show_history)
 models.command("default")(set_default)
+models.command("keep")(set_limits)
 models.command("verify")(verify)
 
 

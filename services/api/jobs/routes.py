@@ -7,7 +7,7 @@ from typing import Final
 from flask import Response
 
 from contracts.base import Page
-from contracts.errors import JobNotFoundError
+from contracts.errors import JobNotFoundError, StoreUnavailableError
 from contracts.ids import JOB_ID_PART_PATTERN
 from contracts.jobs.job import History, Job, JobLabels
 from contracts.jobs.kinds import SWEEP
@@ -23,8 +23,9 @@ from services.api.jobs.submission import (
 from services.api.jobs.training_jobs import check_training
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError
-from services.http.operations import Answer, PathParameter, operation
+from services.http.operations import DELETED, Answer, PathParameter, operation
 from services.http.queries import JobListQuery
+from services.http.routing import answer_nothing
 from stores.batch.job_files import JobFiles
 from stores.jobs.records import JobQuery, RequestKey
 from stores.jobs.store import JobStore
@@ -138,6 +139,25 @@ class JobRoutes:
     def get_job_metrics(self, job_id: str) -> History:
         """Return a job's history."""
         return self.jobs.history(job_id)
+
+    @operation(
+        "DELETE",
+        "/jobs/{job_id}",
+        "Delete an ended job with its history, events and predictions; its version stays",
+        answers={204: DELETED},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(409, 503),
+    )
+    def delete_job(self, job_id: str) -> Response:
+        """Delete the files of an ended job, then the job: only the job says that it has ended."""
+        self.jobs.check_deletable(job_id)
+        request = self.jobs.get(job_id).request
+        trials = self.jobs.find_trials(job_id)
+        removed = [self.files.discard(trial, None) for trial in trials]
+        if not all([*removed, self.files.discard(job_id, request)]):
+            raise StoreUnavailableError
+        self.jobs.delete_job(job_id)
+        return answer_nothing()
 
     @operation(
         "POST",

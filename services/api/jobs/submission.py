@@ -18,6 +18,7 @@ from services.http.routing import answer_json
 from stores.datasets.store import DatasetStore
 from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
 from stores.jobs.store import JobStore
+from stores.models.store import ModelStore
 from stores.specs.acceptance import hold_versions
 
 IDEMPOTENCY_KEY: Final = HeaderParameter(
@@ -38,10 +39,11 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True)
 class Submitter:
-    """Accepts jobs of all kinds: each is committed and holds its data sets before the answer."""
+    """Accepts jobs of all kinds: each is committed and holds what it needs before the answer."""
 
     jobs: JobStore
     datasets: DatasetStore
+    models: ModelStore
     enqueue: CeleryEnqueue
 
     def find_known(self, key: RequestKey | None) -> Response | None:
@@ -53,17 +55,17 @@ class Submitter:
         """Return the job of a repeated request, even if a new one would be refused."""
         job = None if key is None else self.jobs.find_by_key(key)
         if job is not None:
-            hold_versions(self.jobs, self.datasets, job)
+            hold_versions(self.jobs, self.datasets, self.models, job)
         return job
 
     def submit(self, new_job: NewJob | NewRequest) -> Job:
         """Commit a job and send its wake-up; return it, or the first one with its key.
 
         Raises:
-            DatasetDeletedError: a version that it needs was deleted meanwhile.
+            NotFoundError: a version that it needs was deleted meanwhile.
         """
         job = self.jobs.create(new_job)
-        hold_versions(self.jobs, self.datasets, job)
+        hold_versions(self.jobs, self.datasets, self.models, job)
         if job.id == new_job.id:  # otherwise a request with the same key has sent the wake-up
             self._wake(job.id)
         return job

@@ -16,7 +16,7 @@ from contracts.errors import (
 )
 from contracts.models.aliases import SettingsRequest
 from contracts.models.evaluations import Evaluation
-from contracts.models.versions import ListedModel, Manifest, ModelSummary
+from contracts.models.versions import ListedModel, Manifest, ModelPreview, ModelSummary
 from services.api.models.aliases import IF_MATCH, to_precondition
 from services.api.models.downloads import (
     VERSION_HEADERS,
@@ -27,7 +27,7 @@ from services.api.models.downloads import (
 from services.api.models.write_errors import write_errors
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.operations import DELETED, ETAG, NOT_MODIFIED, VERSION_NUMBER, Answer, operation
-from services.http.queries import ImportQuery, ListQuery
+from services.http.queries import DryRunQuery, ImportQuery, ListQuery
 from services.http.routing import answer_json, answer_nothing
 from services.server.client_connection import watch_client
 from stores.datasets.store import DatasetStore
@@ -40,6 +40,7 @@ log = structlog.get_logger(__name__)
 
 EVALUATION_HEADERS: Final = {**ETAG, **VERSION_HEADERS}
 MODEL_GENERATION: Final = {"ETag": "the model's generation, in quotes"}
+LIMITS: Final[tuple[str, ...]] = ("keep_last", "keep_days")
 MODEL_IF_MATCH: Final = replace(
     IF_MATCH,
     meaning="only if the model is at this generation; else 412",
@@ -98,18 +99,29 @@ class ModelRoutes:
         "PATCH",
         "/models/{name}",
         "Change a model's settings; once answered, requests without a version get the default",
-        answers={200: Answer("The model", model=ModelSummary, headers=MODEL_GENERATION)},
+        answers={
+            200: Answer(
+                "The model; with `dry_run` also the versions that retention would delete",
+                model=ModelSummary | ModelPreview,
+                headers=MODEL_GENERATION,
+            )
+        },
         headers={"if_match": MODEL_IF_MATCH},
         max_body_bytes=MAX_SPEC_BYTES,
         errors=(412, 503),
     )
-    def change_model(self, name: str, body: SettingsRequest, if_match: str | None) -> Response:
-        """Change the settings that the body names."""
+    def change_model(
+        self, name: str, body: SettingsRequest, query: DryRunQuery, if_match: str | None
+    ) -> Response:
+        """Change the settings that the body names, or return what that would do."""
         sent = body.model_dump(exclude_unset=True)
         if "default" in sent:
             ref = str(body.default)
             sent["default"] = parse_number(ref) or ref
-        change = SettingsChange(name, precondition=to_precondition(if_match), **sent)
+        limits = {limit: sent.pop(limit) for limit in LIMITS if limit in sent}
+        change = SettingsChange(name, precondition=to_precondition(if_match), limits=limits, **sent)
+        if query.dry_run == "true":
+            return _answer_model(self.models.deleter.preview(change))
         with write_errors(name):
             return _answer_model(self.models.change_settings(change))
 

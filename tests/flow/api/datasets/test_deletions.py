@@ -3,8 +3,10 @@
 import random
 
 import pytest
+from interleaving import Interleaving
 from published import publish_in
 from sqlalchemy import text
+from stepped_stores import SteppedBlobs, SteppedJobs
 from weights_files import make_network
 
 from contracts.errors import DatasetDeletedError, NotFoundError
@@ -18,9 +20,8 @@ from stores.datasets.imported import ImportedDatasets
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import make_memory_engine
 from stores.jobs.records import NewJob, RequestKey
-from stores.jobs.store import JobStore
+from stores.models.open import memory_store
 
-from .interleaving import Interleaving
 from .published import COLORS, WINE, publish_to
 
 
@@ -187,42 +188,6 @@ def test_interrupted_deletion_blocks_neither_jobs_nor_deletions(api, imported):
     assert delete(api, "wine/versions/1").status_code == 204
 
 
-class SteppedBlobs(MemoryBlobs):
-    """Blobs whose callers wait for each other."""
-
-    step = staticmethod(lambda: None)
-
-    def read(self, key, max_bytes=None):
-        if max_bytes is None:
-            self.step()
-        return super().read(key, max_bytes)
-
-    def update(self, key, change):
-        self.step()
-        with self._lock:
-            content = change(super().read(key))
-            if content is not None:
-                self.write(key, content)
-
-
-class SteppedJobs(JobStore):
-    """Jobs whose callers wait for each other."""
-
-    step = staticmethod(lambda: None)
-
-    def create(self, new_job):
-        self.step()
-        return super().create(new_job)
-
-    def list_unended(self):
-        self.step()
-        return super().list_unended()
-
-    def withdraw(self, job_id):
-        self.step()
-        return super().withdraw(job_id)
-
-
 def test_no_accepted_job_loses_its_data(tmp_path):
     rng = random.Random(0)  # noqa: S311  of a test
     published = MemoryBlobs()
@@ -240,7 +205,7 @@ def _race(rng, published, jobs):
     blobs._blobs.update(published._blobs)
     imported, threads = ImportedDatasets(blobs), Interleaving(rng)
     blobs.step = jobs.step = threads.step
-    submitter = Submitter(jobs, imported, lambda _job_id: False)
+    submitter = Submitter(jobs, imported, memory_store(), lambda _job_id: False)
 
     def submit(job_id, key=None):
         version = imported.get_info("colors").version

@@ -60,8 +60,8 @@ def test_settings_of_an_unknown_model_are_404(two):
         ({"description": "x" * 1001}, ["description"]),
         ({"description": "a\0b"}, ["description"]),
         ({"description": "\x1b[31m"}, ["description"]),
-        ({"keep_last": None}, ["keep_last"]),
-        ({"keep_days": 3}, ["keep_days"]),
+        *(({"keep_last": wrong}, ["keep_last"]) for wrong in (0, -1, 1.5, "3", True, 100_001)),
+        ({"keep_days": 0}, ["keep_days"]),
     ],
 )
 def test_invalid_settings_are_422(two, body, loc):

@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 from cli.commands.models.aliases import parse_gate, parse_generation
 from cli.main import app
 
-COMMANDS = ("show", "list", "import", "delete", "alias", "history", "default", "verify")
+COMMANDS = ("show", "list", "import", "delete", "alias", "history", "default", "keep", "verify")
 AWAY = ("--url", "http://127.0.0.1:1")
 runner = CliRunner()
 
@@ -75,6 +75,8 @@ def test_show_is_the_default_command(arguments):
         (("import", "mnist", "."), "FILE must be a file"),
         (("history", "mnist", ".."), "'..' is not a name or an id"),
         (("delete", "", "1"), "'' is not a name or an id"),
+        (("delete", "mnist"), "give one of a VERSION and --all"),
+        (("delete", "mnist", "1", "--all"), "give one of a VERSION and --all"),
     ],
 )
 def test_contradicting_options_are_one_sentence(arguments, sentence):

@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from contracts.base import Page, from_timestamp
 from contracts.errors import JobNotFoundError
@@ -32,7 +32,7 @@ from stores.notifications.tables import (
     webhooks,
 )
 
-LOCK_KEY: Final = 0x6D6C7066_03  # "mlpf", and the number of this lock
+LOCK_KEY: Final = 0x6D6C7066_04  # "mlpf", and the number of this lock
 MAX_WEBHOOKS: Final = 100
 SECRET_BYTES: Final = 32  # Standard Webhooks: 24 to 64
 ROTATION_S: Final = 86_400.0  # how long a replaced secret still signs
@@ -51,7 +51,7 @@ class WebhookStore(JobDatabase):
         """
         with self._write() as connection:
             lock_until_commit(connection, LOCK_KEY)
-            known = _find(connection, name)
+            known = connection.execute(_named(name).with_for_update()).one_or_none()
             changed = {"url": request.url, "events": json.dumps(request.events)}
             if known is None:
                 _refuse_full(connection)
@@ -65,7 +65,7 @@ class WebhookStore(JobDatabase):
     def get(self, name: str) -> Webhook:
         """Return a webhook, or raise WebhookNotFoundError."""
         with self._read() as connection:
-            row = _find(connection, name)
+            row = connection.execute(_named(name)).one_or_none()
         if row is None:
             raise WebhookNotFoundError(name)
         return _to_webhook(row)
@@ -148,8 +148,8 @@ def _give_up(connection: Connection, webhook_seq: int) -> None:
         connection.execute(insert(notification_attempts), attempts)
 
 
-def _find(connection: Connection, name: str) -> Row[Any] | None:
-    return connection.execute(select(*webhooks.c).where(webhooks.c.name == name)).one_or_none()
+def _named(name: str) -> Select[Any]:
+    return select(*webhooks.c).where(webhooks.c.name == name)
 
 
 def _refuse_full(connection: Connection) -> None:

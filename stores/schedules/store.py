@@ -61,7 +61,8 @@ class Schedules(JobQueue):
         values = {"body": body.model_dump_json(exclude_unset=True), "paused": body.paused}
         with self._write() as connection:
             lock_until_commit(connection, LOCK_KEY)
-            found = connection.execute(_named(name)).one_or_none()
+            # Locked: a worker that submits its due time in this moment moves next_run on.
+            found = connection.execute(_named(name).with_for_update()).one_or_none()
             values["next_run"] = _first_run(connection, body, found)
             if found is None:
                 _refuse_full(connection)

@@ -6,7 +6,7 @@ of a trial makes it claimable, and the next worker that is free takes the next s
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, exists, or_, select, update
+from sqlalchemy import Connection, exists, select, update
 
 from stores.jobs.sql.rows import JobRow
 from stores.jobs.sql.tables import (
@@ -39,19 +39,18 @@ def wake_sweep(connection: Connection, sweep_id: str) -> JobRow | None:
 
     A cancelled sweep ends with its last trial.
     """
-    # Locked first: a statement that waits for a lock does not see what was committed meanwhile.
+    # Locked first, also while a worker holds it: the worker counts the unended trials under this
+    # lock, so either it does not count this one, or this statement sees the released sweep.
     found = connection.execute(
         select(*jobs.c)
-        .where(
-            jobs.c.id == sweep_id,
-            or_(jobs.c.state == QUEUED, jobs.c.state == RUNNING),
-            jobs.c.worker.is_(None),
-        )
+        .where(jobs.c.id == sweep_id, jobs.c.state.in_([QUEUED, RUNNING]))
         .with_for_update()
     ).one_or_none()
-    if found is None:  # a worker holds it, or it has ended
+    if found is None:  # it has ended, or is being published
         return None
     sweep = JobRow(*found)
+    if sweep.worker is not None:
+        return None
     changed = update(jobs).where(jobs.c.seq == sweep.seq)
     if sweep.cancel_requested and not has_unended(connection, sweep_id):
         last_event = jobs.c.last_event + 1

@@ -206,6 +206,7 @@ class Sweeper:
             ended = requeue_dead(jobs, self._models, self._node)
             if as_of is not None:
                 ended += requeue_lost(jobs, self._models, as_of)
+            jobs.settle_sweeps()
             try:
                 discard_ended_requests(jobs, self._files, ended)
                 send_missing(jobs, self._wake_ups)

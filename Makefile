@@ -101,7 +101,7 @@ bench: install-dev ## Run all benchmarks
 	for script in "train.py --check" "training_costs.py --check" step_costs.py \
 		"predict.py --check" "overload.py --check" "accuracy.py --check" \
 		"small_datasets.py --check" "jobs.py --check" "models.py --check" "imports.py --check" \
-		"batch.py --check" "page.py --check" "queue_eta.py --check"; \
+		"batch.py --check" "page.py --check" "queue_eta.py --check" "sweeps.py --check"; \
 	do $(BIN)/python benchmarks/$$script || failed=1; done; \
 	exit $$failed
 

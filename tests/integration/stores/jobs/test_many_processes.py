@@ -13,7 +13,9 @@ from contracts.jobs.job import JobMetrics
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob
+from stores.jobs.revision import VERSION_TABLE
 from stores.jobs.sql.engine import make_engine
+from stores.jobs.sql.tables import metadata
 from stores.jobs.store import JobStore
 
 from .lifecycle import manifest_of
@@ -132,12 +134,7 @@ def test_three_processes_that_start_together_migrate_once(empty_url: Callable[[]
 
     assert call_together(migrate_and_count, *[(url,)] * 3) == [0] * 3
     engine = make_engine(url)
-    assert set(inspect(engine).get_table_names()) == {
-        "alembic_version",
-        "job_epochs",
-        "job_events",
-        "jobs",
-    }
+    assert set(inspect(engine).get_table_names()) == {*metadata.tables, VERSION_TABLE}
     engine.dispose()
 
 

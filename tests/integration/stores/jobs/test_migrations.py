@@ -56,7 +56,7 @@ def _shape(engine: Engine) -> dict[str, object]:
             inspector.get_unique_constraints(table),
             inspector.get_foreign_keys(table),
         ]
-        for table in ("jobs", "job_epochs", "job_events", "schedules")
+        for table in metadata.tables
     }
 
 

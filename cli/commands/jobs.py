@@ -110,7 +110,9 @@ def jobs(
 
 def _check_choices(job_id: str | None, chosen: int) -> None:
     if chosen > 1:
-        raise ForgeError("give one of --watch, --cancel, --delete, --download, --name with --note")
+        raise ForgeError(
+            "give one of --watch, --cancel, --download, --delete and --name with --note"
+        )
     if job_id is None and chosen:
         raise ForgeError(NEEDS_ID)
 

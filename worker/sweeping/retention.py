@@ -55,5 +55,7 @@ def find_needed(jobs: JobStore, models: ModelStore, name: str) -> Collection[int
 
 
 def _promotes(job: Job, name: str) -> bool:
-    spec = job.request.spec if isinstance(job.request, SweepRequest) else job.spec
+    if isinstance(job.request, SweepRequest):
+        return job.request.model == name and job.request.promote is not None
+    spec = job.spec
     return spec is not None and spec.model == name and spec.promote is not None

@@ -1,6 +1,7 @@
 """Puts the parameters of a trial into the sweep's spec."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from itertools import product
 from typing import Any, Final
 
@@ -26,7 +27,7 @@ def compose(spec: JobSpec, parameters: Mapping[str, Any]) -> dict[str, Any]:
             target = target[parent]
         if name == "kind" and target.get(name) != parameters[path]:
             target.clear()  # the others belong to the kind that it replaces
-        target[name] = parameters[path]
+        target[name] = deepcopy(parameters[path])  # a deeper path may change it
     if "epochs" in parameters:  # the spec has either
         composed["steps"] = None
     elif "steps" in parameters:

@@ -37,7 +37,8 @@ class MemoryPool:
 
     def _take(self, size_bytes: int) -> mmap.mmap | None:
         for memory in sorted(self._free, key=lambda free: abs(len(free) - size_bytes)):
-            with suppress(ValueError, SystemError):  # another thread took it; no mremap(2)
+            # Another thread took it; no mremap(2); its last array is still being freed.
+            with suppress(ValueError, SystemError, BufferError):
                 self._free.remove(memory)
                 if len(memory) != size_bytes:
                     memory.resize(size_bytes)

@@ -45,9 +45,11 @@ class HostResolver:
         Raises:
             UnknownHostError: it has none, or the look-up takes longer.
         """
+        found = self._threads.submit(_look_up, host)
         try:
-            return self._threads.submit(_look_up, host).result(timeout_s)
+            return found.result(timeout_s)
         except ResolveTimeoutError:
+            found.cancel()  # or those that no thread has begun would wait in front of the next ones
             raise UnknownHostError("the name server does not answer") from None
         except (OSError, UnicodeError) as error:
             reason = getattr(error, "strerror", None) or "not a valid name"

@@ -1,7 +1,7 @@
 """Reads sweeps and their trials."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, or_, select
@@ -81,19 +81,18 @@ class SweepReads(JobDatabase):
         return [_to_trial_row(row) for row in found]
 
     def read_objectives(
-        self, sweep_id: str, numbers: Collection[int], objective: Objective
+        self, sweep_id: str, known: Mapping[int, int], objective: Objective
     ) -> dict[int, dict[int, float | None]]:
-        """Return the objective after each epoch of some trials, by trial and epoch."""
-        found: dict[int, dict[int, float | None]] = {number: {} for number in numbers}
+        """Return the objective after each new epoch of some trials, by trial and epoch.
+
+        Args:
+            sweep_id: The sweep.
+            known: The last known epoch of each trial, 0 if none is, by its number.
+            objective: The metric.
+        """
+        found: dict[int, dict[int, float | None]] = {number: {} for number in known}
         with self._read() as connection:
-            for chunk in chunks(numbers):
-                selected = (
-                    select(jobs.c.trial, job_epochs.c.epoch, job_epochs.c.entry)
-                    .join(jobs, jobs.c.seq == job_epochs.c.job_seq)
-                    .where(jobs.c.sweep_id == sweep_id, jobs.c.trial.in_(chunk))
-                    .where(job_epochs.c.entry.is_not(None))
-                    .order_by(job_epochs.c.epoch)
-                )
+            for selected in _select_epochs(sweep_id, known):
                 for number, epoch, entry in connection.execute(selected):
                     found[number][epoch] = json.loads(entry).get(objective)
         return found
@@ -102,6 +101,21 @@ class SweepReads(JobDatabase):
         """Return the row of a sweep's best trial; None before one has succeeded."""
         with self._read() as connection:
             return find_best(connection, _find_sweep(connection, sweep_id))
+
+
+def _select_epochs(sweep_id: str, known: Mapping[int, int]) -> Iterator[Select[Any]]:
+    by_epoch: dict[int, list[int]] = {}
+    for number, epoch in known.items():
+        by_epoch.setdefault(epoch, []).append(number)
+    entries = (
+        select(jobs.c.trial, job_epochs.c.epoch, job_epochs.c.entry)
+        .join(jobs, jobs.c.seq == job_epochs.c.job_seq)
+        .where(jobs.c.sweep_id == sweep_id, job_epochs.c.entry.is_not(None))
+        .order_by(job_epochs.c.epoch)
+    )
+    for last, numbers in by_epoch.items():
+        for chunk in chunks(numbers):
+            yield entries.where(jobs.c.trial.in_(chunk), job_epochs.c.epoch > last)
 
 
 def _select_sweeps() -> Select[Any]:

@@ -75,8 +75,8 @@ class Studies:
         for row in rows:
             study.add(row)
         if request.pruner != "none":
-            numbers = [row.number for row in rows]
-            reports = self._jobs.read_objectives(sweep_id, numbers, request.objective)
+            known = {row.number: study.last_epoch(row.number) for row in rows}
+            reports = self._jobs.read_objectives(sweep_id, known, request.objective)
             for number, objectives in reports.items():
                 study.report(number, objectives, decides=number == decides)
         for row in rows:

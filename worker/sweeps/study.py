@@ -158,6 +158,10 @@ class SweepStudy:
             if not math.isnan(value):
                 self._storage.set_trial_system_attr(trial.number, f"completed_rung_{rung}", value)
 
+    def last_epoch(self, number: int) -> int:
+        """Return the last reported epoch of a trial; 0 before the first."""
+        return self._trial(number).last_step or 0
+
     def should_prune(self, number: int) -> bool:
         """Return whether the pruner stops a trial after its last report."""
         return self._study.pruner.prune(self._study, self._trial(number))

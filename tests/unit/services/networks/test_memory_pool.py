@@ -126,3 +126,11 @@ def test_empty_file_has_memory():
 def test_memory_needs_no_huge_pages(monkeypatch):
     monkeypatch.setattr(mmap, "MADV_HUGEPAGE", -1)  # the kernel refuses it, as one without them
     assert not allocate(SIZE).any()
+
+
+def test_memory_that_is_still_exported_is_not_resized():
+    pool = MemoryPool(4 * SIZE, 0)
+    with mmap.mmap(-1, SIZE) as memory, memoryview(memory):
+        pool._put(memory)
+
+        assert pool.allocate(2 * SIZE).size == 2 * SIZE

@@ -18,6 +18,7 @@ MODEL = {
     "default": "champion",
     "description": "digits",
     "generation": 4,
+    "would_delete": [1, 2],
 }
 MANIFEST = {"name": "mnist", "version": 3, "layer_sizes": [784, 10], "new": "of another build"}
 ALIAS = {"alias": "champion", "version": 3, "generation": 5}
@@ -105,6 +106,30 @@ def test_settings_are_changed_at_the_generation(client, requests):
         {"default": "champion"},
     )
     assert (model.default, model.description) == ("champion", "digits")
+
+
+def test_alias_is_moved_with_a_gate(client, requests):
+    gate = {"better_than_current": {"alpha": 0.05}}
+    client.model("mnist").move_alias("champion", 3, require=gate)
+    assert body_of(requests[1]) == {"version": 3, "require": gate}
+
+
+def test_limit_is_changed_removed_or_left_as_it_is(client, requests):
+    model = client.model("mnist").change(keep_last=3)
+    model.change(keep_days=None)
+    assert [body_of(sent) for sent in requests[1:]] == [{"keep_last": 3}, {"keep_days": None}]
+
+
+def test_preview_of_limits_is_a_dry_run(client, requests):
+    assert client.model("mnist").preview_limits(keep_last=1) == [1, 2]
+    assert (requests[1].url.query, body_of(requests[1])) == (b"dry_run=true", {"keep_last": 1})
+
+
+def test_models_and_jobs_are_deleted(client, requests):
+    client.model("mnist").delete()
+    client.job("j").delete()
+    deleted = [sent.url.path for sent in requests if sent.method == "DELETE"]
+    assert deleted == ["/models/mnist", "/jobs/j"]
 
 
 def test_alias_is_deleted(client, requests):

@@ -5,11 +5,11 @@ const INDICES = ["index", "layer", "unit", "pixel", "digit", "label"];
 const INDEX = /^\d{1,9}$/;
 
 /** An address as people type it, after the paths of the API, such as `#models/mnist/2` or `#datasets/wine`. */
-const TYPED = /^#\/?(models|jobs|datasets|data)\/?([^/?]+)?(?:\/(?:versions\/)?([^/?]+))?\/?$/;
-const SUBJECTS = { models: "model", jobs: "job", datasets: "dataset", data: "dataset" };
+const TYPED = /^#\/?(models|jobs|sweeps|datasets|data)\/?([^/?]+)?(?:\/(?:versions\/)?([^/?]+))?\/?$/;
+const SUBJECTS = { models: "model", jobs: "job", sweeps: "sweep", datasets: "dataset", data: "dataset" };
 
 export const VIEWS = ["train", "data", "draw", "inspect", "jobs", "models"];
-const UNLISTED = ["components"]; // no navigation leads there
+const UNLISTED = ["sweeps", "components"]; // no navigation leads there
 
 /**
  * @param {string} hash Such as `#draw?model=mnist&version=3`.

@@ -42,6 +42,20 @@ export function accuracyBars(accuracies, names = []) {
   return barTable(messages.classAccuracy, accuracies.map(row));
 }
 
+/**
+ * @param {string} caption
+ * @param {any[][]} shares The name, the share and its text of each bar.
+ */
+export function shareBars(caption, shares) {
+  const row = (/** @type {any[]} */ [name, share, text]) => html`
+    <tr>
+      <th scope="row"><span class="class-name">${name}</span></th>
+      ${barCells(share, name, text)}
+    </tr>
+  `;
+  return barTable(caption, shares.map(row));
+}
+
 function barTable(caption, rows) {
   return html`
     <table class="probabilities">

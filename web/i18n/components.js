@@ -5,6 +5,8 @@ import { shortId } from "./phrases.js";
 export const messages = {
   locale: "en",
   best: "best",
+  work: "Jobs and sweeps",
+  workViews: { jobs: "Jobs", sweeps: "Sweeps" },
   sortedOf: (count) => `Only the newest ${count} are sorted.`,
   states: {
     queued: "Queued",

@@ -9,6 +9,7 @@ export const messages = {
     draw: "Draw",
     inspect: "Inspect",
     jobs: "Jobs",
+    sweeps: "Sweeps",
     models: "Models",
     components: "Components",
   },

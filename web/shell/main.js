@@ -8,6 +8,7 @@ import { openDraw } from "../views/draw/draw_view.js";
 import { openInspect } from "../views/inspect/inspect_view.js";
 import { openJobs } from "../views/jobs/jobs_view.js";
 import { openModels } from "../views/models/models_view.js";
+import { openSweeps } from "../views/sweeps/sweeps_view.js";
 import { openTrain } from "../views/train/train_view.js";
 import { makeShell } from "./shell.js";
 
@@ -17,6 +18,7 @@ const OPENERS = {
   draw: openDraw,
   inspect: openInspect,
   jobs: openJobs,
+  sweeps: openSweeps,
   models: openModels,
   components: openComponents,
 };

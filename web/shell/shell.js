@@ -59,11 +59,15 @@ function skip(event) {
   document.getElementById("view")?.focus();
 }
 
-function navigation(current) {
-  const item = (view) => html`
+/** The views that the navigation has as a part of another one. */
+const PARENTS = { sweeps: "jobs" };
+
+function navigation(view) {
+  const current = PARENTS[view] ?? view;
+  const item = (name) => html`
     <li>
-      <a href=${linkTo(view)} aria-current=${view === current ? "page" : "false"}>
-        ${icon(view)} ${messages.views[view]}
+      <a href=${linkTo(name)} aria-current=${name === current ? "page" : "false"}>
+        ${icon(name)} ${messages.views[name]}
       </a>
     </li>
   `;

@@ -1,5 +1,7 @@
 /** What the page uses of uPlot. */
 export default class UPlot {
+  /** Makers of the paths of a series. */
+  static paths: { stepped(options: { align: 1 | -1 }): unknown };
   static join(tables: ArrayLike<number | null>[][]): unknown[];
   constructor(options: object, data: unknown[], target: Element | null);
   readonly cursor: { idx: number | null };

@@ -10,7 +10,7 @@ from services.api.page.files import FOLDER
 MAX_FILE_LINES = 300
 MAX_FUNCTION_LINES = 40
 MAX_FILES = 20
-VIEWS = ("train", "data", "draw", "inspect", "jobs", "models", "components")
+VIEWS = ("train", "data", "draw", "inspect", "jobs", "sweeps", "models", "components")
 # From the ground up: a module imports from its own folder and from those that its folder may.
 MAY_IMPORT = {
     "vendor": set(),

@@ -15,6 +15,7 @@ export const NO_ZOOM = { from: null, to: null };
  * @property {boolean} [isDashed]
  * @property {boolean} [isDotted]
  * @property {"strong" | "faded"} [emphasis]
+ * @property {"steps" | "points" | "rings"} [shape] steps: a y holds until the next one; points, rings: no line.
  */
 
 /**
@@ -40,11 +41,11 @@ export function smooth(values, weight) {
  * @param {{smoothing: number, isLog: boolean, zoom: Zoom}} options isLog: leave out what has no logarithm.
  * @typedef {{from: number | null, to: number | null}} Zoom null: up to the end of the data.
  */
-export function pointsOf({ xs, ys }, { smoothing, isLog, zoom }) {
+export function pointsOf({ xs, ys, shape }, { smoothing, isLog, zoom }) {
   const values = smoothing > 0 ? smooth(ys, smoothing) : ys;
   const first = Math.max(0, zoom.from === null ? 0 : lastUpTo(xs, zoom.from));
   const last = Math.min(xs.length - 1, zoom.to === null ? Infinity : lastUpTo(xs, zoom.to) + 1);
-  const stride = Math.ceil((last - first + 1) / MAX_POINTS);
+  const stride = shape ? 1 : Math.ceil((last - first + 1) / MAX_POINTS);
   const places = [];
   for (let place = last; place > first; place -= stride) places.push(place);
   if (last >= first) places.push(first); // the first and the newest are always drawn

@@ -1,10 +1,13 @@
 /** The options of uPlot for a line chart. */
 
+import UPlot from "../../vendor/uplot.js";
+
 export const COLORS = 6; // of the stylesheet's series
 const FONT = "12px system-ui, sans-serif";
 const DASHED = [7, 4];
 const DOTTED = [2, 3];
 const POINT_SIZE = 5;
+const MARK_SIZE = 7; // of a point without a line
 const NEAR_PX = 24; // a line this close to the pointer is highlighted
 const FAR_PX = 48; // a point this far from the pointer is not marked: its line has ended
 const LEAST_Y_AXIS_SIZE = 58;
@@ -61,7 +64,7 @@ export function chartOptions(drawn, { size, colors, zoom, formatX, formatY, isLo
     ...size,
     scales: { x: { time: false, range: (_plot, min, max) => rangeOf(zoom(), min, max) }, y: { distr: isLog ? LOG : 1 } },
     legend: { show: false },
-    cursor: cursorOptions(group, listeners),
+    cursor: cursorOptions(group, drawn.some(({ line }) => line.id), listeners),
     axes: [axis({ size: X_AXIS_SIZE, format: formatX, colors }), axis({ size: widthOf, format: formatY, colors })],
     series: [{}, ...drawn.map((one) => lineOptions(one, colors))],
     hooks: {
@@ -72,13 +75,13 @@ export function chartOptions(drawn, { size, colors, zoom, formatX, formatY, isLo
   };
 }
 
-function cursorOptions(group, { onZoom }) {
+function cursorOptions(group, hasIds, { onZoom }) {
   const reset = () => onZoom({ from: null, to: null });
   return {
     drag: { x: true, y: false, setScale: false },
     y: false,
     points: { size: POINT_SIZE },
-    focus: { prox: NEAR_PX },
+    focus: { prox: hasIds ? NEAR_PX : -1 },
     hover: { prox: FAR_PX },
     ...(group === null ? {} : { sync: { key: group, filters: { pub: (type) => type === "mousemove" } } }),
     bind: { dblclick: () => reset },
@@ -122,8 +125,17 @@ function widthOf(plot, texts) {
 
 /** @param {Drawn} drawn */
 function lineOptions(drawn, colors) {
-  const { color, isDashed, isDotted } = drawn.line;
+  const { color, isDashed, isDotted, shape } = drawn.line;
+  const stroke = () => colors().series[color - 1];
+  if (shape) return { stroke, ...shapeOf(shape, stroke), ...strengthOf(drawn, null) };
   const dash = isDashed ? DASHED : isDotted ? DOTTED : undefined;
   const points = drawn.isRaw ? { show: false } : { size: POINT_SIZE };
-  return { stroke: () => colors().series[color - 1], dash, points, ...strengthOf(drawn, null) };
+  return { stroke, dash, points, ...strengthOf(drawn, null) };
+}
+
+/** @param {"steps" | "points" | "rings"} shape */
+function shapeOf(shape, stroke) {
+  if (shape === "steps") return { paths: UPlot.paths.stepped({ align: 1 }), points: { show: false } };
+  const fill = shape === "points" ? stroke : () => "transparent";
+  return { paths: () => null, points: { show: true, size: MARK_SIZE, width: 1.5, fill } };
 }

@@ -191,6 +191,6 @@ function orderOf({ emphasis }) {
 }
 
 /** @param {import("./chart_options.js").Drawn} drawn */
-function styleOf({ line: { color, isDashed, isDotted }, isRaw }) {
-  return [color, isDashed, isDotted, isRaw];
+function styleOf({ line: { color, isDashed, isDotted, shape }, isRaw }) {
+  return [color, isDashed, isDotted, shape, isRaw];
 }

@@ -12,6 +12,7 @@ import { confirm } from "../../components/confirm.js";
 import { ElementTask, LightElement } from "../../components/light_element.js";
 import { pager } from "../../components/lists/pager.js";
 import { moreNote } from "../../components/lists/sorting.js";
+import { workTabs } from "../../components/work_tabs.js";
 import { page } from "../../components/subpages.js";
 import { whenLoaded } from "../../components/task_note.js";
 import { html } from "../../vendor/lit.js";
@@ -103,7 +104,7 @@ class JobList extends LightElement {
     const { value, error } = this.#list;
     const shown = value?.query === this.#query ? value : null; // or it belongs to other choices
     const list = whenLoaded({ value: shown, error: this.cancelled?.error ?? error }, (jobs) => this.#table(jobs));
-    return page({ title: messages.title }, filters, list);
+    return page({ title: messages.title }, workTabs("jobs"), filters, list);
   }
 
   #table({ items, next_cursor: nextCursor }) {

@@ -66,10 +66,16 @@ export function jobActions(job, { cancel, reproduce }) {
     <div class="row" role="group" aria-label=${messages.actions}>
       ${isActive(job) ? html`<button @click=${cancel}>${messages.cancel}</button>` : null}
       ${isReproducible ? html`<button @click=${reproduce}>${messages.reproduce}</button>` : null}
-      ${spec && trainingLinks(job)}
+      ${sweepLink(job)} ${spec && trainingLinks(job)}
     </div>
     ${isReproducible ? html`<p class="faint">${messages.reproduceMeaning}</p>` : null}
   `;
+}
+
+/** Return a link to the sweep that a job is, or is a trial of. */
+function sweepLink({ id, kind, trial }) {
+  const sweep = kind === "sweep" ? id : trial?.sweep_id;
+  return sweep && html`<a class="button" href=${linkTo("sweeps", { sweep })}>${messages.sweep}</a>`;
 }
 
 function trainingLinks(job) {

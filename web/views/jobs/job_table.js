@@ -59,7 +59,7 @@ function cellsOf(job, isBest, cancel) {
   const { id, name, note } = job;
   return html`
     <th scope="row">
-      <a class="long-name cut" title=${name || id} href=${linkTo("jobs", { job: id })}>${name || html`<code>${messages.shortId(id)}</code>`}</a>
+      <a class="long-name cut" title=${name || id} href=${job.kind === "sweep" ? linkTo("sweeps", { sweep: id }) : linkTo("jobs", { job: id })}>${name || html`<code>${messages.shortId(id)}</code>`}</a>
       ${name ? html`<code class="faint">${messages.shortId(id)}</code>` : null}
       ${note ? html`<p class="note faint" title=${note}>${note}</p>` : null}
     </th>

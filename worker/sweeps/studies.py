@@ -29,6 +29,13 @@ class Studies:
         self._catalog = catalog
         self._studies: dict[str, SweepStudy] = {}
 
+    def load_optuna(self) -> None:
+        """Load Optuna in a process that trains a trial and may continue its sweep then.
+
+        While a process holds a sweep, no other one can add trials to it.
+        """
+        import worker.sweeps.study  # noqa: F401, PLC0415  0.6 s, 50 MB
+
     def follow(
         self, sweep_id: str, request: SweepRequest, decides: int | None = None
     ) -> "SweepStudy":

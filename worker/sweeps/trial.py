@@ -23,6 +23,10 @@ class TrialAttempt(Attempt):
         self._studies = studies
         self._is_pruned = False
 
+    def _run(self) -> None:
+        self._studies.load_optuna()
+        super()._run()
+
     @cached_property
     def _request(self) -> SweepRequest:
         sweep_id = self._trial.sweep_id

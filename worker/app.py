@@ -25,6 +25,7 @@ from worker.context import WorkerContext
 from worker.runner import JobRunner
 from worker.stop_flag import StopFlag, stop_on_signal
 from worker.sweeping.node import Node
+from worker.sweeping.retention import Retention
 from worker.sweeping.scheduler import Scheduler
 from worker.sweeping.sweeper import Sweeper, SweeperConfig, SweptStores, WakeUps
 from worker.training.run_factory import RunFactory
@@ -94,18 +95,19 @@ def _log_ready(**_signal: Any) -> None:
     log.info("worker_ready")
 
 
-def _make_threads(wake_ups: WakeUps) -> Sequence[Sweeper | Scheduler]:
+def _make_threads(wake_ups: WakeUps) -> Sequence[Sweeper | Scheduler | Retention]:
     models = open_model_store(settings, writes=True)
     config = SweeperConfig(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
     results = BatchResults(open_blobs(settings))
     catalog = open_datasets(settings)
     stores = SweptStores(make_job_store(settings), models, catalog.imported, results)
     specs = SpecAcceptance(catalog, models, settings.max_job_bytes)
-    # Not the sweeper's: a thread closes the connections of its store while the other one reads.
+    # Not the sweeper's: a thread closes the connections of its store while another one reads.
     jobs = make_job_store(settings)
     acceptance = ScheduleAcceptance(specs, WebhookStore.on_database_of(jobs))
     scheduler = Scheduler(jobs, acceptance, wake_ups)
-    return Sweeper(stores, wake_ups, config, node), scheduler
+    retention = Retention(make_job_store(settings), models)
+    return Sweeper(stores, wake_ups, config, node), scheduler, retention
 
 
 install_bootsteps(app, _make_threads)

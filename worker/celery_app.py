@@ -12,13 +12,14 @@ from kombu.exceptions import OperationalError
 from contracts.errors import BrokerUnavailableError
 from contracts.queue import QUEUE_NAME, TASK_NAME
 from worker.stop_flag import STOP_SIGNAL
+from worker.sweeping.retention import Retention
 from worker.sweeping.scheduler import Scheduler
 from worker.sweeping.sweeper import Sweeper, WakeUps
 
 # An unacknowledged message is redelivered after this time; the claim makes that harmless.
 VISIBILITY_TIMEOUT_S = 300
 
-Thread = Sweeper | Scheduler
+Thread = Sweeper | Scheduler | Retention
 
 
 def consumer_config() -> dict[str, Any]:

@@ -22,7 +22,6 @@ from worker.sweeping.job_files import (
 )
 from worker.sweeping.node import Node
 from worker.sweeping.periodic_thread import PeriodicThread
-from worker.sweeping.retention import RETAIN_S, drop_expired
 
 SWEEP_S = 1.0
 MAX_WAKE_UPS = 100
@@ -191,7 +190,7 @@ class Sweeper:
         self._wake_ups = wake_ups
         self._config = config
         self._grace = Grace(min(GRACE_S, config.lease_s), config.now)
-        self._clean_up_at = self._orphans_at = self._retain_at = config.now()
+        self._clean_up_at = self._orphans_at = config.now()
         self._thread = PeriodicThread(self._sweep, failed="sweep_failed", crashed="sweep_crashed")
         self.start, self.stop = self._thread.start, self._thread.stop
 
@@ -211,17 +210,10 @@ class Sweeper:
                 discard_ended_requests(jobs, self._files, ended)
                 send_missing(jobs, self._wake_ups)
             finally:  # also while the broker is unavailable
-                self._retain_if_due()
                 self._clean_up_if_due()
         finally:
             jobs.close()  # a forked child must not inherit a connection
         return SWEEP_S
-
-    def _retain_if_due(self) -> None:
-        now = self._config.now()
-        if now >= self._retain_at:
-            self._retain_at = now + RETAIN_S
-            drop_expired(self._jobs, self._models)
 
     def _clean_up_if_due(self) -> None:
         now = self._config.now()

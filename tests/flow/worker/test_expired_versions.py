@@ -1,5 +1,7 @@
 """The sweeper deletes expired versions, but none that a job needs."""
 
+import itertools
+
 import pytest
 from faults import Faulty
 from gated_jobs import run
@@ -9,7 +11,7 @@ from contracts.ids import make_job_id
 from contracts.jobs.batch import BatchRequest
 from stores.jobs.records import NewRequest
 from stores.models.transitions import SettingsChange
-from worker.sweeping.retention import drop_expired
+from worker.sweeping.retention import BREAK_S, RETAIN_S, Retention
 
 START = {"start_from": {"model": "mnist", "version": 1}}
 PROMOTE = {"promote": {"alias": "production"}}
@@ -17,6 +19,10 @@ PROMOTE = {"promote": {"alias": "production"}}
 
 def keep_last(bench, number):
     bench.models.change_settings(SettingsChange("mnist", limits={"keep_last": number}))
+
+
+def retain(jobs, models):
+    Retention(jobs, models, now=lambda: 0.0).drop_some()
 
 
 def numbers(bench):
@@ -32,16 +38,16 @@ def three(bench):
 
 
 def test_expired_versions_are_deleted(three):
-    drop_expired(three.jobs, three.models)
+    retain(three.jobs, three.models)
     assert numbers(three) == [3]
 
 
 def test_version_that_a_waiting_job_starts_from_stays(three):
     job_id = three.submit(model="other", **START)
-    drop_expired(three.jobs, three.models)
+    retain(three.jobs, three.models)
     assert numbers(three) == [1, 3]
     three.jobs.cancel(job_id)
-    drop_expired(three.jobs, three.models)
+    retain(three.jobs, three.models)
     assert numbers(three) == [3]
 
 
@@ -50,7 +56,7 @@ def test_version_that_a_batch_predicts_with_stays(three):
         model="mnist", version=2, dataset="synthetic", dataset_version=1, split="test", examples=9
     )
     three.jobs.create(NewRequest(make_job_id(), request))
-    drop_expired(three.jobs, three.models)
+    retain(three.jobs, three.models)
     assert numbers(three) == [2, 3]
 
 
@@ -65,7 +71,7 @@ def test_version_that_its_job_is_about_to_promote_stays(three):
     three.jobs.heartbeat(claim, None)
     three.models.publish(three.models.artifacts.load_result(job_id))
     keep_last(three, 1)
-    drop_expired(three.jobs, three.models)
+    retain(three.jobs, three.models)
     assert 4 in numbers(three)
 
 
@@ -78,6 +84,14 @@ def test_damaged_model_does_not_stop_the_others(three):
         list_names = three.models.list_names
         find_published = three.models.find_published
 
-    drop_expired(three.jobs, Models())
-    drop_expired(three.jobs, three.models)
+    retain(three.jobs, Models())
+    retain(three.jobs, three.models)
+    assert numbers(three) == [3]
+
+
+def test_pass_over_many_models_is_divided_into_short_calls(three):
+    run(three, model="other", steps=1)
+    retention = Retention(three.jobs, three.models, now=itertools.count().__next__)
+    pauses = [retention.drop_some() for _ in range(4)]
+    assert pauses == [BREAK_S, RETAIN_S, BREAK_S, RETAIN_S]
     assert numbers(three) == [3]

@@ -20,7 +20,7 @@ from stores.jobs.memory import make_memory_engine
 from stores.jobs.records import NewJob
 from stores.models.store import ModelStore
 from stores.models.transitions import SettingsChange
-from worker.sweeping.retention import drop_expired
+from worker.sweeping.retention import Retention
 
 RUNS = int(os.environ.get("RETENTION_RACES", "40"))  # make test-chaos: 200
 SYNTHETIC = MemoryDatasets([synthetic_dataset()])
@@ -60,7 +60,7 @@ class Race:
             partial(self.submit, "b", version()),
             partial(ModelDeletionRoutes(self.jobs, self.models).delete_model, "mnist"),
         ]
-        sweep = partial(drop_expired, self.jobs, self.models)
+        sweep = Retention(self.jobs, self.models, now=lambda: 0.0).drop_some
         return [*self.rng.sample(calls, 4), *[sweep] * self.rng.randint(1, 2)]
 
     def delete_version(self, version):

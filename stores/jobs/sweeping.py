@@ -38,9 +38,17 @@ _IS_REPRODUCED = exists().where(
 )
 _IS_NOTIFIED = ~exists().where(notifications.c.job_seq == jobs.c.seq, IS_WAITING)
 _HAS_ACTIVE_SWEEP = exists().where(_IS_IN_SWEEP, _its_sweep.c.finished_at.is_(None))
+_trial = jobs.alias("trial")
+_HAS_UNENDED_TRIALS = exists().where(_trial.c.sweep_id == jobs.c.id, _trial.c.finished_at.is_(None))
 _IS_DELETABLE = and_(
-    jobs.c.state.in_(sorted(TERMINAL_STATES)), ~_IS_REPRODUCED, _IS_NOTIFIED, ~_HAS_ACTIVE_SWEEP
+    jobs.c.state.in_(sorted(TERMINAL_STATES)),
+    ~_IS_REPRODUCED,
+    _IS_NOTIFIED,
+    ~_HAS_ACTIVE_SWEEP,
+    ~_HAS_UNENDED_TRIALS,
 )
+# In one transaction: a trial may have thousands of events, and SQLite blocks other writers.
+_TRIALS_AT_ONCE = 10
 
 
 class JobSweeping(JobDatabase):
@@ -168,25 +176,38 @@ class JobSweeping(JobDatabase):
             JobNotFoundError: no job has this id.
             JobConflictError: it has not ended, or is still needed.
         """
+        self.check_deletable(job_id)
+        while self._delete_trials(job_id):
+            pass
         with self._write() as connection:
             is_deletable = and_(jobs.c.id == job_id, _IS_DELETABLE)
             if not connection.execute(delete(jobs).where(is_deletable)).rowcount:
                 _refuse_deletion(connection, job_id)
-            connection.execute(delete(jobs).where(jobs.c.sweep_id == job_id))
+
+    def _delete_trials(self, sweep_id: str) -> int:
+        """Delete some trials of an ended sweep, but none that is reproduced; return how many."""
+        is_deletable = and_(
+            jobs.c.sweep_id == sweep_id, jobs.c.finished_at.is_not(None), ~_IS_REPRODUCED
+        )
+        some = select(jobs.c.seq).where(is_deletable).limit(_TRIALS_AT_ONCE)
+        with self._write() as connection:
+            return connection.execute(delete(jobs).where(jobs.c.seq.in_(some))).rowcount
 
 
 def _refuse_deletion(connection: Connection, job_id: str) -> None:
     """Raise why a job can't be deleted, if it can't."""
-    columns = (jobs.c.state, _IS_REPRODUCED, _IS_NOTIFIED, _HAS_ACTIVE_SWEEP)
-    found = connection.execute(select(*columns).where(jobs.c.id == job_id)).one_or_none()
+    conditions = (_IS_REPRODUCED, _IS_NOTIFIED, _HAS_ACTIVE_SWEEP, _HAS_UNENDED_TRIALS)
+    selected = select(jobs.c.state, *conditions).where(jobs.c.id == job_id)
+    found = connection.execute(selected).one_or_none()
     if found is None:
         raise JobNotFoundError(job_id)
-    state, is_reproduced, is_notified, has_active_sweep = found
+    state, is_reproduced, is_notified, has_active_sweep, has_unended_trials = found
     reasons = {
         "it has not ended: cancel it, or wait": state not in TERMINAL_STATES,
         "a job that reproduces it has not ended": is_reproduced,
         "a notification of its end has not been delivered": not is_notified,
         "its sweep has not ended": has_active_sweep,
+        "a trial of it has not stopped yet": has_unended_trials,
     }
     for reason, holds in reasons.items():
         if holds:

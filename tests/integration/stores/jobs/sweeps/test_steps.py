@@ -6,19 +6,21 @@ from contextlib import closing, contextmanager
 
 import pytest
 from sqlalchemy import Engine, event, update
+from waiting import TIMEOUT_S
 
+from contracts.errors import JobConflictError
 from contracts.ids import make_job_id
 from contracts.jobs.job import JobMetrics
 from contracts.jobs.schedules import ScheduleBody
 from contracts.sweeps.request import SweepRequest
-from stores.jobs.records import Claim, NewJob, NewRequest, SweepClaim
+from stores.jobs.records import Claim, JobQuery, NewJob, NewRequest, SweepClaim
 from stores.jobs.sql.engine import make_engine
 from stores.jobs.sql.tables import jobs
 from stores.jobs.store import JobStore
 from stores.schedules.tables import schedules
 from stores.sweeps.records import NewTrial
 from tests.integration.stores.jobs.conftest import LIMITS
-from tests.integration.stores.jobs.lifecycle import POSTGRESQL, SPEC, PassTime, lose
+from tests.integration.stores.jobs.lifecycle import FAILURE, POSTGRESQL, SPEC, PassTime, lose
 
 ON_POSTGRESQL = pytest.mark.parametrize("database_kind", [POSTGRESQL])
 FIELD = "optimizer.learning_rate"
@@ -58,7 +60,7 @@ def delayed_commit(engine: Engine) -> Iterator[tuple[threading.Event, threading.
 
     def wait(_connection: object) -> None:
         reached.set()
-        assert proceed.wait(20)
+        assert proceed.wait(TIMEOUT_S)
 
     event.listen(engine, "commit", wait, once=True)
     yield reached, proceed
@@ -79,7 +81,7 @@ def test_trial_that_ends_while_its_sweep_is_released_wakes_it(store: JobStore, u
     with closing(JobStore(engine, LIMITS)) as other, delayed_commit(engine) as (reached, proceed):
         release = threading.Thread(target=other.advance_sweep, args=(sweep, []))
         release.start()
-        assert reached.wait(20)
+        assert reached.wait(TIMEOUT_S)
         ending = threading.Thread(target=end, args=(store, trials[1]))
         run_until_blocked(ending)
         proceed.set()
@@ -121,6 +123,20 @@ def test_sweep_that_waits_for_no_trial_goes_on(store: JobStore, engine: Engine) 
     assert take_sweep(store).job_id == sweep_id
 
 
+def test_sweep_is_deleted_after_its_trials_have_ended(store: JobStore) -> None:
+    sweep_id, trials = begin(store)
+    end(store, trials[0])
+    store.fail(take_sweep(store), FAILURE)
+    with pytest.raises(JobConflictError, match="a trial of it has not stopped"):
+        store.delete_job(sweep_id)
+    store.settle_sweeps()
+    store.end_cancelled(trials[1])
+
+    store.delete_job(sweep_id)
+
+    assert store.list_jobs(JobQuery()).items == []
+
+
 @ON_POSTGRESQL
 def test_changed_schedule_repeats_no_time(store: JobStore, engine: Engine, url: str) -> None:
     body = ScheduleBody.model_validate({"cron": "* * * * *", "spec": {}, "overlap": "queue"})
@@ -136,7 +152,7 @@ def test_changed_schedule_repeats_no_time(store: JobStore, engine: Engine, url: 
         job = NewJob(make_job_id(), SPEC, 10)
         submission = threading.Thread(target=other.submit_scheduled, args=(due, job))
         submission.start()
-        assert reached.wait(20)
+        assert reached.wait(TIMEOUT_S)
         change = threading.Thread(target=store.put_schedule, args=("nightly", body))
         run_until_blocked(change)
         proceed.set()

@@ -5,9 +5,17 @@ from typing import Any
 from pydantic import Field
 
 from contracts.base import Record, Timestamp
+from contracts.errors import NotFoundError
 from contracts.jobs.job import JobFailure, JobState, ModelVersion
 from contracts.models.gates import Promotion
 from contracts.sweeps.request import SweepRequest, Trial
+
+
+class SweepNotFoundError(NotFoundError):
+    """No sweep has this id."""
+
+    def __init__(self, sweep_id: str) -> None:
+        super().__init__(f"no sweep has the id {sweep_id[:100]!r}; GET /sweeps lists them")
 
 
 class TrialCounts(Record):

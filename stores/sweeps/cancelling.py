@@ -36,7 +36,7 @@ class SweepCancelling(JobQueue, SweepReads):
         """Cancel a sweep, which ends when its running trials have stopped.
 
         Raises:
-            JobNotFoundError: no sweep has this id.
+            SweepNotFoundError: no sweep has this id.
             JobConflictError: it has ended, or the best trial is being published.
         """
         self.get_sweep(sweep_id)

@@ -7,11 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, or_, select
 
 from contracts.base import Page
-from contracts.errors import JobNotFoundError
 from contracts.jobs.job import PRUNED
 from contracts.jobs.kinds import SWEEP
 from contracts.sweeps.request import Objective
-from contracts.sweeps.sweep import Sweep, SweepTrial
+from contracts.sweeps.sweep import Sweep, SweepNotFoundError, SweepTrial
 from stores.jobs.reads import decode_cursor, encode_cursor
 from stores.jobs.sql.database import JobDatabase, chunks
 from stores.jobs.sql.rows import SHOWN_STATES, JobRow, to_known_job
@@ -33,7 +32,7 @@ class SweepReads(JobDatabase):
     """The job store's methods that read sweeps and their trials."""
 
     def get_sweep(self, sweep_id: str) -> Sweep:
-        """Return a sweep, or raise JobNotFoundError, also for a job of another kind."""
+        """Return a sweep, or raise SweepNotFoundError, also for a job of another kind."""
         with self._read() as connection:
             return read_sweep(connection, _find_sweep(connection, sweep_id))
 
@@ -51,7 +50,7 @@ class SweepReads(JobDatabase):
             )
 
     def list_trials(self, sweep_id: str, limit: int, cursor: str | None) -> Page[SweepTrial]:
-        """Return one page of a sweep's trials, newest first; JobNotFoundError, CursorError."""
+        """Return one page of a sweep's trials, newest first; SweepNotFoundError, CursorError."""
         trials = select(*jobs.c).where(jobs.c.sweep_id == sweep_id)
         trials = trials.order_by(jobs.c.trial.desc()).limit(limit + 1)
         if cursor is not None:
@@ -125,7 +124,7 @@ def _select_sweeps() -> Select[Any]:
 def _find_sweep(connection: Connection, sweep_id: str) -> JobRow:
     found = connection.execute(_select_sweeps().where(jobs.c.id == sweep_id)).one_or_none()
     if found is None:
-        raise JobNotFoundError(sweep_id)
+        raise SweepNotFoundError(sweep_id)
     return JobRow(*found)
 
 

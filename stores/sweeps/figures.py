@@ -1,5 +1,7 @@
 """Reads how far a sweep is, from the rows of its trials."""
 
+import json
+
 from sqlalchemy import Connection, case, func, select
 
 from contracts.base import Record
@@ -36,11 +38,18 @@ def read_progress(connection: Connection, row: JobRow) -> SweepProgress:
 def describe_event(connection: Connection, row: JobRow) -> tuple[EventKind, str]:
     """Return the kind and the JSON of the event of a sweep's change.
 
-    A worker that continues a sweep changes no state: the event is the sweep's progress.
+    A worker that continues a sweep changes no state: the event is the sweep's progress. Clients
+    read the event as one of a sweep or of a job, so it has the fields of both.
     """
+    job = to_known_job(row)
     if row.state == RUNNING and row.attempt > 1:
-        return "progress", read_progress(connection, row).model_dump_json()
-    return "state", read_sweep(connection, row).model_dump_json()
+        return "progress", _merge(job.progress, read_progress(connection, row))
+    return "state", _merge(job, read_sweep(connection, row))
+
+
+def _merge(*records: Record) -> str:
+    fields = (record.model_dump(mode="json") for record in records)
+    return json.dumps({name: value for each in fields for name, value in each.items()})
 
 
 def count_trials(connection: Connection, sweep_id: str) -> TrialCounts:

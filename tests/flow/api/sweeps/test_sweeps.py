@@ -1,5 +1,7 @@
 """Routes of sweeps."""
 
+import json
+
 import pytest
 
 from contracts.errors import FencedError
@@ -128,7 +130,19 @@ def test_stream_has_states_of_the_sweep_and_its_progress(api):
     found = api.jobs.read_events({sweep["id"]: 0}, 100)[sweep["id"]]
     assert [event.kind for event in found] == ["state", "state", "progress"]
     assert [event.number for event in found] == [1, 2, 3]
-    assert '"objective":0.5' in found[-1].data
+    assert json.loads(found[-1].data)["best"]["objective"] == 0.5
+
+
+def test_events_of_a_sweep_have_the_fields_of_its_job(api):
+    sweep = submit(api, parallel=1)
+    (event,) = api.jobs.read_events({sweep["id"]: 0}, 100)[sweep["id"]]
+    job = api.client.get(f"/jobs/{sweep['id']}").json
+    assert json.loads(event.data) == job | sweep | {"queue_position": None}
+    add_trials(api, sweep, 1)
+    end_trial(api, 0.5)
+    api.jobs.claim("worker")
+    progress = json.loads(api.jobs.read_events({sweep["id"]: 2}, 100)[sweep["id"]][0].data)
+    assert (progress["step"], progress["total_steps"], progress["counts"]["succeeded"]) == (0, 3, 1)
 
 
 def test_job_of_another_kind_is_no_sweep(api):

@@ -38,9 +38,8 @@ BREAK_ELEMENTS = """() => {
 
 
 def assert_shown(page, view):
-    expect(page.get_by_role("link", name=VIEWS[view], exact=True)).to_have_attribute(
-        "aria-current", "page"
-    )
+    link = page.get_by_role("navigation", name="Views").get_by_role("link", name=VIEWS[view])
+    expect(link).to_have_attribute("aria-current", "page")
     expect(page).to_have_title(f"{VIEWS[view]} · mlp-forge")
 
 

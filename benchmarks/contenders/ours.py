@@ -31,7 +31,7 @@ class Ours(Contender):
 
     def __init__(self, task: Task, **body: Any) -> None:
         super().__init__(task)
-        self._run = make_run(task, JobSpec.model_validate(body))
+        self._run = make_run(make_data(task), JobSpec.model_validate(body))
         self._observer = make_observer(self._run)
 
     def run(self, steps: int) -> None:
@@ -43,7 +43,7 @@ class Ours(Contender):
 
     def losses(self) -> list[float]:
         """Return the loss of each of the task's batches before its update."""
-        run, step = self._run, self._run._fused  # noqa: SLF001  a run draws its own batches
+        run, step = self._run, self._run.fused
         for param, first in zip(run.network.params, self.task.weights, strict=True):
             param[...] = first
         step.load()
@@ -51,12 +51,17 @@ class Ours(Contender):
         return [step.step(number, batch, lambda: False) for number, batch in batches]
 
 
-def make_run(task: Task, spec: JobSpec) -> TrainingRun:
-    """Return a run that does not end by itself."""
-    config = dataclasses.replace(train_config(spec), steps=10**9, epochs=None)
+def make_data(task: Task) -> TrainingData:
+    """Return the task's examples; few of them are the test set."""
     train = Examples(task.pixels, task.labels.astype(np.intp))
     few = Examples(task.pixels[:BATCH], train.labels[:BATCH])
-    return TrainingRun(config, TrainingData(train, few, CLASSES, Scale(1 / PIXEL_MAX), IMAGE_SHAPE))
+    return TrainingData(train, few, CLASSES, Scale(1 / PIXEL_MAX), IMAGE_SHAPE)
+
+
+def make_run(data: TrainingData, spec: JobSpec) -> TrainingRun:
+    """Return a run that does not end by itself."""
+    config = dataclasses.replace(train_config(spec), steps=10**9, epochs=None)
+    return TrainingRun(config, data)
 
 
 def make_observer(run: TrainingRun) -> Checkpointer:

@@ -11,11 +11,17 @@ import numpy as np
 
 from mlp_core.arrays import Array, Labels
 from mlp_core.data.batches import Indices
-from mlp_core.fast.workspace import Workspace
+from mlp_core.fast.workspace import LossBuffers, Workspace
 
 
 def _cross_entropy(workspace: Workspace, scale: Array) -> float:
     """Replace logits by scale times (p - onehot); return the mean of w (log(sum exp) - logit)."""
+    fill_cross_entropy(workspace, scale)
+    return float(np.dot(workspace.example_weights, workspace.picked)) / len(workspace.row)
+
+
+def fill_cross_entropy(workspace: LossBuffers, scale: Array) -> None:
+    """Replace logits by scale times (p - onehot), and picked by each example's loss."""
     logits = workspace.logits
     np.maximum.reduce(logits, axis=0, out=workspace.row)
     np.subtract(logits, workspace.row, out=logits)
@@ -26,7 +32,6 @@ def _cross_entropy(workspace: Workspace, scale: Array) -> float:
     np.divide(scale, workspace.row, out=workspace.row)
     np.multiply(logits, workspace.row, out=logits)
     workspace.flat_logits[workspace.hits] -= scale
-    return float(np.dot(workspace.example_weights, workspace.picked)) / len(workspace.row)
 
 
 def _mse(workspace: Workspace, scale: Array) -> float:

@@ -31,6 +31,14 @@ class FusedStep:
         total_steps: Of the whole run, for the schedule.
         class_weights: The weight of each class in the loss, (C,); None means 1.
 
+    Attributes:
+        config: How to train.
+        columns: The inputs that the first layer's rows in `params` belong to, ascending.
+        params: The weights, then the biases, that a step changes.
+        labels: Of the training examples.
+        example_weights: Of the training examples in the loss; None means 1.
+        refresh: Called before the arrays are stored, while a GroupStep trains copies of them.
+
     Raises:
         ConfigError: augmentation is configured, but the data set has no image_shape.
     """
@@ -43,7 +51,8 @@ class FusedStep:
         total_steps: int,
         class_weights: NDArray[np.float64] | None = None,
     ) -> None:
-        self._network, self._config, self._data = network, config, data
+        self._network, self.config, self._data = network, config, data
+        self.refresh: Callable[[], object] | None = None
         self._rates = config.dropout_rates
         self._parameter_count = network.parameter_count
         self._activate = ACTIVATE[network.activation]
@@ -54,11 +63,12 @@ class FusedStep:
         self._pixels = (
             data.active_pixels if self._is_compact else np.ascontiguousarray(data.train.pixels)
         )
-        self._labels = data.train.labels.astype(np.intp)
-        self._example_weights = (
-            None if class_weights is None else class_weights.astype(network.dtype)[self._labels]
+        self.labels = data.train.labels.astype(np.intp)
+        self.example_weights = (
+            None if class_weights is None else class_weights.astype(network.dtype)[self.labels]
         )
         self._weights = [affine.weight for affine in network.affines]
+        self.columns = data.active if self._is_compact else np.arange(data.inputs)
         if self._is_compact:
             shape = (len(data.active), self._weights[0].shape[1])
             self._weights[0] = empty_array(shape, network.dtype)
@@ -68,12 +78,9 @@ class FusedStep:
         self._last_bias_column = self._biases[-1][:, None]
         self._weight_grads = [empty_array(weight.shape, weight.dtype) for weight in self._weights]
         self._bias_grads = [np.empty_like(bias) for bias in self._biases]
-        self._update = FusedUpdate(
-            config,
-            [*self._weights, *self._biases],
-            [*self._weight_grads, *self._bias_grads],
-            total_steps,
-        )
+        self.params = [*self._weights, *self._biases]
+        grads = [*self._weight_grads, *self._bias_grads]
+        self._update = FusedUpdate(config, self.params, grads, total_steps)
         self._workspaces: dict[int, Workspace] = {}  # by batch size
 
     @property
@@ -88,6 +95,8 @@ class FusedStep:
 
     def store(self) -> None:
         """Write the current weights to the network."""
+        if self.refresh is not None:
+            self.refresh()
         if self._is_compact:
             self._network.affines[0].weight[self._data.active] = self._weights[0]
 
@@ -114,8 +123,8 @@ class FusedStep:
         self._forward(workspace, dot)
         scale = self._update.gradient_scale(step_index) / len(indices)
         factors: Array = np.array(scale, workspace.logits.dtype)
-        if self._example_weights is not None:
-            self._example_weights.take(indices, 0, workspace.example_weights, "clip")
+        if self.example_weights is not None:
+            self.example_weights.take(indices, 0, workspace.example_weights, "clip")
             factors = factors * workspace.example_weights
         loss = self._loss(workspace, factors)
         self._backward(workspace, dot)
@@ -136,12 +145,12 @@ class FusedStep:
     def _gather(self, workspace: Workspace, indices: Indices) -> None:
         self._pixels.take(indices, 0, workspace.pixels, "clip")
         self._data.transform.apply(workspace.pixels, self._network.dtype, workspace.outputs[0])
-        self._labels.take(indices, None, workspace.hits, "clip")
+        self.labels.take(indices, None, workspace.hits, "clip")
         np.multiply(workspace.hits, len(indices), out=workspace.hits)
         np.add(workspace.hits, workspace.columns, out=workspace.hits)
 
     def _distort(self, workspace: Workspace, step_index: int) -> None:
-        seed = self._config.seed
+        seed = self.config.seed
         if self._augmenter is not None:
             rng = open_stream(seed, "augmentation", step_index)
             self._augmenter.distort(workspace.outputs[0], rng)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mlp_core.arrays import Array
 from mlp_core.training.config import TrainConfig
@@ -17,7 +18,7 @@ BLOCK = 32_768
 
 @dataclass(frozen=True)
 class Block:
-    """Views of the same part of a parameter, its gradient, its slots, and a buffer, (n,) each."""
+    """Views of the same part of a parameter, its gradient, its slots, and a buffer; one shape."""
 
     param: Array
     grad: Array
@@ -51,7 +52,7 @@ class FusedUpdate:
         size = BLOCK if self.slots else max(param.size for param in params)
         self._blocks = _blocks(params, grads, self.slots, size)
         self._weight_blocks = _blocks(self._weights, self._weights, (), size)
-        self._change = _rule(config.optimizer)
+        self._change = make_rule(config.optimizer)
 
     def gradient_scale(self, step_index: int) -> float:
         """Return the factor of the gradient of a step, counted from 0."""
@@ -71,13 +72,16 @@ class FusedUpdate:
         self._change(self._blocks, step_index, learning_rate)
         if config.max_norm is not None:
             for weight in self._weights:
-                _limit_norm(weight, config.max_norm)
+                limit_norm(weight, config.max_norm)
 
 
-Rule = Callable[[Sequence[Block], int, float], None]
+# The last argument is the learning rate, a number or an array that broadcasts to a block. Only Adam
+# uses it: the other rules get gradients that it has scaled.
+Rule = Callable[[Sequence[Block], int, float | NDArray[np.float64]], None]
 
 
-def _rule(optimizer: SGD | Adam) -> Rule:
+def make_rule(optimizer: SGD | Adam) -> Rule:
+    """Return the update of blocks: for gradients scaled as `gradient_scale` says."""
     if isinstance(optimizer, Adam):
         return _adam(optimizer)
     if not optimizer.momentum:
@@ -85,13 +89,13 @@ def _rule(optimizer: SGD | Adam) -> Rule:
     return _accelerate(optimizer.momentum, is_nesterov=optimizer.nesterov)
 
 
-def _descend(blocks: Sequence[Block], _step_index: int, _learning_rate: float) -> None:
+def _descend(blocks: Sequence[Block], _step_index: int, _learning_rate: object) -> None:
     for block in blocks:
         np.subtract(block.param, block.grad, out=block.param)
 
 
 def _accelerate(momentum: float, *, is_nesterov: bool) -> Rule:
-    def change(blocks: Sequence[Block], _step_index: int, _learning_rate: float) -> None:
+    def change(blocks: Sequence[Block], _step_index: int, _learning_rate: object) -> None:
         for block in blocks:
             (velocity,) = block.slots
             np.multiply(velocity, momentum, out=velocity)
@@ -111,11 +115,15 @@ def _adam(rule: Adam) -> Rule:
     the mean square times (1 - beta1)² / (1 - beta2), which root and eps account for.
     """
 
-    def change(blocks: Sequence[Block], step_index: int, learning_rate: float) -> None:
+    def change(
+        blocks: Sequence[Block], step_index: int, learning_rate: float | NDArray[np.float64]
+    ) -> None:
         root = math.sqrt((1 - rule.beta2 ** (step_index + 1)) / (1 - rule.beta2))
         root *= 1 - rule.beta1
         eps = rule.eps * root
-        rate = learning_rate * root / (1 - rule.beta1 ** (step_index + 1))
+        rate = np.asarray(
+            learning_rate * root / (1 - rule.beta1 ** (step_index + 1)), blocks[0].param.dtype
+        )
         for block in blocks:
             mean, square = block.slots
             np.multiply(mean, rule.beta1, out=mean)
@@ -132,7 +140,8 @@ def _adam(rule: Adam) -> Rule:
     return change
 
 
-def _limit_norm(weight: Array, max_norm: float) -> None:
+def limit_norm(weight: Array, max_norm: float) -> None:
+    """Scale columns down to max_norm in place; `limit_norms` is the readable reference."""
     norms = np.sqrt(np.einsum("ij,ij->j", weight, weight))
     if norms.max() > max_norm:
         np.multiply(weight, max_norm / np.maximum(norms, max_norm), out=weight)

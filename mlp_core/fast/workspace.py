@@ -11,7 +11,38 @@ from mlp_core.arrays import Array
 HUGE_PAGE = 2 << 20  # bytes, of x86-64 and of most ARM systems
 
 
-class Workspace:
+class LossBuffers:
+    """The buffers of a loss.
+
+    Args:
+        classes: The number of logits of an example.
+        batch: Number of examples.
+        dtype: Of the logits.
+
+    Attributes:
+        logits: Logits, then their gradient, (C, B).
+        transposed_logits: Their transposed view, (B, C).
+        flat_logits: Their flattened view, (C * B,).
+        errors: Of the logits' shape.
+        row: A buffer of a number per example, (B,), like picked.
+        example_weights: Of each example in the loss, (B,).
+        hits: Index of each label's logit in the flattened logits, (B,).
+        columns: 0 to B - 1.
+    """
+
+    def __init__(self, classes: int, batch: int, dtype: DTypeLike) -> None:
+        self.logits = np.empty((classes, batch), dtype)
+        self.transposed_logits = self.logits.T
+        self.flat_logits = self.logits.reshape(-1)
+        self.errors = np.empty((classes, batch), dtype)
+        self.row = np.empty(batch, dtype)
+        self.picked = np.empty(batch, dtype)
+        self.example_weights = np.ones(batch, dtype)
+        self.hits = np.empty(batch, np.intp)
+        self.columns = np.arange(batch)
+
+
+class Workspace(LossBuffers):
     """The buffers that a step writes to; no value is used by the next step.
 
     Args:
@@ -28,13 +59,7 @@ class Workspace:
         masks: For the input and each hidden layer, its mask, or None.
         slopes: For each hidden layer, a buffer of its output's shape.
         grads: For each hidden layer, dL/d(its output), then dL/d(its input), (B, units).
-        logits: Logits, then their gradient, (C, B).
-        transposed_logits: Their transposed view, (B, C).
-        flat_logits: Their flattened view, (C * B,).
-        errors: Of the logits' shape.
-        row: A buffer of a number per example, (B,), like picked and ones.
-        example_weights: Of each example in the loss, (B,).
-        hits: Index of each label's logit in the flattened logits, (B,).
+        ones: (B,), for sums over the batch.
     """
 
     def __init__(
@@ -42,7 +67,8 @@ class Workspace:
     ) -> None:
         dtype = weights[0].dtype
         sizes = [len(weight) for weight in weights]
-        hidden, classes = sizes[1:], weights[-1].shape[1]
+        hidden = sizes[1:]
+        super().__init__(weights[-1].shape[1], batch, dtype)
         self.pixels = np.empty((batch, sizes[0]), pixels)
         self.outputs = [np.empty((batch, units), dtype) for units in sizes]
         self.masks = [
@@ -55,16 +81,7 @@ class Workspace:
         self.transposed_inputs = [x.T for x in self.inputs]
         self.slopes = [np.empty((batch, units), dtype) for units in hidden]
         self.grads = [np.empty((batch, units), dtype) for units in hidden]
-        self.logits = np.empty((classes, batch), dtype)
-        self.transposed_logits = self.logits.T
-        self.flat_logits = self.logits.reshape(-1)
-        self.errors = np.empty((classes, batch), dtype)
-        self.row = np.empty(batch, dtype)
-        self.picked = np.empty(batch, dtype)
         self.ones = np.ones(batch, dtype)
-        self.example_weights = np.ones(batch, dtype)
-        self.hits = np.empty(batch, np.intp)
-        self.columns = np.arange(batch)
 
 
 def empty_array(shape: tuple[int, ...], dtype: DTypeLike) -> Array:

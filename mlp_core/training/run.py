@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlp_core.analysis.evaluation import Scores, measure_score, measure_scores
-from mlp_core.data.batches import BatchOrder, OrderConfig
+from mlp_core.data.batches import BatchOrder, Indices, OrderConfig
 from mlp_core.data.examples import TrainingData
 from mlp_core.data.splits import Splits
 from mlp_core.errors import ConfigError
@@ -37,10 +37,13 @@ class TrainingRun:
         data: Training set and test set.
         start: The network whose weights and transform the run begins with, of the config's layers
             and activation; None draws weights.
+        sampling_seed: Determines the held-out examples and the batches; None means the config's
+            seed. Runs with the same one see the same examples at each step.
 
     Attributes:
         total_steps: Number of updates, unless the run ends early.
         layer_sizes: Input, hidden layers, classes.
+        fused: Takes the steps.
         train_loss: Loss of the final weights, mean over the training set; None before the end.
         network: The network in training. Its parameters change in place; they are up to date when
             an epoch is reported and after run has returned.
@@ -50,12 +53,18 @@ class TrainingRun:
     """
 
     def __init__(
-        self, config: TrainConfig, data: TrainingData, start: Network | None = None
+        self,
+        config: TrainConfig,
+        data: TrainingData,
+        start: Network | None = None,
+        *,
+        sampling_seed: int | None = None,
     ) -> None:
         if start is not None and start.transform != data.transform:
             data = replace(data, transform=start.transform)
-        self._config, self._data = config, data
-        self._splits = Splits(config, data)
+        self._config, self._data, self._sampling_seed = config, data, sampling_seed
+        seed = config.seed if sampling_seed is None else sampling_seed
+        self._splits = Splits(replace(config, seed=seed), data)
         examples = len(self._splits.train)
         self.total_steps = config.total_steps(examples)
         config.schedule.check_length(self.total_steps)
@@ -68,12 +77,10 @@ class TrainingRun:
             self.network = _copy_start(start, config, self.layer_sizes)
         self._origin = None if start is None else _digest(start)
         self._steps_per_epoch = config.steps_per_epoch(examples)
-        self._order = BatchOrder(
-            OrderConfig(examples, config.batch_size, config.sampling, config.seed)
-        )
+        self._order = BatchOrder(OrderConfig(examples, config.batch_size, config.sampling, seed))
         counts = self._splits.train.count_classes(data.classes)
         weights = resolve_class_weights(config.class_weights, counts)
-        self._fused = FusedStep(self.network, config, data, self.total_steps, weights)
+        self.fused = FusedStep(self.network, config, data, self.total_steps, weights)
         self._position = Position()
         largest = 1.0 if weights is None else float(weights.max())
         self._divergence = DivergenceDetector(data.classes, largest)
@@ -114,14 +121,21 @@ class TrainingRun:
                 steps is above 1,000 ln(classes). The observer receives finite values only. After
                 this error, and after an error of the observer, do not continue the run.
         """
+        with self.timed(), contextlib.suppress(MatmulInterruptedError):
+            while (is_over := self.before_step(observer)) is None:
+                self._advance(observer)
+            if is_over:
+                return True
+        self.fused.store()
+        return False
+
+    @contextlib.contextmanager
+    def timed(self) -> Iterator[None]:
+        """Count the time of the block as training time; numpy's warnings are off in it."""
         self._started = time.perf_counter()
         try:
-            # An overflow raises DivergedError, not a warning.
-            with np.errstate(all="ignore"), contextlib.suppress(MatmulInterruptedError):
-                if self._run(observer):
-                    return True
-            self._fused.store()
-            return False
+            with np.errstate(all="ignore"):  # an overflow raises DivergedError, not a warning
+                yield
         finally:
             self._position.seconds, self._started = self.seconds, None
 
@@ -131,7 +145,7 @@ class TrainingRun:
         It is available at any step, also in an observer's on_step. It shares arrays with the run:
         copy them, or write them (`checkpoint_bytes`), before the next step.
         """
-        self._fused.store()
+        self.fused.store()
         return save_state(self._components(), self.seconds)
 
     def restore(self, state: dict[str, NDArray[Any]]) -> None:
@@ -141,37 +155,57 @@ class TrainingRun:
             FormatError: it is the state of another config, or of other data.
         """
         load_state(self._components(), state)
-        self._fused.load()
+        self.fused.load()
         self.train_loss = None
 
     def _components(self) -> RunComponents:
         weights = self._config.class_weights
         weighted = "" if weights is None else f" with class weights {weights}"
         origin = "" if self._origin is None else f" from weights {self._origin}"
+        if self._sampling_seed is not None:
+            origin += f" with examples of seed {self._sampling_seed}"
         return RunComponents(
             identity=f"{self._config} on data {self._data.sha256}{weighted}{origin}",
             params=self.network.params,
-            slots=self._fused.slots,
+            slots=self.fused.slots,
             position=self._position,
             divergence=self._divergence,
             best=self._best,
         )
 
-    def _run(self, observer: Observer) -> bool:
-        while True:
-            self._report_if_due(observer)
-            if self.stop_reason is not None:
-                self._restore_best()
-                self._measure_train_loss(observer)
-                return True
-            if observer.should_stop():
-                return False
-            self._advance(observer)
+    def before_step(self, observer: Observer) -> bool | None:
+        """Report, if an epoch or the run ends here.
+
+        Returns:
+            True if the run has ended and was reported, False if the observer stops it, None if the
+            next step is due.
+
+        Raises:
+            DivergedError: As in run.
+            MatmulInterruptedError: The observer stopped an evaluation.
+        """
+        self._report_if_due(observer)
+        if self.stop_reason is not None:
+            self._restore_best()
+            self._measure_train_loss(observer)
+            return True
+        return False if observer.should_stop() else None
+
+    def next_rows(self) -> Indices:
+        """Return the training examples of the next step, (B,)."""
+        return self._splits.rows(self._order.batch(self.step))
 
     def _advance(self, observer: Observer) -> None:
+        loss = self.fused.step(self.step, self.next_rows(), observer.should_stop)
+        self.after_step(loss, observer)
+
+    def after_step(self, loss: float, observer: Observer) -> None:
+        """Count a step with this loss, and report it.
+
+        Raises:
+            DivergedError: As in run.
+        """
         position = self._position
-        rows = self._splits.rows(self._order.batch(position.step))
-        loss = self._fused.step(position.step, rows, observer.should_stop)
         position.step += 1
         self._divergence.check_loss(position.step, loss)
         position.epoch_losses.append(loss)
@@ -186,7 +220,7 @@ class TrainingRun:
         is_epoch_end = position.step % self._steps_per_epoch == 0
         if position.step == position.reported_step or not (is_epoch_end or position.stop_reason):
             return
-        self._fused.store()
+        self.fused.store()
         self._divergence.check_weights(position.step, position.epoch_losses[-1], self.network)
         scores = measure_scores(
             self.network,
@@ -225,7 +259,7 @@ class TrainingRun:
         if self._best:
             for param, best in zip(self.network.params, self._best.params, strict=True):
                 np.copyto(param, best)
-            self._fused.load()
+            self.fused.load()
 
     def _measure_train_loss(self, observer: Observer) -> None:
         # An epoch's train_loss is a mean of step losses, each with other weights than these.

@@ -88,7 +88,7 @@ def test_balanced_weights_count_the_examples_that_are_trained_on(make_data, reco
     assert sum(counts) == 5
     expected = [5 / (np.count_nonzero(counts) * count) if count else 1 for count in counts]
     labels = run._data.train.labels
-    np.testing.assert_allclose(run._fused._example_weights, np.array(expected)[labels], rtol=1e-6)
+    np.testing.assert_allclose(run.fused.example_weights, np.array(expected)[labels], rtol=1e-6)
 
 
 def test_a_large_weight_raises_the_limit_of_divergence(make_data):

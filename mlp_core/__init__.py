@@ -26,6 +26,7 @@ from mlp_core.layers import Affine
 from mlp_core.losses import mse, softmax_cross_entropy
 from mlp_core.network import Network
 from mlp_core.training.config import EarlyStopping, TrainConfig
+from mlp_core.training.group import TrainingGroup
 from mlp_core.training.optimizers import SGD, Adam
 from mlp_core.training.plain_step import Updater, train_step
 from mlp_core.training.reports import EpochReport, Observer
@@ -59,6 +60,7 @@ __all__ = [
     "Standardize",
     "TrainConfig",
     "TrainingData",
+    "TrainingGroup",
     "TrainingRun",
     "Updater",
     "accuracy",

@@ -23,9 +23,10 @@ the remedies:
 - the sigmoid: 1/2 + 1/2 tanh(x/2), which needs no reciprocal and can't overflow;
 - the gradient by the input: it is not needed, and takes as long as a forward pass.
 
-Apart from the plain `Network.forward`, which inspection uses, there are three forward passes, since
+Apart from the plain `Network.forward`, which inspection uses, there are four forward passes, since
 bits or speed differ: `forward.py` (prediction in tiles, evaluation in chunks), `step.py` (dropout
-masks, logits as (C, B)) and `single_image.py` (only one row after each product).
+masks, logits as (C, B)), `group_step.py` (several networks) and `single_image.py` (only one row
+after each product).
 
 A heavy step can be interrupted after each of its products and within them. The update comes last,
 so an interrupted step has changed nothing and can be repeated.

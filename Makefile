@@ -98,7 +98,7 @@ test-chaos: install-dev ## Inject random faults for five minutes
 # run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.
 bench: install-dev ## Run all benchmarks
 	failed=0; \
-	for script in "train.py --check" "training_costs.py --check" step_costs.py \
+	for script in "train.py --check" "together.py --check" "training_costs.py --check" step_costs.py \
 		"predict.py --check" "overload.py --check" "accuracy.py --check" \
 		"small_datasets.py --check" "jobs.py --check" "models.py --check" "imports.py --check" \
 		"batch.py --check" "page.py --check" "queue_eta.py --check" "sweeps.py --check"; \

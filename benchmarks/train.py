@@ -16,19 +16,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from contenders.contender import PEERS, TRAINING
 from harness.command_line import make_parser, run_with
-from harness.contender_process import ContenderProcess, ContenderSpec, round_timers, running
+from harness.contender_process import ContenderSpec, round_timers, running
 from harness.instruction_sets import environments
-from harness.mnist_task import CHECKED_STEPS, mnist_task
+from harness.losses import check_losses, describe
+from harness.mnist_task import mnist_task
 from harness.peer_environment import ensure_peers
 from harness.task import BATCH
 from harness.timing import Times, cores, measure, ratio, table
 
-# Sums in another order or in float64 change the losses by about a millionth in 200 steps.
-LOSS_TOLERANCE = 1e-5
 ROUND_US = 40_000  # per contender: long compared to its cold start
 TYPICAL_US = {50: 200, 800: 2000}  # per step, for the length of a round
 
@@ -95,29 +92,6 @@ class Comparison:
         return found
 
 
-def check_losses(contenders: dict[str, ContenderProcess]) -> None:
-    """Exit unless every contender has the same losses on the same batches."""
-    ours = np.array(contenders["ours"].losses())
-    for kind, contender in contenders.items():
-        losses = [] if kind in {"ours", "floor"} else contender.losses()
-        gap = max((abs(a - b) for a, b in zip(losses, ours, strict=bool(losses))), default=0.0)
-        if not gap <= LOSS_TOLERANCE:  # a NaN is not either
-            raise SystemExit(f"{kind} trains differently: its losses differ by up to {gap:.2g}")
-    print(f"same losses over {CHECKED_STEPS} steps: {ours[0]:.3f} at first, {ours[-1]:.3f} at last")
-
-
-def describe(contenders: dict[str, ContenderProcess]) -> None:
-    """Print every contender's versions and threads, and the contenders' share of the core."""
-    for kind, contender in contenders.items():
-        versions = contender.describe()
-        print(f"{kind:<14}{', '.join(f'{name} {value}' for name, value in versions.items())}")
-    wall_s = sum(contender.total.wall_s for contender in contenders.values())
-    cpu_s = sum(contender.total.cpu_s for contender in contenders.values())
-    print(
-        f"the contenders had the core for {cpu_s / wall_s:.0%} of the time; processor time is shown"
-    )
-
-
 def compare(comparison: Comparison, hidden: int, way: str, environ: Mapping[str, str]) -> bool:
     """Measure one network with some instruction sets; return whether all its targets are met."""
     steps = max(10, ROUND_US // TYPICAL_US.get(hidden, 2 * hidden + 100))
@@ -127,7 +101,7 @@ def compare(comparison: Comparison, hidden: int, way: str, environ: Mapping[str,
         mnist_task(hidden) as folder,
         running(comparison.specs(hidden, folder, environ)) as contenders,
     ):
-        check_losses(contenders)
+        check_losses(contenders, "ours")
         times = measure(round_timers(contenders, steps), comparison.rounds)
         describe(contenders)
     print(table(times, "us a step", "floor"))

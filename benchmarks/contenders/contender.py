@@ -25,6 +25,15 @@ TRAINING = MappingProxyType(
 EVALUATION = MappingProxyType(
     {"evaluation": "evaluation.Evaluation", "its products": "evaluation.Products"}
 )
+# Of together.py; a step is one of each of eight networks.
+GROUPS = MappingProxyType(
+    {
+        "apart": "groups.Apart",
+        "together": "groups.Together",
+        "jax vmap": "jax_groups.SharedBatches",
+        "jax vmap, own": "jax_groups.OwnBatches",
+    }
+)
 PEERS = ("jax scan", "jax jit", "pytorch", "scikit-learn")
 
 

@@ -93,11 +93,12 @@ def _update(params: Any, images: Any, labels: Any, batch: Any) -> Any:
     # Without this promise JAX would check every index.
     x = images.at[batch].get(mode="promise_in_bounds")
     truth = labels.at[batch].get(mode="promise_in_bounds")
-    loss, grads = jax.value_and_grad(_loss)(params, x, truth)
+    loss, grads = jax.value_and_grad(loss_of)(params, x, truth)
     return [param - LEARNING_RATE * grad for param, grad in zip(params, grads, strict=True)], loss
 
 
-def _loss(params: Any, x: Any, labels: Any) -> Any:
+def loss_of(params: Any, x: Any, labels: Any) -> Any:
+    """Return the mean cross-entropy of a batch of images."""
     w1, b1, w2, b2 = params
     log_probs = jax.nn.log_softmax(jax.nn.sigmoid(x @ w1 + b1) @ w2 + b2)
     return -jnp.mean(jnp.take_along_axis(log_probs, labels[:, None], axis=1))

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from contenders.contender import EVALUATION, TRAINING, Contender
+from contenders.contender import EVALUATION, GROUPS, TRAINING, Contender
 from harness.task import load_task
 
 STATUS = Path("/proc/self/status")
@@ -20,7 +20,7 @@ STATUS = Path("/proc/self/status")
 
 def make_contender(kind: str, folder: Path, options: dict[str, Any]) -> Contender:
     """Return a contender; its module and library are imported only here."""
-    module, _, name = (TRAINING | EVALUATION)[kind].partition(".")
+    module, _, name = (TRAINING | EVALUATION | GROUPS)[kind].partition(".")
     make = getattr(importlib.import_module(f"contenders.{module}"), name)
     contender: Contender = make(load_task(folder), **options)
     return contender

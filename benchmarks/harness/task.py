@@ -12,6 +12,7 @@ Array = NDArray[Any]
 BATCH = 100
 CLASSES = 10
 LEARNING_RATE = 0.1
+GROUP_RATES = tuple(0.01 * number for number in range(1, 9))  # of eight networks
 PIXEL_MAX = 255
 
 

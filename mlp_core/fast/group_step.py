@@ -2,10 +2,10 @@
 
 The first layers are one wide matrix, so that the batch is gathered and packed once; the other
 layers are stacked. A pixel that is 0 in the whole batch has no part in the products: of MNIST's 784
-pixels about 520 are not, in a batch of 100. To find and gather them takes longer than they save for
-one network, but not for several: it is nearly half of the gain (`docs/benchmarks.md`). The inputs are
-sorted by how often they are not 0. The first ones, which nearly every batch needs, are used where
-they are; only the rows of rare ones are gathered and scattered.
+pixels about 520 are not, in a batch of 100. They are found and gathered once for all networks,
+which is nearly half of the gain (`docs/benchmarks.md`). The inputs are sorted by how often they are
+not 0. The first ones, which nearly every batch needs, are used where they are; only the rows of
+rare ones are gathered and scattered.
 """
 
 from collections.abc import Iterator, Sequence

@@ -48,7 +48,7 @@ def first_step_ms(live: Live) -> float:
 
 def measure_share() -> bool:
     """Print the time of epochs with and without bookkeeping; return whether they are close."""
-    took: dict[str, Times] = run_script("bookkeeping.py")
+    took: dict[str, Times] = run_script("harness/bookkeeping.py")
     print("\n20 epochs of the notebook's job, bare, and with all that a worker writes about them")
     print(table(took["wall"], "s", "without"))
     share, cpu_share = (ratio(took[clock], "with", "without") - 1 for clock in ("wall", "cpu"))

@@ -1,6 +1,6 @@
 """Time of epochs with and without everything that a worker writes about a running job.
 
-python benchmarks/bookkeeping.py     prints a line of JSON
+python benchmarks/harness/bookkeeping.py     prints a line of JSON
 """
 
 import argparse

@@ -30,6 +30,7 @@ MAX_PAGE_ITEMS = 500
 
 NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 OCTETS = "application/octet-stream"
+_JSON = {"Content-Type": "application/json"}
 
 Query = str | int | float | None
 
@@ -132,20 +133,17 @@ class Connection:
             key: Its idempotency key; with one, the request is repeated.
             is_repeatable: Whether it is repeated without one.
         """
-        headers = {"Content-Type": "application/json"} | _key_header(key)
-        options = {"content": dump(body or {}), "headers": headers}
+        options = {"content": dump(body or {}), "headers": _JSON | _key_header(key)}
         is_repeatable = is_repeatable or key is not None
         return self._send_json("POST", path, is_repeatable=is_repeatable, **options)
 
     def put(self, path: str, body: Any, *, if_match: int | None = None) -> Any:
         """Return the JSON response to a PUT, conditional on a generation if one is given."""
-        options = {"headers": _if_match(if_match), "timeout": LONG_TIMEOUT}
-        return self._send_json("PUT", path, json=body, **options)
+        return self._change("PUT", path, body, if_match)
 
     def patch(self, path: str, body: Any, *, if_match: int | None = None) -> Any:
         """Return the JSON response to a PATCH (if_match as put)."""
-        options = {"headers": _if_match(if_match), "timeout": LONG_TIMEOUT}
-        return self._send_json("PATCH", path, json=body, **options)
+        return self._change("PATCH", path, body, if_match)
 
     def delete(self, path: str, *, if_match: int | None = None) -> None:
         """Send a DELETE (if_match as put)."""
@@ -221,6 +219,12 @@ class Connection:
                 retries.wait(error)
             if file:
                 file.seek(start)
+
+    def _change(self, method: str, path: str, body: Any, if_match: int | None) -> Any:
+        headers = _JSON | _if_match(if_match)
+        return self._send_json(
+            method, path, content=dump(body), headers=headers, timeout=LONG_TIMEOUT
+        )
 
     def _send_json(self, method: str, path: str, **options: Any) -> Any:
         response = self.send(method, path, **options)

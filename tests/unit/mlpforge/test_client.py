@@ -6,6 +6,7 @@ import sys
 from io import BytesIO
 
 import httpx
+import numpy as np
 import pytest
 
 from mlpforge import Client, MlpforgeError, Model, NotFoundError
@@ -112,6 +113,14 @@ def test_alias_is_moved_with_a_gate(client, requests):
     gate = {"better_than_current": {"alpha": 0.05}}
     client.model("mnist").move_alias("champion", 3, require=gate)
     assert body_of(requests[1]) == {"version": 3, "require": gate}
+
+
+def test_gate_may_have_numbers_of_numpy_but_only_finite_ones(client, requests):
+    model = client.model("mnist")
+    model.move_alias("champion", 3, require={"min_accuracy": np.float32(0.5)})
+    assert body_of(requests[1])["require"] == {"min_accuracy": 0.5}
+    with pytest.raises(MlpforgeError, match="must be finite"):
+        model.move_alias("champion", 3, require={"min_accuracy": np.nan})
 
 
 def test_limit_is_changed_removed_or_left_as_it_is(client, requests):

@@ -34,7 +34,7 @@ OPTIONS = {
     "nesterov": {"optimizer": SGD(0.1, 0.9, nesterov=True)},
     "adam": {"optimizer": Adam(0.01)},
     "cosine": {"schedule": Schedule("cosine", warmup_steps=3)},
-    "max_norm": {"max_norm": 0.5},
+    "max_norm": {"max_norm": 0.02},
     "class_weights": {"class_weights": (1.0, 2.0, 0.5, 1.5)},
     "shuffle": {"sampling": "shuffle"},  # the last batch of an epoch is smaller
     "validation": {"validation_fraction": 0.3},

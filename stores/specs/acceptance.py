@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from contracts.datasets import DatasetInfo
-from contracts.errors import NotFoundError
+from contracts.errors import ModelNotFoundError, NotFoundError, VersionNotFoundError
 from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.ids import make_job_id
 from contracts.jobs.job import Job
@@ -61,11 +61,26 @@ class SpecAcceptance:
             raise InvalidFieldsError(field_problem(["hidden_sizes"], msg))
 
 
-def hold_versions(jobs: JobStore, datasets: DatasetStore, models: ModelStore, job: Job) -> None:
+def hold_versions(
+    jobs: JobStore,
+    datasets: DatasetStore,
+    models: ModelStore,
+    job: Job,
+    *,
+    is_new: bool = True,
+) -> None:
     """Hold the versions of data sets and models that a committed job needs, until it ends.
 
     A job is accepted once it holds them (see ImportedDatasets.delete_version, and
     stores/models/deletions.py), so it never loses its data.
+
+    Args:
+        jobs: The job store.
+        datasets: The data sets.
+        models: The models.
+        job: The committed job.
+        is_new: This request has created it. Otherwise it may be accepted already: then a model's
+            version that a client has deleted since ends it as failed, and does not withdraw it.
 
     Raises:
         NotFoundError: a version was deleted meanwhile; the job is withdrawn.
@@ -78,6 +93,7 @@ def hold_versions(jobs: JobStore, datasets: DatasetStore, models: ModelStore, jo
                 datasets.hold_version(name, int(version))
         for model, number in list_used_versions(job) or ():
             models.deleter.hold_version(model, number)
-    except NotFoundError:  # not if the store is unavailable: the job may have been accepted
-        if jobs.withdraw(job.id):
+    except NotFoundError as error:  # if the store is unavailable, the job may be accepted
+        is_deleted_model = isinstance(error, ModelNotFoundError | VersionNotFoundError)
+        if (is_new or not is_deleted_model) and jobs.withdraw(job.id):
             raise

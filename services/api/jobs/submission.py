@@ -55,7 +55,7 @@ class Submitter:
         """Return the job of a repeated request, even if a new one would be refused."""
         job = None if key is None else self.jobs.find_by_key(key)
         if job is not None:
-            hold_versions(self.jobs, self.datasets, self.models, job)
+            hold_versions(self.jobs, self.datasets, self.models, job, is_new=False)
         return job
 
     def submit(self, new_job: NewJob | NewRequest) -> Job:
@@ -65,8 +65,9 @@ class Submitter:
             NotFoundError: a version that it needs was deleted meanwhile.
         """
         job = self.jobs.create(new_job)
-        hold_versions(self.jobs, self.datasets, self.models, job)
-        if job.id == new_job.id:  # otherwise a request with the same key has sent the wake-up
+        is_new = job.id == new_job.id
+        hold_versions(self.jobs, self.datasets, self.models, job, is_new=is_new)
+        if is_new:  # otherwise a request with the same key has sent the wake-up
             self._wake(job.id)
         return job
 

@@ -29,7 +29,7 @@ def test_unknown_address_is_a_404_problem(api, path):
     ("method", "path", "allowed"),
     [
         ("PUT", "/jobs", {"GET", "HEAD", "POST"}),
-        ("DELETE", f"/jobs/{UNKNOWN}", {"GET", "HEAD", "PATCH"}),
+        ("PUT", f"/jobs/{UNKNOWN}", {"DELETE", "GET", "HEAD", "PATCH"}),
         ("GET", f"/jobs/{UNKNOWN}/cancel", {"POST"}),
         ("OPTIONS", "/jobs", {"GET", "HEAD", "POST"}),
         ("POST", "/healthz", {"GET", "HEAD"}),

@@ -139,7 +139,10 @@ def test_end_of_a_sweep_is_reported_once(api):
 
     (found,) = api.client.get(f"/jobs/{ended['id']}/notifications").json["items"]
     ((body,),) = read(api, "SELECT body FROM notifications")
-    assert (found["type"], json.loads(body)["data"]) == ("sweep.cancelled", ended)
+    data = json.loads(body)["data"]
+    assert found["type"] == "sweep.cancelled"
+    assert data["state"] == ended["state"] == "cancelled"
+    assert data == data | ended  # and the fields of a job
 
 
 def test_sweep_that_notifies_an_unknown_webhook_is_422(api):

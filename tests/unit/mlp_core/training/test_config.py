@@ -13,6 +13,8 @@ NOT_OF_TRAINING = {
     "extra_datasets",
     "start_from",
     "publish",
+    "promote",
+    "notify",
     "priority",
     "tags",
     "checkpoint_seconds",

@@ -110,7 +110,7 @@ def test_failure_reasons_are_listed_and_extensible(document):
     schema = document["components"]["schemas"]["JobFailure"]["properties"]["type"]
 
     assert "diverged" in schema["enum"]
-    assert len(schema["enum"]) == 13
+    assert len(schema["enum"]) == 15
     assert JobFailure(type="of a later build", message="m").type == "of a later build"
 
 

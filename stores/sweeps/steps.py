@@ -55,8 +55,9 @@ class SweepSteps(JobClaims, JobEndings):
     ) -> SweepStep:
         """Add trials to a sweep and release it until one of its trials has ended.
 
-        Fewer are added if a cancel came first, or if the queue is full; but a sweep always has one
-        trial. A sweep that could have more trials stays claimable.
+        Fewer are added if a cancel came first, or if the queue is half full, so that trials leave
+        room for other jobs; but a sweep always has one trial. A sweep that could have more trials
+        stays claimable.
         """
         with self._write() as connection:
             lock_until_commit(connection, QUEUE_LOCK)
@@ -85,7 +86,7 @@ class SweepSteps(JobClaims, JobEndings):
             return 0
         known = _count(connection, sweep.id)
         waiting = select(func.count()).where(jobs.c.state.in_(WAITING_STATES))
-        in_queue = self._limits.max_queued - (connection.scalar(waiting) or 0)
+        in_queue = self._limits.max_queued // 2 - (connection.scalar(waiting) or 0)
         at_least = 1 if known.unended == 0 else 0  # it takes the place that the sweep had
         in_sweep = min(request.parallel - known.unended, request.trials - known.created)
         return max(0, min(in_sweep, max(at_least, in_queue)))

@@ -160,3 +160,14 @@ def test_changed_schedule_repeats_no_time(store: JobStore, engine: Engine, url: 
         change.join()
 
     assert due.due_at not in [again.due_at for again in store.find_due_schedules()]
+
+
+def test_trials_leave_half_of_the_queue_to_other_jobs(store: JobStore) -> None:
+    sweep_id = store.create(NewRequest(make_job_id(), REQUEST)).id
+    sweep = take_sweep(store)
+    for number in range(LIMITS.max_queued // 2):
+        store.create(NewJob(f"other-{number}", SPEC, 10))
+    new = [NewTrial(make_job_id(), number, {FIELD: 0.5}, SPEC, 10) for number in range(2)]
+
+    assert store.advance_sweep(sweep, new).added == 1  # it always has one
+    assert store.get_sweep(sweep_id).counts.queued == 1

@@ -40,9 +40,9 @@ function show() {
     open.opened?.show(choices);
     return;
   }
+  const host = shell.begin(view); // before the focused element is closed
   open.opened?.close();
   open = { name: view, opened: null };
-  const host = shell.begin(view);
   document.title = `${messages.views[view]} · ${messages.name}`;
   try {
     open.opened = OPENERS[view](host);

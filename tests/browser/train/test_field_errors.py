@@ -13,6 +13,7 @@ NUMBERS = {"number", "integer"}
 NEEDED = {
     ("schedule.kind", "step"): {"schedule.decay_steps": "10"},
     ("early_stopping", "on"): {"early_stopping.patience": "2", "validation_fraction": "0.1"},
+    ("promote", "on"): {"promote.alias": "production"},
 }
 LONG = "x" * 65
 # Errors beyond the bounds of one field: the field, the choices, a part of the message.

@@ -7,9 +7,27 @@ import { html } from "../../vendor/lit.js";
 
 const NEAR = "400px"; // below the visible part, so that it is loaded when the user scrolls
 
+/**
+ * The first request for an image of each data set: the service loads the data set for it, and few requests may wait
+ * for that.
+ * @type {Map<string, Promise<any>>}
+ */
+const firstLoads = new Map();
+
+async function load(dataset, place, signal) {
+  const first = firstLoads.get(dataset);
+  const request = () => getWithRetry(place, { signal });
+  if (first) return first.then(request, request);
+  const loading = request();
+  firstLoads.set(dataset, loading);
+  loading.catch(() => firstLoads.delete(dataset));
+  return loading;
+}
+
 class ExampleImage extends HTMLElement {
   #image = /** @type {any} */ (document.createElement("digit-image"));
   #place = "";
+  #dataset = "";
   #closing = new AbortController();
   #observer = new IntersectionObserver((entries) => this.#loadIfVisible(entries), { rootMargin: NEAR });
 
@@ -33,6 +51,7 @@ class ExampleImage extends HTMLElement {
     const place = path`/datasets/${dataset}/${split}/${index}`;
     if (place === this.#place) return;
     this.#place = place;
+    this.#dataset = dataset;
     this.#image.pixels = null;
     this.#observer.unobserve(this);
     this.#observer.observe(this); // reports again whether it is in view
@@ -46,7 +65,7 @@ class ExampleImage extends HTMLElement {
     this.#observer.unobserve(this);
     const place = this.#place;
     try {
-      const { pixels } = await getWithRetry(place, { signal: this.#closing.signal });
+      const { pixels } = await load(this.#dataset, place, this.#closing.signal);
       if (place === this.#place) this.#image.pixels = pixels;
     } catch {
       // The text alternative is enough.

@@ -41,10 +41,10 @@ def test_files_are_downloaded_and_open(visit: Visit, trained: Service) -> None:
     assert {kind: file.suggested_filename for kind, file in files.items()} == {
         kind: f"mnist-2.{kind}" for kind in files
     }
-    arrays = np.load(files["npz"].path())
-    assert {name: array.tobytes() for name, array in arrays.items()} == {
-        name: array.tobytes() for name, array in given.items()
-    }
+    with np.load(files["npz"].path()) as arrays:
+        assert {name: array.tobytes() for name, array in arrays.items()} == {
+            name: array.tobytes() for name, array in given.items()
+        }
     onnx.checker.check_model(onnx.load(files["onnx"].path()))
     tensors = safetensors.numpy.load(Path(files["safetensors"].path()).read_bytes())
     weights = [name for name in given.files if name in tensors]

@@ -1,6 +1,7 @@
 """The search space of a sweep: fields of a spec, and the values that its trials may take."""
 
 import json
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Annotated, Any, ClassVar, Final, Self
 
@@ -28,9 +29,9 @@ class Distribution(FieldDiscriminator):
     """The values of one field."""
 
     @property
+    @abstractmethod
     def extremes(self) -> Sequence[Any]:
         """The values that show whether all are valid: the bounds, or every choice."""
-        raise NotImplementedError
 
     @property
     def grid(self) -> Sequence[Any] | None:

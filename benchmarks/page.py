@@ -14,7 +14,7 @@ from harness.command_line import run
 from harness.live import Live, live_service
 from harness.timing import judge, measure, ratio, table
 
-MAX_LOAD_BYTES = 200_000
+MAX_LOAD_BYTES = 190_000
 MAX_USABLE_MS = 500
 MAX_STROKE_MS = 50
 FRAME_MS = 1000 / 60

@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+import orjson
 from flask import Response
 
 from services.api.page.compressed import NOT_MODIFIED, REVALIDATED_HEADERS, FixedText
@@ -88,7 +89,8 @@ class DocsRoutes:
 
     @cached_property
     def _document(self) -> FixedText:
-        return FixedText(JSON, OPENAPI.read_bytes())
+        # Without the file's white space: every first visit of the page loads it.
+        return FixedText(JSON, orjson.dumps(orjson.loads(OPENAPI.read_bytes())))
 
     @cached_property
     def _files(self) -> Mapping[str, FixedText]:

@@ -6,7 +6,6 @@ from pydantic import Field, Tag, WithJsonSchema
 
 from contracts.base import Body, DatasetName, FiniteOrNone, Record
 from contracts.datasets import Split
-from contracts.field_discriminator import FieldDiscriminator, discriminate_by_fields
 from contracts.inference.predictions import ROW_SCHEMA, PixelScale, VersionFields
 from contracts.jobs.options import (
     Activation,
@@ -17,6 +16,7 @@ from contracts.jobs.options import (
     VersionRef,
 )
 from contracts.jobs.spec import Units
+from contracts.validation.field_discriminator import FieldDiscriminator, discriminate_by_fields
 
 MAX_INSPECTED: Final = 10
 MAX_INSPECTED_STEPS: Final = 100

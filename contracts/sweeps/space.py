@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Final, Self
 
 from pydantic import ConfigDict, Field, StringConstraints, Tag, model_validator
 
-from contracts.field_discriminator import FieldDiscriminator, discriminate_by_fields
+from contracts.validation.field_discriminator import FieldDiscriminator, discriminate_by_fields
 
 MAX_FIELDS: Final = 20
 MAX_CHOICES: Final = 100

@@ -8,9 +8,9 @@ from flask import Flask, Response, current_app, g, request
 from werkzeug.exceptions import HTTPException
 
 from contracts import errors
-from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.models.gates import GateFailedError
 from contracts.problems import PROBLEM_MEDIA_TYPE, Problem
+from contracts.validation.field_errors import InvalidFieldsError, field_problem
 from services.http.errors import (
     PROBLEM_TYPE_OF_ERROR,
     PROBLEM_TYPES,

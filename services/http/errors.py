@@ -6,12 +6,12 @@ from http import HTTPStatus
 from typing import Final
 
 from contracts import errors
-from contracts.field_errors import field_problem, summarize
 from contracts.jobs.schedules import TooManySchedulesError
 from contracts.messages import format_count
 from contracts.models.gates import GateFailedError, MovesTooOftenError
 from contracts.models.preconditions import DefaultInUseError, GenerationError, ModelInUseError
 from contracts.problems import FieldProblem
+from contracts.validation.field_errors import field_problem, summarize
 from contracts.webhooks.errors import TooManyWebhooksError
 
 RETRY_AFTER_S: Final = 2

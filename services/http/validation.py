@@ -9,9 +9,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails, from_json
 
 from contracts.base import Body
-from contracts.field_errors import field_problem, summarize
-from contracts.invalid_fields import to_problem
 from contracts.problems import FieldProblem
+from contracts.validation.field_errors import field_problem, summarize
+from contracts.validation.invalid_fields import to_problem
 from services.http.errors import RefusedError, field_error
 
 MAX_FIELD_PROBLEMS: Final = 50

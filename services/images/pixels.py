@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from contracts.columns import Column
 from contracts.datasets import COLOR_DIMENSIONS, InputTransform
-from contracts.field_errors import field_problem, format_loc
 from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
+from contracts.validation.field_errors import field_problem, format_loc
 from services.http.errors import RefusedError
 
 PIXEL_UNITS = 255.0  # the largest pixel of MNIST, and of all bytes

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, select, up
 
 from contracts.base import Page, from_timestamp
 from contracts.errors import JobNotFoundError
-from contracts.field_errors import InvalidFieldsError, field_problem
+from contracts.validation.field_errors import InvalidFieldsError, field_problem
 from contracts.webhooks.endpoints import mask_url
 from contracts.webhooks.errors import TooManyWebhooksError, WebhookNotFoundError
 from contracts.webhooks.webhooks import (

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from contracts.field_errors import InvalidFieldsError
 from contracts.jobs.schedules import ScheduleBody
 from contracts.sweeps.request import SweepRequest
+from contracts.validation.field_errors import InvalidFieldsError
 from stores.jobs.records import NewJob, NewRequest
 from stores.notifications.webhooks import WebhookStore
 from stores.specs.acceptance import SpecAcceptance

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import ModelNotFoundError, NotFoundError, VersionNotFoundError
-from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.ids import make_job_id
 from contracts.jobs.job import Job
 from contracts.jobs.lengths import total_steps
@@ -12,6 +11,7 @@ from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.references import list_used_datasets, list_used_versions
 from contracts.jobs.spec import JobSpec
 from contracts.jobs.work import estimate_work
+from contracts.validation.field_errors import InvalidFieldsError, field_problem
 from stores.datasets.store import LATEST, DatasetStore
 from stores.jobs.records import NewJob, RequestKey
 from stores.jobs.store import JobStore

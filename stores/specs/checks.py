@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from contracts.datasets import DatasetInfo
-from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.jobs.augmentation import AffineRanges
 from contracts.jobs.lengths import steps_per_epoch, total_epochs, total_steps, validation_examples
 from contracts.jobs.options import StepSchedule
 from contracts.jobs.spec import MAX_EPOCHS, JobSpec
 from contracts.messages import format_count
 from contracts.problems import FieldProblem
+from contracts.validation.field_errors import InvalidFieldsError, field_problem
 
 
 def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:

@@ -18,7 +18,6 @@ from contracts.errors import (
     ModelNotFoundError,
     VersionNotFoundError,
 )
-from contracts.field_errors import InvalidFieldsError, field_problem
 from contracts.jobs.lengths import steps_per_epoch
 from contracts.jobs.options import Activation, StartFrom
 from contracts.jobs.references import split_reference
@@ -27,6 +26,7 @@ from contracts.messages import describe_error, find_input
 from contracts.models.versions import Manifest, describe_version
 from contracts.problems import FieldProblem
 from contracts.transform_differences import describe_difference, find_differences
+from contracts.validation.field_errors import InvalidFieldsError, field_problem
 from stores.datasets.store import LATEST, DatasetStore
 from stores.models.store import ModelStore
 

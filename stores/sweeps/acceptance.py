@@ -8,15 +8,15 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from contracts.datasets import DatasetInfo
-from contracts.field_errors import InvalidFieldsError, field_problem, format_loc
 from contracts.ids import make_job_id
-from contracts.invalid_fields import to_problem
 from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.references import FROM_START
 from contracts.jobs.spec import JobSpec
 from contracts.problems import FieldProblem
 from contracts.sweeps.request import MAX_GRID, SweepRequest
 from contracts.sweeps.trial_spec import compose
+from contracts.validation.field_errors import InvalidFieldsError, field_problem, format_loc
+from contracts.validation.invalid_fields import to_problem
 from stores.jobs.records import NewRequest, RequestKey
 from stores.specs.acceptance import SpecAcceptance
 from stores.specs.checks import check_fit

@@ -8,9 +8,9 @@ from flask import Response, request
 
 from contracts.base import Body
 from contracts.errors import IdempotencyKeyError, NotFoundError, QueueFullError
-from contracts.field_errors import field_problem
 from contracts.ids import make_job_id
 from contracts.models.versions import FileDigest
+from contracts.validation.field_errors import field_problem
 from services.api.jobs.submission import Submitter, answer_accepted, unquote
 from services.http.bodies import BodyStream
 from services.http.errors import RefusedError, retryable_error

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from flask import Response
 
-from contracts.field_errors import field_problem
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.models.versions import Manifest
+from contracts.validation.field_errors import field_problem
 from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.models.downloads import answer_known
 from services.api.models.weight_grid import draw_grid

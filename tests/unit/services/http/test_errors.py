@@ -1,7 +1,7 @@
 import pytest
 
 from contracts import errors
-from contracts.field_errors import field_problem, format_loc
+from contracts.validation.field_errors import field_problem, format_loc
 from services.http.errors import PROBLEM_TYPE_OF_ERROR, field_error
 
 NEVER_IN_A_REQUEST = {

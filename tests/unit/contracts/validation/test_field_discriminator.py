@@ -3,7 +3,7 @@ from typing import Annotated, ClassVar
 import pytest
 from pydantic import Tag, TypeAdapter, ValidationError
 
-from contracts.field_discriminator import FieldDiscriminator, discriminate_by_fields
+from contracts.validation.field_discriminator import FieldDiscriminator, discriminate_by_fields
 
 
 class Apple(FieldDiscriminator):

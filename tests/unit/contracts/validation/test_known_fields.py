@@ -2,7 +2,7 @@ import pytest
 
 from contracts.inference.inspections import InspectRequest
 from contracts.jobs.spec import JobSpec
-from contracts.known_fields import known_fields
+from contracts.validation.known_fields import known_fields
 
 
 def test_top_level_names_every_field():

@@ -6,10 +6,10 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from contracts.base import Body
-from contracts.field_errors import field_problem
-from contracts.known_fields import known_fields, nearest_field
 from contracts.messages import UNKNOWN_TAG, describe_error, find_input
 from contracts.problems import FieldProblem
+from contracts.validation.field_errors import field_problem
+from contracts.validation.known_fields import known_fields, nearest_field
 
 
 def to_problem(detail: ErrorDetails, model: type[Body], raw: Any) -> FieldProblem:

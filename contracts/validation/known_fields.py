@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from typing import Any, Final, get_args
 
 from contracts.base import Body
-from contracts.field_discriminator import FieldDiscriminator
+from contracts.validation.field_discriminator import FieldDiscriminator
 
 LONGEST_NAME: Final = 64  # no field has more; comparing takes time in proportion to both lengths
 ALIKE: Final = 0.75  # epoch and epochs are, decay_steps and warmup_steps are not

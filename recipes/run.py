@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cli.client import connect
-from cli.commands.follow import describe_outcome
+from cli.commands.jobs.follow import describe_outcome
 from cli.output import console
 from cli.supervisor.service_process import running_service
 from contracts.errors import ForgeError

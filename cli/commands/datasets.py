@@ -7,7 +7,7 @@ import typer
 
 from cli.client import completion_of, connect
 from cli.commands.default_command import DEFAULT, ShowByDefault
-from cli.commands.follow import watch
+from cli.commands.jobs.follow import watch
 from cli.options import STDIN
 from cli.output import (
     JsonOption,

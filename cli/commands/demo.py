@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import connect
-from cli.commands.follow import describe_outcome, follow
+from cli.commands.jobs.follow import describe_outcome, follow
 from cli.commands.predict import describe_prediction, predict_example, read_test_example
 from cli.output import JsonOption, console, percent, print_json
 from cli.supervisor.service_process import running_service

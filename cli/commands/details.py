@@ -5,7 +5,7 @@ import shlex
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cli.commands.follow import describe_outcome
+from cli.commands.jobs.follow import describe_outcome
 from cli.output import console, percent, print_fields, print_table, sized
 
 MAX_MISTAKES = 5

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import completion_of, connect
-from cli.commands.assignments import describe_fields, read_spec
 from cli.commands.default_command import DEFAULT, ShowByDefault
+from cli.commands.jobs.assignments import describe_fields, read_spec
 from cli.output import (
     JsonOption,
     LimitOption,

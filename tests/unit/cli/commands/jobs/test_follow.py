@@ -8,7 +8,7 @@ import httpx
 import pytest
 from typer.testing import CliRunner
 
-from cli.commands.follow import Lines, describe_outcome, follow
+from cli.commands.jobs.follow import Lines, describe_outcome, follow
 from cli.main import app
 from mlpforge.connection import Connection
 from mlpforge.jobs import Job

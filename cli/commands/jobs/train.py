@@ -7,8 +7,8 @@ import typer
 from typer.core import TyperCommand
 
 from cli.client import connect
-from cli.commands.assignments import describe_fields, read_spec
-from cli.commands.follow import print_outcome, watch
+from cli.commands.jobs.assignments import describe_fields, read_spec
+from cli.commands.jobs.follow import print_outcome, watch
 from cli.output import JsonOption, UrlOption
 from mlpforge import Job
 from mlpforge.connection import new_key

@@ -14,7 +14,7 @@ from cli.commands.datasets import (
     PixelMaxOption,
     refuse_stdin,
 )
-from cli.commands.follow import print_outcome, save_result, watch
+from cli.commands.jobs.follow import print_outcome, save_result, watch
 from cli.output import JsonOption, ModelArgument, UrlOption, refuse_shared_output
 from contracts.errors import ForgeError
 from mlpforge import Job, MlpforgeError

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import completion_of, connect, describe_error
-from cli.commands.follow import INTERRUPTED
+from cli.commands.jobs.follow import INTERRUPTED
 from cli.output import (
     JsonOption,
     LimitOption,

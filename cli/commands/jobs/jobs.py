@@ -8,7 +8,7 @@ import typer
 
 from cli.client import completion_of, connect
 from cli.commands.details import print_job
-from cli.commands.follow import describe_outcome, print_outcome, save_result, watch
+from cli.commands.jobs.follow import describe_outcome, print_outcome, save_result, watch
 from cli.output import (
     JsonOption,
     LimitOption,

@@ -1,6 +1,6 @@
 import pytest
 
-from cli.commands.assignments import (
+from cli.commands.jobs.assignments import (
     AmbiguousFieldError,
     AssignmentError,
     NotAnObjectError,

@@ -1,0 +1,1 @@
+"""Commands for jobs and sweeps: submit them, follow them, list and change them."""

@@ -82,7 +82,7 @@ class Head(Record):
         aliases: The target of each alias; every target exists.
         last_record: The record of `last`; None if an earlier build published it.
         last_move: The latest alias change; None before the first.
-        condemned: Folders that are being removed: none can become a version (audit/prune.py).
+        condemned: Folders that are being removed: none can become a version (integrity/prune.py).
         withdrawn_job_id: The last job that was permanently refused a version.
         settings: The version that a request gets if it names none, the description, and the
             limits of retention.
@@ -207,7 +207,7 @@ def parse_head(name: str, raw: bytes) -> Head:
 
 
 def wrong_head(name: str, reason: str) -> DamagedError:
-    """Build the error for a head that `models verify --repair` can rebuild (audit/repair.py)."""
+    """Build the error for a head that `models verify --repair` can rebuild."""
     return DamagedError(
         f"the head of model {name}", f"{reason}; run `mlpforge models verify --repair`"
     )

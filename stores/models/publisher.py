@@ -89,7 +89,7 @@ class Publication:
         return add_version(head, VersionRecord(folder=self.folder, manifest=manifest))
 
     def _require_files(self, head: Head | None) -> None:
-        """Raise StoreUnavailableError if the files are being or were removed (audit/prune.py)."""
+        """Raise StoreUnavailableError if the files are condemned, or were removed."""
         is_condemned = head is not None and self.folder in head.condemned
         # After the head was read: a folder that it no longer condemns is already removed.
         found = self._blobs.list_names(f"{self.folder}/")

@@ -17,11 +17,11 @@ from cli.supervisor.folders import OTHERS
 from contracts.errors import ForgeError, StoreUnavailableError
 from contracts.logs import configure_logging
 from contracts.settings import Settings
-from stores.audit.findings import Finding, Kind
-from stores.audit.prune import Pruner
-from stores.audit.repair import repair_heads
-from stores.audit.verify import MIN_AGE_S, Verification
 from stores.blobs.blobs import Blobs
+from stores.integrity.findings import Finding, Kind
+from stores.integrity.prune import Pruner
+from stores.integrity.repair import repair_heads
+from stores.integrity.verify import MIN_AGE_S, Verification
 from stores.models.open import head_max_age_s, open_existing_blobs
 
 PRUNABLE = ("orphan", "leftover")

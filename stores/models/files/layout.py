@@ -1,7 +1,7 @@
 """The keys of a model store: the one module that builds and parses them.
 
 models/NAME/head.json                    the versions and the aliases (head.py)
-models/NAME/head.json.replaced-SHA256    a head that a repair replaced (audit/repair.py)
+models/NAME/head.json.replaced-SHA256    a head that a repair replaced (integrity/repair.py)
 models/NAME/files/UUID/weights.npz       a version's files; unreferenced until the head is written
 models/NAME/files/UUID/evaluation.json
 models/NAME/files/UUID/golden.npz

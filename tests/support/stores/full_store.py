@@ -9,10 +9,10 @@ from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, Manifest, ManifestDraft
 from mlp_core import Initializer, Network, golden_bytes, load_weights
-from stores.audit.findings import Finding
-from stores.audit.verify import Verification
 from stores.blobs.blobs import Blobs
 from stores.datasets.memory import synthetic_dataset
+from stores.integrity.findings import Finding
+from stores.integrity.verify import Verification
 from stores.models.evaluation import prepare_result
 from stores.models.files.checksummed_json import digest_of, dump_document
 from stores.models.files.layout import (
@@ -111,12 +111,12 @@ def write_orphan(blobs: Blobs, name: str = "mnist") -> str:
 
 
 def verify_store(blobs: Blobs, min_age_s: float = 3600) -> list[Finding]:
-    """Return the findings of an audit."""
+    """Return the findings of a check."""
     return list(Verification(blobs, min_age_s).run())
 
 
 def places(blobs: Blobs, min_age_s: float = 3600) -> list[tuple[str, str]]:
-    """Return kind and place of the findings of an audit."""
+    """Return kind and place of the findings of a check."""
     return [(finding.kind, finding.place) for finding in verify_store(blobs, min_age_s)]
 
 

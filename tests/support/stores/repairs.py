@@ -4,10 +4,10 @@ from functools import cache
 
 from full_store import fill, servable_result
 
-from stores.audit.findings import Finding
-from stores.audit.repair import repair_heads
 from stores.blobs.blobs import Blobs
 from stores.blobs.memory import MemoryBlobs
+from stores.integrity.findings import Finding
+from stores.integrity.repair import repair_heads
 from stores.models.files.layout import head_key
 from stores.models.head import Head
 from stores.models.store import ModelStore

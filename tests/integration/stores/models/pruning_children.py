@@ -6,9 +6,9 @@ from pathlib import Path
 from full_store import servable_result
 
 from contracts.errors import StoreUnavailableError
-from stores.audit.prune import Pruner
-from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
+from stores.integrity.prune import Pruner
+from stores.integrity.verify import Verification
 from stores.models.store import ModelStore
 
 PUBLISHERS, EACH = 8, 5

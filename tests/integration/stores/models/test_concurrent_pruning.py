@@ -7,9 +7,9 @@ from repairs import fill_quickly
 from s3 import after
 
 from contracts.errors import StoreUnavailableError
-from stores.audit.prune import Pruner
-from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
+from stores.integrity.prune import Pruner
+from stores.integrity.verify import Verification
 from stores.models.files.layout import GOLDEN
 from stores.models.store import ModelStore
 

@@ -11,4 +11,4 @@ def blobs(s3_blobs):
     return s3_blobs
 
 
-globals().update(take_tests("unit.stores.audit.repair", ["test_lost_heads"]))
+globals().update(take_tests("unit.stores.integrity.repair", ["test_lost_heads"]))

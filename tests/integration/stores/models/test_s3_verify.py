@@ -1,4 +1,4 @@
-"""`mlpforge models verify` on a bucket that fails during the audit."""
+"""`mlpforge models verify` on a bucket that fails during the check."""
 
 import json
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from contracts.errors import StoreUnavailableError
-from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
+from stores.integrity.verify import Verification
 
 NOBODY = 65534
 

@@ -5,8 +5,8 @@ import json
 import pytest
 from full_store import fill, head_of, servable_result, verify_store
 
-from stores.audit.repair import repair_head
 from stores.blobs.memory import MemoryBlobs
+from stores.integrity.repair import repair_head
 from stores.models.files.checksummed_json import add_checksum
 from stores.models.files.layout import head_key, move_key, record_key
 from stores.models.store import ModelStore

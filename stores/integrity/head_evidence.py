@@ -5,8 +5,8 @@ from functools import cached_property, partial
 from typing import TypeVar
 
 from contracts.models.versions import AliasMove
-from stores.audit.findings import ignore_damage
 from stores.blobs.blobs import Blobs
+from stores.integrity.findings import ignore_damage
 from stores.models.alias_history import read_move
 from stores.models.files.layout import (
     EVALUATION,

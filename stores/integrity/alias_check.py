@@ -2,8 +2,8 @@
 
 from contracts.errors import DamagedError
 from contracts.models.versions import AliasMove
-from stores.audit.findings import DamageLog
 from stores.blobs.blobs import Blobs
+from stores.integrity.findings import DamageLog
 from stores.models.alias_history import AliasHistory, describe_move, read_move
 from stores.models.files.checksummed_json import is_same
 from stores.models.files.layout import LATEST, all_moves_prefix, head_key, move_key, moves_prefix

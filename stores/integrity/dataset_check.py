@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from contracts.errors import DamagedError
-from stores.audit.findings import DamageLog, Finding
 from stores.blobs.blobs import BlobInfo, Blobs
 from stores.datasets.digests import digest_of_files
 from stores.datasets.head import DatasetHead, VersionEntry, withdraw_job
 from stores.datasets.heads import DATASETS, DatasetHeads, head_key
 from stores.datasets.imported import RECORD, StoredRecord
+from stores.integrity.findings import DamageLog, Finding
 from stores.models.files.checksummed_json import parse_document, read_errors, verify_file
 
 

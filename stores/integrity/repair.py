@@ -10,10 +10,10 @@ a head that it replaces.
 from collections.abc import Callable, Iterator
 
 from contracts.errors import DamagedError
-from stores.audit.findings import Finding
-from stores.audit.head_evidence import HeadEvidence
-from stores.audit.rebuild import KnownState, RebuiltHead, collect_state, rebuild_head
 from stores.blobs.blobs import Blobs
+from stores.integrity.findings import Finding
+from stores.integrity.head_evidence import HeadEvidence
+from stores.integrity.rebuild import KnownState, RebuiltHead, collect_state, rebuild_head
 from stores.models.files.checksummed_json import (
     LaterBuildError,
     digest_of,

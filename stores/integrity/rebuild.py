@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from contracts.models.versions import AliasMove
-from stores.audit.head_evidence import HeadEvidence, Moves
+from stores.integrity.head_evidence import HeadEvidence, Moves
 from stores.models.files.layout import LATEST
 from stores.models.head import (
     AliasTarget,

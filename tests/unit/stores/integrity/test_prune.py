@@ -5,9 +5,9 @@ from full_store import fill, head_of, places, servable_result, verify_store, wri
 
 from contracts.base import utc_now
 from contracts.errors import DamagedError, ModelNotFoundError, StoreUnavailableError
-from stores.audit.prune import MAX_CONDEMNED, Pruner
-from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
+from stores.integrity.prune import MAX_CONDEMNED, Pruner
+from stores.integrity.verify import Verification
 from stores.models.files.layout import WEIGHTS, head_key, new_folder
 from stores.models.heads import Heads
 from stores.models.publisher import Publication

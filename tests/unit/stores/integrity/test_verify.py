@@ -1,4 +1,4 @@
-"""An audit finds all damage, and nothing else."""
+"""A check finds all damage, and nothing else."""
 
 import re
 
@@ -16,8 +16,8 @@ from full_store import (
 )
 
 from contracts.errors import StoreUnavailableError
-from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
+from stores.integrity.verify import Verification
 from stores.models.files.checksummed_json import dump_document
 from stores.models.files.layout import (
     GOLDEN,

@@ -1,16 +1,16 @@
-"""The audit of imported data sets: damage, and folders that no version names."""
+"""The check of imported data sets: damage, and folders that no version names."""
 
 import numpy as np
 import pytest
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import WithdrawnError
-from stores.audit.prune import Pruner
-from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
 from stores.datasets.arrays import ARRAYS
 from stores.datasets.heads import head_key
 from stores.datasets.imported import ImportedDatasets
+from stores.integrity.prune import Pruner
+from stores.integrity.verify import Verification
 
 INFO = DatasetInfo(
     name="iris",

@@ -21,10 +21,10 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from contracts.errors import DamagedError
-from stores.audit.dataset_check import prune_dataset
-from stores.audit.findings import Finding
 from stores.blobs.blobs import Blobs
 from stores.datasets.heads import DATASETS
+from stores.integrity.dataset_check import prune_dataset
+from stores.integrity.findings import Finding
 from stores.models.files.checksummed_json import stored_now
 from stores.models.files.layout import model_of
 from stores.models.head import Head

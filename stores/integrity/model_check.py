@@ -10,11 +10,11 @@ from contextlib import suppress
 from contracts.errors import DamagedError
 from contracts.models.evaluations import Evaluation
 from mlp_core import Network, check_golden, load_weights
-from stores.audit.alias_check import AliasCheck
-from stores.audit.findings import DamageLog, Finding
-from stores.audit.head_evidence import is_written_after_head
-from stores.audit.job_check import JobCheck
 from stores.blobs.blobs import BlobInfo, Blobs
+from stores.integrity.alias_check import AliasCheck
+from stores.integrity.findings import DamageLog, Finding
+from stores.integrity.head_evidence import is_written_after_head
+from stores.integrity.job_check import JobCheck
 from stores.models.files.checksummed_json import is_same, parse_document
 from stores.models.files.layout import (
     EVALUATION,

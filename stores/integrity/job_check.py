@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from contracts.errors import DamagedError
 from contracts.models.versions import Manifest
-from stores.audit.findings import DamageLog, ignore_damage
 from stores.blobs.blobs import Blobs
+from stores.integrity.findings import DamageLog, ignore_damage
 from stores.models.files.layout import job_key
 from stores.models.head import Head
 from stores.models.job_numbers import describe_number, read_number

@@ -1,4 +1,4 @@
-"""An audit of a store in use reports no false damage."""
+"""A check of a store in use reports no false damage."""
 
 import pytest
 from full_store import folder_of, head_of, save_artifacts, servable_result, verify_store

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from stores.audit.dataset_check import DatasetCheck
-from stores.audit.findings import DamageLog, Finding
-from stores.audit.model_check import ModelCheck
 from stores.batch.results import RESULTS
 from stores.blobs.blobs import PROBES, BlobInfo, Blobs
 from stores.datasets.heads import DATASETS
 from stores.datasets.imported import UPLOADS
+from stores.integrity.dataset_check import DatasetCheck
+from stores.integrity.findings import DamageLog, Finding
+from stores.integrity.model_check import ModelCheck
 from stores.models.files.checksummed_json import parse_header, verify_file
 from stores.models.files.layout import JOBS, MODELS, OLD_LOCK, is_model_name
 from stores.models.job_artifacts import (

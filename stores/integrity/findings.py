@@ -1,4 +1,4 @@
-"""The findings of an audit of the model store."""
+"""The findings of an integrity check of the model store."""
 
 import errno
 from collections.abc import Iterator, Mapping

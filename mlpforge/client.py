@@ -104,12 +104,12 @@ class Client:
     def jobs(
         self,
         *,
-        kind: str | None = None,
+        kind: str | Sequence[str] | None = None,
         state: str | None = None,
         model: str | None = None,
         limit: int = DEFAULT_LIMIT,
     ) -> list[Job]:
-        """Return the newest jobs, of all kinds, states and models or of one."""
+        """Return the newest jobs, of all kinds, states and models or of those given."""
         page = self.connection.get_list("/jobs", limit, kind=kind, state=state, model=model)
         return [Job(self.connection, raw) for raw in page["items"]]
 

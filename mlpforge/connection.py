@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 from urllib.parse import quote
@@ -32,7 +32,8 @@ NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 OCTETS = "application/octet-stream"
 _JSON = {"Content-Type": "application/json"}
 
-Query = str | int | float | None
+Value = str | int | float | Sequence[str]
+Query = Value | None
 
 
 def path_of(*segments: str | int) -> str:
@@ -264,7 +265,7 @@ def _to_python(value: Any) -> Any:
     raise MlpforgeError(f"a value must be a number or a text, got {type(value).__name__} {value}")
 
 
-def _without_none(query: Mapping[str, Query]) -> dict[str, str | int | float]:
+def _without_none(query: Mapping[str, Query]) -> dict[str, Value]:
     return {name: value for name, value in query.items() if value is not None}
 
 

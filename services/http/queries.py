@@ -59,7 +59,14 @@ class JobListQuery(ListQuery):
 
     state: Annotated[JobState | None, Field(description="only jobs in this state")] = None
     model: Annotated[ModelName | None, Field(description="only jobs that train this model")] = None
-    kind: Annotated[JobKind | None, Field(description="only jobs of this kind")] = None
+    kind: Annotated[
+        list[JobKind],
+        Field(
+            default_factory=list,
+            max_length=6,
+            description="only jobs of this kind; may be repeated, for several kinds",
+        ),
+    ]
 
 
 ClassIndex = Annotated[int, Field(ge=0, le=MAX_CLASS), _plain_digits(0, MAX_CLASS)]

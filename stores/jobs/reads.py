@@ -164,15 +164,13 @@ def _filter(selected: Select[Any], query: JobQuery) -> Select[Any]:
         selected = selected.where(jobs.c.state.in_(row_states(query.state)))
     if query.model is not None:
         selected = selected.where(jobs.c.model == query.model)
-    if query.kind is not None:
-        selected = selected.where(*_has_kind(query.kind))
+    if query.kinds:
+        selected = selected.where(or_(*(_has_kind(kind) for kind in query.kinds)))
     return selected
 
 
-def _has_kind(kind: JobKind) -> tuple[ColumnElement[bool], ...]:
-    if kind == REPRODUCE:
-        return (IS_REPRODUCTION,)
-    return (jobs.c.kind == kind, ~IS_REPRODUCTION)
+def _has_kind(kind: JobKind) -> ColumnElement[bool]:
+    return IS_REPRODUCTION if kind == REPRODUCE else and_(jobs.c.kind == kind, ~IS_REPRODUCTION)
 
 
 def _fit_page(found: Sequence[Row[Any]]) -> Sequence[Row[Any]]:

@@ -1,6 +1,6 @@
 """The arguments and results of the job store's methods."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import KW_ONLY, dataclass
 
 from contracts.base import Record
@@ -83,13 +83,16 @@ class NewRequest:
 
 @dataclass(frozen=True)
 class JobQuery:
-    """A filter for a list of jobs: at most limit of them, older than cursor, newest first."""
+    """A filter for a list of jobs: at most limit of them, older than cursor, newest first.
+
+    Without kinds, it finds jobs of all kinds.
+    """
 
     limit: int = 50
     cursor: str | None = None
     state: JobState | None = None
     model: str | None = None
-    kind: JobKind | None = None
+    kinds: Collection[JobKind] = ()
 
 
 @dataclass(frozen=True)

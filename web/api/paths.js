@@ -21,10 +21,10 @@ export function path(strings, ...values) {
 /**
  * Return a path with a query; values that are null, undefined or empty are left out.
  * @param {string} base
- * @param {Record<string, string | number | boolean | null | undefined>} query
+ * @param {Record<string, string | number | boolean | string[] | null | undefined>} query An array: one parameter each.
  */
 export function withQuery(base, query) {
   const given = Object.entries(query).filter(([, value]) => value != null && value !== "");
-  const texts = given.map(([name, value]) => [name, String(value)]);
+  const texts = given.flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
   return texts.length > 0 ? `${base}?${new URLSearchParams(texts)}` : base;
 }

@@ -88,7 +88,7 @@ class JobRoutes:
     )
     def list_jobs(self, query: JobListQuery) -> Page[Job]:
         """Return one page of jobs."""
-        return self.jobs.list_jobs(JobQuery(**query.model_dump()))
+        return self.jobs.list_jobs(JobQuery(**query.model_dump(exclude={"kind"}), kinds=query.kind))
 
     @operation(
         "GET",

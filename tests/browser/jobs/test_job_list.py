@@ -10,6 +10,7 @@ from browser.support.visit import HIDE, Visit, take_screenshot
 from playwright.sync_api import Page, expect
 
 JOBS_A_PAGE = 20
+KINDS = ["train", "reproduce", "import_dataset", "batch_predict", "sweep"]  # listed by default
 PAUSE_MS = 60_000  # more than any polling interval
 
 
@@ -65,8 +66,12 @@ def test_jobs_are_filtered_by_state_and_model(
     expect(page.get_by_role("combobox", name="State")).to_have_value("succeeded")
     page.get_by_role("link", name="Show all jobs").click()
     expect(page.get_by_label("Model")).to_have_value("")
-    newest = trained.client.get("/jobs", params={"limit": JOBS_A_PAGE}).json()["items"]
-    expect_rows(page, [job["id"] for job in newest])
+    newest = trained.client.get("/jobs", params={"limit": JOBS_A_PAGE, "kind": KINDS}).json()
+    expect_rows(page, [job["id"] for job in newest["items"]])
+    page.get_by_role("combobox", name="Kind").select_option("Trials of sweeps")
+    expect(page).to_have_url(re.compile("#jobs\\?kind=trial$"))
+    trials = trained.client.get("/jobs", params={"limit": JOBS_A_PAGE, "kind": "trial"}).json()
+    expect_rows(page, [job["id"] for job in trials["items"]])
 
 
 def test_jobs_are_sorted_and_the_best_is_marked(visit: Visit, trained: Service) -> None:

@@ -243,3 +243,13 @@ def test_jobs_fit_the_narrowest_screen_in_dark_mode(visit: Visit, trained: Servi
         expect(page.get_by_text(ready, exact=True).first).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
         assert_accessible(page, rules=LOOK_RULES)
+
+
+def test_gate_that_refused_a_version_shows_its_figures(visit: Visit, service: Service) -> None:
+    promote = {"alias": "gated", "require": {"min_accuracy": 1.0}}
+    job = service.train({**QUICK, "model": "gated", "promote": promote})
+    page = visit.show(f"#jobs?job={job['id']}")
+    notice = page.locator(".notice", has_text="The alias gated was not created.")
+    expect(notice.get_by_role("listitem")).to_have_text(
+        re.compile(r"^Accuracy of at least 100.00\s%: [0-9.]+\s%.* \(not met\)$")
+    )

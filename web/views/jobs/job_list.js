@@ -17,7 +17,7 @@ import { page } from "../../components/subpages.js";
 import { whenLoaded } from "../../components/task_note.js";
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/jobs.js";
-import { jobFilters } from "./job_filters.js";
+import { jobFilters, kindsOf } from "./job_filters.js";
 import { jobTable } from "./job_table.js";
 
 const JOBS_PER_PAGE = 20;
@@ -59,9 +59,9 @@ class JobList extends LightElement {
   }
 
   get #query() {
-    const { state, model, after, sort } = this.choices;
+    const { state, model, kind, after, sort } = this.choices;
     const shown = sort ? { limit: SORTED_JOBS } : { cursor: pageAt(after).cursor, limit: JOBS_PER_PAGE };
-    return withQuery("/jobs", { state, model, ...shown });
+    return withQuery("/jobs", { state, model, kind: kindsOf(kind), ...shown });
   }
 
   /** Load the list now, and poll it until it fails. */
@@ -100,7 +100,7 @@ class JobList extends LightElement {
 
   render() {
     const models = this.#models.value?.items.map(({ name }) => name) ?? [];
-    const filters = jobFilters(this.choices, models, (state, model) => this.#choose({ state, model }));
+    const filters = jobFilters(this.choices, models, (filters) => this.#choose(filters));
     const { value, error } = this.#list;
     const shown = value?.query === this.#query ? value : null; // or it belongs to other choices
     const list = whenLoaded({ value: shown, error: this.cancelled?.error ?? error }, (jobs) => this.#table(jobs));
@@ -134,9 +134,9 @@ function activityText(jobs) {
   return messages.activity(count("running"), count("queued"));
 }
 
-/** @param {{state?: string, model?: string}} filters */
-function nothingFound({ state, model }) {
-  if (state || model) return html`<p class="empty">${messages.none}</p>`;
+/** @param {{state?: string, model?: string, kind?: string}} filters */
+function nothingFound({ state, model, kind }) {
+  if (state || model || kind) return html`<p class="empty">${messages.none}</p>`;
   const actions = [{ href: linkTo("train"), text: messages.trainOne }];
   return emptyState({ icon: "jobs", title: messages.noneYet, text: messages.whatJobsAre, actions });
 }

@@ -3,8 +3,8 @@
 import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
 import { ElementTask, LightElement } from "../../components/light_element.js";
-import { metricList } from "../../components/metric_list.js";
-import { reproductionItems } from "../../components/reproduction_outcome.js";
+import { metricList } from "../../components/outcomes/metric_list.js";
+import { reproductionItems } from "../../components/outcomes/reproduction_outcome.js";
 import "../../components/charts/run_charts.js";
 import { runName } from "../../components/run_name.js";
 import { page } from "../../components/subpages.js";

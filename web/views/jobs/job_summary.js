@@ -5,7 +5,8 @@ import { isActive } from "../../api/jobs/job_states.js";
 import { choicesOf } from "../../api/jobs/spec_params.js";
 import { factTable } from "../../components/fact_table.js";
 import { moment, short, whole } from "../../components/formats.js";
-import { reproductionOutcome } from "../../components/reproduction_outcome.js";
+import { improvementNote, promotionNote } from "../../components/outcomes/promotion.js";
+import { reproductionOutcome } from "../../components/outcomes/reproduction_outcome.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { messages } from "../../i18n/jobs.js";
 import { html } from "../../vendor/lit.js";
@@ -20,6 +21,7 @@ export function jobOutcome(job) {
       <p>${stateBadge(job.state)} ${published ? html`${messages.fact.published} ${published}` : describeState(job)}</p>
       ${error && failureNote(error)}
       ${reproduction && reproductionNote(job)}
+      ${improvementNote(job.improvement)} ${promotionNote(job.promotion)}
     </div>
     ${job.state === "running" ? html`<div class="row">${jobProgress(job)}</div>` : null}
   `;

@@ -2,7 +2,7 @@
 
 import { factTable } from "../../components/fact_table.js";
 import { moment, size, whole } from "../../components/formats.js";
-import { reproductionItems } from "../../components/reproduction_outcome.js";
+import { reproductionItems } from "../../components/outcomes/reproduction_outcome.js";
 import { html } from "../../vendor/lit.js";
 import { messages } from "../../i18n/models.js";
 import { layersText, originLink } from "./version_table.js";

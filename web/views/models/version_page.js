@@ -3,7 +3,7 @@
 import { whenLoaded } from "../../components/task_note.js";
 import "../../components/delete_button.js";
 import { ElementTask, LightElement } from "../../components/light_element.js";
-import { metricList } from "../../components/metric_list.js";
+import { metricList } from "../../components/outcomes/metric_list.js";
 import { page } from "../../components/subpages.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";

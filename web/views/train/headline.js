@@ -1,7 +1,7 @@
 /** The headline of one run: its state, its test accuracy, and how far it is. */
 
 import { duration, percent, whole } from "../../components/formats.js";
-import { metricWarning } from "../../components/metric_list.js";
+import { metricWarning } from "../../components/outcomes/metric_list.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { errorNote } from "../../components/task_note.js";
 import { isActive } from "../../api/jobs/job_states.js";

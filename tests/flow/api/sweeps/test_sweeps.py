@@ -175,3 +175,12 @@ def test_worker_that_has_released_a_sweep_is_fenced(api):
         api.jobs.heartbeat(claim, None)
     with pytest.raises(FencedError):
         api.jobs.advance_sweep(claim, [])
+
+
+def test_jobs_of_several_kinds_are_listed_together(api):
+    sweep = submit(api)
+    add_trials(api, sweep, 2)
+    trained = api.client.post("/jobs", json={"dataset": "synthetic"}).json
+    listed = api.client.get("/jobs?kind=train&kind=sweep&kind=reproduce").json["items"]
+    assert [job["id"] for job in listed] == [trained["id"], sweep["id"]]
+    assert api.client.get("/jobs?kind=training").status_code == 422

@@ -113,7 +113,7 @@ def test_jobs_are_listed_by_kind(store: JobStore, kind: JobKind, found: list[str
     submit_import(store)
     store.create(NewJob("again", JobSpec(), 1, reproduces="a"))
 
-    page = store.list_jobs(JobQuery(kind=kind))
+    page = store.list_jobs(JobQuery(kinds=(kind,)))
     assert [job.id for job in page.items] == found
 
 

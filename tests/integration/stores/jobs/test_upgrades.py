@@ -89,7 +89,7 @@ def test_jobs_of_the_earlier_build_are_listed(store: JobStore) -> None:
 
 
 def test_jobs_of_the_earlier_build_train(store: JobStore) -> None:
-    jobs = store.list_jobs(JobQuery(kind="train")).items
+    jobs = store.list_jobs(JobQuery(kinds=("train",))).items
 
     assert {job.id for job in jobs} == set(ROWS)
     assert all(job.spec == JobSpec() for job in jobs)

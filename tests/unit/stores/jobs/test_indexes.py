@@ -50,7 +50,7 @@ CALLS: dict[str, Callable[[JobStore], object]] = {
     "list": lambda store: store.list_jobs(JobQuery()),
     "list_after": lambda store: store.list_jobs(JobQuery(cursor="NQ")),
     "list_state": lambda store: store.list_jobs(JobQuery(state="failed")),
-    "list_kind": lambda store: store.list_jobs(JobQuery(kind="import_dataset")),
+    "list_kind": lambda store: store.list_jobs(JobQuery(kinds=("import_dataset",))),
     "list_model": lambda store: store.list_jobs(JobQuery(model="mnist")),
 }
 

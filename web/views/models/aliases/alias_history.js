@@ -3,6 +3,7 @@
 import { ElementTask, LightElement } from "../../../components/light_element.js";
 import { whenLoaded } from "../../../components/task_note.js";
 import { moment } from "../../../components/formats.js";
+import { gateFigures } from "../../../components/outcomes/promotion.js";
 import { getWithRetry } from "../../../api/client.js";
 import { path, withQuery } from "../../../api/paths.js";
 import { html } from "../../../vendor/lit.js";
@@ -37,7 +38,7 @@ class AliasHistory extends LightElement {
 
   render() {
     const back = (entry, place) => (place === 0 && this.isMovable ? this.#backButton(entry) : null);
-    const item = (entry, place) => html`<li>${changeText(entry)} ${back(entry, place)}</li>`;
+    const item = (entry, place) => html`<li>${changeText(entry)} ${back(entry, place)} ${gateFigures(entry.gate)}</li>`;
     const list = ({ items, next_cursor: next }) => html`
       <ol class="moves" reversed>${items.map(item)}</ol>
       ${next && html`<button @click=${() => (this.cursor = next)}>${messages.earlier}</button>`}

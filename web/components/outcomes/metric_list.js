@@ -1,9 +1,9 @@
 /** The metrics of a job or a version. */
 
-import { html } from "../vendor/lit.js";
-import { messages } from "../i18n/metrics.js";
-import { factTable } from "./fact_table.js";
-import { percent, short } from "./formats.js";
+import { html } from "../../vendor/lit.js";
+import { messages } from "../../i18n/metrics.js";
+import { factTable } from "../fact_table.js";
+import { percent, short } from "../formats.js";
 
 /** @param {Record<string, number | string | null>} metrics Of a job or a version. */
 export function metricList(metrics) {

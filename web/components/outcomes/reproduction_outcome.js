@@ -1,9 +1,9 @@
 /** The reproductions of a job and their outcomes. */
 
-import { linkTo } from "../api/address.js";
-import { html } from "../vendor/lit.js";
-import { messages } from "../i18n/reproductions.js";
-import { short } from "./formats.js";
+import { linkTo } from "../../api/address.js";
+import { html } from "../../vendor/lit.js";
+import { messages } from "../../i18n/reproductions.js";
+import { short } from "../formats.js";
 
 /**
  * Return the items of a list of reproductions.

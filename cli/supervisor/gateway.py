@@ -32,8 +32,14 @@ INFERENCE_PATHS = (
     "/(predict|explain|invocations|ping|health|version|(readyz|metrics)/inference|v[12](/.*)?)$"
 )
 MAX_FILES = 2 * MAX_CONNECTIONS  # a connection, and the temporary file of its body
-# Idle connections to each of the two services.
-MAX_IDLE = 16
+# Idle connections to each of the two services. With fewer than the requests at a time, connections
+# are closed and opened all the time: with 16, 32 clients had a p99 of 12.8 ms instead of 9.0.
+MAX_IDLE = 64
+# A connection, of a client or to a service, is closed after so many requests. nginx's own number,
+# 1000, costs 10 % of the processor time.
+MAX_REQUESTS = 100_000
+# A single address stands so often in its upstream, because nginx tries each entry once.
+MAX_RETRIES = 17
 # After a SIGKILL of an nginx master its workers go on; a single process leaves nothing.
 SINGLE_PROCESS = "daemon off;\nmaster_process off;"
 # Two, whatever the number of processors, so that the memory is bounded.
@@ -84,6 +90,7 @@ def render(gateway: Gateway, settings: Settings) -> str:
         max_upload_bytes=settings.max_upload_bytes,
         max_connections=MAX_CONNECTIONS,
         max_idle=MAX_IDLE,
+        max_requests=MAX_REQUESTS,
         max_short=MAX_SHORT,
         max_short_of_address=MAX_SHORT_OF_ADDRESS,
         max_medium=MAX_MEDIUM,
@@ -121,7 +128,7 @@ def _repeat(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
     # nginx tries each entry once. A single address belongs to several processes, or to the next one
     # that will listen there: all idle connections may be those of a killed one. With several
     # addresses, another process may be killed while nginx retries a request.
-    return addresses * (MAX_IDLE + 1 if len(addresses) == 1 else 2)
+    return addresses * (MAX_RETRIES if len(addresses) == 1 else 2)
 
 
 def _servers(addresses: tuple[Address, ...]) -> str:

@@ -2,19 +2,22 @@
 
 import heapq
 import json
+import time
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
 from statistics import median
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Row, select
 
+from contracts.jobs.kinds import SWEEP
 from stores.jobs.sql.tables import HELD, SUCCEEDED, WAITING, db_now, jobs, queue_order
 
 RECENT: Final = 200  # ended jobs, from which durations are estimated
 NEIGHBOURS: Final = 5
+ALIKE: Final = 1.1  # the ratio of two sizes that count as one
+FRESH_S = 1.0  # so long a forecast is used again, since a large queue takes milliseconds to read
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,11 @@ class Durations:
     def estimate(self, size: Size) -> float | None:
         """Return the seconds that a job takes, or None if none of its kind has ended.
 
-        That is its work times the median of seconds per work of the jobs of the nearest sizes.
+        That is its work times the median of seconds per work of the jobs of the nearest size. A
+        sweep takes none: its worker adds trials behind the waiting jobs, and goes on.
         """
+        if size.kind[0] == SWEEP:
+            return 0.0
         entries = self._by_kind.get(size.kind)
         if not entries:
             return None
@@ -61,7 +67,10 @@ class Durations:
         after = bisect_left(entries, (size.work, RECENT))
         around = entries[max(0, at - NEIGHBOURS) : after + NEIGHBOURS]
         around.sort(key=lambda entry: (_distance(entry[0], size.work), entry[1]))
-        return size.work * median(rate for _, _, rate in around[:NEIGHBOURS])
+        # Even one of this size says more than several of others, whose shares of start-up differ.
+        reach = ALIKE * _distance(around[0][0], size.work)
+        nearest = [entry for entry in around if _distance(entry[0], size.work) <= reach]
+        return size.work * median(rate for _, _, rate in nearest[:NEIGHBOURS])
 
 
 def _distance(work: float, other: float) -> float:
@@ -107,21 +116,67 @@ _RUNNING = select(*_SIZE, jobs.c.progress, (db_now() - jobs.c.started_at).label(
 _QUEUE = select(*_SIZE, jobs.c.seq).where(WAITING).order_by(*queue_order())
 
 
+@dataclass(frozen=True)
+class Forecast:
+    """When the jobs of a queue start, at one moment.
+
+    Args:
+        places: The index of each waiting job in the queue, by seq.
+        starts: The seconds until each starts, and until one behind them would; None is unknown.
+        read_at: The moment, by time.monotonic.
+    """
+
+    places: Mapping[int, int]
+    starts: Sequence[float | None]
+    read_at: float
+
+
+class LatestForecast:
+    """The latest forecast of a process, for requests about single jobs."""
+
+    def __init__(self) -> None:
+        self._forecast: Forecast | None = None
+
+    def find_start(self, connection: Connection, seq: int, position: int) -> float | None:
+        """Return the seconds until a queued job starts, or None if they are unknown.
+
+        Args:
+            connection: For the next forecast, if the latest one is older than FRESH_S.
+            seq: The job's.
+            position: Its place in the queue, which is used if the job is newer than the forecast.
+        """
+        forecast = self._forecast
+        if forecast is None or time.monotonic() - forecast.read_at >= FRESH_S:
+            forecast = self._forecast = read_forecast(connection)
+        last = len(forecast.starts) - 1
+        start_s = forecast.starts[min(forecast.places.get(seq, position - 1), last)]
+        if start_s is None:
+            return None
+        return max(0.0, round(start_s - (time.monotonic() - forecast.read_at), 1))
+
+
 def read_places(connection: Connection, seqs: Collection[int]) -> Mapping[int, Place]:
     """Return the places of these jobs, by seq, as far as they wait."""
     if not seqs:
         return {}
+    forecast = read_forecast(connection)
+    places = ((seq, forecast.places[seq]) for seq in seqs if seq in forecast.places)
+    return {seq: Place(place + 1, forecast.starts[place]) for seq, place in places}
+
+
+def read_forecast(connection: Connection) -> Forecast:
+    """Return when each waiting job starts."""
     queue = connection.execute(_QUEUE).all()
     sizes = [row[:-1] for row in queue]  # mostly the same few: plain tuples, as fast as they can be
     running = connection.execute(_RUNNING).all()
     durations = Durations(_read_durations(connection) if running else [])
     lengths = {size: durations.estimate(_size_of(*size)) for size in set(sizes)}
     left = [_remaining_s(row, durations) for row in running]
-    starts = estimate_starts(left, map(lengths.__getitem__, sizes))
-    positions = zip(queue, count(1), starts, strict=False)
-    return {
-        row.seq: Place(position, start_s) for row, position, start_s in positions if row.seq in seqs
-    }
+    return Forecast(
+        places={row.seq: place for place, row in enumerate(queue)},
+        starts=list(estimate_starts(left, [*map(lengths.__getitem__, sizes), None])),
+        read_at=time.monotonic(),
+    )
 
 
 def _read_durations(connection: Connection) -> Iterator[tuple[Size, float]]:
@@ -136,14 +191,24 @@ def _size_of(kind: str, work: float | None, total_steps: int) -> Size:
 
 
 def _remaining_s(row: Row[*tuple[Any, ...]], durations: Durations) -> float | None:
-    """Return what a running job still needs: first as earlier ones, then by its own speed."""
-    progress = json.loads(row.progress or "{}")
-    eta_s: float | None = progress.get("eta_seconds")
-    seconds = durations.estimate(_size_of(*row[:3]))
-    if seconds is None:
+    eta_s = json.loads(row.progress or "{}").get("eta_seconds")
+    return estimate_remaining(row.seconds, durations.estimate(_size_of(*row[:3])), eta_s)
+
+
+def estimate_remaining(
+    elapsed_s: float, expected_s: float | None, eta_s: float | None
+) -> float | None:
+    """Return the seconds that a running job still takes, or None if they are unknown.
+
+    First as earlier jobs, then more and more by its own speed.
+
+    Args:
+        elapsed_s: The seconds since it started.
+        expected_s: The seconds that it takes, judged by earlier jobs; None is unknown.
+        eta_s: What it needs by its own speed; None is unknown.
+    """
+    if expected_s is None or eta_s is None:
+        return eta_s if expected_s is None else max(0.0, expected_s - elapsed_s)
+    if elapsed_s >= expected_s:
         return eta_s
-    expected_s: float = max(0.0, seconds - row.seconds)
-    if eta_s is None:
-        return expected_s
-    done: float = progress["step"] / max(1, progress["total_steps"])
-    return done * eta_s + (1 - done) * expected_s
+    return (1 - elapsed_s / expected_s) * (expected_s - elapsed_s) + elapsed_s / expected_s * eta_s

@@ -17,9 +17,8 @@ from contracts.jobs.job import Job
 from contracts.jobs.references import is_resolved
 from stores.jobs.claims import CLAIMABLE
 from stores.jobs.events import add_state_event
-from stores.jobs.forecast import read_places
 from stores.jobs.limits import QUEUE_LOCK, RATE_WINDOW_S, RESEND_S, retry_after_s
-from stores.jobs.reads import BY_ID, BY_KEY, NEXT, find_job, find_row, read_positions
+from stores.jobs.reads import BY_ID, BY_KEY, find_job, find_row, read_positions
 from stores.jobs.records import KeyedRequest, NewJob, NewRequest, RequestKey
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.engine import lock_until_commit
@@ -85,8 +84,8 @@ class JobQueue(JobDatabase):
         with self._read() as connection:
             seq = connection.scalar(select(jobs.c.seq).where(jobs.c.id == job.id))
             if seq is not None:
-                place = read_places(connection, [seq]).get(seq, NEXT)
-                return job.model_copy(update={"queue_eta_seconds": place.start_s})
+                start_s = self._forecast.find_start(connection, seq, job.queue_position or 1)
+                return job.model_copy(update={"queue_eta_seconds": start_s})
         raise DatabaseUnavailableError(
             "has lost the job that it has just committed",
             "submit it again; if that fails too, check the database",

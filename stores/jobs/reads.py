@@ -78,10 +78,10 @@ class JobReads(JobDatabase):
             if found is None:
                 raise JobNotFoundError(job_id)
             row, job = found
-            if job.state != "queued":
+            if job.queue_position is None:
                 return job
-            place = read_places(connection, [row.seq]).get(row.seq, NEXT)
-        return job.model_copy(update={"queue_eta_seconds": place.start_s})
+            start_s = self._forecast.find_start(connection, row.seq, job.queue_position)
+        return job.model_copy(update={"queue_eta_seconds": start_s})
 
     def find_ids(self, part: str, limit: int) -> list[str]:
         """Return the ids that begin or end with part, newest first, at most limit."""

@@ -118,7 +118,9 @@ class Attempt:
         run = context.run_factory.create_run(claim.spec, start)
         checkpointer = Checkpointer(context.models, claim, run, recorder, self._is_lost)
         state = START if checkpoint is None else checkpointer.resume(checkpoint)
-        recorder.begin(run.total_steps, state)
+        limit_s = claim.spec.max_seconds
+        left_s = math.inf if limit_s is None else limit_s - run.seconds
+        recorder.begin(run.total_steps, state, left_s)
         if claim.attempt > 1:
             context.retry(self._replace_history)
         if not self._run_to_its_end(run, checkpointer):

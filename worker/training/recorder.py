@@ -1,5 +1,6 @@
 """Records a run: its progress for the heartbeat, its history for the job store."""
 
+import math
 import time
 from collections.abc import Callable
 
@@ -55,14 +56,24 @@ class Recorder:
         self._total_steps = 0
         self._stride = 1
         self._started = 0.0
+        self._ends_at = math.inf  # as _started, by time.monotonic
         self._write_at = 0.0  # by time.monotonic
         self._restore(START)
 
-    def begin(self, total_steps: int, state: RecorderState = START) -> None:
-        """Start the clock of a run of that many steps, which continues from a state."""
+    def begin(
+        self, total_steps: int, state: RecorderState = START, left_s: float = math.inf
+    ) -> None:
+        """Start the clock of a run.
+
+        Args:
+            total_steps: Its steps.
+            state: Where it continues.
+            left_s: The training time until it ends earlier.
+        """
         self._total_steps = total_steps
         self._stride = history_stride(total_steps)
         self._started = time.monotonic()
+        self._ends_at = self._started + left_s
         self._restore(state)
 
     def _restore(self, state: RecorderState) -> None:
@@ -126,14 +137,16 @@ class Recorder:
         if step == 0:
             return None
         recent = self._recent[1 : step + 1] if step < RECENT_STEPS else self._recent[:]
-        rate = (step - self._first_step) / (time.monotonic() - self._started)
+        now = time.monotonic()
+        rate = (step - self._first_step) / (now - self._started)
+        left_s = max(0.0, self._ends_at - now)
         return Progress(
             step=step,
             total_steps=self._total_steps,
             epoch=self._last_epoch(),
             train_loss=finite_or_none(sum(recent) / len(recent)),
             steps_per_second=round(rate, 1) if rate else None,
-            eta_seconds=round((self._total_steps - step) / rate, 1) if rate else None,
+            eta_seconds=round(min(left_s, (self._total_steps - step) / rate), 1) if rate else None,
         )
 
     def metrics(self, run: TrainingRun) -> JobMetrics:

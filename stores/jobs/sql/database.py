@@ -8,6 +8,7 @@ from typing import Self, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from stores.jobs.forecast import LatestForecast
 from stores.jobs.limits import JobLimits
 from stores.jobs.sql.engine import transaction
 
@@ -33,6 +34,7 @@ class JobDatabase:
     ) -> None:
         self._engine = engine
         self._limits = limits
+        self._forecast = LatestForecast()
         self.prepare = cache(prepare)
 
     @classmethod

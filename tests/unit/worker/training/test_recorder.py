@@ -90,6 +90,13 @@ def test_rate_counts_the_steps_of_this_attempt(jobs):
     assert 530 * shortest_s / 20 - 0.1 <= progress.eta_seconds <= 530 * longest_s / 20 + 0.1
 
 
+def test_run_ends_at_its_time_limit(jobs):
+    recorder = Recorder(jobs, CLAIM, lambda: False)
+    recorder.begin(10**12, left_s=5.0)
+    recorder.on_step(1, 0.25)
+    assert recorder.progress().eta_seconds <= 5.0
+
+
 def test_run_without_a_step_has_no_progress(jobs):
     recorder = Recorder(jobs, CLAIM, lambda: False)
     recorder.begin(1000)

@@ -25,6 +25,7 @@ from mlp_core.input_transform import Scale, Standardize
 from mlp_core.layers import Affine
 from mlp_core.losses import mse, softmax_cross_entropy
 from mlp_core.network import Network
+from mlp_core.training.averaging import Averaging
 from mlp_core.training.config import EarlyStopping, TrainConfig
 from mlp_core.training.group import TrainingGroup
 from mlp_core.training.optimizers import SGD, Adam
@@ -39,6 +40,7 @@ __all__ = [
     "Adam",
     "Affine",
     "Augmentation",
+    "Averaging",
     "Calibration",
     "ConfigError",
     "CoreError",

@@ -71,6 +71,14 @@ class Network:
         """
         return cls(draw_affines(layer_sizes, initializer, rng, dtype), activation)
 
+    def copy(self, dtype: DTypeLike) -> "Network":
+        """Return a network of this dtype that shares no parameter; they are C-contiguous."""
+        affines = [
+            Affine(affine.weight.astype(dtype, order="C"), affine.bias.astype(dtype))
+            for affine in self.affines
+        ]
+        return Network(affines, self.activation, self.transform)
+
     @property
     def layer_sizes(self) -> tuple[int, ...]:
         """Input, hidden layers, classes."""

@@ -37,8 +37,8 @@ def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
     - parameters: s c Σ (n_i + 1) n_{i+1}, where c = 2 (weights, gradients) + k + 2 (1 + k), twice
       for a checkpoint's file and its arrays, and k is the number of additional values per
       parameter: 0 for plain SGD, 1 for momentum, 2 for Adam, 1 more for the best weights of early
-      stopping; s max n_i n_{i+1} for the array that is being read, and s n_0 n_1 for the first
-      layer's weights without pixels that are 0 in every image
+      stopping, and 1 for averages; s max n_i n_{i+1} for the array that is being read, and
+      s n_0 n_1 for the first layer's weights without pixels that are 0 in every image
     - batch: s max(B + R, 256) (2 n_0 + 4 Σ_{i>0} n_i), with dropout 3 and 6 instead of 2 and 4, and
       3 n_0 more for a table, which is standardized in float64; R is the size of an epoch's short
       last batch, which has its own buffers (0 unless shuffled)
@@ -59,7 +59,7 @@ def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
 def _parameter_values(spec: JobSpec, sizes: tuple[int, ...]) -> int:
     weights = [fan_in * fan_out for fan_in, fan_out in pairwise(sizes)]
     parameters = sum(weights) + sum(sizes[1:])
-    slots = _slots(spec) + (spec.early_stopping is not None)
+    slots = _slots(spec) + (spec.early_stopping is not None) + (spec.averaging is not None)
     return (2 + slots + 2 * (1 + slots)) * parameters + max(weights) + weights[0]
 
 

@@ -203,6 +203,17 @@ class EarlyStopping(Body):
     )
 
 
+class Averaging(Body):
+    """Average a_t = d a_(t-1) + (1 - d) w_t, d = min(decay, (1 + t) / (10 + t)) at step t from 1.
+
+    It is evaluated and published instead of the weights w (Polyak and Juditsky 1992).
+    """
+
+    decay: Decay = Field(
+        default=0.999, title="Decay", description="the share of the average that each step keeps"
+    )
+
+
 def _text_or(other: str) -> Discriminator:
     return Discriminator(lambda given: "text" if isinstance(given, str) else other)
 

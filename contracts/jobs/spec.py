@@ -16,6 +16,7 @@ from contracts.jobs.augmentation import Augmentation
 from contracts.jobs.options import (
     CHOICES,
     Activation,
+    Averaging,
     ClassWeights,
     ConstantSchedule,
     Dropout,
@@ -129,6 +130,11 @@ class JobSpec(Body):
         default=None,
         title="Max-norm",
         description="the largest norm of each unit's incoming weights; no limit by default",
+    )
+    averaging: Averaging | None = Field(
+        default=None,
+        title="Weight averaging",
+        description="evaluate and publish a moving average (EMA) of the weights; none by default",
     )
     augmentation: Augmentation | None = Field(
         default=None,

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlp_core.arrays import Array
+from mlp_core.network import Network
+from mlp_core.training.averaging import Averaging
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.optimizers import SGD, Adam, make_slots
 
@@ -145,6 +147,36 @@ def limit_norm(weight: Array, max_norm: float) -> None:
     norms = np.sqrt(np.einsum("ij,ij->j", weight, weight))
     if norms.max() > max_norm:
         np.multiply(weight, max_norm / np.maximum(norms, max_norm), out=weight)
+
+
+class FusedAverage:
+    """An average of a network's weights, moved block by block; see `average_weights`.
+
+    Args:
+        averaging: How fast the average follows the weights.
+        trained: The network in training.
+
+    Attributes:
+        network: Has the averages; at first, the weights of the network in training.
+    """
+
+    def __init__(self, averaging: Averaging, trained: Network) -> None:
+        self._averaging = averaging
+        self.network = trained.copy(trained.dtype)
+        self._blocks = _blocks(self.network.params, trained.params, (), BLOCK)
+        self._scratch = np.empty(BLOCK, trained.dtype)
+
+    def follow(self, step: int, store: Callable[[], object]) -> None:
+        """Move the averages if they are due after a step, from 1; store updates the weights."""
+        share = self._averaging.share(step)
+        if not share:
+            return
+        store()
+        for block in self._blocks:
+            average, weight, change = block.param, block.grad, self._scratch[: len(block.param)]
+            np.subtract(weight, average, out=change)
+            np.multiply(change, share, out=change)
+            np.add(average, change, out=average)
 
 
 def _blocks(

@@ -17,6 +17,7 @@ from mlp_core.data.batches import SAMPLINGS
 from mlp_core.errors import ConfigError
 from mlp_core.initializers import Initializer
 from mlp_core.losses import LOSSES
+from mlp_core.training.averaging import Averaging
 from mlp_core.training.class_weights import BALANCED, ClassWeights
 from mlp_core.training.optimizers import SGD, Optimizer
 from mlp_core.training.schedules import Schedule
@@ -71,6 +72,7 @@ class TrainConfig:
         max_seconds: Training time after which the run ends as it is; None means no limit.
         dtype: float32 or float64.
         seed: Determines all random numbers, in [0, 2**32).
+        averaging: Which average of the weights to evaluate; None means the weights in training.
 
     Raises:
         ConfigError: a value is out of range, or two fields are incompatible.
@@ -97,6 +99,7 @@ class TrainConfig:
     seed: int = 0
     # Not in the text that identifies a run: checkpoints of earlier builds can be continued.
     class_weights: ClassWeights | None = field(default=None, repr=False)
+    averaging: Averaging | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if self.steps is None and self.epochs is None:

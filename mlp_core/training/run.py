@@ -17,8 +17,8 @@ from mlp_core.data.examples import TrainingData
 from mlp_core.data.splits import Splits
 from mlp_core.errors import ConfigError
 from mlp_core.fast.step import FusedStep
+from mlp_core.fast.updates import FusedAverage
 from mlp_core.interruptible_matmul import MatmulInterruptedError
-from mlp_core.layers import Affine
 from mlp_core.network import Network, draw_affines
 from mlp_core.training.class_weights import resolve_class_weights
 from mlp_core.training.config import TrainConfig
@@ -45,8 +45,9 @@ class TrainingRun:
         layer_sizes: Input, hidden layers, classes.
         fused: Takes the steps.
         train_loss: Loss of the final weights, mean over the training set; None before the end.
-        network: The network in training. Its parameters change in place; they are up to date when
-            an epoch is reported and after run has returned.
+        network: The network to evaluate and publish: that in training, or with averaging its
+            average. Its parameters change in place; they are up to date when an epoch is reported
+            and after run has returned.
 
     Raises:
         ConfigError: config and data are incompatible.
@@ -72,15 +73,18 @@ class TrainingRun:
         if start is None:
             rng = open_stream(config.seed, "weights")
             affines = draw_affines(self.layer_sizes, config.initializer, rng, config.dtype)
-            self.network = Network(affines, config.activation, data.transform)
+            self._trained = Network(affines, config.activation, data.transform)
         else:
-            self.network = _copy_start(start, config, self.layer_sizes)
+            self._trained = _copy_start(start, config, self.layer_sizes)
+        averaging = config.averaging
+        self._average = FusedAverage(averaging, self._trained) if averaging else None
+        self.network = self._average.network if self._average else self._trained
         self._origin = None if start is None else _digest(start)
         self._steps_per_epoch = config.steps_per_epoch(examples)
         self._order = BatchOrder(OrderConfig(examples, config.batch_size, config.sampling, seed))
         counts = self._splits.train.count_classes(data.classes)
         weights = resolve_class_weights(config.class_weights, counts)
-        self.fused = FusedStep(self.network, config, data, self.total_steps, weights)
+        self.fused = FusedStep(self._trained, config, data, self.total_steps, weights)
         self._position = Position()
         largest = 1.0 if weights is None else float(weights.max())
         self._divergence = DivergenceDetector(data.classes, largest)
@@ -161,13 +165,16 @@ class TrainingRun:
     def _components(self) -> RunComponents:
         weights = self._config.class_weights
         weighted = "" if weights is None else f" with class weights {weights}"
+        averaging = self._config.averaging
+        weighted += "" if averaging is None else f" with {averaging}"
         origin = "" if self._origin is None else f" from weights {self._origin}"
         if self._sampling_seed is not None:
             origin += f" with examples of seed {self._sampling_seed}"
         return RunComponents(
             identity=f"{self._config} on data {self._data.sha256}{weighted}{origin}",
-            params=self.network.params,
+            params=self._trained.params,
             slots=self.fused.slots,
+            averages=self._average.network.params if self._average else [],
             position=self._position,
             divergence=self._divergence,
             best=self._best,
@@ -209,6 +216,8 @@ class TrainingRun:
         position.step += 1
         self._divergence.check_loss(position.step, loss)
         position.epoch_losses.append(loss)
+        if self._average:
+            self._average.follow(position.step, self.fused.store)
         if position.step == self.total_steps:
             position.stop_reason = "steps"
         elif self._config.max_seconds is not None and self.seconds >= self._config.max_seconds:
@@ -221,7 +230,7 @@ class TrainingRun:
         if position.step == position.reported_step or not (is_epoch_end or position.stop_reason):
             return
         self.fused.store()
-        self._divergence.check_weights(position.step, position.epoch_losses[-1], self.network)
+        self._divergence.check_weights(position.step, position.epoch_losses[-1], self._trained)
         scores = measure_scores(
             self.network,
             self._splits,
@@ -278,11 +287,7 @@ def _copy_start(start: Network, config: TrainConfig, layer_sizes: Sequence[int])
     )
     if expected != found:
         raise ConfigError(f"the network to start from must be {expected}, got {found}")
-    affines = [
-        Affine(affine.weight.astype(config.dtype), affine.bias.astype(config.dtype))
-        for affine in start.affines
-    ]
-    return Network(affines, start.activation, start.transform)
+    return start.copy(config.dtype)
 
 
 def _digest(network: Network) -> str:

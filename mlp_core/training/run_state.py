@@ -58,6 +58,7 @@ class RunComponents:
         params: The network's parameters.
         slots: The optimizer's arrays.
         position: The progress of the run.
+        averages: The averages of the parameters; empty without averaging.
         divergence: Its recent losses.
         best: The best epoch so far; None without early stopping.
     """
@@ -65,6 +66,7 @@ class RunComponents:
     identity: str
     params: Sequence[Array]
     slots: Sequence[Sequence[Array]]
+    averages: Sequence[Array]
     position: Position
     divergence: DivergenceDetector
     best: BestEpoch | None
@@ -137,7 +139,7 @@ def read_checkpoint(raw: bytes) -> State:
 
 
 def _large_arrays(run: RunComponents) -> State:
-    named = [("param", run.params)]
+    named = [("param", run.params), ("average", run.averages)]
     named += [(f"slot{number}", slot) for number, slot in enumerate(run.slots)]
     named += [("best", run.best.params)] if run.best else []
     return {f"{name}_{i}": array for name, arrays in named for i, array in enumerate(arrays)}

@@ -18,6 +18,7 @@ from mlp_core import (
     SGD,
     Adam,
     Augmentation,
+    Averaging,
     DivergedError,
     EarlyStopping,
     Examples,
@@ -46,6 +47,7 @@ Key = tuple[str, int]  # a data set's name and version
 PARTS = {
     "initializer": Initializer,
     "schedule": Schedule,
+    "averaging": Averaging,
     "augmentation": Augmentation,
     "early_stopping": EarlyStopping,
 }

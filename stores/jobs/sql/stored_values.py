@@ -11,7 +11,7 @@ NO_SPEC = "null"  # of a job that does not train
 # Fields of a spec that release 0.2.0 does not know: its workers refuse a spec that has one.
 LATER_FIELDS = (
     *("dataset_version", "extra_datasets", "start_from", "class_weights", "publish"),
-    *("notify", "promote"),
+    *("notify", "promote", "averaging"),
 )
 MNIST = ("mnist", 1)  # the only data set of release 0.2.0, and its only version
 

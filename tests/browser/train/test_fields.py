@@ -95,6 +95,7 @@ def test_defaults_are_not_sent(form):
             {"early_stopping": "on", "early_stopping.patience": "3"},
             {"early_stopping": {"patience": 3}},
         ),
+        ({"averaging": "on", "averaging.decay": "0.99"}, {"averaging": {"decay": 0.99}}),
         ({"tags": "why=to try=it\nwho = me"}, {"tags": {"why": "to try=it", "who": "me"}}),
         ({"initializer.std": "0.02"}, {"initializer": {"kind": "normal", "std": 0.02}}),
     ],

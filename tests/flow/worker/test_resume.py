@@ -19,6 +19,7 @@ SPECS = {
         "dropout": 0.2,
         "validation_fraction": 0.2,
         "early_stopping": {"patience": 1},
+        "averaging": {"decay": 0.9},
         "steps": 1000,
     },
     "augmentation": {

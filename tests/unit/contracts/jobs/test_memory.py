@@ -54,6 +54,7 @@ def test_largest_array_may_be_in_any_layer():
         ({"kind": "adam"}, {}, 2 + 2 + 2 * 3),
         ({"kind": "sgd"}, BEST, 2 + 1 + 2 * 2),
         ({"kind": "adam"}, BEST, 2 + 3 + 2 * 4),
+        ({"kind": "adam"}, {"averaging": {}}, 2 + 3 + 2 * 4),
     ],
 )
 def test_optimizer_state_counts_in_checkpoints_too(optimizer, more, copies):

@@ -14,6 +14,7 @@ EVERYTHING = {
     "weight_decay": 0.01,
     "dropout": [0.2, 0.5],
     "max_norm": 3.0,
+    "averaging": {"decay": 0.99},
     "augmentation": {
         "kind": "elastic_affine",
         "rotation_degrees": 10.0,
@@ -58,7 +59,7 @@ def test_empty_object_has_every_option_off():
     assert (spec["weight_decay"], spec["dropout"], spec["validation_fraction"]) == (0, 0, 0)
     assert spec["checkpoint_seconds"] == 10
     nothing = ("max_norm", "augmentation", "early_stopping", "max_seconds", "class_weights")
-    assert [spec[name] for name in nothing] == [None] * 5
+    assert [spec[name] for name in (*nothing, "averaging")] == [None] * 6
     assert spec["dataset_version"] == "latest"
 
 
@@ -111,6 +112,7 @@ BOUNDS = [
     (("weight_decay",), [0, 9.9], [-1e-9, 10.1]),
     (("dropout",), [0, 0.999], [-0.1, 1]),
     (("max_norm",), [1e-9, 1000, None], [0, 1000.1]),
+    (("averaging",), [None, {}, {"decay": 0}], [{"decay": 1}, {"decay": -0.1}, {"kind": "ema"}, 1]),
     (("validation_fraction",), [0, 0.9], [-0.1, 0.91]),
     (("max_seconds",), [1e-3, 604_800, None], [0, 604_801]),
     (("publish",), ["always", "if_better", "never"], ["better", None]),

@@ -9,6 +9,7 @@ from mlp_core import (
     SGD,
     Adam,
     Augmentation,
+    Averaging,
     ConfigError,
     DivergedError,
     EarlyStopping,
@@ -35,6 +36,7 @@ OPTIONS = {
     "adam": {"optimizer": Adam(0.01)},
     "cosine": {"schedule": Schedule("cosine", warmup_steps=3)},
     "max_norm": {"max_norm": 0.02},
+    "averaging": {"averaging": Averaging(0.9)},
     "class_weights": {"class_weights": (1.0, 2.0, 0.5, 1.5)},
     "shuffle": {"sampling": "shuffle"},  # the last batch of an epoch is smaller
     "validation": {"validation_fraction": 0.3},
@@ -88,7 +90,9 @@ def check_equal(configs, data, recorder):
 
 
 def states(run):
-    return [array for name, array in run.state().items() if name[:4] in {"para", "slot", "best"}]
+    return [
+        array for name, array in run.state().items() if name[:4] in {"para", "aver", "slot", "best"}
+    ]
 
 
 @pytest.mark.parametrize("option", OPTIONS)

@@ -8,6 +8,7 @@ from mlp_core import (
     SGD,
     Adam,
     Augmentation,
+    Averaging,
     EarlyStopping,
     FormatError,
     Schedule,
@@ -22,7 +23,9 @@ PLAIN = TrainConfig(hidden_sizes=(8,), batch_size=16, epochs=3, seed=5)
 CONFIGS = {
     "plain": PLAIN,
     "shuffle": dataclasses.replace(PLAIN, sampling="shuffle", optimizer=SGD(0.1, 0.9)),
-    "float64": dataclasses.replace(PLAIN, dtype="float64", optimizer=Adam(0.01)),
+    "float64": dataclasses.replace(
+        PLAIN, dtype="float64", optimizer=Adam(0.01), averaging=Averaging(0.9)
+    ),
     "early_stopping": dataclasses.replace(
         PLAIN, optimizer=SGD(30.0), validation_fraction=0.2, early_stopping=EarlyStopping(9)
     ),
@@ -39,6 +42,7 @@ CONFIGS = {
         epochs=4,
         validation_fraction=0.2,
         early_stopping=EarlyStopping(2),
+        averaging=Averaging(0.9),
     ),
 }
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from contracts.jobs.options import StartFrom
+from contracts.jobs.options import Averaging, StartFrom
 from contracts.jobs.spec import JobSpec
 from stores.jobs.sql.stored_values import read_spec, write_spec
 
@@ -53,6 +53,7 @@ def test_spec_at_defaults_has_the_fields_of_the_last_release(spec):
         {"class_weights": "balanced"},
         {"publish": "never"},
         {"notify": ("team",)},
+        {"averaging": Averaging()},
     ],
     ids="-".join,
 )

@@ -6,7 +6,16 @@ import json
 import pytest
 
 from contracts.jobs.spec import JobSpec
-from mlp_core import SGD, Adam, Augmentation, EarlyStopping, Initializer, Schedule, TrainConfig
+from mlp_core import (
+    SGD,
+    Adam,
+    Augmentation,
+    Averaging,
+    EarlyStopping,
+    Initializer,
+    Schedule,
+    TrainConfig,
+)
 from worker.training.run_factory import train_config
 
 VALUES = {
@@ -43,6 +52,7 @@ KINDS = [
     ("schedule", {"warmup_steps": 4}, Schedule("constant", 4)),
     ("initializer", {"kind": "he"}, Initializer("he")),
     ("dropout", [0.1, 0.2], (0.1, 0.2)),
+    ("averaging", {"decay": 0.9}, Averaging(0.9)),
     ("augmentation", {"kind": "elastic", "alpha_px": 9}, Augmentation("elastic", 9.0)),
     (
         "augmentation",

@@ -7,7 +7,7 @@ const GROUPS = {
   data: ["dataset_version", "extra_datasets", "class_weights", "validation_fraction", "sampling", "batch_size"],
   optimizer: ["schedule.kind"],
   network: ["initializer.kind", "loss", "dtype", "seed"],
-  overfitting: ["weight_decay", "dropout", "max_norm", "augmentation.kind", "early_stopping"],
+  overfitting: ["weight_decay", "dropout", "max_norm", "averaging", "augmentation.kind", "early_stopping"],
 };
 
 /**

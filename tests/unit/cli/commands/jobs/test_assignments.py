@@ -28,6 +28,7 @@ def test_assignments_are_json_or_text():
         ("optimizer=adam", {"optimizer": {"kind": "adam"}}),
         ("learning_rate=0.1 optimizer=adam", {"optimizer": {"learning_rate": 0.1, "kind": "adam"}}),
         ("patience=3", {"early_stopping": {"patience": 3}}),
+        ("averaging.decay=0.99", {"averaging": {"decay": 0.99}}),
         ("augmentation=null", {"augmentation": None}),
         ("notify=team", {"notify": ["team"]}),
         ("extra_datasets=a,b@2", {"extra_datasets": ["a", "b@2"]}),

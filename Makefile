@@ -11,7 +11,7 @@ TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(
 CHAOS_ENV := PYTHONPATH=tests:tests/support/servers:tests/support/http $(TEST_ENV)
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: help install install-dev commit-hook demo up test test-fast check check-page bundle format openapi test-browser screenshots test-compose test-chaos bench recipes lock clean
+.PHONY: help install install-dev commit-hook demo up test test-fast check check-page bundle format openapi test-browser screenshots test-compose test-chaos test-cluster bench recipes lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*## /:/' | awk -F: '{printf "make %-14s %s\n", $$1, $$2}'
@@ -93,6 +93,11 @@ test-chaos: install-dev ## Inject random faults for five minutes
 	$(CHAOS_ENV) $(BIN)/python -m chaos.schedules
 	$(CHAOS_ENV) $(BIN)/python -m chaos.sweeps
 	RETENTION_RACES=200 $(PYTEST) --numprocesses 0 tests/flow/worker/test_retention_interleavings.py
+
+# Twelve hosts made of network namespaces, as root; Debian's iproute2 and faketime must be installed.
+# make test-cluster CLUSTER="--jobs 20 worker s3" injects only these faults.
+test-cluster: install-dev ## Run the service on many hosts, under faults
+	$(CHAOS_ENV) $(BIN)/python -P -m cluster.run $(CLUSTER)
 
 # Installs the peers once (2.6 GB in .venv-bench); docs/benchmarks.md says how long it takes. All are
 # run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.

@@ -1,0 +1,99 @@
+"""The checks of the cluster test fail when they should."""
+
+from cluster.oracle import (
+    LATEST,
+    Move,
+    Prediction,
+    Publication,
+    broken_jobs,
+    different_networks,
+    doubled_jobs,
+    lost_jobs,
+    stale_aliases,
+    stale_latest,
+    wrong_answers,
+)
+from cluster.recovery import longest_gap, recovery_time
+
+MOVES = [Move(0, version=1, end=1), Move(5, version=2, end=7), Move(9, version=3)]
+DONE = {"id": "a", "state": "succeeded", "error": None}
+VERSION = {"version": 1, "job_id": "a", "spec": {"seed": 0}, "weights": {"sha256": "x"}}
+
+
+def answered(version, start=0.0, end=0.1, ref="production", bits=b"1"):
+    return Prediction(start, end, ref, version, bits, "gateway-1")
+
+
+def test_alias_is_stale_once_its_move_was_answered():
+    assert stale_aliases([answered(1, 7.1, 7.2)], MOVES) == [answered(1, 7.1, 7.2)]
+    assert stale_aliases([answered(2, 2.0, 3.0)], MOVES) == [answered(2, 2.0, 3.0)]
+
+
+def test_alias_may_have_either_version_during_a_move():
+    during = [answered(1, 6.0, 6.1), answered(2, 6.0, 6.1), answered(1, 4.9, 7.5)]
+    unanswered = [answered(2, 20.0, 21.0), answered(3, 20.0, 21.0)]
+    assert stale_aliases([*during, *unanswered], MOVES) == []
+
+
+def test_latest_older_than_a_publication_is_stale():
+    seen = [Publication(2.0, 2), Publication(1.0, 1), Publication(3.0, 3)]
+    old, new = answered(2, 3.1, ref=LATEST), answered(2, 2.9, ref=LATEST)
+    assert stale_latest([old, new], seen) == [old]
+
+
+def test_other_bits_or_another_number_are_wrong():
+    expected = {1: b"1", 2: b"2"}
+    right = [answered(1, ref=1), answered(2, ref=LATEST, bits=b"2")]
+    wrong = [answered(1, bits=b"2"), answered(2, ref=1, bits=b"2"), answered(3)]
+    assert wrong_answers([*right, *wrong], expected) == wrong
+
+
+def test_unknown_or_running_job_is_lost():
+    assert lost_jobs(["a", "b", "c"], [DONE, {"id": "b", "state": "running"}]) == ["b", "c"]
+
+
+def test_doubled_jobs_and_versions_are_found():
+    assert doubled_jobs(["a"], [DONE], [VERSION]) == []
+    cancelled = {"id": "b", "state": "cancelled"}
+    assert len(doubled_jobs(["a"], [DONE, cancelled], [VERSION])) == 1
+    assert len(doubled_jobs(["a", "a"], [DONE], [VERSION])) == 1
+    assert len(doubled_jobs(["a"], [DONE], [VERSION, VERSION | {"version": 2}])) == 1
+    assert len(doubled_jobs(["a"], [DONE], [VERSION | {"version": 2}])) == 1
+    assert len(doubled_jobs(["a"], [DONE], [])) == 1
+
+
+def test_failed_and_unrequested_cancelled_jobs_are_broken():
+    jobs = [DONE, {"id": "b", "state": "cancelled"}, {"id": "c", "state": "failed", "error": "?"}]
+    assert len(broken_jobs(jobs, set())) == 2
+    assert len(broken_jobs(jobs, {"b"})) == 1
+
+
+def test_one_seed_with_two_networks_is_found():
+    other = VERSION | {"weights": {"sha256": "y"}}
+    assert different_networks([VERSION, VERSION]) == []
+    assert len(different_networks([VERSION, other])) == 1
+
+
+def test_recovery_waits_for_every_door_and_a_new_job():
+    doors = ("gateway-1", "gateway-2", "inference-1", "inference-2")
+    successes = {
+        (kind, door): [(1.0, 1.1), (5.0, 5.1)]
+        for kind in ("predict", "predict alias")
+        for door in doors
+    }
+    successes |= {("submit", "gateway-2"): [(5, 5.2)], ("move", "gateway-1"): [(5, 6)]}
+    assert recovery_time(successes, 2.0) is None
+    successes["job", "workers"] = [(1.5, 8.0), (5.0, 9.0)]
+    assert recovery_time(successes, 2.0) == 9.0
+    del successes["predict", "inference-1"][1]
+    assert recovery_time(successes, 2.0) is None
+
+
+def test_gap_is_measured_over_both_gateways():
+    successes = {
+        ("predict", "gateway-1"): [(0, 1), (7, 8)],
+        ("predict", "gateway-2"): [(2, 3)],
+        ("predict", "inference-1"): [(4, 5)],
+    }
+    assert longest_gap(successes, "predict", 2, 9) == 5
+    assert longest_gap(successes, "predict", 2, 4) == 1

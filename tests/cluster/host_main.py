@@ -7,6 +7,7 @@ one of them can write. A program that ends is started again, as containers do (r
 import json
 import os
 import select
+import signal
 import socket
 import subprocess
 import sys
@@ -35,10 +36,21 @@ def mount(*arguments):
 
 
 def keep_running(programs):
+    """Start the programs again whenever they end; after SIGTERM, stop them."""
     running = {start(program): program for program in programs}
-    while True:
+    is_stopping = False
+
+    def stop(*_signal):
+        nonlocal is_stopping
+        is_stopping = True
+        for pid in running:
+            os.kill(pid, signal.SIGTERM)
+
+    signal.signal(signal.SIGTERM, stop)
+    while running:
         pid, _ = os.wait()
-        if program := running.pop(pid, None):
+        program = running.pop(pid, None)
+        if program and not is_stopping:
             select.select([], [], [], RESTART_S)
             running[start(program)] = program
 

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from . import network
 MAIN = Path(__file__).with_name("host_main.py")
 DISKS = Path("/mnt")  # a file system in memory, which ends with the run
 CLOCK = "clock"  # on each disk: what libfaketime adds to the host's clock
+STOP_S = 20
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -79,8 +82,11 @@ class Host:
         network.remove_namespace(self.name)
 
     def stop(self):
-        """Stop its programs with SIGTERM, as an orderly replacement does; then turn it off."""
-        self.signal_programs("TERM")
+        """Stop its programs with SIGTERM, as an orderly replacement does, and turn it off."""
+        for pid in child_pids(self._process.pid):
+            os.kill(pid, signal.SIGTERM)
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(STOP_S)
         self.kill()
 
     @property
@@ -109,6 +115,10 @@ def base_environ():
     """Return what every program needs of this environment."""
     environ = {"HOME": "/srv", "LANG": "C.UTF-8", "OPENBLAS_NUM_THREADS": "1"}
     return {"PATH": os.environ["PATH"]} | environ
+
+
+def child_pids(pid):
+    return map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())
 
 
 def cpu_seconds_of(pid):

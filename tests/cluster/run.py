@@ -1,49 +1,36 @@
 """Runs the service on many hosts, and checks its promises under faults: `make test-cluster`.
 
-Each host has its own namespaces for network, files, processes and name. Everything is inside
-one namespace of each kind, and on a file system in memory, all of which the kernel removes when
-this program ends, however it ends.
+Each host has its own namespaces for network, files, processes and name.
 """
 
 import argparse
-import os
-import select
-import signal
 import sys
 import time
 from pathlib import Path
 
-from . import checks, network, recovery
+from . import checks, recovery, sandbox
 from .cluster import Cluster
 from .faults import FAULTS
-from .hosts import DISKS
 from .load import Load
+from .sandbox import say, wait
 
-INSIDE = "MLPFORGE_CLUSTER"  # not a setting: removed before anything else reads the environment
 LIMIT_S = 20 * 60
 PATIENCE_S = 90  # for everything to work again after a repair
 DRAIN_S = 180  # for the last jobs
-POLL_S = 0.2
 SHOWN = 10  # sentences of each broken promise
 
 
 def main():
     options = parse_options()
-    if os.environ.pop(INSIDE, None) is None:
-        enter_namespaces()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
-    signal.signal(signal.SIGALRM, lambda *_: sys.exit(f"not within {LIMIT_S} s"))
-    signal.alarm(LIMIT_S)
-    prepare_namespaces()
-    return run(options)
+    sandbox.enter("cluster.run", LIMIT_S)
+    faults = [FAULTS[name] for name in options.faults]
+    return run(lambda: Cluster(clocks=True), faults, options)
 
 
 def parse_options():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("faults", nargs="*", help=f"of {', '.join(FAULTS)}; all by default")
-    parser.add_argument("--jobs", type=int, default=300)
-    parser.add_argument("--seed", type=int, default=1, help="of the load's choices")
-    parser.add_argument("--logs", type=Path, help="copy the logs of all hosts to this folder")
+    add_options(parser, jobs=300)
     options = parser.parse_args()
     if unknown := set(options.faults) - set(FAULTS):
         parser.error(f"faults must be of {', '.join(FAULTS)}, got {' '.join(unknown)}")
@@ -51,31 +38,21 @@ def parse_options():
     return options
 
 
-def enter_namespaces():
-    """Start this program again, inside new namespaces."""
-    if os.geteuid() != 0:
-        sys.exit("make test-cluster needs root, to make network namespaces")
-    again = [sys.executable, "-P", "-m", "cluster.run", *sys.argv[1:]]
-    os.environ[INSIDE] = "1"
-    argv = [*network.in_namespaces("--net"), *again]
-    os.execvp(argv[0], argv)  # noqa: S606  it becomes that program
+def add_options(parser, jobs):
+    parser.add_argument("--jobs", type=int, default=jobs)
+    parser.add_argument("--seed", type=int, default=1, help="of the load's choices")
+    parser.add_argument("--logs", type=Path, help="copy the logs of all hosts to this folder")
 
 
-def prepare_namespaces():
-    for folder in (str(DISKS), "/run"):
-        network.run("mount", "-t", "tmpfs", "tmpfs", folder)
-    Path("/run/netns").mkdir()
-    network.make_bridge()
-
-
-def run(options):
+def run(make_cluster, faults, options):
+    """Start a cluster, inject faults under load, and report; return 1 if a promise was broken."""
     started = time.monotonic()
-    cluster = Cluster(clocks=True)
+    cluster = make_cluster()
     cluster.wait_until_ready()
     say(f"{len(cluster.hosts)} hosts ready after {time.monotonic() - started:.0f} s")
     load = Load(options.jobs, options.seed)
     try:
-        windows = run_faults(cluster, load, [FAULTS[name] for name in options.faults])
+        windows = run_faults(cluster, load, faults)
         broken = checks.check(load.record)
     finally:
         copy_logs(cluster, options.logs)
@@ -109,16 +86,6 @@ def inject(cluster, load, fault):
     return recovery.Window(fault.name, begin, repaired, recovered)
 
 
-def wait(condition, seconds):
-    """Wait for a condition, but at most that long; return its value, or None."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if value := condition():
-            return value
-        select.select([], [], [], POLL_S)
-    return None
-
-
 def report(record, windows, broken):
     for line in recovery.table(windows, record.successes):
         say(line)
@@ -139,10 +106,6 @@ def copy_logs(cluster, folder):
     for name, host in cluster.hosts.items():
         for program, text in host.logs().items():
             (folder / f"{name}.{program}.log").write_text(text)
-
-
-def say(line):
-    print(line, flush=True)  # noqa: T201  this command's table is for a terminal
 
 
 if __name__ == "__main__":

@@ -1,0 +1,196 @@
+"""What distribution costs, and what more hosts bring, in jobs and predictions: a table.
+
+All hosts share this machine's processors, so their number says little about the time that work
+takes. The processor time per job and prediction says it: it must not grow with the hosts.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from threading import Thread
+from typing import NamedTuple
+
+from waiting import wait_until
+
+from . import network, sandbox
+from .client import GATEWAYS, JSON, Door, UnavailableError, by_json, predict
+from .cluster import Cluster, is_ok
+from .hosts import DISKS, cpu_seconds_of
+from .load import SPEC
+from .oracle import ENDS
+from .plan import BIN, INFERENCE_PORT
+from .sandbox import say
+
+LIMIT_S = 6 * 60
+JOBS, ONE_STEP_JOBS = 24, 8
+CLIENTS, SECONDS = 4, 4.0
+PORT = 8000
+WORKER_COMMAND = "worker.app:app"
+INFERENCE = [("inference-1", INFERENCE_PORT), ("inference-2", INFERENCE_PORT)]
+COLUMNS = "| service | workers | jobs/s | ms of processor per job | of them workers | publish s |"
+
+
+class Jobs(NamedTuple):
+    """Jobs that were all submitted at once: their rate, and the processor time of each."""
+
+    rate: float
+    cpu_ms: float
+    worker_cpu_ms: float
+
+
+class Embedded:
+    """`mlpforge up` in this network namespace, on the loopback interface."""
+
+    def __init__(self, workers):
+        environ = {"MLPFORGE_INFERENCE_WORKERS": "1", **os.environ}
+        folder = DISKS / f"embedded-{workers}"
+        argv = [BIN / "mlpforge", "up", "--port", str(PORT), "--workers", str(workers)]
+        self._process = subprocess.Popen(
+            [*argv, "--data-dir", folder],
+            env=environ,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self.door = self.connect()
+        wait_until(lambda: is_ok(self.door, "/readyz") and is_ok(self.door, "/readyz/inference"))
+
+    def connect(self):
+        return Door("embedded", PORT, "127.0.0.1")
+
+    def cpu_seconds(self, kind=""):
+        here, me = os.stat("/proc/self/ns/net").st_ino, os.getpid()  # noqa: PTH116  a link of the kernel
+        pids = [pid for pid, ns in network.namespaces_of_processes() if ns == here and pid != me]
+        part = WORKER_COMMAND if kind == "worker" else kind
+        return sum(cpu_seconds_of(pid) for pid in pids if part in command_of(pid))
+
+    def stop(self):
+        self._process.terminate()
+        self._process.wait()
+
+
+class Distributed:
+    """The cluster, of which some workers are off."""
+
+    def __init__(self, cluster, workers):
+        for number in (1, 2, 3):
+            host = cluster.hosts[f"worker-{number}"]
+            if host.is_on and number > workers:
+                host.kill()
+            elif not host.is_on and number <= workers:
+                host.start()
+        self._cluster = cluster
+        self.door = self.connect()
+
+    def connect(self):
+        return Door(*GATEWAYS[0])
+
+    def cpu_seconds(self, kind=""):
+        hosts = [host for name, host in self._cluster.hosts.items() if name.startswith(kind)]
+        return sum(host.cpu_seconds() for host in hosts if host.is_on)
+
+
+def main():
+    sandbox.enter("cluster.cost", LIMIT_S)
+    say(COLUMNS)
+    say("|---" * 6 + "|")
+    single = {}
+    for workers in (1, 3):
+        service = Embedded(workers)
+        say(row("embedded", workers, service))
+        if workers == 1:
+            single["embedded, by its gateway"] = measure_predictions([service.connect], service, "")
+        service.stop()
+    cluster = Cluster(clocks=False)
+    cluster.wait_until_ready()
+    for workers in (1, 2, 3):
+        service = Distributed(cluster, workers)
+        say(row("cluster", workers, service))
+    doors = [lambda at=at: Door(*at) for at in INFERENCE]
+    single["cluster, by a gateway"] = measure_predictions([service.connect], service, "")
+    single["1 inference host, directly"] = measure_predictions(doors[:1], service, "inference")
+    single["2 inference hosts, directly"] = measure_predictions(doors, service, "inference")
+    say("\n| predictions | per s | ms of processor per prediction |\n|---|---|---|")
+    for name, (rate, cpu_ms) in single.items():
+        say(f"| {name} | {rate:.0f} | {cpu_ms:.2f} |")
+    return 0
+
+
+def row(name, workers, service):
+    warm = submit(service.door, seed=99)
+    wait_for(service.door, [warm])
+    publish_s = statistics.median(one_step_job_s(service.door) for _ in range(ONE_STEP_JOBS))
+    jobs = measure_jobs(service)
+    cells = (f"{jobs.rate:.2f}", f"{jobs.cpu_ms:.0f}", f"{jobs.worker_cpu_ms:.0f}")
+    return f"| {name} | {workers} | {' | '.join(cells)} | {publish_s:.2f} |"
+
+
+def submit(door, **fields):
+    answer = door.ask("POST", "/jobs", json.dumps(SPEC | fields), JSON)
+    assert answer.status == 202, answer.body
+    return answer.json()["id"]
+
+
+def wait_for(door, job_ids):
+    for job_id in job_ids:
+        wait_until(lambda i=job_id: door.ask("GET", f"/jobs/{i}").json()["state"] in ENDS)
+
+
+def one_step_job_s(door):
+    """Return how long a job takes that only has to be published."""
+    start = time.monotonic()
+    wait_for(door, [submit(door, steps=1)])
+    return time.monotonic() - start
+
+
+def measure_jobs(service):
+    before = service.cpu_seconds(), service.cpu_seconds("worker")
+    start = time.monotonic()
+    wait_for(service.door, [submit(service.door, seed=seed) for seed in range(JOBS)])
+    seconds = time.monotonic() - start
+    after = service.cpu_seconds(), service.cpu_seconds("worker")
+    cpu_ms = [(b - a) * 1000 / JOBS for a, b in zip(before, after, strict=True)]
+    return Jobs(JOBS / seconds, *cpu_ms)
+
+
+def measure_predictions(connects, service, kind):
+    """Return the predictions per second, and the processor time of each in ms.
+
+    Args:
+        connects: Functions that connect to doors, among which the clients are distributed.
+        service: What is measured.
+        kind: Whose processor time counts; empty for all.
+    """
+    counts = [0] * CLIENTS
+    end = time.monotonic() + SECONDS
+
+    def run(number):
+        door = connects[number % len(connects)]()
+        while time.monotonic() < end:
+            try:
+                predict(door, 1, by_json)
+            except UnavailableError:
+                continue
+            counts[number] += 1
+
+    before = service.cpu_seconds(kind)
+    clients = [Thread(target=run, args=(number,)) for number in range(CLIENTS)]
+    for client in clients:
+        client.start()
+    for client in clients:
+        client.join()
+    return sum(counts) / SECONDS, (service.cpu_seconds(kind) - before) * 1000 / sum(counts)
+
+
+def command_of(pid):
+    try:
+        with open(f"/proc/{pid}/cmdline", "rb") as file:  # noqa: PTH123  of the kernel
+            return file.read().decode(errors="replace")
+    except OSError:
+        return ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -13,7 +13,7 @@ def migrate(engine: Engine) -> None:
 
     Raises:
         DatabaseUnavailableError: the database does not answer.
-        DatabaseNewerError: a later build has upgraded it to a revision unknown to this one.
+        DatabaseNewerError: a later build has upgraded it so that this one can't use it.
     """
     with transaction(engine, read_only=True) as connection:
         if _is_current(connection):

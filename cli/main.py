@@ -22,6 +22,8 @@ COMMANDS = {
     "sweeps": "cli.commands.jobs.sweeps:sweeps",
     "models": "cli.commands.models.models:models",
     "datasets": "cli.commands.datasets:datasets",
+    "backup": "cli.commands.backup:backup",
+    "restore": "cli.commands.backup:restore",
     "webhooks": "cli.commands.webhooks:webhooks",
     "plot": "cli.commands.jobs.jobs:plot",
     "settings": "cli.commands.settings:show_settings",

@@ -17,6 +17,7 @@ MAX_SOCKET_PATH_BYTES = 103
 LONGEST_SOCKET_NAME = "inference-256.sock"
 # After a SIGKILL of `up`, its programs may need this long to end; they share its lock.
 LOCK_TIMEOUT_S = 15.0
+LOCK = "lock"
 OTHERS = 0o077  # the permissions of others than the owner; as a umask, it removes them
 
 
@@ -111,7 +112,7 @@ def _own_path(name: str) -> Path:
 
 def _open_lock(folder: Path) -> int:
     try:
-        return os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        return os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise FolderError(folder, error.strerror or str(error)) from None
 

@@ -7,9 +7,10 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from cli.errors import PortTakenError
+from cli.errors import PortTakenError, UnfinishedRestoreError
 from cli.supervisor.addresses import Address
 from cli.supervisor.folders import DataFolder, make_run_folder
+from stores.backup import RESTORING
 
 BACKLOG = 511  # nginx's own default
 
@@ -47,11 +48,14 @@ def claim_instance(data_dir: Path, address: Address) -> Iterator[Instance]:
     Raises:
         FolderInUseError: the data folder is in use.
         PortTakenError: the port is in use, or the address is not one of this machine.
+        UnfinishedRestoreError: a restore into the data folder was interrupted.
         RunFolderError: there is no private folder with a short path for the sockets.
     """
     if not data_dir.exists():  # else the programs of a killed service may still listen
         _listen(address).close()  # so that a refused start creates no folder
     with closing(DataFolder(data_dir)) as data, closing(_listen(address)) as listener:
+        if (data.path / RESTORING).exists():
+            raise UnfinishedRestoreError(data.path)
         run = make_run_folder(data.path)
         try:
             yield Instance(data, run, listener)

@@ -106,7 +106,7 @@ class DirectoryBlobs(Blobs):
         @contextmanager
         def checked_lock() -> Iterator[None]:
             # The lock is not held while a large file is written: the writer may be suspended.
-            with locked(_lock_of(path), self._lock_wait_s):
+            with locked(lock_of(path), self._lock_wait_s):
                 check(self._read(str(path), CHECK_BYTES))
                 yield
 
@@ -119,7 +119,7 @@ class DirectoryBlobs(Blobs):
         path = self._root / key
         with storage_errors():
             self._make_folder(path.parent)
-            with locked(_lock_of(path), self._lock_wait_s):
+            with locked(lock_of(path), self._lock_wait_s):
                 content = change(self._read(str(path)))
                 if content is not None:
                     self._put(path, content)
@@ -224,7 +224,8 @@ def _temporary_path(path: Path) -> Path:
     return path.with_name(f"{TEMPORARY_PREFIX}{path.name}-{uuid4().hex}")
 
 
-def _lock_of(path: Path) -> Path:
+def lock_of(path: Path) -> Path:
+    """Return the lock of the changes of a blob."""
     return path.with_name(f"{TEMPORARY_PREFIX}{path.name}{LOCK_SUFFIX}")
 
 

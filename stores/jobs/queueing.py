@@ -51,9 +51,9 @@ _INSERT = (
 )
 # A sweep that has begun ends after its trials.
 _WAS_QUEUED = and_(jobs.c.state == QUEUED, or_(~IS_SWEEP, jobs.c.started_at.is_(None)))
-_CANCEL = (
+CANCEL = (
     update(jobs)
-    .where(jobs.c.id == bindparam("job_id"), jobs.c.state.in_([QUEUED, RUNNING]))
+    .where(jobs.c.state.in_([QUEUED, RUNNING]))
     .values(
         state=case((_WAS_QUEUED, CANCELLED), else_=jobs.c.state),
         finished_at=case((_WAS_QUEUED, db_now())),
@@ -62,6 +62,7 @@ _CANCEL = (
     )
     .returning(*jobs.c)
 )
+_CANCEL_ONE = CANCEL.where(jobs.c.id == bindparam("job_id"))
 
 
 class JobQueue(JobDatabase):
@@ -136,7 +137,7 @@ class JobQueue(JobDatabase):
             JobConflictError: the job has ended, or is being published.
         """
         with self._write() as connection:
-            changed = connection.execute(_CANCEL, {"job_id": job_id}).one_or_none()
+            changed = connection.execute(_CANCEL_ONE, {"job_id": job_id}).one_or_none()
             if changed is None:
                 raise _cancel_error(connection, job_id)
             row = JobRow(*changed)
@@ -170,7 +171,7 @@ class JobQueue(JobDatabase):
         with self._write() as connection:
             if connection.execute(delete(jobs).where(*unclaimed)).rowcount:
                 return True
-            stopped = connection.execute(_CANCEL, {"job_id": job_id}).one_or_none()
+            stopped = connection.execute(_CANCEL_ONE, {"job_id": job_id}).one_or_none()
             if stopped is None:  # another request with its key may have taken it back
                 return connection.scalar(select(jobs.c.seq).where(jobs.c.id == job_id)) is None
             if JobRow(*stopped).is_ended:

@@ -1,14 +1,12 @@
 """Cancels sweeps with their trials."""
 
-from contextlib import suppress
+from sqlalchemy import Connection, exists, or_, select
 
-from sqlalchemy import exists, or_, select
-
-from contracts.errors import JobConflictError, JobNotFoundError
 from contracts.jobs.kinds import SWEEP
 from contracts.sweeps.sweep import Sweep
-from stores.jobs.events import add_state_event
-from stores.jobs.queueing import JobQueue
+from stores.jobs.events import add_state_event, add_state_events
+from stores.jobs.queueing import CANCEL, JobQueue
+from stores.jobs.sql.rows import JobRow
 from stores.jobs.sql.tables import RUNNING, jobs
 from stores.sweeps.reads import SweepReads
 from stores.sweeps.waking import IS_UNENDED, wake_sweep
@@ -45,17 +43,19 @@ class SweepCancelling(JobQueue, SweepReads):
         return self.get_sweep(sweep_id)
 
     def cancel_trials(self, sweep_id: str) -> None:
-        """Cancel the trials of a sweep, each in its own transaction, and end the sweep after them.
+        """Cancel the trials of a sweep in one transaction, and end the sweep after them.
 
-        If this process is killed meanwhile, settle_sweeps does it.
+        If this process is killed before, settle_sweeps does it.
         """
-        unended = select(jobs.c.id).where(jobs.c.sweep_id == sweep_id, IS_UNENDED)
-        with self._read() as connection:
-            trial_ids = connection.scalars(unended).all()
-        for trial_id in trial_ids:
-            with suppress(JobNotFoundError, JobConflictError):  # it has ended since
-                self.cancel(trial_id)
-        self._wake(sweep_id)
+        # In one order, since another transaction may lock the same trials.
+        unended = select(jobs.c.seq).where(jobs.c.sweep_id == sweep_id, IS_UNENDED)
+        locked = unended.order_by(jobs.c.seq).with_for_update()
+        with self._write() as connection:
+            seqs = connection.scalars(locked).all()
+            changed = connection.execute(CANCEL.where(jobs.c.seq.in_(seqs)))
+            rows = [JobRow(*row) for row in changed]
+            add_state_events(connection, [row for row in rows if row.is_ended])
+            _wake(connection, sweep_id)
 
     def settle_sweeps(self) -> None:
         """Finish what a process that was killed, or one of an older build, has left of sweeps.
@@ -68,10 +68,11 @@ class SweepCancelling(JobQueue, SweepReads):
         for sweep_id in abandoned:
             self.cancel_trials(sweep_id)
         for sweep_id in stalled:
-            self._wake(sweep_id)
+            with self._write() as connection:
+                _wake(connection, sweep_id)
 
-    def _wake(self, sweep_id: str) -> None:
-        with self._write() as connection:
-            ended = wake_sweep(connection, sweep_id)
-            if ended is not None:
-                add_state_event(connection, ended)
+
+def _wake(connection: Connection, sweep_id: str) -> None:
+    ended = wake_sweep(connection, sweep_id)
+    if ended is not None:
+        add_state_event(connection, ended)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 import pytest
-from sqlalchemy import Engine, event, update
-from waiting import TIMEOUT_S
+from sqlalchemy import Engine, event, text, update
+from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import JobConflictError
 from contracts.ids import make_job_id
@@ -66,10 +66,19 @@ def delayed_commit(engine: Engine) -> Iterator[tuple[threading.Event, threading.
     yield reached, proceed
 
 
-def run_until_blocked(thread: threading.Thread) -> None:
-    """Start a thread, and let it run to its end or until a lock stops it."""
+def run_until_blocked(thread: threading.Thread, engine: Engine) -> None:
+    """Start a thread, and let it run to its end or until a lock of PostgreSQL stops it."""
     thread.start()
-    thread.join(0.3)
+    blocked = text(
+        "SELECT count(*) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+
+    def is_blocked() -> bool:
+        with engine.connect() as connection:
+            return connection.scalar(blocked) > 0
+
+    wait_until(lambda: not thread.is_alive() or is_blocked())
 
 
 @ON_POSTGRESQL
@@ -83,7 +92,7 @@ def test_trial_that_ends_while_its_sweep_is_released_wakes_it(store: JobStore, u
         release.start()
         assert reached.wait(TIMEOUT_S)
         ending = threading.Thread(target=end, args=(store, trials[1]))
-        run_until_blocked(ending)
+        run_until_blocked(ending, engine)
         proceed.set()
         release.join()
         ending.join()
@@ -133,6 +142,7 @@ def test_sweep_is_deleted_after_its_trials_have_ended(store: JobStore) -> None:
     store.end_cancelled(trials[1])
 
     store.delete_job(sweep_id)
+    assert store.delete_ended(older_than_s=3600, limit=10) == 2
 
     assert store.list_jobs(JobQuery()).items == []
 
@@ -154,7 +164,7 @@ def test_changed_schedule_repeats_no_time(store: JobStore, engine: Engine, url: 
         submission.start()
         assert reached.wait(TIMEOUT_S)
         change = threading.Thread(target=store.put_schedule, args=("nightly", body))
-        run_until_blocked(change)
+        run_until_blocked(change, engine)
         proceed.set()
         submission.join()
         change.join()

@@ -211,7 +211,7 @@ class Completion:
         except FencedError:
             # If the response to a commit was lost, our own commit fences the retry.
             job = retry(lambda: self._context.jobs.get(self._claim.job_id))
-            if job.attempt != self._claim.attempt or job.state not in {*states, "cancelled"}:
+            if job.attempt != self._claim.shown_attempt or job.state not in {*states, "cancelled"}:
                 raise
             is_released = job.state != "cancelled"
         if not is_released:

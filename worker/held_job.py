@@ -51,7 +51,7 @@ class HeldJob:
             try:
                 work()
             except StoreUnavailableError as error:
-                self.completion.give_back(str(error), pause_s(self._claim.attempt))
+                self.completion.give_back(str(error), pause_s(self._claim.shown_attempt))
 
     def try_to(self, work: Callable[[], T], fail: Callable[[JobFailure], None]) -> T | None:
         """Return the result of work; None if it failed, so that the job has ended or gone back.

@@ -110,6 +110,11 @@ class Claim:
     only_publish: bool = False
     lost_leases: int = 0
 
+    @property
+    def shown_attempt(self) -> int:
+        """The attempt that clients see."""
+        return self.attempt
+
 
 @dataclass(frozen=True)
 class TrainingClaim(Claim):
@@ -151,6 +156,12 @@ class SweepClaim(Claim):
     """A lease on a sweep, to add trials or to publish the best."""
 
     request: SweepRequest
+
+    @property
+    def shown_attempt(self) -> int:
+        """The attempt that clients see: attempt counts the sweep's steps too."""
+        return 1 + self.lost_leases
+
     is_cancelled: bool = False
 
     @property

@@ -102,6 +102,11 @@ class JobRow:
         return "running" if self.is_active_sweep else SHOWN_STATES[self.state]
 
     @property
+    def shown_attempt(self) -> int:
+        """The attempt that clients see; a sweep's counts its steps too."""
+        return min(1, self.attempt) + self.lost_leases if self.kind == SWEEP else self.attempt
+
+    @property
     def is_active_sweep(self) -> bool:
         """Whether the row is a sweep that has begun and not ended."""
         return self.kind == SWEEP and self.started_at is not None and not self.is_ended
@@ -185,7 +190,7 @@ def _to_shown_job(
         submitted_at=from_timestamp(row.submitted_at),
         started_at=None if row.started_at is None else from_timestamp(row.started_at),
         finished_at=None if row.finished_at is None else from_timestamp(row.finished_at),
-        attempt=row.attempt,
+        attempt=row.shown_attempt,
         progress=_progress(row),
         metrics=_metrics(row),
         model=model,

@@ -19,6 +19,7 @@ from stores.jobs.sql.tables import (
     FAILED,
     HELD,
     HELD_STATES,
+    IS_TRIAL,
     PUBLISH_QUEUED,
     PUBLISHING,
     QUEUED,
@@ -36,19 +37,18 @@ _IS_REPRODUCED = exists().where(
     _reproducer.c.reproduces == jobs.c.id,
     _reproducer.c.state.in_(WAITING_STATES + HELD_STATES),
 )
-_IS_NOTIFIED = ~exists().where(notifications.c.job_seq == jobs.c.seq, IS_WAITING)
+_IS_UNNEEDED_NOTIFICATION = and_(notifications.c.job_seq.is_(None), ~IS_WAITING)
 _HAS_ACTIVE_SWEEP = exists().where(_IS_IN_SWEEP, _its_sweep.c.finished_at.is_(None))
 _trial = jobs.alias("trial")
 _HAS_UNENDED_TRIALS = exists().where(_trial.c.sweep_id == jobs.c.id, _trial.c.finished_at.is_(None))
 _IS_DELETABLE = and_(
     jobs.c.state.in_(sorted(TERMINAL_STATES)),
     ~_IS_REPRODUCED,
-    _IS_NOTIFIED,
     ~_HAS_ACTIVE_SWEEP,
     ~_HAS_UNENDED_TRIALS,
 )
-# In one transaction: a trial may have thousands of events, and SQLite blocks other writers.
-_TRIALS_AT_ONCE = 10
+# A trial whose sweep was deleted.
+_IS_ORPHAN = and_(IS_TRIAL, jobs.c.finished_at.is_not(None), ~exists().where(_IS_IN_SWEEP))
 
 
 class JobSweeping(JobDatabase):
@@ -135,8 +135,9 @@ class JobSweeping(JobDatabase):
     def delete_ended(self, older_than_s: float, limit: int, excluded: Collection[str] = ()) -> int:
         """Delete ended jobs, oldest first, with their epochs and events; return how many.
 
-        A job is spared while a waiting or running job reproduces it, or a notification of its end
-        waits, and a trial until its sweep is as old.
+        Trials of deleted sweeps go first, however old they are. A job is spared while a waiting
+        or running job reproduces it, and a trial until its sweep is as old. Notifications of
+        deleted jobs go when they have ended.
 
         Args:
             older_than_s: Seconds since a job's end.
@@ -146,23 +147,23 @@ class JobSweeping(JobDatabase):
         newest = db_now() - older_than_s
         is_recent = or_(_its_sweep.c.finished_at.is_(None), _its_sweep.c.finished_at >= newest)
         is_old = and_(jobs.c.finished_at < newest, ~exists().where(_IS_IN_SWEEP, is_recent))
-        old = (
-            select(jobs.c.seq)
-            .where(is_old, jobs.c.id.not_in(excluded), ~_IS_REPRODUCED, _IS_NOTIFIED)
-            .order_by(jobs.c.finished_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
         with self._write() as connection:
-            seqs = connection.scalars(old).all()
+            seqs: list[int] = []
+            for condition in (_IS_ORPHAN, is_old):
+                unneeded = (
+                    select(jobs.c.seq)
+                    .where(condition, jobs.c.id.not_in(excluded), ~_IS_REPRODUCED)
+                    .order_by(jobs.c.finished_at)
+                    .limit(limit - len(seqs))
+                    .with_for_update(skip_locked=True)
+                )
+                seqs += connection.scalars(unneeded)
             # Checked again under the lock: a reproduction may have been created in between.
-            deleted = delete(jobs).where(jobs.c.seq.in_(seqs), ~_IS_REPRODUCED)
-            return connection.execute(deleted).rowcount
-
-    def find_trials(self, job_id: str) -> list[str]:
-        """Return the ids of the trials of a sweep; none of another job."""
-        with self._read() as connection:
-            return list(connection.scalars(select(jobs.c.id).where(jobs.c.sweep_id == job_id)))
+            deleted = connection.execute(
+                delete(jobs).where(jobs.c.seq.in_(seqs), ~_IS_REPRODUCED)
+            ).rowcount
+            connection.execute(delete(notifications).where(_IS_UNNEEDED_NOTIFICATION))
+        return deleted
 
     def check_deletable(self, job_id: str) -> None:
         """Raise what delete_job would."""
@@ -170,42 +171,29 @@ class JobSweeping(JobDatabase):
             _refuse_deletion(connection, job_id)
 
     def delete_job(self, job_id: str) -> None:
-        """Delete an ended job with its epochs and events, and the trials of a sweep.
+        """Delete an ended job with its epochs and events; delete_ended deletes a sweep's trials.
 
         Raises:
             JobNotFoundError: no job has this id.
             JobConflictError: it has not ended, or is still needed.
         """
-        self.check_deletable(job_id)
-        while self._delete_trials(job_id):
-            pass
         with self._write() as connection:
             is_deletable = and_(jobs.c.id == job_id, _IS_DELETABLE)
             if not connection.execute(delete(jobs).where(is_deletable)).rowcount:
                 _refuse_deletion(connection, job_id)
 
-    def _delete_trials(self, sweep_id: str) -> int:
-        """Delete some trials of an ended sweep, but none that is reproduced; return how many."""
-        is_deletable = and_(
-            jobs.c.sweep_id == sweep_id, jobs.c.finished_at.is_not(None), ~_IS_REPRODUCED
-        )
-        some = select(jobs.c.seq).where(is_deletable).limit(_TRIALS_AT_ONCE)
-        with self._write() as connection:
-            return connection.execute(delete(jobs).where(jobs.c.seq.in_(some))).rowcount
-
 
 def _refuse_deletion(connection: Connection, job_id: str) -> None:
     """Raise why a job can't be deleted, if it can't."""
-    conditions = (_IS_REPRODUCED, _IS_NOTIFIED, _HAS_ACTIVE_SWEEP, _HAS_UNENDED_TRIALS)
+    conditions = (_IS_REPRODUCED, _HAS_ACTIVE_SWEEP, _HAS_UNENDED_TRIALS)
     selected = select(jobs.c.state, *conditions).where(jobs.c.id == job_id)
     found = connection.execute(selected).one_or_none()
     if found is None:
         raise JobNotFoundError(job_id)
-    state, is_reproduced, is_notified, has_active_sweep, has_unended_trials = found
+    state, is_reproduced, has_active_sweep, has_unended_trials = found
     reasons = {
         "it has not ended: cancel it, or wait": state not in TERMINAL_STATES,
         "a job that reproduces it has not ended": is_reproduced,
-        "a notification of its end has not been delivered": not is_notified,
         "its sweep has not ended": has_active_sweep,
         "a trial of it has not stopped yet": has_unended_trials,
     }

@@ -31,7 +31,8 @@ notifications = Table(
     metadata,
     Column("seq", Sequence, primary_key=True, autoincrement=True),
     Column("id", Text, nullable=False),  # the webhook-id
-    Column("job_seq", Sequence, ForeignKey(jobs.c.seq, ondelete="CASCADE"), nullable=False),
+    # Null once the job is deleted; the notification stays until its end.
+    Column("job_seq", Sequence, ForeignKey(jobs.c.seq, ondelete="SET NULL")),
     # Null once the webhook is deleted; a new one of that name gets nothing of the old one.
     Column("webhook_seq", Sequence, ForeignKey(webhooks.c.seq, ondelete="SET NULL")),
     Column("webhook", Text, nullable=False),

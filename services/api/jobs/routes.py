@@ -149,12 +149,12 @@ class JobRoutes:
         errors=(409, 503),
     )
     def delete_job(self, job_id: str) -> Response:
-        """Delete the files of an ended job, then the job: only the job says that it has ended."""
+        """Delete the files of an ended job, then the job: only the job says that it has ended.
+
+        The trials of a sweep are left to the sweeper.
+        """
         self.jobs.check_deletable(job_id)
-        request = self.jobs.get(job_id).request
-        trials = self.jobs.find_trials(job_id)
-        removed = [self.files.discard(trial, None) for trial in trials]
-        if not all([*removed, self.files.discard(job_id, request)]):
+        if not self.files.discard(job_id, self.jobs.get(job_id).request):
             raise StoreUnavailableError
         self.jobs.delete_job(job_id)
         return answer_nothing()

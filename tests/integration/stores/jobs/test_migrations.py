@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, inspect, text
+from sqlalchemy import Engine, create_engine, insert, inspect, select, text
 from sqlalchemy.event import listen
 
 from contracts.errors import DatabaseNewerError
@@ -15,6 +17,7 @@ from stores.jobs.migrations.upgrade import OLDEST_TABLE
 from stores.jobs.revision import NEWEST_REVISION, SCRIPTS
 from stores.jobs.sql.engine import make_engine
 from stores.jobs.sql.tables import metadata
+from stores.notifications.tables import notification_attempts, notifications
 
 # SQLAlchemy does not read such an index from SQLite, and Alembic can't compare it.
 ON_EXPRESSION = "ix_jobs_queue"
@@ -124,4 +127,34 @@ def test_failed_migration_is_rolled_back(empty_url: Callable[[], str]) -> None:
         migrate(engine)
 
     assert inspect(engine).get_table_names() == ["job_epochs"]
+    engine.dispose()
+
+
+def test_notifications_survive_the_upgrade_and_their_job(empty_url: Callable[[], str]) -> None:
+    engine = make_engine(empty_url())
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0011_gates")
+        connection.execute(
+            text(
+                "INSERT INTO jobs (id, state, model, spec, total_steps, submitted_at, attempt, "
+                "lost_leases, cancel_requested) VALUES ('a', 'failed', 'm', '{}', 1, 1, 1, 0, :no)"
+            ),
+            {"no": False},
+        )
+        notification = {"id": "msg", "job_seq": 1, "webhook": "team", "type": "job.failed"}
+        notification |= {"body": "{}", "state": "waiting", "created_at": 1.0}
+        connection.execute(insert(notifications).values(notification))
+        attempt = {"notification_seq": 1, "attempt": 1, "at": 2.0, "status": 500}
+        connection.execute(insert(notification_attempts).values(attempt))
+
+    migrate(engine)
+
+    with engine.begin() as connection:
+        connection.execute(text("DELETE FROM jobs"))
+        shown = select(notifications.c.id, notifications.c.job_seq, notification_attempts.c.status)
+        found = connection.execute(shown.join_from(notifications, notification_attempts))
+        assert found.all() == [("msg", None, 500)]
     engine.dispose()

@@ -8,6 +8,7 @@ from notified_jobs import FAILURE, LEASE_S
 from contracts.errors import FencedError
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, FileDigest, Manifest
+from stores.notifications.deliveries import AttemptResult
 
 
 def succeed_published(notified):
@@ -193,14 +194,20 @@ def test_failure_of_the_outbox_rolls_the_end_back(notified):
     assert notified.jobs.get("a").state == "running"
 
 
-def test_old_job_is_kept_while_a_notification_waits(notified):
+def test_notification_outlives_its_job(notified):
     notified.put()
     notified.fail("a")
-    notified.fail("b", notify=())
+    notified.fail("b")
+    notified.jobs.delete_job("a")
     notified.now += 100
+    assert notified.jobs.delete_ended(older_than_s=50, limit=10) == 1
 
-    assert notified.jobs.delete_ended(older_than_s=50, limit=10) == 1
+    sent = [notified.deliveries.claim() for _ in range(2)]
+    assert [json.loads(each.body)["data"]["id"] for each in sent] == ["a", "b"]
+    assert notified.deliveries.record(sent[0], AttemptResult(204)) == "delivered"
+    notified.jobs.delete_ended(older_than_s=50, limit=10)
+    assert notified.execute("SELECT state FROM notifications") == [("waiting",)]
     notified.webhooks.delete("team")
-    assert notified.jobs.delete_ended(older_than_s=50, limit=10) == 1
+    notified.jobs.delete_ended(older_than_s=50, limit=10)
     assert notified.execute("SELECT * FROM notifications") == []
     assert notified.execute("SELECT * FROM notification_attempts") == []

@@ -64,18 +64,19 @@ def test_concurrent_notifiers_claim_each_notification_once(
     ]
 
 
-def test_deleted_job_takes_its_notifications_along(
+def test_notifications_stay_until_their_jobs_and_webhooks_are_deleted(
     store: JobStore, webhooks: WebhookStore, deliveries: DeliveryStore, engine: Engine
 ) -> None:
     end_jobs(store)
     sent = deliveries.claim()
     assert sent is not None
     deliveries.record(sent, AttemptResult(500, "it responded 500"))
-    assert store.delete_ended(older_than_s=-1, limit=100) == 0
+    assert store.delete_ended(older_than_s=-1, limit=100) == JOBS
+    assert deliveries.claim() is not None
     for name in ("team", "other"):
         webhooks.delete(name)
 
-    assert store.delete_ended(older_than_s=-1, limit=100) == JOBS
+    assert store.delete_ended(older_than_s=-1, limit=100) == 0
     with engine.connect() as connection:
         for table in (notifications, notification_attempts):
             assert connection.scalar(select(func.count()).select_from(table)) == 0

@@ -36,6 +36,9 @@ class Problem(Record):
     gate: GateResult | None = Field(
         default=None, description="of `gate_failed`: the figures of each condition"
     )
+    scope: str | None = Field(
+        default=None, description="of `missing_scope`: the scope that the key lacks"
+    )
 
 
 class Health(Record):

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from flask import Flask
-
 from contracts.settings import Settings
 from services.api.batch.results import BatchResultRoutes
 from services.api.batch.routes import BatchRoutes
@@ -42,6 +40,7 @@ from services.api.schedules.routes import ScheduleRoutes
 from services.api.service_routes import ServiceRoutes
 from services.api.sweeps.routes import SweepRoutes
 from services.api.webhooks.routes import WebhookRoutes
+from services.http.access import ForgeApp
 from services.http.app import make_app
 from services.http.compression import compress_json
 from services.http.health import ReadinessChecks, healthz
@@ -118,7 +117,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     results: BatchResults | None = None,
     registry: MetricsRegistry | None = None,
     resolve: Resolve | None = None,
-) -> Flask:
+) -> ForgeApp:
     """Return the api service's WSGI app.
 
     Args:
@@ -135,7 +134,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     registry = registry or MetricsRegistry()
     imported = imported or ImportedDatasets(MemoryBlobs())
     files = JobFiles(models, imported, results or BatchResults(MemoryBlobs()))
-    app = make_app("services.api", settings, registry)
+    app = make_app("services.api", settings, registry, models.access)
     threads = ThreadBudget(COMPUTING_THREADS)
     datasets = SharedLoads(datasets, threads)
     loads, limiter = (WorkLimiter(what, limits_small=True, threads=threads) for what in LIMITED)
@@ -162,7 +161,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     return app
 
 
-def _make_downloads(app: Flask) -> Downloads:
+def _make_downloads(app: ForgeApp) -> Downloads:
     """Return the slots of the app's downloads, by their size after compression."""
     downloads = Downloads()
     app.after_request(downloads.send)
@@ -171,7 +170,7 @@ def _make_downloads(app: Flask) -> Downloads:
 
 
 def _bind_jobs(
-    app: Flask, jobs: JobStore, files: JobFiles, acceptance: SpecAcceptance, submitter: Submitter
+    app: ForgeApp, jobs: JobStore, files: JobFiles, acceptance: SpecAcceptance, submitter: Submitter
 ) -> None:
     webhooks = WebhookStore.on_database_of(jobs)
     bind_all(
@@ -182,14 +181,16 @@ def _bind_jobs(
     )
 
 
-def _bind_webhooks(app: Flask, settings: Settings, jobs: JobStore, resolve: Resolve | None) -> None:
+def _bind_webhooks(
+    app: ForgeApp, settings: Settings, jobs: JobStore, resolve: Resolve | None
+) -> None:
     resolve = resolve or HostResolver(RESOLVER_THREADS)
     policy = AddressPolicy(settings.webhook_host_names, resolve)
     bind_all(app, WebhookRoutes(WebhookStore.on_database_of(jobs), policy))
 
 
 def _bind_service(
-    app: Flask,
+    app: ForgeApp,
     jobs: JobStore,
     models: ModelStore,
     enqueue: CeleryEnqueue,
@@ -210,7 +211,7 @@ def _gauge(registry: MetricsRegistry) -> Callable[[int], None]:
     return lambda more: registry.add([(streams, more)])
 
 
-def _bind_snapshots(app: Flask, inspectable: InspectableNetworks, limiter: WorkLimiter) -> None:
+def _bind_snapshots(app: ForgeApp, inspectable: InspectableNetworks, limiter: WorkLimiter) -> None:
     images = WeightImages(inspectable, limiter)
     bind_all(app, SnapshotRoutes(inspectable.jobs, inspectable.models, images))
     bind(
@@ -224,7 +225,7 @@ def _bind_snapshots(app: Flask, inspectable: InspectableNetworks, limiter: WorkL
 
 
 def _bind_models(
-    app: Flask,
+    app: ForgeApp,
     inspectable: InspectableNetworks,
     datasets: DatasetStore,
     limiter: WorkLimiter,
@@ -244,7 +245,7 @@ def _bind_models(
 
 
 def _bind_comparisons(
-    app: Flask, inspectable: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
+    app: ForgeApp, inspectable: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
 ) -> None:
     """Serve comparisons of versions, and the changes of models that depend on more than them."""
     models, predictions = inspectable.models, PredictionCache(inspectable, datasets, limiter)
@@ -255,14 +256,14 @@ def _bind_comparisons(
 
 
 def _bind_datasets(
-    app: Flask, datasets: DatasetStore, deletion: DatasetDeletionRoutes, limiter: WorkLimiter
+    app: ForgeApp, datasets: DatasetStore, deletion: DatasetDeletionRoutes, limiter: WorkLimiter
 ) -> None:
     examples = ExampleRoutes(datasets, limiter)
     bind_all(app, DatasetRoutes(datasets), examples, DatasetFileRoutes(datasets), deletion)
 
 
 def _bind_uploads(
-    app: Flask,
+    app: ForgeApp,
     settings: Settings,
     models: ImportRoutes,
     streaming: Sequence[View],

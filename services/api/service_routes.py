@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from flask import Response
 
 from contracts.problems import Readiness
+from services.http.access import OPEN, READ_ALL_NAMES
 from services.http.health import ReadinessChecks
 from services.http.operations import Answer, operation
 from services.metrics.scraping import METRICS_ANSWERS, Scrape
@@ -21,9 +22,9 @@ class ServiceRoutes:
         "GET",
         "/readyz",
         "Whether the api is ready; `degraded` still accepts jobs",
+        access=OPEN,
         answers={200: Answer("It is ready", model=Readiness)},
         tag="health",
-        is_open=True,
         errors=(503,),
     )
     def readyz(self) -> Response:
@@ -34,6 +35,7 @@ class ServiceRoutes:
         "GET",
         "/metrics",
         "Prometheus metrics of the api, including the number of jobs by state",
+        access=READ_ALL_NAMES,
         answers=METRICS_ANSWERS,
         errors=(503,),
     )

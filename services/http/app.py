@@ -1,23 +1,27 @@
 """A Flask app with the access checks, errors and limits of both services."""
 
-from flask import Flask
-
 from contracts.settings import Settings
+from services.http.access import ForgeApp
 from services.http.auth import guard
+from services.http.callers import Authenticator
 from services.http.error_responses import catch_errors
 from services.metrics.registry import MetricsRegistry
 from services.metrics.requests import RequestCounter
+from stores.access.store import AccessStore
 
 
-def make_app(name: str, settings: Settings, registry: MetricsRegistry) -> Flask:
+def make_app(
+    name: str, settings: Settings, registry: MetricsRegistry, keys: AccessStore
+) -> ForgeApp:
     """Return an app without routes that checks access, counts requests and handles errors.
 
     Args:
         name: The app's package.
         settings: Allowed hosts, token, limits.
         registry: The values of its metrics.
+        keys: The keys of its clients.
     """
-    app = Flask(name, static_folder=None)
+    app = ForgeApp(name, Authenticator.of_settings(settings, keys))
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body_bytes
     # No redirects: //jobs and /jobs/ are other paths.
     app.url_map.merge_slashes = False

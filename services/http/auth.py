@@ -1,6 +1,5 @@
 """Access checks of every request (Host, token, Origin), request ids and the access log."""
 
-import hmac
 import json
 import re
 from collections.abc import Collection
@@ -9,29 +8,25 @@ from http import HTTPStatus
 from typing import Final
 
 import structlog
-from flask import Flask, Response, g, request
+from flask import Response, g, request
 
 from contracts.ids import make_job_id
 from contracts.problems import PROBLEM_MEDIA_TYPE
 from contracts.settings import ANY_HOST, Settings
+from services.http.access import SAFE_METHODS, ForgeApp, authorize
+from services.http.callers import ADMINISTRATOR
 from services.http.errors import RefusedError
 from services.server.large_bodies import IS_RELAYED
 
 log = structlog.get_logger(__name__)
 
-OPEN_PATHS: Final = frozenset(
-    {"/", "/healthz", "/readyz", "/readyz/inference", "/ping", "/health"}
-    | {"/v2/health/live", "/v2/health/ready"}
-)
 HEALTH_PATHS: Final = frozenset({"/healthz", "/readyz", "/readyz/inference"})
 LOOPBACK_NAMES: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
-OPEN_PREFIX: Final = "/page/"  # the page's files, which ask for the token and contain no data
 # The gateway sends this header, with any method and path, only to check access: 204 or an error.
 ACCESS_CHECK: Final = "X-Access-Check"
 REFUSAL_HEADER: Final = "X-Refusal"
 LOGGED: Final = "mlpforge.logged"  # the AccessLine in a request's environ, for the server
 MAX_PATH_CHARS: Final = 256  # of a path in the log: a client may send 8,000
-SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 REQUEST_ID_PATTERN: Final = r"[A-Za-z0-9._-]{1,128}"
 
 
@@ -59,9 +54,8 @@ class AccessLine:
     version: int | None = None
 
 
-def guard(app: Flask, settings: Settings) -> None:
-    """Check the access of every request of an app before routing; sign and log its response."""
-    token = settings.token.get_secret_value() if settings.token else None
+def guard(app: ForgeApp, settings: Settings) -> None:
+    """Check the access of every request of an app before its view; sign and log its response."""
 
     @app.before_request
     def check() -> Response | None:
@@ -69,7 +63,7 @@ def guard(app: Flask, settings: Settings) -> None:
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request_id=g.request_id)
         _check_host(settings.host_names)
-        _check_token(token)
+        _check_caller(app)
         _check_origin()
         return Response(status=HTTPStatus.NO_CONTENT) if is_access_check() else None
 
@@ -123,21 +117,17 @@ def _check_host(names: Collection[str]) -> None:
         )
 
 
-def _check_token(token: str | None) -> None:
-    is_open = request.path in OPEN_PATHS or request.path.startswith(OPEN_PREFIX)
-    # Open paths take no long bodies, so a client without the token may not send one there either.
-    if token is None or (is_open and not is_access_check()):
+def _check_caller(app: ForgeApp) -> None:
+    """Find the sender, and refuse what it may not do; a request is counted once."""
+    access = app.access
+    # Open routes take no long bodies, so a client without a key may not send one there either.
+    if access is not None and access.is_open and not is_access_check():
+        g.caller = ADMINISTRATOR  # they show nothing that a key protects
         return
-    scheme, _, credentials = request.headers.get("Authorization", "").partition(" ")
-    expected = token.encode()
-    if scheme.lower() != "bearer" or not hmac.compare_digest(
-        credentials.strip().encode(), expected
-    ):
-        raise RefusedError(
-            401,
-            "send the header Authorization: Bearer TOKEN, with the service's MLPFORGE_TOKEN",
-            headers={"WWW-Authenticate": 'Bearer realm="mlpforge"'},
-        )
+    g.caller = app.authenticator.authenticate(request.headers.get("Authorization", ""))
+    if not is_access_check() and not request.environ.get(IS_RELAYED):
+        app.authenticator.count(g.caller)
+    authorize(g.caller, access)
 
 
 def _check_origin() -> None:

@@ -8,6 +8,7 @@ from flask import Flask, Response, current_app, g, request
 from werkzeug.exceptions import HTTPException
 
 from contracts import errors
+from contracts.access.errors import MissingScopeError, RateLimitError
 from contracts.models.gates import GateFailedError
 from contracts.problems import PROBLEM_MEDIA_TYPE, Problem
 from contracts.validation.field_errors import InvalidFieldsError, field_problem
@@ -92,13 +93,15 @@ def _answer_known(error: errors.ForgeError) -> Response:
     members: dict[str, Any] = {}
     if location:
         members["errors"] = [field_problem([location], detail)]
+    if isinstance(error, MissingScopeError):
+        members["scope"] = error.scope
     if isinstance(error, GateFailedError):
         members["gate"] = error.result.model_dump()  # so every field counts as set
     return _answer(problem, detail, members=members, headers=_retry_after(error, problem))
 
 
 def _retry_after(error: errors.ForgeError, problem: ProblemType) -> dict[str, str]:
-    if isinstance(error, errors.QueueFullError):
+    if isinstance(error, errors.QueueFullError | RateLimitError):
         return {"Retry-After": str(error.retry_after_s)}
     return {"Retry-After": str(RETRY_AFTER_S)} if problem.is_server_error else {}
 

@@ -6,6 +6,7 @@ from http import HTTPStatus
 from typing import Final
 
 from contracts import errors
+from contracts.access import errors as access
 from contracts.jobs.schedules import TooManySchedulesError
 from contracts.messages import format_count
 from contracts.models.gates import GateFailedError, MovesTooOftenError
@@ -146,6 +147,13 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
     errors.CursorError: PROBLEM_TYPES[422],
     errors.IdempotencyKeyError: PROBLEM_TYPES[422],
     errors.QueueFullError: PROBLEM_TYPES[429],
+    access.UnknownKeyError: PROBLEM_TYPES[401],
+    access.MissingScopeError: ProblemType(403, "missing_scope", "Forbidden: missing scope"),
+    access.NameNotAllowedError: PROBLEM_TYPES[403],
+    access.WiderKeyError: PROBLEM_TYPES[403],
+    access.TooManyKeysError: PROBLEM_TYPES[409],
+    access.RateLimitError: ProblemType(429, "rate_limited", "Too many requests with this key"),
+    access.KeysUnreadableError: _unavailable("keys_unreadable", "stored keys are unreadable"),
     errors.DatabaseUnavailableError: _unavailable("database_away", "jobs database unavailable"),
     errors.StoreUnavailableError: _unavailable("model_store_away", "model store unavailable"),
     errors.DamagedError: _unavailable("damaged", "stored data is damaged"),

@@ -9,6 +9,7 @@ from flask import Response
 
 from contracts.errors import DatabaseUnavailableError
 from contracts.problems import PROBLEM_MEDIA_TYPE, Health, NotReady, Readiness
+from services.http.access import OPEN
 from services.http.errors import PROBLEM_TYPES, RETRY_AFTER_S
 from services.http.operations import Answer, operation
 from services.http.routing import answer_json
@@ -23,9 +24,9 @@ OK, UNAVAILABLE = "ok", "away"
     "GET",
     "/healthz",
     "Whether the process is alive; it calls nothing else",
+    access=OPEN,
     answers={200: Answer("It is alive", model=Health)},
     tag="health",
-    is_open=True,
 )
 def healthz() -> Health:
     """Return that the process is alive."""

@@ -115,7 +115,7 @@ def _describe(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Do
             **_PROXY_ANSWERS,
         },
         # Without a token the service listens on loopback only, and requires none.
-        "security": [] if operation.is_open else [{}, {"token": []}],
+        "security": [] if operation.access.is_open else [{}, {"token": []}],
     }
     content = _request_content(operation, schemas)
     if content:

@@ -8,6 +8,7 @@ from typing import Any, Final, TypedDict, TypeVar, Unpack, get_args
 
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, VERSION_NUMBER_PATTERN, Body
 from contracts.ids import JOB_ID_PATTERN
+from services.http.access import ADMINISTER, RouteAccess
 
 JSON = "application/json"
 OCTETS = "application/octet-stream"
@@ -96,7 +97,7 @@ class Operation:
         parameters: The path parameters, by name.
         headers: The request headers that the view takes, by the name of its argument.
         max_body_bytes: A limit that replaces MLPFORGE_MAX_BODY_BYTES.
-        is_open: It answers without a token.
+        access: What it requires of a key.
         ignores_query: It accepts and ignores any query string, because people share its URL.
     """
 
@@ -115,7 +116,7 @@ class Operation:
     parameters: Mapping[str, PathParameter] = field(default_factory=dict)
     headers: Mapping[str, HeaderParameter] = field(default_factory=dict)
     max_body_bytes: int | None = None
-    is_open: bool = False
+    access: RouteAccess = ADMINISTER
     ignores_query: bool = False
 
     @property
@@ -130,7 +131,7 @@ class Operation:
         statuses |= {400, 415} if takes_body else set()
         statuses |= {413} if self.is_write else set()
         statuses |= {404} if self.parameters else set()
-        statuses |= set() if self.is_open else {401}
+        statuses |= set() if self.access.is_open else {401, 429, 503}
         return sorted(statuses)
 
 
@@ -174,7 +175,6 @@ class Options(TypedDict, total=False):
     headers: Mapping[str, HeaderParameter]
     parameters: Mapping[str, PathParameter]
     max_body_bytes: int
-    is_open: bool
     ignores_query: bool
 
 
@@ -184,6 +184,7 @@ def operation(
     summary: str,
     *,
     answers: Mapping[int, Answer],
+    access: RouteAccess,
     **options: Unpack[Options],
 ) -> Callable[[ViewT], ViewT]:
     """Declare the operation that a view serves.
@@ -206,6 +207,7 @@ def operation(
             path=path,
             summary=summary,
             answers=answers,
+            access=access,
             body=_find_model(types.get("body")),
             takes_file=types.get("body") is bytes,
             query=_find_model(types.get("query")),

@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
-from flask import Flask, Response, current_app, request
+from flask import Response, current_app, request
 from pydantic import BaseModel
 
 from contracts.base import Body
+from services.http.access import ForgeApp
 from services.http.bodies import (
     BodyStream,
     SentFile,
@@ -45,7 +46,7 @@ def _run_unlimited(work: Callable[[], T]) -> T:
     return work()
 
 
-def bind_all(app: Flask, *routes: object) -> None:
+def bind_all(app: ForgeApp, *routes: object) -> None:
     """Serve every operation that some objects declare."""
     for item in routes:
         for view in find_views(item):
@@ -53,7 +54,7 @@ def bind_all(app: Flask, *routes: object) -> None:
 
 
 def bind(  # noqa: PLR0913  options, passed by name
-    app: Flask,
+    app: ForgeApp,
     view: View,
     *,
     max_body_bytes: int | None = None,
@@ -94,12 +95,12 @@ def bind(  # noqa: PLR0913  options, passed by name
 
         return limit(respond)
 
-    app.add_url_rule(
+    app.add_route(
         _to_rule(operation.path),
         operation.name,
         endpoint,
         methods=[operation.method],
-        provide_automatic_options=False,
+        access=operation.access,
     )
 
 

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from flask import Flask, request
+from flask import request
 
 from contracts.settings import Settings
+from services.http.access import ForgeApp
 from services.http.app import make_app
-from services.http.auth import OPEN_PATHS
 from services.http.health import ReadinessChecks, healthz
 from services.http.operations import list_operations, operation_of
 from services.http.routing import bind, bind_all
@@ -35,7 +35,7 @@ PREDICT_PATH: Final = operation_of(PredictRoute.predict).path
 
 def create_app(
     settings: Settings, models: ModelStore, registry: MetricsRegistry | None = None
-) -> Flask:
+) -> ForgeApp:
     """Return the service, which depends on the model store only.
 
     Args:
@@ -44,7 +44,7 @@ def create_app(
         registry: The values of its metrics; None: new ones.
     """
     registry = registry or MetricsRegistry()
-    app = make_app(__name__, settings, registry)
+    app = make_app(__name__, settings, registry, models.access)
     readiness = ReadinessChecks({"models": models.ping}, vital={"models"})
     meter = InferenceMeter(registry)
     networks = Networks(models, meter=meter)
@@ -58,17 +58,17 @@ def create_app(
     add_tfs_routes(app, predictor, limiter)
     add_scoring_routes(app, predictor, limiter)
     counts = FastPathCounts(registry, meter.inferences, PREDICT_PATH)
-    batches = BatchPath(settings, networks, meter, app.extensions[REQUESTS])
-    _add_fast_path(app, FastPath(settings, networks, counts, batches))
+    batches = BatchPath(settings, networks, meter, app.extensions[REQUESTS], app.authenticator)
+    _add_fast_path(app, FastPath(settings, networks, counts, batches, app.authenticator))
     return app
 
 
-def _add_fast_path(app: Flask, fast_path: FastPath) -> None:
+def _add_fast_path(app: ForgeApp, fast_path: FastPath) -> None:
     """Give our worker the fast path, and raise the errors of requests that it rejects."""
     app.extensions[FAST_PATH] = fast_path
 
     @app.before_request
     def refuse() -> None:
         refusal = request.environ.get(REFUSAL)
-        if refusal is not None and request.path not in OPEN_PATHS:
+        if refusal is not None and not (app.access and app.access.is_open):
             raise refusal

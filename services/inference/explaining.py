@@ -26,6 +26,7 @@ from contracts.inference.explanations import (
 )
 from contracts.models.versions import describe_version
 from mlp_core.analysis.explanation import explain_class
+from services.http.access import PREDICT
 from services.http.bodies import SentFile
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.errors import field_error
@@ -55,6 +56,7 @@ class ExplainRoute:
         "POST",
         "/explain",
         "Return the contribution of each pixel of one image, or each column of one row, to a class",
+        access=PREDICT,
         answers={
             200: Answer(
                 "The contributions, or an overlay of the image where `format` is `png`",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from flask import Flask, Response
+from flask import Response
 
 from contracts.inference.predictions import (
     BatchPredictAnswer,
@@ -15,6 +15,7 @@ from contracts.inference.predictions import (
     RowsPredictAnswer,
 )
 from contracts.problems import Readiness
+from services.http.access import OPEN, PREDICT, READ_ALL_NAMES, ForgeApp
 from services.http.bodies import SentFile
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.errors import field_error
@@ -33,7 +34,7 @@ from services.limits.limiter import WorkLimiter
 from services.metrics.scraping import METRICS_ANSWERS, Scrape
 
 
-def add_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
+def add_routes(app: ForgeApp, predictor: Predictor, limiter: WorkLimiter) -> None:
     """Bind /predict and /explain."""
     file_reader = ImageFileReader(limiter)
     predict, explain = PredictRoute(predictor, file_reader), ExplainRoute(predictor, file_reader)
@@ -58,6 +59,7 @@ class PredictRoute:
         "POST",
         "/predict",
         "Recognize 1 to 10,000 images, as numbers or as bytes, an image file, or rows of a table",
+        access=PREDICT,
         answers={
             200: Answer(
                 "One image's class, or a list of predictions in the order of the images or rows; "
@@ -101,10 +103,10 @@ class ServiceRoutes:
         "GET",
         "/readyz/inference",
         "Whether the inference service can answer",
+        access=OPEN,
         answers={200: Answer("It can", model=Readiness)},
         tag="health",
         errors=(503,),
-        is_open=True,
     )
     def readyz_inference(self) -> Response:
         """Return the state of each dependency of this process."""
@@ -114,6 +116,7 @@ class ServiceRoutes:
         "GET",
         "/metrics/inference",
         "Prometheus metrics of the inference service",
+        access=READ_ALL_NAMES,
         answers=METRICS_ANSWERS,
         errors=(503,),
     )

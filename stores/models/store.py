@@ -12,6 +12,7 @@ from contracts.errors import DamagedError, ModelNotFoundError
 from contracts.models.evaluations import Evaluation
 from contracts.models.preconditions import Precondition
 from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
+from stores.access.store import AccessStore
 from stores.blobs.blobs import Blobs
 from stores.models import transitions
 from stores.models.alias_history import AliasHistory
@@ -51,6 +52,7 @@ class ModelStore:
         pause: Sleeps for a number of seconds.
 
     Attributes:
+        access: The keys of clients, which are stored beside the models.
         artifacts: The checkpoints, snapshots and staged results of jobs.
         deleter: Deletes models, and the versions that their settings do not keep.
     """
@@ -69,6 +71,7 @@ class ModelStore:
         self._files = VersionFiles(blobs, self._records, self._head)
         self.deleter = Deleter(blobs, self._heads, self._head)
         self.artifacts = JobArtifacts(blobs)
+        self.access = AccessStore(blobs, max_age_s, clock, pause)
 
     def publish(self, result: Result, check: CheckHead = accept_any) -> Manifest:
         """Make a result the next version of its model in one atomic step.

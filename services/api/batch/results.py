@@ -13,6 +13,7 @@ from contracts.jobs.kinds import BATCH_PREDICT
 from services.api.batch.result_files import iter_csv, max_csv_bytes, result_arrays
 from services.api.datasets.npz_stream import iter_npz, npz_size
 from services.api.models.downloads import answer_known, attachment
+from services.http.access import READ_OR_OWN
 from services.http.errors import RefusedError
 from services.http.operations import NOT_MODIFIED, OCTETS, Answer, operation
 from services.http.queries import ResultQuery
@@ -41,6 +42,7 @@ class BatchResultRoutes:
         "GET",
         "/jobs/{job_id}/result",
         "Get the predictions of a batch in the order of its examples, as CSV or as an .npz",
+        access=READ_OR_OWN,
         answers={
             200: Answer(
                 "The file: index, class, class name and probabilities of each example",

@@ -28,6 +28,7 @@ from services.api.jobs.submission import (
 )
 from services.api.jobs.uploads import UploadSubmitter, check_options, describe_upload
 from services.api.models.downloads import VERSION_PATH
+from services.http.access import PREDICT
 from services.http.bodies import BodyStream
 from services.http.errors import RefusedError, field_error
 from services.http.operations import JSON, Answer, operation
@@ -58,6 +59,7 @@ class BatchRoutes:
         "POST",
         f"{VERSION_PATH}/batch",
         "Predict many examples: a split of a data set, or an .npz, a .zip of images or a .csv",
+        access=PREDICT,
         answers={202: Answer("The job that predicts them", model=Job, headers=LOCATION)},
         headers={"idempotency_key": IDEMPOTENCY_KEY},
         streamed_bodies=(NPZ, ZIP, CSV),

@@ -13,6 +13,7 @@ from contracts.models.versions import Manifest
 from services.api.compare.answer_pages import page_answers
 from services.api.compare.prediction_cache import PredictionCache, find_own_dataset
 from services.api.models.downloads import VERSION_HEADERS, VERSION_PATH, answer_version
+from services.http.access import READ
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, field_error
 from services.http.operations import Answer, operation
@@ -48,6 +49,7 @@ class CompareRoutes:
         "GET",
         f"{VERSION_PATH}/answers",
         "List a version's predictions of its test examples, the most confident first",
+        access=READ,
         answers={200: Answer("One page of predictions", model=AnswerPage, headers=VERSION_HEADERS)},
         errors=(409, 503),
     )
@@ -69,6 +71,7 @@ class CompareRoutes:
         "POST",
         "/models/{name}/compare",
         "Compare two versions on test examples, with a test of significance",
+        access=READ,
         answers={200: Answer("The comparison", model=Comparison)},
         max_body_bytes=MAX_SPEC_BYTES,
         errors=(409, 503),

@@ -10,6 +10,7 @@ from contracts.jobs.job import Job
 from contracts.jobs.references import list_used_datasets
 from services.api.datasets.lookup import check_writable
 from services.api.datasets.parameters import DATASET
+from services.http.access import ADMINISTER
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError
 from services.http.operations import DELETED, VERSION_NUMBER, operation
@@ -32,6 +33,7 @@ class DatasetDeletionRoutes:
         "DELETE",
         "/datasets/{name}/versions/{ref}",
         "Delete a version of a data set permanently; models that were trained on it stay",
+        access=ADMINISTER,
         answers={204: DELETED},
         parameters={"name": DATASET, "ref": VERSION_NUMBER},
         max_body_bytes=MAX_SPEC_BYTES,

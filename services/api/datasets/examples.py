@@ -19,6 +19,7 @@ from services.api.datasets.images import draw_example
 from services.api.datasets.lookup import load_dataset
 from services.api.datasets.parameters import DATASET, DATASET_REF, INDEX, MAX_PAGE_BYTES, SPLIT
 from services.api.models.downloads import answer_known
+from services.http.access import READ
 from services.http.errors import RefusedError, field_error
 from services.http.float_json import dump
 from services.http.operations import JSON, PNG, Answer, operation
@@ -66,6 +67,7 @@ class ExampleRoutes:
         "GET",
         "/datasets/{name}/{split}/{index}",
         "Get one example of a data set's latest version, as JSON or as a PNG",
+        access=READ,
         answers=EXAMPLE_ANSWERS,
         parameters={"name": DATASET, "split": SPLIT, "index": INDEX},
         errors=(409, 503),
@@ -90,6 +92,7 @@ class ExampleRoutes:
         "GET",
         "/datasets/{name}/versions/{ref}/{split}/{index}",
         "Get one example of a version, as JSON or as a PNG",
+        access=READ,
         answers=EXAMPLE_ANSWERS,
         parameters={"name": DATASET, "ref": DATASET_REF, "split": SPLIT, "index": INDEX},
         errors=(409, 503),
@@ -106,6 +109,7 @@ class ExampleRoutes:
         "GET",
         "/datasets/{name}/versions/{ref}/examples",
         "List the examples of a version, of all classes or of one",
+        access=READ,
         answers={200: Answer("One page of examples, in their order", model=Page[Example])},
         parameters={"name": DATASET, "ref": DATASET_REF},
         errors=(409, 503),

@@ -9,6 +9,7 @@ from services.api.datasets.lookup import load_dataset
 from services.api.datasets.npz_stream import arrays_of, iter_npz, npz_size
 from services.api.datasets.parameters import DATASET, DATASET_REF
 from services.api.models.downloads import answer_known, attachment
+from services.http.access import READ
 from services.http.operations import NOT_MODIFIED, OCTETS, Answer, operation
 from stores.datasets.store import DatasetStore
 
@@ -25,6 +26,7 @@ class DatasetFileRoutes:
         "GET",
         "/datasets/{name}/versions/{ref}/file",
         "Get a version's data as an .npz that can be imported again",
+        access=READ,
         answers={
             200: Answer(
                 "The file",

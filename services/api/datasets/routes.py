@@ -18,6 +18,7 @@ from contracts.errors import (
     DatasetVersionNotFoundError,
 )
 from services.api.datasets.parameters import DATASET, DATASET_REF, MAX_PAGE_BYTES
+from services.http.access import READ
 from services.http.operations import JSON, Answer, operation
 from services.http.queries import ListQuery
 from stores.datasets.store import LATEST, DatasetStore
@@ -35,6 +36,7 @@ class DatasetRoutes:
         "GET",
         "/datasets",
         "List data sets",
+        access=READ,
         answers={200: Answer("One page of data sets", model=Page[DatasetInfo])},
         errors=(503,),
     )
@@ -50,6 +52,7 @@ class DatasetRoutes:
         "GET",
         "/datasets/{name}",
         "Get the latest version of a data set",
+        access=READ,
         answers={200: Answer("The version", model=DatasetInfo)},
         parameters={"name": DATASET},
         errors=(503,),
@@ -62,6 +65,7 @@ class DatasetRoutes:
         "GET",
         "/datasets/{name}/versions",
         "List the versions of a data set, newest first",
+        access=READ,
         answers={200: Answer("One page of versions", model=Page[DatasetInfo])},
         parameters={"name": DATASET},
         errors=(503,),
@@ -79,6 +83,7 @@ class DatasetRoutes:
         "GET",
         "/datasets/{name}/versions/{ref}",
         "Get a version of a data set",
+        access=READ,
         answers={200: Answer("The version", model=DatasetInfo)},
         parameters={"name": DATASET, "ref": DATASET_REF},
         errors=(503,),

@@ -12,6 +12,7 @@ from services.api.datasets.lookup import check_writable
 from services.api.datasets.parameters import DATASET
 from services.api.jobs.submission import IDEMPOTENCY_KEY, LOCATION, make_request_key
 from services.api.jobs.uploads import UploadSubmitter, check_options, describe_upload
+from services.http.access import TRAIN
 from services.http.bodies import BodyStream
 from services.http.operations import Answer, operation
 from stores.jobs.records import NewRequest, RequestKey
@@ -27,6 +28,7 @@ class UploadRoutes:
         "POST",
         "/datasets/{name}/versions",
         "Import a data set as a new version; the body is an .npz, a .zip of images or a .csv",
+        access=TRAIN,
         answers={202: Answer("The job that imports it", model=Job, headers=LOCATION)},
         parameters={"name": DATASET},
         headers={"idempotency_key": IDEMPOTENCY_KEY},

@@ -9,6 +9,7 @@ import orjson
 from flask import Response
 
 from services.api.page.compressed import NOT_MODIFIED, REVALIDATED_HEADERS, FixedText
+from services.http.access import READ
 from services.http.operations import HTML, JSON, Answer, PathParameter, operation
 
 SWAGGER_FILES: Final = {
@@ -53,6 +54,7 @@ class DocsRoutes:
         "GET",
         "/openapi.json",
         "Get the OpenAPI document",
+        access=READ,
         answers={
             200: Answer("OpenAPI 3.1", model=dict[str, Any], headers=REVALIDATED_HEADERS),
             304: NOT_MODIFIED,
@@ -67,6 +69,7 @@ class DocsRoutes:
         "GET",
         "/docs",
         "Show the API documentation",
+        access=READ,
         answers={200: Answer("The page", media_types=(HTML,))},
     )
     def get_docs(self) -> Response:
@@ -79,6 +82,7 @@ class DocsRoutes:
         "/docs/{file}",
         "Get a file of the documentation page",
         parameters={"file": PathParameter(FILE_PATTERN, "a file of /docs", "start.js")},
+        access=READ,
         answers={200: Answer("The file", media_types=("text/css", "text/javascript"))},
     )
     def get_docs_file(self, file: str) -> Response:

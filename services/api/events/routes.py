@@ -13,6 +13,7 @@ from services.api.events.ids import EventIds, OneJobIds, Positions, SeveralJobsI
 from services.api.events.reader import EventReader
 from services.api.events.streams import DEFAULT_PACE, EventStream, Framer, Pace
 from services.api.sweeps.routes import SWEEP_ID
+from services.http.access import READ_OR_OWN
 from services.http.operations import EVENT_STREAM, Answer, HeaderParameter, operation
 from services.http.queries import MAX_JOBS_A_STREAM, EventsQuery
 from services.http.routing import answer_nothing
@@ -67,6 +68,7 @@ class EventRoutes:
         "GET",
         "/jobs/{job_id}/events",
         "Stream the events of a job",
+        access=READ_OR_OWN,
         answers={
             200: Answer(
                 f"{EVENT_FORMAT}it ends after the terminal `state`",
@@ -86,6 +88,7 @@ class EventRoutes:
         "GET",
         "/sweeps/{sweep_id}/events",
         "Stream the events of a sweep",
+        access=READ_OR_OWN,
         answers={
             200: Answer(
                 "Server-sent events as those of a job: `state` (the sweep) and `progress` "
@@ -109,6 +112,7 @@ class EventRoutes:
         "GET",
         "/events",
         f"Stream the events of 1 to {MAX_JOBS_A_STREAM} jobs",
+        access=READ_OR_OWN,
         answers={
             200: Answer(
                 f"{EVENT_FORMAT}each datum also has the `job_id` of its job, and `id` covers "

@@ -10,6 +10,7 @@ from services.api.inspect.image_choices import read_choices
 from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.inspect.limits import check_request, measure_bytes
 from services.api.inspect.network_choices import FoundChoice, find_choice
+from services.http.access import READ
 from services.http.body_limits import MAX_INSPECT_BYTES
 from services.http.operations import JSON, Answer, operation
 from services.limits.byte_budget import ByteBudget
@@ -38,6 +39,7 @@ class InspectRoutes:
         "POST",
         "/inspect",
         "Get all values of a forward and a backward pass of 1 to 10 images, after optional steps",
+        access=READ,
         answers={200: Answer("The values", model=InspectAnswer)},
         max_body_bytes=MAX_INSPECT_BYTES,
         errors=(404, 409, 503),
@@ -58,6 +60,7 @@ class InspectRoutes:
         "POST",
         "/inspect/summary",
         "Get the outputs of a network's strongest units for one example, and the strongest weights",
+        access=READ,
         answers={200: Answer("The units and weights", model=SummaryAnswer)},
         max_body_bytes=MAX_INSPECT_BYTES,
         errors=(404, 409, 503),

@@ -6,6 +6,7 @@ from typing import Final
 from flask import Response
 
 from services.api.jobs.training_jobs import check_training
+from services.http.access import READ_OR_OWN
 from services.http.operations import PNG, SVG, Answer, PathParameter, operation
 from services.limits.limiter import WorkLimiter
 from stores.jobs.store import JobStore
@@ -32,6 +33,7 @@ class PlotRoutes:
         "/jobs/{job_id}/plots/{plot}.{extension}",
         "Get a graph of a job's training so far",
         parameters={"plot": PLOT, "extension": EXTENSION},
+        access=READ_OR_OWN,
         answers={200: Answer("The graph", media_types=(SVG, PNG))},
         errors=(409, 503),
     )

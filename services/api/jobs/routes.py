@@ -21,6 +21,7 @@ from services.api.jobs.submission import (
     make_request_key,
 )
 from services.api.jobs.training_jobs import check_training
+from services.http.access import ADMINISTER, CANCEL_OWN, READ_OR_OWN, TRAIN
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError
 from services.http.operations import DELETED, Answer, PathParameter, operation
@@ -59,6 +60,7 @@ class JobRoutes:
         "POST",
         "/jobs",
         "Submit a training job; {} trains the notebook's final network",
+        access=TRAIN,
         answers={
             202: Answer(
                 "The job, which will reach a terminal state",
@@ -83,6 +85,7 @@ class JobRoutes:
         "GET",
         "/jobs",
         "List jobs, newest first",
+        access=READ_OR_OWN,
         answers={200: Answer("One page of jobs", model=Page[Job])},
         errors=(503,),
     )
@@ -94,6 +97,7 @@ class JobRoutes:
         "GET",
         "/jobs/{job_id}",
         "Get a job",
+        access=READ_OR_OWN,
         answers={200: Answer("The job", model=Job)},
         parameters={"job_id": JOB_ID_PART},
         errors=(409, 503),
@@ -121,6 +125,7 @@ class JobRoutes:
         "PATCH",
         "/jobs/{job_id}",
         "Give a job a name, a note, or both",
+        access=ADMINISTER,
         answers={200: Answer("The job", model=Job)},
         max_body_bytes=MAX_SPEC_BYTES,
         errors=(503,),
@@ -133,6 +138,7 @@ class JobRoutes:
         "GET",
         "/jobs/{job_id}/metrics",
         "Get the metrics of a job's training so far",
+        access=READ_OR_OWN,
         answers={200: Answer("At most 2,000 steps, and every epoch", model=History)},
         errors=(503,),
     )
@@ -144,6 +150,7 @@ class JobRoutes:
         "DELETE",
         "/jobs/{job_id}",
         "Delete an ended job with its history, events and predictions; its version stays",
+        access=ADMINISTER,
         answers={204: DELETED},
         max_body_bytes=MAX_SPEC_BYTES,
         errors=(409, 503),
@@ -163,6 +170,7 @@ class JobRoutes:
         "POST",
         "/jobs/{job_id}/cancel",
         "Cancel a job: a queued one never runs, a running one publishes nothing",
+        access=CANCEL_OWN,
         answers={202: Answer("The job; a running one stops within a second", model=Job)},
         max_body_bytes=MAX_SPEC_BYTES,
         errors=(409, 503),
@@ -181,6 +189,7 @@ class JobRoutes:
         "POST",
         "/jobs/{job_id}/reproduce",
         "Train a succeeded job's spec again and compare the result, without publishing it",
+        access=TRAIN,
         answers={
             202: Answer(
                 "The new job, whose `reproduction` has the result", model=Job, headers=LOCATION

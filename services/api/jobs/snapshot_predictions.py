@@ -16,6 +16,7 @@ from contracts.jobs.snapshot_predictions import (
     SnapshotRowsAnswer,
 )
 from services.api.inspect.inspectable_networks import SnapshotNetwork
+from services.http.access import PREDICT
 from services.http.bodies import SentFile
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.errors import field_error
@@ -43,6 +44,7 @@ class SnapshotPredictRoute:
         "POST",
         "/jobs/{job_id}/predict",
         "Classify 1 to 100 images or rows, or one image file, with a running job's latest snapshot",
+        access=PREDICT,
         answers={
             200: Answer(
                 "As in `POST /predict`, with job, step and epoch instead of a version",

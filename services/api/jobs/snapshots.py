@@ -14,6 +14,7 @@ from services.api.models.weight_images import (
     grid_etag,
     refuse_grid_options,
 )
+from services.http.access import READ_OR_OWN
 from services.http.operations import (
     ETAG,
     GRID_HEADERS,
@@ -46,6 +47,7 @@ class SnapshotRoutes:
         "GET",
         "/jobs/{job_id}/snapshot",
         "Get the metrics of a running job's latest snapshot, or its first layer as images",
+        access=READ_OR_OWN,
         answers={
             200: Answer(
                 "The metrics; with `format=png` one image per unit of the first layer: blue above "
@@ -78,6 +80,7 @@ class SnapshotRoutes:
         "GET",
         "/jobs/{job_id}/snapshot/weights",
         "Get the weights of a running job's latest snapshot, an .npz like a version's",
+        access=READ_OR_OWN,
         answers={
             200: Answer(
                 "The file",

@@ -10,6 +10,7 @@ from contracts.models.aliases import AliasRequest
 from contracts.models.preconditions import Precondition
 from contracts.models.versions import Alias, AliasMove
 from services.api.models.write_errors import write_errors
+from services.http.access import PUBLISH, READ
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import field_error
 from services.http.operations import DELETED, Answer, HeaderParameter, operation
@@ -54,6 +55,7 @@ class AliasRoutes:
         "GET",
         ALIAS_PATH,
         "Get an alias",
+        access=READ,
         answers={200: Answer("The alias", model=Alias, headers=GENERATION)},
         errors=(503,),
     )
@@ -65,6 +67,7 @@ class AliasRoutes:
         "PUT",
         ALIAS_PATH,
         "Point an alias at a version; once answered, every request gets that version",
+        access=PUBLISH,
         answers={200: Answer("The alias", model=Alias, headers=GENERATION)},
         headers={"if_match": IF_MATCH, "if_none_match": IF_NONE_MATCH},
         max_body_bytes=MAX_SPEC_BYTES,
@@ -93,6 +96,7 @@ class AliasRoutes:
         "DELETE",
         ALIAS_PATH,
         "Delete an alias; its history stays",
+        access=PUBLISH,
         answers={204: DELETED},
         headers={"if_match": IF_MATCH},
         max_body_bytes=MAX_SPEC_BYTES,
@@ -108,6 +112,7 @@ class AliasRoutes:
         "GET",
         f"{ALIAS_PATH}/history",
         "List the changes of an alias, newest first; a deleted alias keeps its history",
+        access=READ,
         answers={200: Answer("One page of changes", model=Page[AliasMove])},
         errors=(503,),
     )

@@ -9,6 +9,7 @@ from contracts.jobs.job import Job
 from contracts.jobs.references import list_used_versions
 from contracts.sweeps.request import SweepRequest
 from services.api.models.write_errors import write_errors
+from services.http.access import PUBLISH
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError
 from services.http.operations import DELETED, operation
@@ -35,6 +36,7 @@ class ModelDeletionRoutes:
         "DELETE",
         "/models/{name}",
         "Delete a model's versions and settings; its numbers go on if the name comes back",
+        access=PUBLISH,
         answers={204: DELETED},
         max_body_bytes=MAX_SPEC_BYTES,
         errors=(409, 503),

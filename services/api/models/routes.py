@@ -25,6 +25,7 @@ from services.api.models.downloads import (
     answer_version,
 )
 from services.api.models.write_errors import write_errors
+from services.http.access import PUBLISH, READ
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.operations import DELETED, ETAG, NOT_MODIFIED, VERSION_NUMBER, Answer, operation
 from services.http.queries import DryRunQuery, ImportQuery, ListQuery
@@ -58,6 +59,7 @@ class ModelRoutes:
         "GET",
         "/models",
         "List models",
+        access=READ,
         answers={200: Answer("One page of models", model=Page[ListedModel])},
         errors=(503,),
     )
@@ -88,6 +90,7 @@ class ModelRoutes:
         "GET",
         "/models/{name}",
         "Get a model's newest version, its aliases and its settings",
+        access=READ,
         answers={200: Answer("The model", model=ModelSummary, headers=MODEL_GENERATION)},
         errors=(503,),
     )
@@ -99,6 +102,7 @@ class ModelRoutes:
         "PATCH",
         "/models/{name}",
         "Change a model's settings; once answered, requests without a version get the default",
+        access=PUBLISH,
         answers={
             200: Answer(
                 "The model; with `dry_run` also the versions that retention would delete",
@@ -129,6 +133,7 @@ class ModelRoutes:
         "GET",
         "/models/{name}/versions",
         "List a model's versions, newest first",
+        access=READ,
         answers={200: Answer("One page of manifests", model=Page[Manifest])},
         errors=(503,),
     )
@@ -140,6 +145,7 @@ class ModelRoutes:
         "GET",
         VERSION_PATH,
         "Get a version's manifest",
+        access=READ,
         answers={200: Answer("The manifest", model=Manifest)},
         errors=(503,),
     )
@@ -151,6 +157,7 @@ class ModelRoutes:
         "GET",
         f"{VERSION_PATH}/evaluation",
         "Get a version's evaluation on its test set",
+        access=READ,
         answers={
             200: Answer("The evaluation", model=Evaluation, headers=EVALUATION_HEADERS),
             304: replace(NOT_MODIFIED, headers=EVALUATION_HEADERS),
@@ -175,6 +182,7 @@ class ModelRoutes:
         "DELETE",
         VERSION_PATH,
         "Delete a version permanently; its number is never used again",
+        access=PUBLISH,
         answers={204: DELETED},
         parameters={"ref": VERSION_NUMBER},
         max_body_bytes=MAX_SPEC_BYTES,
@@ -204,6 +212,7 @@ class ImportRoutes:
         "POST",
         "/models/{name}/versions",
         "Publish an externally trained network; the body is its .npz",
+        access=PUBLISH,
         answers={
             201: Answer(
                 "The manifest of the new version; job_id and spec are null",

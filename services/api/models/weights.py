@@ -18,6 +18,7 @@ from services.api.models.downloads import (
 )
 from services.api.models.exports.formats import ExportName, Source, check_size
 from services.api.models.weight_images import WeightImages, refuse_grid_options
+from services.http.access import READ
 from services.http.operations import GRID_HEADERS, NOT_MODIFIED, OCTETS, PNG, Answer, operation
 from services.http.queries import WeightsQuery
 from services.limits.byte_budget import ByteBudget
@@ -53,6 +54,7 @@ class WeightsRoutes:
         "GET",
         f"{VERSION_PATH}/weights",
         "Get a version's weights: .npz, ONNX, safetensors, or drawn as a PNG",
+        access=READ,
         answers={
             200: Answer(
                 "The file; with `format=png` one image per unit of the first layer: blue above "

@@ -7,6 +7,7 @@ from flask import Response
 
 from services.api.page.compressed import NOT_MODIFIED, REVALIDATED_HEADERS
 from services.api.page.files import BUILD_CHARS, PAGE_MEDIA_TYPES, PageFiles
+from services.http.access import OPEN
 from services.http.errors import RefusedError
 from services.http.operations import HTML, Answer, PathParameter, operation
 
@@ -32,6 +33,7 @@ class PageRoutes:
         "GET",
         "/",
         "The page: train and watch jobs, draw and inspect digits; any query is ignored",
+        access=OPEN,
         answers={
             200: Answer(
                 "The page's HTML document", media_types=(HTML,), headers=REVALIDATED_HEADERS
@@ -39,7 +41,6 @@ class PageRoutes:
             304: NOT_MODIFIED,
         },
         tag="page",
-        is_open=True,
         ignores_query=True,
     )
     def get_page(self) -> Response:
@@ -54,6 +55,7 @@ class PageRoutes:
         "GET",
         "/page/{build}/{path}",
         "A file of the page",
+        access=OPEN,
         answers={
             200: Answer(
                 "The file, which never changes", media_types=tuple(PAGE_MEDIA_TYPES.values())
@@ -69,7 +71,6 @@ class PageRoutes:
                 "bundle/page.js",
             ),
         },
-        is_open=True,
     )
     def get_page_file(self, build: str, path: str) -> Response:
         """Return one of the files that the document names."""

@@ -7,6 +7,7 @@ from flask import Response
 
 from contracts.base import MODEL_NAME_PATTERN, Page
 from contracts.jobs.schedules import Schedule, ScheduleBody
+from services.http.access import CHANGE_OWN, READ_OR_TRAINED, TRAIN
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.operations import DELETED, Answer, PathParameter, operation
 from services.http.queries import ListQuery
@@ -40,6 +41,7 @@ class ScheduleRoutes:
         "PUT",
         SCHEDULE_PATH,
         "Create or change a schedule, which submits a job or a sweep whenever it is due",
+        access=TRAIN,
         answers={
             201: Answer("The new schedule", model=Schedule),
             200: Answer("The changed schedule", model=Schedule),
@@ -58,6 +60,7 @@ class ScheduleRoutes:
         "GET",
         "/schedules",
         "List the schedules, newest first",
+        access=READ_OR_TRAINED,
         answers={200: Answer("One page of schedules", model=Page[Schedule])},
         errors=(503,),
     )
@@ -69,6 +72,7 @@ class ScheduleRoutes:
         "GET",
         SCHEDULE_PATH,
         "Get a schedule",
+        access=READ_OR_TRAINED,
         answers={200: Answer("The schedule", model=Schedule)},
         parameters=NAME,
         errors=(503,),
@@ -81,6 +85,7 @@ class ScheduleRoutes:
         "DELETE",
         SCHEDULE_PATH,
         "Delete a schedule, but not its jobs",
+        access=CHANGE_OWN,
         answers={204: DELETED},
         parameters=NAME,
         max_body_bytes=MAX_SPEC_BYTES,

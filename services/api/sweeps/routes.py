@@ -11,6 +11,7 @@ from contracts.jobs.job import Job
 from contracts.sweeps.request import SweepRequest
 from contracts.sweeps.sweep import Sweep, SweepTrial
 from services.api.jobs.submission import IDEMPOTENCY_KEY, LOCATION, Submitter, make_request_key
+from services.http.access import CANCEL_OWN, READ_OR_OWN, TRAIN
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.operations import Answer, PathParameter, operation
 from services.http.queries import ListQuery
@@ -37,6 +38,7 @@ class SweepRoutes:
         "POST",
         "/sweeps",
         "Search the best hyperparameters",
+        access=TRAIN,
         answers={
             202: Answer(
                 "The sweep, which will reach a terminal state", model=Sweep, headers=LOCATION
@@ -65,6 +67,7 @@ class SweepRoutes:
         "GET",
         "/sweeps",
         "List sweeps, newest first",
+        access=READ_OR_OWN,
         answers={200: Answer("One page of sweeps", model=Page[Sweep])},
         errors=(503,),
     )
@@ -76,6 +79,7 @@ class SweepRoutes:
         "GET",
         "/sweeps/{sweep_id}",
         "Get a sweep: its state, its best trial and the importance of each field",
+        access=READ_OR_OWN,
         answers={200: Answer("The sweep", model=Sweep)},
         parameters={"sweep_id": SWEEP_ID},
         errors=(503,),
@@ -88,6 +92,7 @@ class SweepRoutes:
         "GET",
         "/sweeps/{sweep_id}/trials",
         "List the trials of a sweep, newest first",
+        access=READ_OR_OWN,
         answers={200: Answer("One page of trials", model=Page[SweepTrial])},
         parameters={"sweep_id": SWEEP_ID},
         errors=(503,),
@@ -100,6 +105,7 @@ class SweepRoutes:
         "POST",
         "/sweeps/{sweep_id}/cancel",
         "Cancel a sweep and its trials; it publishes nothing",
+        access=CANCEL_OWN,
         answers={202: Answer("The sweep; running trials stop within a second", model=Sweep)},
         parameters={"sweep_id": SWEEP_ID},
         max_body_bytes=MAX_SPEC_BYTES,

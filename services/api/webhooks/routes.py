@@ -8,6 +8,7 @@ from flask import Response
 from contracts.base import MODEL_NAME_PATTERN, Page
 from contracts.webhooks.endpoints import parse_endpoint
 from contracts.webhooks.webhooks import Notification, Webhook, WebhookRequest
+from services.http.access import ADMINISTER, READ, READ_OR_OWN
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import field_error
 from services.http.operations import DELETED, Answer, PathParameter, operation
@@ -42,6 +43,7 @@ class WebhookRoutes:
         "PUT",
         WEBHOOK_PATH,
         "Create a webhook, or change its URL and events",
+        access=ADMINISTER,
         answers={
             201: Answer("The new webhook, with its secret, which is shown once", model=Webhook),
             200: Answer("The webhook; it keeps its secret, unless replaced", model=Webhook),
@@ -60,6 +62,7 @@ class WebhookRoutes:
         "GET",
         "/webhooks",
         "List the webhooks, newest first",
+        access=READ,
         answers={200: Answer("One page of webhooks", model=Page[Webhook])},
         errors=(503,),
     )
@@ -71,6 +74,7 @@ class WebhookRoutes:
         "GET",
         WEBHOOK_PATH,
         "Get a webhook",
+        access=READ,
         answers={200: Answer("The webhook, without its secret", model=Webhook)},
         parameters=NAME,
         errors=(503,),
@@ -83,6 +87,7 @@ class WebhookRoutes:
         "DELETE",
         WEBHOOK_PATH,
         "Delete a webhook; notifications that wait for it are given up",
+        access=ADMINISTER,
         answers={204: DELETED},
         parameters=NAME,
         max_body_bytes=MAX_SPEC_BYTES,
@@ -97,6 +102,7 @@ class WebhookRoutes:
         "GET",
         "/jobs/{job_id}/notifications",
         "List the notifications of the end of a job or a sweep, with each attempt",
+        access=READ_OR_OWN,
         answers={200: Answer("One page of notifications", model=Page[Notification])},
         errors=(503,),
     )

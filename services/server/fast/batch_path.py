@@ -24,6 +24,7 @@ from mlp_core.arrays import Array
 from mlp_core.network import TILE_ROWS
 from services.http.auth import AccessLine, log_access
 from services.http.bodies import BufferedBody
+from services.http.callers import Authenticator
 from services.http.operations import JSON
 from services.images.pixels import InputBatch
 from services.images.request_images import parse_bytes
@@ -100,6 +101,7 @@ class BatchPath:
         networks: The loaded networks; none is loaded here.
         meter: Counts the inferences.
         counter: Counts the responses.
+        authenticator: Checks keys.
     """
 
     def __init__(
@@ -108,7 +110,9 @@ class BatchPath:
         networks: Networks,
         meter: InferenceMeter,
         counter: RequestCounter,
+        authenticator: Authenticator,
     ) -> None:
+        self._authenticator = authenticator
         self._networks, self._meter, self._counter = networks, meter, counter
         self._is_logged = settings.access_log
         self._predictor = TwoThreadPredictor(ThreadPoolExecutor(1, "second-half"))
@@ -129,7 +133,7 @@ class BatchPath:
         version = entry.loaded.name, entry.loaded.version
         request_id = plain.request_id or make_job_id()
         chosen = _choose(plain, body.view(), request_id)
-        if chosen is None:
+        if chosen is None or not self._authenticator.accepts(plain.key_digest, plain.model):
             return None
         work = entry.loaded, *chosen
         (content, headers), images, phases = infer(*work, self._predictor.predict)

@@ -14,6 +14,7 @@ from contracts.settings import Settings
 from mlp_core.single_image import SingleImagePredictor
 from services.http.auth import AccessLine, log_access
 from services.http.bodies import BufferedBody
+from services.http.callers import Authenticator
 from services.http.operations import JSON
 from services.inference.answers import encode_prediction
 from services.metrics.fast_path_counts import FastPathCounts
@@ -55,6 +56,7 @@ class FastPath:
         networks: The loaded networks; the fast path loads none.
         counts: Counts its responses.
         batches: Answers requests of several images as bytes.
+        authenticator: Checks keys.
 
     Attributes:
         networks: The same.
@@ -68,9 +70,11 @@ class FastPath:
         networks: Networks,
         counts: FastPathCounts,
         batches: BatchPath,
+        authenticator: Authenticator,
     ) -> None:
         self.networks = networks
-        self.gate = AccessGate(settings)
+        self.gate = AccessGate(settings, authenticator)
+        self._authenticator = authenticator
         self.max_body_bytes = settings.max_body_bytes
         self._header_parser = PlainHeaderParser(settings)
         self._counts, self._batches = counts, batches
@@ -113,7 +117,7 @@ class FastPath:
         if not request or not version or version.predictor is None:
             return None
         pixels = to_pixels(request.pixels, version.input_size, version.pixel_max)
-        if pixels is None:
+        if pixels is None or not self._authenticator.accepts(plain.key_digest, request.model):
             return None
         read_s = time.perf_counter()
         probs = version.predictor.predict(pixels)

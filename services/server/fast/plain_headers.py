@@ -10,9 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from contracts.access.secrets import PREFIX as SECRET_PREFIX
+from contracts.access.secrets import has_secret_format, hash_secret
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN
+from contracts.errors import ForgeError
 from contracts.settings import ANY_HOST, Settings
 from services.http.auth import REQUEST_ID_PATTERN
+from services.http.callers import Authenticator
 from services.http.operations import JSON, OCTETS
 from services.inference.protocols.oip.request import HEADER_LENGTH
 
@@ -52,8 +56,10 @@ _IGNORED: Final = frozenset(
 _READ: Final = frozenset(
     {"authorization", "connection", "content-length", "content-type", "host", "x-request-id"}
 )
+_BEARER: Final = "Bearer "
 _JSON_LENGTH: Final = HEADER_LENGTH.lower()
 _KNOWN: Final = _READ | _IGNORED | {_JSON_LENGTH}
+_SECRET: Final = re.compile(rb"%b[0-9A-Za-z]+" % SECRET_PREFIX.encode())
 _OF_ONE_REQUEST: Final = re.compile(rb"\r\n(?:x-request-id|traceparent|tracestate):", re.IGNORECASE)
 
 
@@ -69,6 +75,8 @@ class PlainHeaders:
         ref: From the query or the path; None is the model's default.
         request_id: The client's, or None.
         json_bytes: The size of the JSON before binary tensors, as it was sent, for .../infer.
+        key_digest: The SHA-256 of the secret of the client's key, which may be unknown; None: the
+            client is the administrator.
     """
 
     path: str
@@ -78,27 +86,37 @@ class PlainHeaders:
     ref: str | None
     request_id: str | None
     json_bytes: str | None
+    key_digest: str | None = None
 
 
 class AccessGate:
     """Recognizes heads that services.http.auth certainly rejects, before their bodies are read.
 
-    So a client without the token can't occupy memory.
+    So a client without the token or a key can't occupy memory.
 
     Args:
         settings: Allowed hosts and token.
+        authenticator: Knows the keys.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, authenticator: Authenticator) -> None:
         names = b"|".join(re.escape(name.encode()) for name in sorted(settings.host_names))
         self._host = re.compile(rb"\r\nhost:[ \t]*(?:%b)(?::\d*)?[ \t]*\r\n" % names, re.IGNORECASE)
         self._any_host = ANY_HOST in settings.host_names
         self._token = settings.token.get_secret_value().encode() if settings.token else b""
+        self._authenticator = authenticator
 
     def forbids(self, head: bytes) -> bool:
-        """Whether a head, with its blank line, lacks an allowed Host or the token."""
+        """Whether a head, with its blank line, lacks an allowed Host, or the token and a key."""
         is_known = self._any_host or self._host.search(head) is not None
-        return not is_known or self._token not in head
+        return not is_known or not (self._token in head or self._may_have_key(head))
+
+    def _may_have_key(self, head: bytes) -> bool:
+        secrets = [found.decode() for found in _SECRET.findall(head)]
+        try:
+            return any(map(self._authenticator.may_know, secrets))
+        except ForgeError:
+            return True  # the ordinary path finds the same error and reports it
 
 
 class PlainHeaderParser:
@@ -111,7 +129,7 @@ class PlainHeaderParser:
     def __init__(self, settings: Settings) -> None:
         self._hosts = settings.host_names
         token = settings.token
-        self._authorization = f"Bearer {token.get_secret_value()}".encode() if token else None
+        self._token = token.get_secret_value().encode() if token else None
         self._parsed: dict[bytes, PlainHeaders | None] = {}
 
     def parse(self, head: bytes) -> PlainHeaders | None:
@@ -142,17 +160,26 @@ class PlainHeaderParser:
             return None
         if found["predict"] and _JSON_LENGTH in headers:
             return None
-        return _to_plain(headers, found)
+        return _to_plain(headers, found, self._find_digest(headers))
 
     def _is_allowed(self, headers: Mapping[str, str]) -> bool:
         host = re.sub(r":\d*$", "", headers.get("host", "").lower())
         is_known = host in self._hosts or (ANY_HOST in self._hosts and bool(host))
-        return is_known and self._has_token(headers.get("authorization", ""))
+        secret = _find_secret(headers)
+        return is_known and (self._is_administrator(secret) or has_secret_format(secret))
 
-    def _has_token(self, authorization: str) -> bool:
-        if self._authorization is None:
-            return True
-        return hmac.compare_digest(authorization.encode(), self._authorization)
+    def _is_administrator(self, secret: str) -> bool:
+        return self._token is None or hmac.compare_digest(secret.encode(), self._token)
+
+    def _find_digest(self, headers: Mapping[str, str]) -> str | None:
+        """Return the digest of a key's secret; None for the administrator."""
+        secret = _find_secret(headers)
+        return None if self._is_administrator(secret) else hash_secret(secret)
+
+
+def _find_secret(headers: Mapping[str, str]) -> str:
+    authorization = headers.get("authorization", "")
+    return authorization.removeprefix(_BEARER) if authorization.startswith(_BEARER) else ""
 
 
 def _read_headers(lines: list[str]) -> dict[str, str] | None:
@@ -172,7 +199,9 @@ def _is_plain_infer(headers: Mapping[str, str]) -> bool:
     return bool(is_short) and headers.get("accept-encoding", "identity") == "identity"
 
 
-def _to_plain(headers: Mapping[str, str], found: Mapping[str, str | None]) -> PlainHeaders | None:
+def _to_plain(
+    headers: Mapping[str, str], found: Mapping[str, str | None], key_digest: str | None
+) -> PlainHeaders | None:
     length, media_type = headers.get("content-length", ""), headers.get("content-type")
     request_id = headers.get("x-request-id")
     model = found["model"] or found["second_model"] or found["infer_model"]
@@ -189,5 +218,5 @@ def _to_plain(headers: Mapping[str, str], found: Mapping[str, str | None]) -> Pl
     return PlainHeaders(
         found["predict"] or found["infer"] or "",
         *(int(length), media_type == JSON, model or "mnist", ref),
-        *(request_id, headers.get(_JSON_LENGTH)),
+        *(request_id, headers.get(_JSON_LENGTH), key_digest),
     )

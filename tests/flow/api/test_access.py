@@ -89,7 +89,7 @@ def test_token_is_required_where_openapi_says_so(make):
     for operation in API_OPERATIONS:
         values = {name: parameter.example for name, parameter in operation.parameters.items()}
         response = client.open(operation.path.format(**values), method=operation.method)
-        assert (response.status_code != 401) == operation.is_open, operation.name
+        assert (response.status_code != 401) == operation.access.is_open, operation.name
 
 
 def test_access_check_answers_like_the_request_without_effect(make):

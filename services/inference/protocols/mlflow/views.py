@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Final
 
-from flask import Flask, Response, current_app, request
+from flask import Response, current_app, request
 
 from contracts.errors import ModelNotFoundError
+from services.http.access import OPEN, PROTOCOL, ForgeApp
 from services.http.bodies import bound_body, read_body
 from services.http.body_limits import MAX_IMAGE_FILE_BYTES
 from services.http.error_responses import encode_errors
@@ -39,15 +40,14 @@ UNSUPPORTED_TYPE: Final = 415
 STATUSES: Final = {422: 400}
 
 
-def add_scoring_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
+def add_scoring_routes(app: ForgeApp, predictor: Predictor, limiter: WorkLimiter) -> None:
     """Serve the protocols; the limiter limits large bodies and image files."""
     parser = ScoringParser(ImageFileReader(limiter))
     views = ScoringViews(predictor, parser, limiter)
-    options = {"provide_automatic_options": False}
-    app.add_url_rule("/ping", "ping", views.ping, methods=["GET"], **options)
-    app.add_url_rule("/health", "health", views.ping, methods=["GET"], **options)
-    app.add_url_rule("/version", "version", views.show_version, methods=["GET"], **options)
-    app.add_url_rule("/invocations", "invocations", views.invoke, methods=["POST"], **options)
+    app.add_route("/ping", "ping", views.ping, methods=["GET"], access=OPEN)
+    app.add_route("/health", "health", views.ping, methods=["GET"], access=OPEN)
+    app.add_route("/version", "version", views.show_version, methods=["GET"], access=PROTOCOL)
+    app.add_route("/invocations", "invocations", views.invoke, methods=["POST"], access=PROTOCOL)
     for path in PATHS:
         encode_errors(app, path, encode_error)
 

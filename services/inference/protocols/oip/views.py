@@ -6,8 +6,9 @@ from http import HTTPStatus
 from typing import Any, Final
 
 import orjson
-from flask import Flask, Response
+from flask import Response
 
+from services.http.access import OPEN, PROTOCOL, ForgeApp
 from services.http.error_responses import encode_errors
 from services.http.errors import RETRY_AFTER_S, ProblemType, RefusedError
 from services.http.health import ReadinessChecks
@@ -29,6 +30,7 @@ from services.metrics.scraping import read_totals
 PREFIX: Final = "/v2"
 _MODEL: Final = "/v2/models/<model>"
 _VERSION: Final = f"{_MODEL}/versions/<version>"
+HEALTH: Final = ("/v2/health/live", "/v2/health/ready")
 INFER_RULE: Final = f"{_MODEL}/infer"
 INFER_VERSION_RULE: Final = f"{_VERSION}/infer"
 _LOADED: Final = "/v2/repository/models/<model>"
@@ -37,7 +39,7 @@ View = Callable[..., Response]
 
 
 def add_oip_routes(
-    app: Flask,
+    app: ForgeApp,
     predictor: Predictor,
     limiter: WorkLimiter,
     readiness: ReadinessChecks,
@@ -81,10 +83,11 @@ def add_oip_routes(
     _bind(app, "POST", posts)
 
 
-def _bind(app: Flask, method: str, views: Mapping[str, View]) -> None:
+def _bind(app: ForgeApp, method: str, views: Mapping[str, View]) -> None:
     for path, view in views.items():
         # The path also names the endpoint: some views have two paths.
-        app.add_url_rule(path, path, view, methods=[method], provide_automatic_options=False)
+        access = OPEN if path in HEALTH else PROTOCOL
+        app.add_route(path, path, view, methods=[method], access=access)
 
 
 def answer_document(document: Any, *, status: int = 200) -> Response:

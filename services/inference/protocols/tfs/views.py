@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from flask import Flask, Response, current_app, request
+from flask import Response, current_app, request
 
+from services.http.access import PROTOCOL, ForgeApp
 from services.http.bodies import bound_body, read_bytes
 from services.http.error_responses import encode_errors
 from services.http.errors import ProblemType, RefusedError
@@ -30,13 +31,11 @@ METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 STATUSES: Final = {422: 400}  # the protocol's status for INVALID_ARGUMENT
 
 
-def add_tfs_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
+def add_tfs_routes(app: ForgeApp, predictor: Predictor, limiter: WorkLimiter) -> None:
     """Serve the protocol; the limiter limits large bodies and image files."""
     views = TfsViews(predictor, ImageFileReader(limiter), limiter)
     for rule in (PREFIX, f"{PREFIX}/", f"{PREFIX}/<path:rest>"):
-        app.add_url_rule(
-            rule, "tfs", views.answer, methods=METHODS, provide_automatic_options=False
-        )
+        app.add_route(rule, "tfs", views.answer, methods=METHODS, access=PROTOCOL)
     encode_errors(app, PREFIX, encode_error)
 
 

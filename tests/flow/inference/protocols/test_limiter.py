@@ -48,7 +48,7 @@ def limiter():
 @pytest.fixture
 def client(store, publish, tmp_path, limiter):
     publish()
-    app = make_app("foreign", Settings(data_dir=tmp_path), MetricsRegistry())
+    app = make_app("foreign", Settings(data_dir=tmp_path), MetricsRegistry(), store.access)
     predictor = Predictor(Networks(store), InferenceMeter(MetricsRegistry()))
     add_tfs_routes(app, predictor, limiter)
     add_scoring_routes(app, predictor, limiter)

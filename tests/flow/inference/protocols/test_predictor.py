@@ -46,7 +46,7 @@ def meter():
 @pytest.fixture
 def client(store, publish, meter, tmp_path):
     publish()
-    app = make_app("every protocol", Settings(data_dir=tmp_path), MetricsRegistry())
+    app = make_app("every protocol", Settings(data_dir=tmp_path), MetricsRegistry(), store.access)
     predictor, limiter = Predictor(Networks(store), meter), WorkLimiter("requests")
     readiness = ReadinessChecks({"models": store.ping}, vital=())
     add_routes(app, predictor, limiter)

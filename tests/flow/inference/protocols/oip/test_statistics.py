@@ -53,7 +53,7 @@ def counting(tmp_path):
     for name in ("mnist", "mnist", "mnist", "idle"):
         publish(store, 1, name)
     store.move_alias("mnist", "best", 1)
-    app = make_app("counting", Settings(data_dir=tmp_path), MetricsRegistry())
+    app = make_app("counting", Settings(data_dir=tmp_path), MetricsRegistry(), store.access)
     counted = SimpleNamespace(read=lambda: Totals(COUNTED))
     readiness = ReadinessChecks({"models": store.ping}, vital={"models"})
     predictor = Predictor(Networks(store), InferenceMeter(MetricsRegistry()))

@@ -1,12 +1,20 @@
+import dataclasses
+
 import pytest
 
+from contracts.access.secrets import hash_secret, make_secret
 from contracts.settings import Settings, load_settings
+from services.http.callers import Authenticator
 from services.server.fast.plain_headers import (
     MAX_CACHED,
     AccessGate,
     PlainHeaderParser,
     PlainHeaders,
 )
+from stores.access.document import StoredKey
+from stores.access.store import AccessStore
+from stores.blobs.memory import MemoryBlobs
+from stores.models.files.checksummed_json import stored_now
 
 LINE = "POST /predict HTTP/1.1"
 JSON = "Content-Type: application/json"
@@ -133,6 +141,19 @@ def test_with_a_token_nothing_is_plain_without_it(given):
     assert heads.parse(head(LINE, HOST, JSON, LENGTH, f"Authorization: Bearer {TOKEN}"))
 
 
+def test_key_is_plain_with_its_digest_and_cached_like_it():
+    heads = PlainHeaderParser(Settings(token=TOKEN))
+    lines = LINE, HOST, JSON, LENGTH
+    key, token = (head(*lines, f"Authorization: Bearer {it}") for it in (SECRET, TOKEN))
+    expected = dataclasses.replace(plain(is_json=True), key_digest=hash_secret(SECRET))
+
+    assert [heads.parse(it) for it in (key, key)] == [expected] * 2
+    assert heads.parse(token) == plain(is_json=True)
+    assert PlainHeaderParser(Settings()).parse(key) == plain(is_json=True)
+    assert heads.parse(head(*lines, f"Authorization: {SECRET}")) is None
+    assert heads.parse(head(*lines, f"Authorization: Bearer {SECRET[:-1]}x")) is None
+
+
 def test_any_host_is_plain_if_all_are_allowed():
     heads = PlainHeaderParser(Settings(allowed_hosts="*"))
     assert heads.parse(head(LINE, "Host: 169.254.1.2:8080", JSON, LENGTH))
@@ -154,11 +175,24 @@ def test_cache_of_heads_is_bounded(heads):
     assert not [kept for kept in known if b"X-Request-Id" in kept or len(kept) > 5000]
 
 
-OPEN = AccessGate(load_settings({}))
-NAMED = AccessGate(
-    load_settings({"MLPFORGE_TOKEN": "a long secret", "MLPFORGE_ALLOWED_HOSTS": "digits.example"})
-)
-ANY = AccessGate(load_settings({"MLPFORGE_ALLOWED_HOSTS": "*"}))
+def make_gate(**environ):
+    settings = load_settings({f"MLPFORGE_{name}": value for name, value in environ.items()})
+    return AccessGate(settings, Authenticator.of_settings(settings, KEYS))
+
+
+def make_keys(secret):
+    grant = {"name": "x", "scopes": ["predict"], "models": ["*"], "datasets": ["*"]}
+    keys = AccessStore(MemoryBlobs())
+    keys.create(StoredKey(id="1", created_at=stored_now(), digest=hash_secret(secret), **grant))
+    keys.read()
+    return keys
+
+
+SECRET = make_secret()
+KEYS = make_keys(SECRET)
+OPEN = make_gate()
+NAMED = make_gate(TOKEN="a long secret", ALLOWED_HOSTS="digits.example")  # noqa: S106  made up
+ANY = make_gate(ALLOWED_HOSTS="*")
 BEARER = b"Authorization: Bearer a long secret"
 
 
@@ -178,6 +212,9 @@ BEARER = b"Authorization: Bearer a long secret"
         (NAMED, [b"Host: digits.example"], True),
         (NAMED, [b"Host: digits.example", BEARER[:-1]], True),
         (NAMED, [BEARER, b"Host: evil"], True),
+        (NAMED, [b"Host: digits.example", b"authorization: BEARER  %b" % SECRET.encode()], False),
+        (NAMED, [b"Host: digits.example", b"A: Bearer %b" % make_secret().encode()], True),
+        (NAMED, [b"Host: digits.example", b"A: Bearer %bx" % SECRET.encode()], True),
     ],
 )
 def test_head_without_allowed_host_and_token_is_forbidden(gate, lines, forbidden):

@@ -1,0 +1,1 @@
+"""Keys: what clients other than the administrator may do."""

@@ -1,0 +1,50 @@
+"""The secrets of keys: random, recognizable, and with a checksum for scanners of source code."""
+
+import hashlib
+import re
+import secrets
+import string
+import zlib
+from typing import Final
+
+PREFIX: Final = "mlpforge_"
+SECRET_BITS: Final = 256
+_DIGITS: Final = string.digits + string.ascii_letters
+_RANDOM_CHARS: Final = 43  # 62 ** 43 > 2 ** 256
+_CHECKSUM_CHARS: Final = 6  # 62 ** 6 > 2 ** 32
+SECRET_CHARS: Final = len(PREFIX) + _RANDOM_CHARS + _CHECKSUM_CHARS
+_SECRET: Final = re.compile(rf"{PREFIX}[0-9A-Za-z]{{{_RANDOM_CHARS + _CHECKSUM_CHARS}}}")
+
+
+def make_secret() -> str:
+    """Return a new secret: the prefix, 256 random bits, and their CRC-32, in base 62."""
+    random = _encode(secrets.randbits(SECRET_BITS), _RANDOM_CHARS)
+    return f"{PREFIX}{random}{_checksum(random)}"
+
+
+def has_secret_format(text: str) -> bool:
+    """Whether a text may be the secret of a key: not a typing error, and not another token."""
+    if _SECRET.fullmatch(text) is None:
+        return False
+    random = text[len(PREFIX) : -_CHECKSUM_CHARS]
+    return text[-_CHECKSUM_CHARS:] == _checksum(random)
+
+
+def hash_secret(secret: str) -> str:
+    """Return what is stored of a secret: its SHA-256, as hexadecimal digits.
+
+    A slow hash would gain nothing: nobody can try 2 ** 256 secrets.
+    """
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def _checksum(random: str) -> str:
+    return _encode(zlib.crc32(random.encode()), _CHECKSUM_CHARS)
+
+
+def _encode(number: int, chars: int) -> str:
+    digits = ""
+    for _ in range(chars):
+        number, digit = divmod(number, len(_DIGITS))
+        digits = _DIGITS[digit] + digits
+    return digits

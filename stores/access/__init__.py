@@ -1,0 +1,1 @@
+"""The keys, one document beside the models."""

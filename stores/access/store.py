@@ -1,0 +1,190 @@
+"""Reads and changes the keys, by compare-and-set on one document.
+
+It is read as a model's head is: in a directory at each request, from S3 after `max_age_s`. A delete
+returns once no process can use an older copy, so a deleted key is refused everywhere from then on.
+"""
+
+import os
+import threading
+import time
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+import structlog
+
+from contracts.access.errors import KeyNotFoundError, KeysUnreadableError
+from contracts.errors import DamagedError, StoreUnavailableError
+from stores.access.document import (
+    KEYS,
+    Keyring,
+    KeysDocument,
+    StoredKey,
+    add_key,
+    drop_key,
+    parse_keys,
+)
+from stores.blobs.blobs import Blobs
+from stores.models.files.checksummed_json import dump_document
+from stores.models.heads import READ_WAIT_S, boot_time_s
+
+log = structlog.get_logger()
+
+NOT_READ: Final = b"\0"  # no document has it
+
+
+class _Cached(NamedTuple):
+    """A parsed document, and when its read began; None for keys that can't be read."""
+
+    raw: bytes | None
+    keyring: Keyring | None
+    read_at_s: float
+
+
+class AccessStore:
+    """The keys in a storage, for any number of processes and threads.
+
+    Args:
+        blobs: The storage.
+        max_age_s: How long a process may use a document that it has read; 0: it reads it each time.
+        clock: A monotonic clock in seconds that includes the time a host is suspended.
+        pause: Sleeps for a number of seconds.
+    """
+
+    def __init__(
+        self,
+        blobs: Blobs,
+        max_age_s: float = 0,
+        clock: Callable[[], float] = boot_time_s,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._blobs = blobs
+        self._max_age_s = max_age_s
+        self._clock = clock
+        self._pause = pause
+        self._follow = blobs.follow(KEYS)
+        self._cached = _Cached(NOT_READ, None, 0)
+        self._failed_until_s = 0.0
+        self._locks: dict[int, threading.Lock] = {}
+
+    def read(self) -> Keyring:
+        """Return the keys.
+
+        Raises:
+            KeysUnreadableError: the document is damaged.
+            StoreUnavailableError: the storage does not respond, and what was read is too old.
+        """
+        if not self._max_age_s:
+            return _require(self._load())
+        now_s = self._clock()
+        if not self._is_fresh(now_s):
+            self._refresh(now_s)
+        return _require(self._cached.keyring)
+
+    def read_cached(self) -> Keyring | None:
+        """Return what `read` would if that takes at most one look at a local disk, else None.
+
+        It returns None if a remote storage must be read, or a new document may have to be synced.
+        """
+        cached = self._cached
+        if self._max_age_s:
+            return cached.keyring if self._is_fresh(self._clock()) else None
+        return cached.keyring if self._follow() is cached.raw else None
+
+    def create(self, key: StoredKey) -> None:
+        """Add a key; when this returns, every process accepts it (errors as add_key and read)."""
+        self._update(lambda document: add_key(document, key))
+        self._wait_for_readers()
+
+    def delete(self, key_id: str) -> None:
+        """Delete a key; when this returns or raises, no process accepts it.
+
+        Raises:
+            KeyNotFoundError: no key has this id.
+        """
+        attempts = 0
+
+        def drop(document: KeysDocument) -> KeysDocument:
+            nonlocal attempts
+            attempts += 1
+            try:
+                return drop_key(document, key_id)
+            except KeyNotFoundError:
+                if attempts == 1:
+                    raise
+                return document  # the answer to an earlier write was lost
+
+        try:
+            self._update(drop)
+        finally:
+            # Also if it is not there: a process may have been killed while it waited.
+            self._wait_for_readers()
+
+    def _wait_for_readers(self) -> None:
+        if self._max_age_s:
+            self._pause(self._max_age_s)
+
+    def _update(self, transition: Callable[[KeysDocument], KeysDocument]) -> None:
+        def change(raw: bytes | None) -> bytes | None:
+            before = _parse(raw)
+            after = transition(before)
+            return None if after is before else dump_document(after)
+
+        try:
+            self._blobs.update(KEYS, change)
+        finally:
+            self._cached = _Cached(NOT_READ, None, 0)
+
+    def _is_fresh(self, now_s: float) -> bool:
+        cached = self._cached
+        return cached.raw is not NOT_READ and now_s - cached.read_at_s < self._max_age_s
+
+    def _refresh(self, now_s: float) -> None:
+        """Read the document in one thread; the others wait for it."""
+        lock = self._locks.setdefault(os.getpid(), threading.Lock())
+        if now_s < self._failed_until_s or not lock.acquire(timeout=READ_WAIT_S):
+            raise StoreUnavailableError
+        try:
+            if self._is_fresh(now_s):  # another thread has read it
+                return
+            self._load()
+        except StoreUnavailableError:
+            self._failed_until_s = self._clock() + self._max_age_s
+            raise
+        finally:
+            lock.release()
+
+    def _load(self) -> Keyring | None:
+        """Read the document, and parse it if it has changed; None if it is damaged."""
+        read_at_s = self._clock() if self._max_age_s else 0.0
+        cached = self._cached
+        raw = self._follow()
+        if raw == cached.raw:
+            self._cached = _Cached(raw, cached.keyring, read_at_s)
+            return cached.keyring
+        keyring = self._parse_synced(raw)
+        self._cached = _Cached(raw, keyring, read_at_s)
+        return keyring
+
+    def _parse_synced(self, raw: bytes | None) -> Keyring | None:
+        """Return keys that survive a crash: their writer may not have synced them yet."""
+        try:
+            keyring = Keyring(_parse(raw).keys)
+        except KeysUnreadableError:
+            return None
+        if raw is not None:
+            self._blobs.sync(KEYS)
+        return keyring
+
+
+def _parse(raw: bytes | None) -> KeysDocument:
+    try:
+        return parse_keys(raw)
+    except DamagedError as error:
+        log.error("keys_unreadable", reason=str(error))  # noqa: TRY400  the message says all
+        raise KeysUnreadableError from error
+
+
+def _require(keyring: Keyring | None) -> Keyring:
+    if keyring is None:
+        raise KeysUnreadableError
+    return keyring

@@ -1,5 +1,6 @@
 """Reads a YAML file as the JSON value that it stands for."""
 
+import math
 import re
 from pathlib import Path
 from typing import Any, Final
@@ -10,6 +11,7 @@ from cli.options import RepeatedKeyError, read_content
 from contracts.errors import ForgeError
 
 MAX_BYTES: Final = 2**16  # of a request's body
+LARGEST_INT: Final = 2**53  # a float has each integer up to it
 FLOAT: Final = "tag:yaml.org,2002:float"
 NOT_JSON: Final = {"tag:yaml.org,2002:timestamp", FLOAT}
 
@@ -43,9 +45,24 @@ class _Loader(yaml.SafeLoader):  # type: ignore[misc]  # PyYAML has no types
 
 _Loader.add_implicit_resolver(
     FLOAT,
-    re.compile(r"^[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?$"),
+    re.compile(
+        r"^([-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$"
+    ),
     list("-+.0123456789"),
 )
+
+
+def _construct_number(loader: _Loader, node: Any) -> float:
+    """Return a finite number; one such as 1e3, without a point, is an integer."""
+    number = float(loader.construct_yaml_float(node))
+    if not math.isfinite(number):
+        line = node.start_mark.line + 1
+        raise ForgeError(f"numbers must be finite, got {node.value} in line {line}")
+    is_integer = "." not in node.value and number.is_integer() and abs(number) <= LARGEST_INT
+    return int(number) if is_integer else number
+
+
+_Loader.add_constructor(FLOAT, _construct_number)
 
 
 def read_yaml(file: Path) -> Any:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar, Final, Self
 
 from pydantic import ConfigDict, Field, StringConstraints, Tag, model_validator
 
+from contracts.messages import show
 from contracts.validation.field_discriminator import FieldDiscriminator, discriminate_by_fields
 
 MAX_FIELDS: Final = 20
@@ -126,11 +127,22 @@ class Choice(Distribution):
 
     @model_validator(mode="after")
     def _differ(self) -> Self:
-        texts = [json.dumps(value) for value in self.choice]
-        for text in texts:
+        texts = [_comparable(value) for value in self.choice]
+        for text, value in zip(texts, self.choice, strict=True):
             if texts.count(text) > 1:
-                raise ValueError(f"each choice must be listed once, and {text[:40]} is repeated")
+                raise ValueError(f"each choice must be listed once, and {show(value)} is repeated")
         return self
+
+
+def _comparable(value: Any) -> str:
+    """Return a JSON value as text, the same for equal ones such as 0 and 0.0."""
+    if isinstance(value, dict):
+        value = {name: _comparable(inner) for name, inner in value.items()}
+    elif isinstance(value, list):
+        value = [_comparable(inner) for inner in value]
+    elif isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return json.dumps(value, sort_keys=True)
 
 
 _MEMBERS = (Uniform, LogUniform, IntRange, LogIntRange, Choice)

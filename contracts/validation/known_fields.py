@@ -51,9 +51,9 @@ def _names(model: type[Body]) -> list[str]:
 
 
 def _models_below(models: Sequence[type[Body]], part: str | int) -> list[type[Body]]:
-    if isinstance(part, int):
-        return list(models)
     annotations = [m.model_fields[part].annotation for m in models if part in m.model_fields]
+    if not annotations:  # an item of a list, or a value of an object with free keys
+        return list(models)
     return [found for annotation in annotations for found in _models_in(annotation)]
 
 

@@ -16,7 +16,7 @@ MASK: Final = "********"
 _LABEL: Final = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 # One expression for all parts: no second parser may find another host in the same URL.
 _URL: Final = re.compile(
-    r"(?P<scheme>https?)://"
+    r"(?P<scheme>(?i:https?))://"
     rf"(?P<host>{_LABEL}(?:\.{_LABEL})*\.?|\[[0-9A-Fa-f:.]+\])"
     r"(?::(?P<port>[0-9]{1,5}))?"
     r"(?P<target>[/?][!-~]*)?"
@@ -61,7 +61,7 @@ def parse_endpoint(url: str, exempt_hosts: frozenset[str]) -> Endpoint:
         ValueError: what the URL must be; the message does not contain it.
     """
     if len(url) > MAX_URL_CHARS:
-        raise ValueError(f"must have at most {MAX_URL_CHARS} characters, got {len(url)}")
+        raise ValueError(f"must have at most {MAX_URL_CHARS} characters")
     found = _URL.fullmatch(url)
     if found is None:
         raise ValueError(
@@ -70,7 +70,7 @@ def parse_endpoint(url: str, exempt_hosts: frozenset[str]) -> Endpoint:
         )
     if "#" in url:
         raise ValueError("must have no fragment (#): it would not be sent")
-    scheme, host = found["scheme"], found["host"].strip("[]").rstrip(".").lower()
+    scheme, host = found["scheme"].lower(), found["host"].strip("[]").rstrip(".").lower()
     port = int(found["port"] or PORTS[scheme])
     if len(host) > MAX_HOST_CHARS or not 1 <= port < 2**16:
         raise ValueError(

@@ -1,6 +1,6 @@
 """Accepts sweeps: every value of a search space must make a valid spec that fits its data."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 from typing import Any, Final
@@ -61,45 +61,32 @@ class SweepAcceptance:
             StoreUnavailableError: the model store, which has the version to start from, is
                 unavailable.
         """
-        if problems := [*_spec_problems(request), *_space_problems(request)]:
-            raise InvalidFieldsError(*problems)
-        resolver = SpecResolver(self.specs.datasets, self.specs.models)
+        problems = [*_spec_problems(request), *_space_problems(request)]
+        spec, dataset = request.spec, None
         try:
-            spec, dataset = resolver.resolve(request.spec)
-            check_fit(spec, dataset)
+            spec, dataset = self._resolve(spec)
         except InvalidFieldsError as invalid:
-            raise InvalidFieldsError(*(_in_spec(problem) for problem in invalid.fields)) from None
-        trials = _count_trials(request)
-        resolved = request.model_copy(update={"spec": spec, "trials": trials})
-        self._check_values(resolved, dataset)
-        return NewRequest(make_job_id(), resolved, key)
+            problems += [_in_spec(problem) for problem in invalid.fields]
+        resolved = request.model_copy(update={"spec": spec})
+        refused = {problem.loc[-1] for problem in problems if problem.loc[0] == "space"}
+        more, largest = _check_values(resolved, dataset, refused)
+        if more or problems or dataset is None:
+            raise InvalidFieldsError(*[*problems, *more][:MAX_PROBLEMS])
+        trials = _count_trials(resolved)
+        self._check_corners(resolved, dataset, largest)
+        return NewRequest(make_job_id(), resolved.model_copy(update={"trials": trials}), key)
 
-    def _check_values(self, request: SweepRequest, dataset: DatasetInfo) -> None:
-        """Check each value with the first values of the others, and all highest numbers."""
-        first = {path: searched.extremes[0] for path, searched in request.space.items()}
-        problems: list[FieldProblem] = []
-        largest: dict[str, Any] = {}
-        for path, searched in request.space.items():
-            sizes: dict[int, Any] = {}
-            for value in searched.extremes:
-                try:
-                    spec = _check_value(request, first | {path: value}, dataset)
-                except InvalidFieldsError as invalid:
-                    problems += [_at_value(path, value, found) for found in invalid.fields]
-                    continue
-                sizes[estimate_job_bytes(spec, dataset)] = value
-            largest[path] = sizes[max(sizes)] if sizes else first[path]
-        if problems:
-            raise InvalidFieldsError(*problems[:MAX_PROBLEMS])
-        self._check_corners(request, dataset, first, largest)
+    def _resolve(self, spec: JobSpec) -> tuple[JobSpec, DatasetInfo]:
+        resolver = SpecResolver(self.specs.datasets, self.specs.models)
+        resolved, dataset = resolver.resolve(spec)
+        check_fit(resolved, dataset)
+        return resolved, dataset
 
     def _check_corners(
-        self,
-        request: SweepRequest,
-        dataset: DatasetInfo,
-        first: Mapping[str, Any],
-        largest: Mapping[str, Any],
+        self, request: SweepRequest, dataset: DatasetInfo, largest: Mapping[str, Any]
     ) -> None:
+        """Check all highest numbers together, and the values that need most memory."""
+        first = {path: searched.extremes[0] for path, searched in request.space.items()}
         ranges = {
             path: searched.extremes[-1]
             for path, searched in request.space.items()
@@ -125,8 +112,51 @@ class SweepAcceptance:
             raise InvalidFieldsError(field_problem(["space"], msg))
 
 
+def _check_values(
+    request: SweepRequest, dataset: DatasetInfo | None, refused: Container[str | int]
+) -> tuple[list[FieldProblem], dict[str, Any]]:
+    """Check each value with the first values of the others, but those of refused fields.
+
+    Args:
+        request: The sweep.
+        dataset: Its data set; None if the spec does not fit one.
+        refused: The fields.
+
+    Returns:
+        The problems, and the value of each field that needs most memory.
+    """
+    space = {path: found for path, found in request.space.items() if path not in refused}
+    first = {path: searched.extremes[0] for path, searched in space.items()}
+    problems: list[tuple[str, FieldProblem]] = []  # with the field that has it
+    largest: dict[str, Any] = {}
+    for path, searched in space.items():
+        sizes: dict[int, Any] = {}
+        for value in searched.extremes:
+            try:
+                spec = _check_value(request, first | {path: value}, dataset)
+            except InvalidFieldsError as invalid:
+                problems += [
+                    (_find_field(found, space, path), _at_value(path, value, found))
+                    for found in invalid.fields
+                ]
+                continue
+            sizes[0 if dataset is None else estimate_job_bytes(spec, dataset)] = value
+        largest[path] = sizes[max(sizes)] if sizes else first[path]
+    # The first value of one field may be what is wrong with all values of the others.
+    wrong = {field for field, each in problems if each.loc[-1] == field}
+    shown = [each for field, each in problems if each.loc[-1] == field or field not in wrong]
+    return shown, largest
+
+
+def _find_field(found: FieldProblem, space: Container[str], path: str) -> str:
+    """Return the searched field that a problem is in, or else path."""
+    parts = list(map(str, found.loc))
+    names = (".".join(parts[:end]) for end in range(len(parts), 0, -1))
+    return next((name for name in names if name in space), path)
+
+
 def _check_value(
-    request: SweepRequest, parameters: Mapping[str, Any], dataset: DatasetInfo
+    request: SweepRequest, parameters: Mapping[str, Any], dataset: DatasetInfo | None
 ) -> JobSpec:
     """Return the spec of a trial with these parameters, or raise InvalidFieldsError."""
     values = compose(request.spec, parameters)
@@ -137,7 +167,8 @@ def _check_value(
         raise InvalidFieldsError(
             *(to_problem(detail, JobSpec, values) for detail in details)
         ) from None
-    check_fit(spec, dataset)
+    if dataset is not None:
+        check_fit(spec, dataset)
     return spec
 
 

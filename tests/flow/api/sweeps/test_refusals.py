@@ -43,7 +43,10 @@ def test_every_value_is_checked_at_its_field(api, space, words):
         ({"int": [1.5, 2]}, "must be an integer"),
         ({"choice": []}, "must have 1 or more items"),
         ({"choice": [1, 1]}, "must be listed once"),
-        ({"choice": [1], "int": [1, 2]}, "unknown field"),
+        ({"choice": [0, 0.0]}, "must be listed once, and 0 is repeated"),
+        ({"choice": [{"a": [1], "b": 2}, {"b": 2, "a": [1.0]}]}, "an object is repeated"),
+        ({"choice": [True, 1]}, "must be a number, got true"),
+        ({"choice": [1], "int": [1, 2]}, "unknown field; known fields: int"),
         ({"normal": [0, 1]}, "must have choice or int or log_int or log_uniform or uniform"),
     ],
 )
@@ -92,6 +95,19 @@ def test_sweep_is_refused_at_the_field_to_change(api, fields, place, words):
     (found, msg), *_ = refuse(api, **fields)
     assert place is None or found == place
     assert words in msg
+
+
+def test_all_problems_of_spec_and_space_are_named_at_once(api):
+    space = {
+        "seed": {"int": [1, 2]},
+        "batch_size": {"int": [0, 20]},
+        "activation": {"choice": ["relu", "gelu"]},
+        "dropout": {"choice": [0, 0.5]},
+    }
+    for dataset, of_spec in (("no", ["spec.seed", "spec.dataset"]), ("synthetic", ["spec.seed"])):
+        found = refuse(api, space=space, spec=SPEC | {"seed": 3, "dataset": dataset})
+        places = ["spec.seed", "space.seed", "space.batch_size", "space.activation"]
+        assert {place for place, _ in found} == {*of_spec, *places}
 
 
 def test_largest_trial_must_fit_the_memory(make):

@@ -58,6 +58,12 @@ def test_other_url_is_refused_without_repeating_it(url):
     assert "secret" not in str(refused.value)
 
 
+def test_scheme_may_be_in_upper_case():
+    url = "HTTPS://Hooks.example/x"
+    assert parse_endpoint(url, NONE).origin == "https://hooks.example"
+    assert mask_url(url) == "HTTPS://Hooks.example/********"
+
+
 def test_exempt_host_may_use_http():
     assert parse_endpoint("http://ci.local:8080/x", frozenset({"ci.local"})).port == 8080
 

@@ -17,6 +17,7 @@ from mlpforge import Client, MlpforgeError, ProblemError  # noqa: E402  it impor
 # The client reads these itself.
 OWN_SETTINGS = frozenset({"MLPFORGE_URL", "MLPFORGE_TOKEN"})
 RETRY_S = 5.0
+SUBMISSION_RETRY_S = 30.0  # its Idempotency-Key lets the service accept it once
 COMPLETION_TIMEOUT_S = 2.0  # the shell waits
 MAX_NAMES = 500
 LISTS = {

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import completion_of, connect, describe_error
+from cli.client import SUBMISSION_RETRY_S, completion_of, connect, describe_error
 from cli.commands.datasets import (
     DelimiterOption,
     IgnoreOption,
@@ -82,7 +82,7 @@ def batch(
         raise ForgeError("give either a FILE with examples or a --dataset")
     refuse_shared_output("--output", output, as_json=as_json)
     refuse_stdin(file)
-    with connect(url) as client:
+    with connect(url, retry_s=SUBMISSION_RETRY_S) as client:
         _check_output(output)  # before the job
         sent = {name: value for name, value in options.items() if value is not None}
         job = client.batch(model, file, version, **sent)

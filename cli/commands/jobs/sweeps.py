@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import completion_of, connect, describe_error
+from cli.client import SUBMISSION_RETRY_S, completion_of, connect, describe_error
 from cli.commands.jobs.follow import INTERRUPTED
 from cli.output import (
     JsonOption,
@@ -54,7 +54,7 @@ def sweep(
     body = read_yaml(file)
     if not isinstance(body, dict):
         raise ForgeError(f"{file} must have an object with spec and space, got {body!r:.40}")
-    with connect(url) as client:
+    with connect(url, retry_s=SUBMISSION_RETRY_S) as client:
         submitted = Sweep(client.connection, client.connection.post("/sweeps", body, key=new_key()))
         if watch:
             _watch(submitted, quiet=as_json)

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from cli.client import connect
+from cli.client import SUBMISSION_RETRY_S, connect
 from cli.commands.jobs.assignments import describe_fields, read_spec
 from cli.commands.jobs.follow import print_outcome, watch
 from cli.output import JsonOption, UrlOption
@@ -58,7 +58,7 @@ def submit_and_watch(
     `mlpforge train` alone trains the notebook's network, 784-50-10, for 50,000 steps. Exits with 1
     if the job fails or is cancelled.
     """
-    with connect(url) as client:
+    with connect(url, retry_s=SUBMISSION_RETRY_S) as client:
         raw = client.connection.post("/jobs", read_spec(spec, fields or []), key=new_key())
         job = Job(client.connection, raw)
         if not detach:

@@ -169,7 +169,7 @@ def _check_worker(settings: Settings) -> NoReturn:
 def _check_notifier(settings: Settings) -> NoReturn:
     from stores.notifications.open import open_deliveries  # noqa: PLC0415  other commands start without it
 
-    raise typer.Exit(1 if open_deliveries(settings).count_overdue(OVERDUE_S) else 0)
+    raise typer.Exit(1 if open_deliveries(settings).is_stalled(OVERDUE_S) else 0)
 
 
 def _run_gunicorn(program: Program) -> NoReturn:

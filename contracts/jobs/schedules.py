@@ -82,7 +82,8 @@ def check_cron(cron: str) -> str:
 
 @cache
 def _known_timezones() -> dict[str, str]:
-    return {name.lower(): name for name in available_timezones()}
+    named = available_timezones() - {"Factory", "localtime"}  # of no place, or of this host's
+    return {name.lower(): name for name in named}
 
 
 def check_timezone(timezone: str) -> str:

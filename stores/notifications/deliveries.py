@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, and_, case, func, insert, null, select, update
+from sqlalchemy import Connection, Row, and_, case, exists, insert, null, select, update
 
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.tables import db_now
@@ -127,11 +127,18 @@ class DeliveryStore(JobDatabase):
             _end_attempt(connection, delivery, result)
             return connection.scalar(changed) or WAITING
 
-    def count_overdue(self, older_than_s: float) -> int:
-        """Return how many notifications have been due for longer than this."""
-        is_overdue = notifications.c.due_at < db_now() - older_than_s
+    def is_stalled(self, older_than_s: float) -> bool:
+        """Return whether notifications have been due for longer than this, and none is being sent.
+
+        Those of a slow receiver may be overdue while the notifier works.
+        """
+        due_at = notifications.c.due_at
+        is_overdue = exists().where(IS_WAITING, due_at < db_now() - older_than_s)
+        is_leased = exists().where(
+            IS_WAITING, notifications.c.attempt > 0, due_at.between(db_now(), db_now() + LEASE_S)
+        )
         with self._read() as connection:
-            return connection.scalar(select(func.count()).where(IS_WAITING, is_overdue)) or 0
+            return bool(connection.scalar(select(and_(is_overdue, ~is_leased))))
 
 
 def retry_delay_s(attempt: int, jitter: float) -> float:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 import structlog
@@ -29,6 +30,7 @@ from stores.jobs.sql.tables import db_now, jobs
 from stores.schedules.tables import schedules
 
 LOCK_KEY = 0x6D6C7066_03  # "mlpf", and the number of this lock
+UNREADABLE = "this build can't read what it submits, which another build wrote: write it again"
 NO_ERROR = {"last_error": None, "last_error_at": None}
 
 log = structlog.get_logger()
@@ -227,14 +229,21 @@ def _read_body(row: Row[*tuple[Any, ...]]) -> ScheduleBody | None:
     try:
         return ScheduleBody.model_validate_json(row.body)
     except ValidationError as error:
-        log.debug("schedule_unreadable", schedule=row.name, reason=str(error))
+        _warn_once(row.name, row.revision, str(error))
         return None
+
+
+@cache
+def _warn_once(name: str, revision: int, reason: str) -> None:
+    log.warning("schedule_unreadable", schedule=name, revision=revision, reason=reason)
 
 
 def _to_schedule(row: Row[*tuple[Any, ...]]) -> Schedule:
     sent = json.loads(row.body)
     error = None
-    if row.last_error is not None:
+    if _read_body(row) is None:
+        error = ScheduleError(at=from_timestamp(row.next_run or row.created_at), message=UNREADABLE)
+    elif row.last_error is not None:
         error = ScheduleError(at=from_timestamp(row.last_error_at), message=row.last_error)
     return Schedule(
         name=row.name,

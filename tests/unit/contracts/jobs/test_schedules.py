@@ -89,3 +89,9 @@ def test_nearest_time_zone_is_suggested(timezone, nearest):
     with pytest.raises(ValueError, match=f"'{nearest}'"):
         check_timezone(timezone)
     assert check_timezone(nearest) == nearest
+
+
+@pytest.mark.parametrize("timezone", ["localtime", "Factory"])
+def test_time_zone_of_no_place_is_refused(timezone):
+    with pytest.raises(ValueError, match="must be a name of the tz database"):
+        check_timezone(timezone)

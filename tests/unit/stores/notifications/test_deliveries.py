@@ -125,10 +125,15 @@ def test_busy_webhook_does_not_block_the_others(notified):
     assert notified.deliveries.claim({busy}) is None
 
 
-def test_overdue_notifications_are_counted(notified):
-    assert notified.deliveries.count_overdue(60) == 0
+def test_overdue_notifications_are_stalled_unless_one_is_being_sent(notified):
+    notified.fail("b")
+    assert not notified.deliveries.is_stalled(60)
     notified.now += 61
-    assert notified.deliveries.count_overdue(60) == 1
+    assert notified.deliveries.is_stalled(60)
+    notified.deliveries.claim()
+    assert not notified.deliveries.is_stalled(60)
+    notified.now += LEASE_S + 1
+    assert notified.deliveries.is_stalled(60)
 
 
 def test_delivery_hides_url_and_secret(notified):

@@ -1,7 +1,10 @@
 """A due time of a schedule and its job are committed together; on both databases."""
 
+import json
+
 import pytest
 from sqlalchemy import Engine, update
+from structlog.testing import capture_logs
 
 from contracts.errors import QueueFullError
 from contracts.jobs.schedules import ScheduleBody, ScheduleNotFoundError
@@ -60,3 +63,20 @@ def test_unchanged_times_stay_due_when_a_schedule_is_written(
     store.delete_schedule("nightly")
     with pytest.raises(ScheduleNotFoundError):
         store.get_schedule("nightly")
+
+
+@pytest.mark.usefixtures("due")
+def test_schedule_of_another_build_says_that_it_is_unreadable(
+    store: JobStore, engine: Engine
+) -> None:
+    newer = {"cron": "0 3 * * *", "spec": {f"field_{engine.name}": 1}}  # warned of once each
+    with engine.begin() as connection:
+        connection.execute(update(schedules).values(body=json.dumps(newer)))
+
+    with capture_logs() as lines:
+        assert [store.find_due_schedules() for _ in range(2)] == [[], []]
+
+    assert [line["log_level"] for line in lines if line["schedule"] == "nightly"] == ["warning"]
+    error = store.get_schedule("nightly").last_error
+    assert error is not None
+    assert "this build can't read" in error.message

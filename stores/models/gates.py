@@ -35,7 +35,7 @@ from contracts.models.gates import (
 from contracts.models.versions import Manifest, describe_version
 from contracts.transform_differences import describe_difference, find_differences
 from stores.datasets.store import LATEST, DatasetStore
-from stores.models.head import AliasTarget, Head
+from stores.models.head import Head
 from stores.models.results import Result
 from stores.models.store import ModelStore
 from stores.models.transitions import (
@@ -266,17 +266,18 @@ def move_gated(
             return judge.models.change_alias(change)
         except EvidenceOutdatedError as outdated:
             begin_round()
-            change = replace(change, evidence=_judge(judge, change, outdated.target))
+            change = replace(change, evidence=_judge(judge, change, outdated))
     raise MovesTooOftenError(change.alias, MAX_ROUNDS)
 
 
-def _judge(judge: GateJudge, change: AliasChange, target: AliasTarget | None) -> Evidence | None:
+def _judge(
+    judge: GateJudge, change: AliasChange, outdated: EvidenceOutdatedError
+) -> Evidence | None:
     """Return the evidence for a change of an alias; None if a version was just deleted."""
     gate, version, result = change.gate, change.version, None
-    current, generation = (target.version, target.generation) if target else (None, None)
     if gate is not None and version is not None:
         try:
-            result = judge.judge(gate, change.name, version, current)
+            result = judge.judge(gate, change.name, version, outdated.version)
         except VersionNotFoundError:  # the next round finds out which, from the head as it is now
             return None
-    return Evidence(generation, result)
+    return Evidence(outdated.generation, result)

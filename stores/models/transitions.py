@@ -42,20 +42,26 @@ class Evidence:
     """What a gate decided about a version.
 
     Args:
-        generation: The alias's generation at that time; None: it did not exist.
+        generation: The alias's generation at that time, or the head's if the alias did not exist.
         result: The decision; None without a gate.
     """
 
-    generation: int | None
+    generation: int
     result: GateResult | None
 
 
 class EvidenceOutdatedError(ForgeError):
-    """A gate was not judged against the current target of its alias: judge it, and try again."""
+    """A gate was not judged against the current target of its alias: judge it, and try again.
 
-    def __init__(self, alias: str, target: AliasTarget | None) -> None:
+    Attributes:
+        version: The version that the alias points at; None if it does not exist.
+        generation: As of Evidence.
+    """
+
+    def __init__(self, alias: str, version: int | None, generation: int) -> None:
         super().__init__(f"alias {alias!r} has moved since its gate was judged")
-        self.target = target
+        self.version = version
+        self.generation = generation
 
 
 class DefaultChangedError(ForgeError):
@@ -179,7 +185,7 @@ def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
     _check_alias(head, change, before)
     if before is not None and before.version == change.version:
         return head
-    _check_gate(change, before)
+    _check_gate(head, change, before)
     generation = head.generation + 1
     aliases = {name: target for name, target in head.aliases.items() if name != change.alias}
     if change.version is not None:
@@ -251,12 +257,15 @@ def _check_alias(head: Head, change: AliasChange, target: AliasTarget | None) ->
         raise TooManyAliasesError(change.name, MAX_ALIASES)
 
 
-def _check_gate(change: AliasChange, target: AliasTarget | None) -> None:
+def _check_gate(head: Head, change: AliasChange, target: AliasTarget | None) -> None:
     if change.gate is None and change.job_id is None:
         return
     evidence = change.evidence
-    if evidence is None or evidence.generation != (target and target.generation):
-        raise EvidenceOutdatedError(change.alias, target)
+    # Without an alias, that of the head: the alias may have been made and removed meanwhile.
+    generation = target.generation if target else head.generation
+    if evidence is None or evidence.generation != generation:
+        version = target.version if target else None
+        raise EvidenceOutdatedError(change.alias, version, generation)
     if evidence.result is not None and not evidence.result.passed:
         raise GateFailedError(change.alias, evidence.result)
 

@@ -92,6 +92,21 @@ def test_thawed_worker_does_not_move_the_alias_again(bench, require):
     assert moves_of(bench) == [(None, 1), (1, 2), (2, 1)]
 
 
+def test_thawed_worker_does_not_restore_a_removed_alias(bench):
+    job_id = bench.submit(promote=PROMOTE)
+
+    def go_on_without_it():
+        lose_lease(bench)
+        run_next(bench)
+        bench.models.remove_alias("mnist", "production")
+
+    models = CallAfter(bench.models, "read_evaluation", go_on_without_it)
+    lines = run_next(bench, models=models)
+    assert lines[-1]["event"] == "fenced"
+    assert bench.jobs.get(job_id).promotion.moved
+    assert moves_of(bench) == [(None, 1), (1, None)]
+
+
 @pytest.mark.parametrize("error", [DatasetDeletedError("synthetic", 1), DamagedError("a", "b")])
 def test_gate_that_can_not_be_judged_says_why(bench, error):
     run(bench, promote={"alias": "production"})

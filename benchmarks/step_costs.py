@@ -28,6 +28,7 @@ OPTIONS: Mapping[str, Body] = MappingProxyType(
         "dropout, hidden": {"dropout": 0.5},
         "dropout, input too": {"dropout": [0.2, 0.5]},
         "max-norm": {"max_norm": 2},
+        "averaging": {"averaging": {}},
         "elastic": {"augmentation": {"kind": "elastic"}},
         "elastic and affine": {"augmentation": {"kind": "elastic_affine"}},
         "relu": {"activation": "relu"},
@@ -49,7 +50,7 @@ def print_growth() -> None:
 
 def print_options() -> None:
     """Print the cost of each option in a step of a small network, and of a wide one."""
-    for hidden, steps in ((50, 60), (800, 15)):
+    for hidden, steps in ((50, 60), (800, 20)):
         bodies = {name: {**body, "hidden_sizes": [hidden]} for name, body in OPTIONS.items()}
         print(f"\n784-{hidden}-10\n{compare(bodies, steps)}")
 

@@ -33,6 +33,7 @@ COMMANDS = {
     "notifier": "cli.commands.roles:notifier",
     "gateway": "cli.commands.roles:gateway",
     "serve": "cli.commands.roles:serve",
+    "migrate": "cli.commands.migrate:migrate",
 }
 REFUSED = 2
 

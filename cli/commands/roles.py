@@ -112,6 +112,13 @@ def gateway(
         list[str], typer.Option(help="An address of inference; may be repeated.")
     ] = [INFERENCE],  # noqa: B006  Typer copies
     trust_network: TrustNetwork = False,
+    master: Annotated[
+        bool,
+        typer.Option(
+            "--master",
+            help="Run a master and two workers, for containers: on SIGQUIT they finish requests.",
+        ),
+    ] = False,
     print_: Annotated[
         bool, typer.Option("--print", help="Only print nginx's configuration for containers.")
     ] = False,
@@ -128,6 +135,7 @@ def gateway(
         api=parse_address(api),
         inference=tuple(map(parse_address, inference)),
         temp_dir=folder,
+        is_single_process=not master,
     )
     config = folder / "nginx.conf"
     config.write_text(render(configuration, settings), "utf-8")

@@ -1,5 +1,8 @@
 """Prepares a jobs database with SQLAlchemy: upgrades its tables, and requeues orphaned jobs."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import structlog
 from sqlalchemy.exc import DBAPIError
 
@@ -16,12 +19,24 @@ log = structlog.get_logger(__name__)
 
 def prepare(settings: Settings) -> None:
     """Do what prepare_database does to a database that is not prepared yet."""
-    try:
-        store = make_job_store(settings, checks_pages=True)
-        store.prepare()
+    with _upgraded_store(settings) as store:
         if settings.own_database is not None:  # another one may have workers on other machines
             store.requeue_orphans()
             _warn_if_database_is_new(settings, store)
+
+
+def upgrade_tables(settings: Settings) -> None:
+    """Upgrade the tables of a database that other machines may use; raises as prepare_database."""
+    with _upgraded_store(settings):
+        pass
+
+
+@contextmanager
+def _upgraded_store(settings: Settings) -> Iterator[JobStore]:
+    try:
+        store = make_job_store(settings, checks_pages=True)
+        store.prepare()
+        yield store
         store.close()
     except (DBAPIError, DatabaseUnavailableError) as error:
         url = mask_password(settings.database_url.get_secret_value())

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -114,17 +115,23 @@ def test_inference_serves_in_this_process_and_leaves_no_file(
     assert file_names(role.temp_dir) == set()
 
 
-def test_gateway_becomes_nginx(run: Callable[..., Any]) -> None:
+@pytest.mark.parametrize(("options", "workers"), [([], 0), (["--master"], 2)])
+def test_gateway_becomes_nginx(run: Callable[..., Any], options: list[str], workers: int) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     secret = {"MLPFORGE_TOKEN": "a long secret"}
-    role = run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", **secret)
+    role = run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", *options, **secret)
     with httpx.Client(base_url=f"http://127.0.0.1:{port}") as client:
         wait_until(lambda: answers(client, "/healthz/gateway"))
         assert client.get("/predict").status_code == 503
     assert "nginx" in command_line(role.process.pid)
+    pid = role.process.pid
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    assert len(children) == workers
     assert not any(name.startswith("MLPFORGE_") for name in environment(role.process.pid))
     assert file_names(role.temp_dir) == {f"mlpforge-{os.getuid()}-gateway-127.0.0.1:{port}"}
+    role.process.send_signal(signal.SIGQUIT)  # with SIGKILL the workers would stay
+    assert role.process.wait(TIMEOUT_S) == 0
 
 
 def test_api_becomes_gunicorn_with_one_matplotlib_folder(

@@ -11,7 +11,7 @@ TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(
 CHAOS_ENV := PYTHONPATH=tests:tests/support/servers:tests/support/http $(TEST_ENV)
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: help install install-dev commit-hook demo up test test-fast check check-page bundle format openapi test-browser screenshots test-compose test-chaos test-cluster bench recipes lock clean
+.PHONY: help install install-dev commit-hook demo up test test-fast check check-page check-kubernetes bundle format openapi test-browser screenshots test-compose test-chaos test-cluster bench recipes lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*## /:/' | awk -F: '{printf "make %-14s %s\n", $$1, $$2}'
@@ -43,7 +43,7 @@ up: install ## Start the service
 # that took more than ten seconds: there should be none.
 PROCESSES := $(shell expr 2 + $$(getconf _NPROCESSORS_ONLN))
 test: install-dev ## Run all tests but those for browsers and containers
-	$(PYTEST) --numprocesses $(PROCESSES) --ignore tests/browser -m "not compose" --durations 10 --durations-min 10
+	$(PYTEST) --numprocesses $(PROCESSES) --ignore tests/browser --ignore tests/kubernetes -m "not compose" --durations 10 --durations-min 10
 
 # Without the two files that start a process for each BLAS kernel.
 KERNELS := analysis/test_rounding.py test_same_bits.py
@@ -68,6 +68,9 @@ check: install-dev ## Run ruff, mypy, and the rules of layout and wording
 
 check-page: ## Check the page's types (JSDoc) with TypeScript, and lint it; needs node and npm
 	cd tests/page_types && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent check
+
+check-kubernetes: install-dev ## Render deploy/kubernetes, and check the result; needs kubectl
+	$(PYTEST) --numprocesses 0 --quiet tests/kubernetes tests/unit/deploy
 
 bundle: ## Bundle the page into web/bundle, after each change in web/; needs node and npm
 	cd tests/page_types && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent bundle

@@ -28,7 +28,7 @@ def test_ci_stops_at_the_first_failing_target(tmp_path):
     ran, fake = tmp_path / "ran", tmp_path / "make"
     fake.write_text(f'#!/bin/sh\necho "$@" >> {ran}\n[ "$1" != "$FAILING" ]\n')
     fake.chmod(0o755)
-    for program in ("chromium", "npm"):
+    for program in ("chromium", "kubectl", "npm"):
         (tmp_path / program).symlink_to("/bin/true")  # or it would be installed
     environ = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
 
@@ -37,12 +37,10 @@ def test_ci_stops_at_the_first_failing_target(tmp_path):
         done = subprocess.run([ROOT / ".ci/run"], env={**environ, "FAILING": failing}, check=False)
         return done.returncode == 0, ran.read_text().split("\n")[:-1]
 
-    assert run_ci(failing="") == (True, ["check", "check-page", "test", "test-browser"])
-    assert run_ci(failing="check") == (False, ["check"])
-    assert run_ci(failing="check-page") == (False, ["check", "check-page"])
-    assert run_ci(failing="test") == (False, ["check", "check-page", "test"])
-    everything = ["check", "check-page", "test", "test-browser"]
-    assert run_ci(failing="test-browser") == (False, everything)
+    targets = ["check", "check-page", "check-kubernetes", "test", "test-browser"]
+    assert run_ci(failing="") == (True, targets)
+    for number, target in enumerate(targets, 1):
+        assert run_ci(failing=target) == (False, targets[:number])
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ WORKDIR /src
 ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1
 RUN python -m venv /opt/mlpforge
 COPY requirements requirements
-RUN /opt/mlpforge/bin/pip install --require-hashes -r requirements/run.lock \
+RUN /opt/mlpforge/bin/pip install --require-hashes -r requirements/otel.lock \
  && pip install --root-user-action=ignore --require-hashes -r requirements/build.lock
 COPY . .
 RUN pip wheel --no-deps --no-build-isolation --wheel-dir dist . \

@@ -123,7 +123,9 @@ LOCK := uv pip compile --quiet pyproject.toml
 SERVING_PEERS := bentoml fastapi flask granian mlserver
 lock: ## Pin the dependencies (needs uv)
 	$(LOCK) --output-file requirements/run.lock
-	$(LOCK) --group dev --constraint requirements/run.lock --output-file requirements/dev.lock
+	$(LOCK) --extra otel --constraint requirements/run.lock --output-file requirements/otel.lock
+	$(LOCK) --extra otel --group dev --constraint requirements/otel.lock \
+		--output-file requirements/dev.lock
 	uv pip compile --quiet --group build --output-file requirements/build.lock
 	uv pip compile --quiet --group bench --constraint requirements/run.lock \
 		--output-file requirements/bench.lock

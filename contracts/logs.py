@@ -6,10 +6,13 @@ from typing import Any
 
 import structlog
 
+from contracts.tracing import add_trace_ids
+
 _SHARED: list[Any] = [
     structlog.contextvars.merge_contextvars,
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
+    add_trace_ids,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
 ]
 

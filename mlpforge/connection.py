@@ -1,6 +1,7 @@
 """Requests to one service: JSON in both directions, retries, and errors as exceptions."""
 
 import json
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -95,7 +96,7 @@ class Connection:
             timeout=TIMEOUT_S,
             trust_env=False,
             transport=transport,
-            event_hooks={"response": [self._check]},
+            event_hooks={"request": [_add_traceparent], "response": [self._check]},
         )
 
     def close(self) -> None:
@@ -245,6 +246,15 @@ class Connection:
         if isinstance(error, httpx.ReadTimeout):
             return ResponseTimeoutError(self.url, is_repeatable=is_repeatable)
         return ServiceUnavailableError(self.url)
+
+
+def _add_traceparent(request: httpx.Request) -> None:
+    """Send the current span of this program, if it has loaded OpenTelemetry and has one."""
+    trace: Any = sys.modules.get("opentelemetry.trace")
+    found = trace and trace.get_current_span().get_span_context()
+    if found and found.is_valid:
+        ids = f"{found.trace_id:032x}-{found.span_id:016x}"
+        request.headers["traceparent"] = f"00-{ids}-{found.trace_flags:02x}"
 
 
 def dump(body: Any) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import structlog
 from celery import signals
 
+from contracts import tracing
 from contracts.errors import SettingsError
 from contracts.logs import configure_logging
 from contracts.queue import TASK_NAME
@@ -42,6 +43,7 @@ if settings.broker_url is None:
 app = make_consumer(settings.broker_url.get_secret_value())
 run_factory = RunFactory(open_datasets(settings))
 stop_flag = StopFlag()
+tracing.start("worker", os.environ)
 node = Node.from_environ(os.environ)  # before the pool forks: one node for all its processes
 
 
@@ -77,6 +79,11 @@ def run_next_job(job_id: str) -> None:
 @signals.setup_logging.connect
 def _configure_logging(**_signal: Any) -> None:
     configure_logging(json=True)
+
+
+@signals.worker_process_shutdown.connect
+def _export_last_spans(**_signal: Any) -> None:
+    tracing.stop()
 
 
 @signals.worker_init.connect

@@ -1,10 +1,13 @@
 """Runs the jobs of a worker process, one after the other, each by the class of its kind."""
 
 import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import structlog
 
 from contracts.errors import FencedError
+from contracts.tracing import Attributes, Tracing, get_tracing
 from stores.jobs.records import (
     AnyClaim,
     BatchClaim,
@@ -59,11 +62,11 @@ class JobRunner:
         """Claim the next waiting job and bring it to its end; return its claim, None without."""
         if self._context.stop_flag.is_set():
             return None
+        began_ns = time.time_ns()
         claim = self._context.jobs.claim(self._context.name)
         if claim is not None:
-            with structlog.contextvars.bound_contextvars(
-                job_id=claim.job_id, attempt=claim.attempt
-            ):
+            ids: dict[str, str | int] = {"job_id": claim.job_id, "attempt": claim.attempt}
+            with structlog.contextvars.bound_contextvars(**ids), _attempt_span(claim, began_ns):
                 log.debug("job_claimed", only_publish=claim.only_publish)
                 self._run(claim)
         return claim
@@ -89,3 +92,20 @@ class JobRunner:
                 return BatchAttempt(self._context, claim)
             case TrainingClaim():
                 return Attempt(self._context, claim)
+
+
+def _attempt_span(claim: AnyClaim, began_ns: int) -> AbstractContextManager[None]:
+    """Return the span of an attempt, in the trace of the job's request, since its claim began."""
+    tracing = get_tracing()
+    return nullcontext() if tracing is None else _trace_attempt(tracing, claim, began_ns)
+
+
+@contextmanager
+def _trace_attempt(tracing: Tracing, claim: AnyClaim, began_ns: int) -> Iterator[None]:
+    kind = type(claim).__name__.removesuffix("Claim").lower()
+    attributes: Attributes = {"mlpforge.job_id": claim.job_id, "mlpforge.attempt": claim.attempt}
+    parent = tracing.read_parent(claim.traceparent)
+    name = f"{kind} attempt"
+    with tracing.span(name, attributes, kind="CONSUMER", parent=parent, start_ns=began_ns):
+        tracing.record("claim", began_ns)
+        yield

@@ -34,6 +34,8 @@ WORKER_GRACE_S = 5.0
 NOTIFIER_GRACE_S = 6.0  # an attempt to deliver takes 5 s at most
 # The address and credentials of a model store in S3.
 AWS_PREFIX = "AWS_"
+# The collector of traces, and its credentials.
+OTEL_PREFIX = "OTEL_"
 # Celery warns root of pickle, but it is configured to accept only JSON.
 NO_ROOT_WARNING = "ignore:You're running the worker with superuser privileges"
 # Each library reads one of these, once, when it is loaded.
@@ -74,7 +76,7 @@ class Program:
 
 def foreign_environ() -> dict[str, str]:
     """Return this environment without settings, for programs that do not need the secrets."""
-    return _environ_without(PREFIX, AWS_PREFIX)
+    return _environ_without(PREFIX, AWS_PREFIX, OTEL_PREFIX)
 
 
 def role_environ(settings: Settings, blas_threads: int = 1) -> dict[str, str]:
@@ -157,7 +159,7 @@ def notifier_program(settings: Settings) -> Program:
     reduced = settings.model_copy(update={"broker_url": None, "token": None})
     # -P: no module of the working folder replaces one of the library.
     argv = [sys.executable, "-P", "-m", "services.notifier"]
-    environ = {**foreign_environ(), **to_environ(reduced)}
+    environ = {**_environ_without(PREFIX, AWS_PREFIX), **to_environ(reduced)}
     return Program("notifier", argv, environ, grace_s=NOTIFIER_GRACE_S)
 
 

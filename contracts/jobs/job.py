@@ -203,6 +203,9 @@ class Job(Record):
     reason: str | None = Field(
         default=None, description="why it was cancelled: `pruned` if a sweep's pruner stopped it"
     )
+    trace_id: str | None = Field(
+        default=None, description="the OpenTelemetry trace of its request; null without traces"
+    )
 
     @property
     def is_terminal(self) -> bool:

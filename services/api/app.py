@@ -134,7 +134,7 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     registry = registry or MetricsRegistry()
     imported = imported or ImportedDatasets(MemoryBlobs())
     files = JobFiles(models, imported, results or BatchResults(MemoryBlobs()))
-    app = make_app("services.api", settings, registry, models.access)
+    app = make_app("services.api", settings, registry, models.access, traces_writes=True)
     threads = ThreadBudget(COMPUTING_THREADS)
     datasets = SharedLoads(datasets, threads)
     loads, limiter = (WorkLimiter(what, limits_small=True, threads=threads) for what in LIMITED)

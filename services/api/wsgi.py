@@ -4,6 +4,7 @@ import os
 
 import structlog
 
+from contracts import tracing
 from contracts.errors import DatabaseUnavailableError, SettingsError
 from contracts.logs import configure_logging
 from contracts.settings import load_settings
@@ -18,6 +19,7 @@ from stores.models.open import open_blobs, open_model_store
 
 configure_logging(json=True)
 limit_arenas()  # before the server starts threads
+tracing.start("api", os.environ)
 settings = load_settings(os.environ)
 if settings.broker_url is None:
     raise SettingsError("MLPFORGE_BROKER_URL must be set for the api, such as redis://host:6379/0")

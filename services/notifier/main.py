@@ -5,6 +5,7 @@ import signal
 
 import structlog
 
+from contracts import tracing
 from contracts.logs import configure_logging
 from contracts.settings import load_settings
 from services.notifier.addresses import AddressPolicy, HostResolver
@@ -18,6 +19,7 @@ def main() -> None:
     """Send notifications until SIGTERM or SIGINT."""
     configure_logging(json=True)
     limit_arenas()  # before it starts threads
+    tracing.start("notifier", os.environ)
     settings = load_settings(os.environ)
     policy = AddressPolicy(settings.webhook_host_names, HostResolver(THREADS))
     notifier = Notifier(open_deliveries(settings), Sender(policy).send)
@@ -25,3 +27,4 @@ def main() -> None:
         signal.signal(number, lambda *_: notifier.stop())
     structlog.get_logger(__name__).info("notifier_ready")
     notifier.run()
+    tracing.stop()

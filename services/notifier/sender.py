@@ -13,6 +13,7 @@ from standardwebhooks import Webhook
 
 from contracts.base import utc_now
 from contracts.errors import ForgeError
+from contracts.tracing import Attributes, current_traceparent, get_tracing
 from contracts.webhooks.endpoints import Endpoint, parse_endpoint
 from services.notifier.addresses import AddressPolicy
 from services.notifier.connection import Deadline, PinnedBackend
@@ -40,6 +41,21 @@ class Sender:
 
     def send(self, delivery: Delivery) -> AttemptResult:
         """Send a notification and return the result; neither has the URL or a secret in it."""
+        tracing = get_tracing()
+        if tracing is None:
+            return self._send(delivery)
+        attributes: Attributes = {
+            "mlpforge.webhook": delivery.webhook,
+            "mlpforge.attempt": delivery.attempt,
+        }
+        parent = tracing.read_parent(delivery.traceparent)
+        with tracing.span("notify", attributes, kind="CLIENT", parent=parent):
+            result = self._send(delivery)
+            if result.error is not None:
+                tracing.mark_failed()
+            return result
+
+    def _send(self, delivery: Delivery) -> AttemptResult:
         try:
             status = self._post(delivery, Deadline(TIMEOUT_S))
         except (ForgeError, ValueError) as refused:
@@ -66,7 +82,9 @@ class Sender:
         signatures = [
             Webhook(secret).sign(delivery.id, now, delivery.body) for secret in delivery.secrets
         ]
+        traceparent = current_traceparent()
         return {
+            **({} if traceparent is None else {"traceparent": traceparent}),
             "Content-Type": "application/json",
             "User-Agent": "mlp-forge",
             "webhook-id": delivery.id,

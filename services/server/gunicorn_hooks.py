@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from gunicorn.glogging import Logger
 
+from contracts import tracing
 from contracts.logs import log_formatter
 from services.metrics.folder import MetricsFolder
 from services.server.handover import open_handover
@@ -120,6 +121,11 @@ def pre_fork(server: Any, worker: Any) -> None:
 def child_exit(server: Any, _worker: Any) -> None:
     """Merge the metrics of an ended worker with those of the others that have ended."""
     _tidy_metrics(server, MetricsFolder.merge_dead)
+
+
+def worker_exit(_server: Any, _worker: Any) -> None:
+    """Export the last spans of an ending worker, in its process."""
+    tracing.stop()
 
 
 def on_exit(server: Any) -> None:

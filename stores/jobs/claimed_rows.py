@@ -22,7 +22,12 @@ def to_claim(row: JobRow) -> AnyClaim | None:
     claim = _to_request_claim(row) if row.kind in REQUESTS else _to_training_claim(row)
     if claim is None:
         return None
-    return replace(claim, only_publish=row.state == PUBLISHING, lost_leases=row.lost_leases)
+    return replace(
+        claim,
+        only_publish=row.state == PUBLISHING,
+        lost_leases=row.lost_leases,
+        traceparent=row.traceparent,
+    )
 
 
 def _to_request_claim(row: JobRow) -> ImportClaim | BatchClaim | SweepClaim | None:

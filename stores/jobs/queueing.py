@@ -254,6 +254,7 @@ def _insert(connection: Connection, new_job: NewJob | NewRequest) -> JobRow:
     values: dict[str, Any] = {"id": new_job.id, **_values_of(new_job)}
     key = new_job.key
     values |= {"idempotency_key": key and key.value, "request_sha256": key and key.sha256}
+    values["traceparent"] = new_job.traceparent
     return JobRow(*connection.execute(_INSERT, values).one())
 
 

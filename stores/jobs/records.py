@@ -48,6 +48,7 @@ class NewJob:
         key: The client's idempotency key, if it sent one.
         reproduces: The id of the job whose spec is trained again, publishing nothing.
         work: From estimate_work, for the estimated time in the queue; None is unknown.
+        traceparent: The span of its request.
     """
 
     id: str
@@ -56,6 +57,7 @@ class NewJob:
     key: RequestKey | None = None
     reproduces: str | None = None
     work: float | None = None
+    traceparent: str | None = None
 
 
 @dataclass(frozen=True)
@@ -64,11 +66,13 @@ class NewRequest:
 
     Args:
         key: The client's idempotency key, if it sent one.
+        traceparent: The span of its request.
     """
 
     id: str
     request: JobRequest
     key: RequestKey | None = None
+    traceparent: str | None = None
 
     @property
     def kind(self) -> str:
@@ -102,6 +106,7 @@ class Claim:
     Args:
         only_publish: An earlier attempt may have published already: publish its result, once.
         lost_leases: The number of earlier attempts whose lease ran out.
+        traceparent: The span of the job's request.
     """
 
     job_id: str
@@ -109,6 +114,7 @@ class Claim:
     _: KW_ONLY
     only_publish: bool = False
     lost_leases: int = 0
+    traceparent: str | None = None
 
     @property
     def shown_attempt(self) -> int:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, and_, case, exists, insert, null, select, update
 
 from stores.jobs.sql.database import JobDatabase
-from stores.jobs.sql.tables import db_now
+from stores.jobs.sql.tables import db_now, jobs
 from stores.notifications.tables import (
     DELIVERED,
     GIVEN_UP,
@@ -41,6 +41,7 @@ class Delivery:
     Args:
         url: The webhook's URL.
         secrets: They all sign, the current one first.
+        traceparent: The span of the job's request.
     """
 
     seq: int
@@ -51,6 +52,7 @@ class Delivery:
     url: str = field(repr=False)
     secrets: tuple[str, ...] = field(repr=False)
     body: str = field(repr=False)
+    traceparent: str | None = None
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ class DeliveryStore(JobDatabase):
                 return None
             _begin_attempt(connection, taken)
             webhook = connection.execute(
-                select(*webhooks.c, db_now().label("now")).where(
+                select(*webhooks.c, db_now().label("now"), _traceparent(taken)).where(
                     webhooks.c.seq == taken.webhook_seq
                 )
             ).one()
@@ -163,6 +165,11 @@ def _due(busy: Collection[int]) -> Any:
     return _DUE.where(notifications.c.webhook_seq.not_in(busy)) if busy else _DUE
 
 
+def _traceparent(taken: Row[Any]) -> Any:
+    of_job = select(jobs.c.traceparent).where(jobs.c.seq == taken.job_seq)
+    return of_job.scalar_subquery().label("traceparent")
+
+
 def _claim(due: Any) -> Any:
     return (
         update(notifications)
@@ -202,4 +209,5 @@ def _to_delivery(taken: Row[Any], webhook: Any) -> Delivery:
         url=webhook.url,
         secrets=(webhook.secret, *old),
         body=taken.body,
+        traceparent=webhook.traceparent,
     )

@@ -68,6 +68,13 @@ Index(
     sqlite_where=IS_WAITING,
     postgresql_where=IS_WAITING,
 )
+IS_GIVEN_UP = notifications.c.state == literal_column(f"'{GIVEN_UP}'")
+Index(
+    "ix_notifications_given_up",
+    notifications.c.seq,
+    sqlite_where=IS_GIVEN_UP,
+    postgresql_where=IS_GIVEN_UP,
+)
 # A job ends once, so it has one notification for each webhook.
 Index("uq_notifications_job_seq", notifications.c.job_seq, notifications.c.webhook, unique=True)
 Index("ix_notifications_webhook_seq", notifications.c.webhook_seq)

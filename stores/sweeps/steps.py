@@ -156,6 +156,7 @@ def _describe_trial(sweep: JobRow, trial: NewTrial) -> dict[str, Any]:
         "last_event": 1,
         "sweep_id": sweep.id,
         "trial": trial.number,
+        "traceparent": sweep.traceparent,
         "request": json.dumps({"parameters": dict(trial.parameters)}),
     }
     if trial.failure is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from embedded_service import Service, process_trees, start_service
+from otlp_collector import ENDPOINT, Collector, running_collector
 from s3 import MOTO, S3Server
 
 
@@ -24,7 +25,22 @@ def strict_s3_server() -> Iterator[S3Server]:
 
 
 @pytest.fixture(scope="session")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """A running `mlpforge up`, for tests in the xdist_group "up" that only use it."""
+def collector() -> Iterator[Collector]:
+    """What receives the traces of `service`."""
+    with running_collector() as collector:
+        yield collector
+
+
+@pytest.fixture(scope="session")
+def service(tmp_path_factory: pytest.TempPathFactory, collector: Collector) -> Iterator[Service]:
+    """A running `mlpforge up`, for tests in the xdist_group "up" that only use it.
+
+    It traces only requests whose clients ask for it.
+    """
+    traces = {
+        ENDPOINT: collector.url,
+        "OTEL_TRACES_SAMPLER": "parentbased_always_off",
+        "OTEL_BSP_SCHEDULE_DELAY": "50",
+    }
     with process_trees() as run:
-        yield start_service(run, tmp_path_factory.mktemp("service"))
+        yield start_service(run, tmp_path_factory.mktemp("service"), environ=traces)

@@ -13,6 +13,7 @@ import structlog
 
 from contracts.errors import DatabaseUnavailableError, FencedError, StoreUnavailableError
 from contracts.jobs.job import JobMetrics, Reproduction
+from contracts.tracing import traced
 from mlp_core import Observer, TrainingRun, weights_bytes
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.jobs.limits import LONGEST_PAUSE_S
@@ -75,6 +76,7 @@ class Attempt:
     def _is_lost(self) -> bool:
         return self._heartbeat.cancelled or self._heartbeat.fenced
 
+    @traced("load checkpoint")
     def _load_checkpoint(self) -> bytes | None:
         claim, artifacts = self._claim, self._context.models.artifacts
         if claim.attempt == 1:
@@ -153,6 +155,7 @@ class Attempt:
         self._recorder.begin_history()
         self._context.jobs.heartbeat(self._claim, self._recorder.progress())
 
+    @traced("train")
     def _run_to_its_end(self, run: TrainingRun, checkpointer: Checkpointer) -> bool:
         """Return whether the run has ended, and its last progress and history are recorded."""
         context, observer = self._context, self._make_observer(run, checkpointer)
@@ -193,6 +196,7 @@ class Attempt:
         checkpointer.save()
         self._completion.give_back("this worker was asked to stop")
 
+    @traced("stage")
     def _stage(self, run: TrainingRun, checkpointer: Checkpointer) -> Result | None:
         claim, context, artifacts = self._claim, self._context, self._context.models.artifacts
         environment = describe_environment(context.threads)

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from contracts.base import Record
 from contracts.jobs.spec import JobSpec
+from contracts.tracing import traced
 from mlp_core import FormatError, TrainingRun, checkpoint_bytes, read_checkpoint
 from stores.jobs.records import TrainingClaim
 from stores.models.store import ModelStore
@@ -72,6 +73,7 @@ class Checkpointer:
         if time.monotonic() >= self._saver.due_at:
             self.save()
 
+    @traced("save checkpoint")
     def save(self) -> None:
         """Save a checkpoint; if the store is unavailable or full, log it and leave the old one.
 

@@ -10,6 +10,7 @@ from functools import partial
 
 import structlog
 
+from contracts import tracing
 from contracts.errors import DamagedError, StoreUnavailableError, WithdrawnError
 from contracts.jobs.job import JobFailure, worker_lost
 from contracts.models.gates import NotBetterError
@@ -98,12 +99,15 @@ class Publisher:
         else:
             self._finish(manifest)
 
+    @tracing.traced("publish")
     def _publish(self, result: Result) -> Manifest:
-        if self._claim.spec.publish != "if_better":
-            return self._context.models.publish(result)
-        jobs = self._context.jobs
-        note = partial(jobs.note_improvement, self._claim)
-        return publish_better(self._judge, result, note)
+        if self._claim.spec.publish == "if_better":
+            note = partial(self._context.jobs.note_improvement, self._claim)
+            manifest = publish_better(self._judge, result, note)
+        else:
+            manifest = self._context.models.publish(result)
+        tracing.annotate(model=manifest.name, version=manifest.version)
+        return manifest
 
     def _was_not_better(self) -> bool:
         """Return whether a worker was lost after it withdrew a result that was not better."""

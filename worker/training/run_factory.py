@@ -14,6 +14,7 @@ from contracts.jobs.job import JobMetrics
 from contracts.jobs.references import split_reference
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
+from contracts.tracing import traced
 from mlp_core import (
     SGD,
     Adam,
@@ -99,6 +100,7 @@ class RunFactory:
             except (DatasetNotFoundError, DamagedError) as error:
                 log.warning("dataset_not_loaded", dataset=info.name, reason=str(error))
 
+    @traced("load data")
     def create_run(self, spec: JobSpec, start: Network | None = None) -> TrainingRun:
         """Return the run of a spec, at step 0, with the weights of the network to start from.
 

@@ -4,12 +4,13 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import structlog
 from flask import Response, request, url_for
 
+from contracts import tracing
 from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError
 from contracts.jobs.job import Job
 from services.api.jobs.enqueue import CeleryEnqueue
@@ -64,13 +65,16 @@ class Submitter:
         Raises:
             NotFoundError: a version that it needs was deleted meanwhile.
         """
-        job = self.jobs.create(new_job)
+        traceparent = tracing.current_traceparent()
+        with tracing.span("commit job"):
+            job = self.jobs.create(replace(new_job, traceparent=traceparent))
         is_new = job.id == new_job.id
         hold_versions(self.jobs, self.datasets, self.models, job, is_new=is_new)
         if is_new:  # otherwise a request with the same key has sent the wake-up
             self._wake(job.id)
         return job
 
+    @tracing.traced("send wake-up")
     def _wake(self, job_id: str) -> None:
         """Send a wake-up; if that fails, the sweeper sends it, since the job is committed."""
         try:

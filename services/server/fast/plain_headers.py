@@ -15,6 +15,7 @@ from contracts.access.secrets import has_secret_format, hash_secret
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN
 from contracts.errors import ForgeError
 from contracts.settings import ANY_HOST, Settings
+from contracts.tracing import get_tracing, is_sampled
 from services.http.auth import REQUEST_ID_PATTERN
 from services.http.callers import Authenticator
 from services.http.operations import JSON, OCTETS
@@ -131,6 +132,7 @@ class PlainHeaderParser:
         token = settings.token
         self._token = token.get_secret_value().encode() if token else None
         self._parsed: dict[bytes, PlainHeaders | None] = {}
+        self._makes_spans = get_tracing() is not None
 
     def parse(self, head: bytes) -> PlainHeaders | None:
         """Parse a head with its blank line; None if it is not plain."""
@@ -155,6 +157,8 @@ class PlainHeaderParser:
         headers = _read_headers(lines)
         if match is None or headers is None or not self._is_allowed(headers):
             return None
+        if self._makes_spans and is_sampled(headers.get("traceparent")):
+            return None  # the app traces it
         found = match.groupdict()
         if found["infer"] and not _is_plain_infer(headers):
             return None

@@ -24,6 +24,7 @@ from contracts.jobs.kinds import BATCH_PREDICT, IMPORT_DATASET, REPRODUCE, SWEEP
 from contracts.jobs.spec import JobSpec
 from contracts.models.gates import Improvement, Promotion
 from contracts.sweeps.request import Trial, TrialParameters
+from contracts.tracing import trace_id_of
 from stores.jobs.limits import PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE
 from stores.jobs.records import REQUESTS, JobCounts
 from stores.jobs.sql import tables
@@ -90,6 +91,7 @@ class JobRow:
     reason: str | None = None
     improvement: str | None = None
     promotion: str | None = None
+    traceparent: str | None = None
 
     @property
     def shown_kind(self) -> str:
@@ -205,6 +207,7 @@ def _to_shown_job(
         reproduction=_reproduction(row),
         trial=read_trial(row),
         reason=row.reason,
+        trace_id=trace_id_of(row.traceparent),
     )
 
 

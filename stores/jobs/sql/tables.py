@@ -97,6 +97,7 @@ jobs = Table(
     Column("reason", Text),  # why a job was cancelled
     Column("improvement", Text),
     Column("promotion", Text),
+    Column("traceparent", Text),  # of its request; null without traces
     sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 
@@ -161,6 +162,13 @@ Index("ix_jobs_model", jobs.c.model, jobs.c.seq)
 Index("ix_jobs_kind", jobs.c.kind, jobs.c.seq)
 Index("ix_jobs_finished_at", jobs.c.finished_at)
 Index("uq_jobs_idempotency_key", jobs.c.idempotency_key, unique=True)
+HAS_LOST_LEASES = jobs.c.lost_leases > literal_column("0")
+Index(
+    "ix_jobs_lost_leases",
+    jobs.c.lost_leases,
+    sqlite_where=HAS_LOST_LEASES,
+    postgresql_where=HAS_LOST_LEASES,
+)
 IS_REPRODUCTION = jobs.c.reproduces.is_not(None)
 Index(
     "ix_jobs_reproduces",

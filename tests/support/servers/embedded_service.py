@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -150,11 +150,12 @@ def start_service(
     folder: Path,
     *,
     logs_to_dir: bool = True,
+    environ: Mapping[str, str] | None = None,
 ) -> Service:
     data_dir, log_dir = folder / "data", folder / "logs"
     options = ["--port", "0", "--data-dir", data_dir]
     options += ["--log-dir", log_dir] if logs_to_dir else []
-    environ = {
+    environ = dict(environ or {}) | {
         "MLPFORGE_INFERENCE_WORKERS": "2",  # each has its own socket
         "MLPFORGE_WORKER_NICENESS": NICENESS,
         "MLPFORGE_LEASE_S": str(2 * TIMEOUT_S),  # longer than any test

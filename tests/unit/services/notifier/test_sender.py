@@ -12,6 +12,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from otlp_collector import recorded_spans
 from standardwebhooks import Webhook, WebhookVerificationError
 from waiting import TIMEOUT_S
 from webhook_receiver import HOST, Receiver, receiving, status
@@ -211,3 +212,16 @@ def test_certificate_that_nobody_trusts_is_refused(delivery, tls_receiver, sende
 
     assert result.error == "its certificate is not valid (self-signed certificate)"
     assert receiver.requests == []
+
+
+def test_receiver_gets_the_trace_of_the_job(delivery, receiver, sender):
+    parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    with recorded_spans() as exporter:
+        sender.send(replace(delivery, traceparent=parent))
+    sender.send(delivery)
+    traced, plain = (request["headers"] for request in receiver.requests)
+    (span,) = exporter.get_finished_spans()
+    assert (span.name, f"{span.parent.span_id:016x}") == ("notify", "b7ad6b7169203331")
+    assert traced["traceparent"] == f"{parent[:36]}{span.context.span_id:016x}-01"
+    assert "traceparent" not in plain
+    assert not [secret for secret in (receiver.url, receiver.secret) if secret in span.to_json()]

@@ -1,6 +1,7 @@
 import dataclasses
 
 import pytest
+from otlp_collector import recorded_spans
 
 from contracts.access.secrets import hash_secret, make_secret
 from contracts.settings import Settings, load_settings
@@ -219,3 +220,13 @@ BEARER = b"Authorization: Bearer a long secret"
 )
 def test_head_without_allowed_host_and_token_is_forbidden(gate, lines, forbidden):
     assert gate.forbids(b"\r\n".join((b"POST /predict HTTP/1.1", *lines, b"", b""))) is forbidden
+
+
+def test_sampled_request_is_left_to_the_app_only_with_traces(heads):
+    sampled, unsampled = (f"traceparent: 00-{'a' * 32}-{'b' * 16}-{f}" for f in ("01", "00"))
+    lines = (LINE, HOST, JSON, LENGTH)
+    with recorded_spans():
+        tracing_heads = PlainHeaderParser(Settings())
+    assert tracing_heads.parse(head(*lines, sampled)) is None
+    assert tracing_heads.parse(head(*lines, unsampled)) == plain(is_json=True)
+    assert heads.parse(head(*lines, sampled)) == plain(is_json=True)

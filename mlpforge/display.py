@@ -8,8 +8,8 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from mlpforge.jobs import EpochEntry, Job
-    from mlpforge.sweeps import Sweep
+    from mlpforge.jobs import EpochEntry
+    from mlpforge.operations import Operation
 
 WIDTH, HEIGHT, MARGIN = 480, 160, 8  # of a curve, in pixels
 CLEAR_LINE = "\r\x1b[K"
@@ -62,7 +62,7 @@ def describe_value(value: Any) -> str:
 
 
 @contextmanager
-def progress_display(*, is_shown: bool) -> Iterator[Callable[["Job | Sweep"], None]]:
+def progress_display(*, is_shown: bool) -> Iterator[Callable[["Operation"], None]]:
     """Yield a function that shows a job or a sweep: on the terminal, in a cell, or nowhere."""
     notebook = sys.modules.get("IPython.display")
     if is_shown and sys.stderr.isatty():
@@ -76,7 +76,7 @@ def progress_display(*, is_shown: bool) -> Iterator[Callable[["Job | Sweep"], No
         yield lambda _: None
 
 
-def _show_line(shown: "Job | Sweep") -> None:
+def _show_line(shown: "Operation") -> None:
     accuracy = getattr(shown, "test_accuracy", None)
     is_sweep = "counts" in shown.raw
     line = describe_sweep(shown.raw) if is_sweep else describe(shown.raw, accuracy)
@@ -84,7 +84,7 @@ def _show_line(shown: "Job | Sweep") -> None:
     sys.stderr.flush()
 
 
-def _cell_display(notebook: Any) -> Callable[["Job | Sweep"], None]:
+def _cell_display(notebook: Any) -> Callable[["Operation"], None]:
     handle = notebook.display(None, display_id=True)
     return lambda shown: handle.update(shown) if handle is not None else None
 

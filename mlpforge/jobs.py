@@ -1,8 +1,6 @@
 """Jobs: wait for them, cancel them, read their history."""
 
 import os
-import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,17 +8,15 @@ from typing import TYPE_CHECKING, Any
 from mlpforge import display
 from mlpforge.connection import Connection, new_key, path_of
 from mlpforge.downloads import SavedFile, format_of, save
-from mlpforge.errors import JobCancelledError, JobFailedError, MlpforgeError, WaitTimeoutError
-from mlpforge.events import Event, Updates
+from mlpforge.errors import MlpforgeError
+from mlpforge.events import Event
+from mlpforge.operations import TERMINAL_STATES, Operation
 from mlpforge.records import Record
 from mlpforge.webhooks import Notification
 
 if TYPE_CHECKING:
     from mlpforge.predictions import Predictions
 
-TERMINAL_STATES = frozenset({"succeeded", "failed", "cancelled"})
-# A killed process of the service is replaced within seconds, and the job is not affected.
-OUTAGE_S = 30.0
 MAX_NOTIFICATIONS = 50  # a job names 4 webhooks
 RESULT_FORMATS = ("csv", "npz")
 
@@ -56,7 +52,7 @@ class History:
     epochs: list[EpochEntry]
 
 
-class Job:
+class Job(Operation):
     """A job of the service, as of the last update.
 
     Args:
@@ -65,9 +61,7 @@ class Job:
     """
 
     def __init__(self, connection: Connection, raw: dict[str, Any]) -> None:
-        self._connection = connection
-        self._path = path_of("jobs", raw["id"])
-        self.raw = raw
+        super().__init__(connection, path_of("jobs", raw["id"]), raw)
         self.epochs: list[EpochEntry] = []
 
     def __repr__(self) -> str:
@@ -75,11 +69,6 @@ class Job:
 
     def _repr_html_(self) -> str:
         return display.to_html(self.raw, self._read_epochs())
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-        return str(self.raw["id"])
 
     @property
     def kind(self) -> str:
@@ -96,16 +85,6 @@ class Job:
         """What became of its `promote`: the alias, whether it `moved`, and the gate's figures."""
         promotion: dict[str, Any] | None = self.raw.get("promotion")
         return promotion
-
-    @property
-    def state(self) -> str:
-        """Its state: `queued`, `running`, `succeeded`, `failed` or `cancelled`."""
-        return str(self.raw["state"])
-
-    @property
-    def is_finished(self) -> bool:
-        """Whether its state is final."""
-        return self.state in TERMINAL_STATES
 
     @property
     def spec(self) -> dict[str, Any] | None:
@@ -136,19 +115,9 @@ class Job:
             return self.epochs[-1].test_accuracy
         return accuracy
 
-    def refresh(self) -> "Job":
-        """Read the job again."""
-        self.raw = self._connection.get(self._path)
-        return self
-
     def delete(self) -> None:
         """Delete the ended job with its history and predictions; ConflictError if it is needed."""
         self._connection.delete(self._path)
-
-    def cancel(self) -> "Job":
-        """Cancel it: a queued job never runs, a running one stops within a second."""
-        self.raw = self._connection.post(f"{self._path}/cancel")
-        return self
 
     def label(self, *, name: str | None = None, note: str | None = None) -> "Job":
         """Give it a name, a note, or both; None: as it is, an empty text: none."""
@@ -198,55 +167,6 @@ class Job:
         params = {"format": file_format or format_of(Path(file), RESULT_FORMATS)}
         with self._connection.stream(f"{self._path}/result", params=params) as response:
             return save(Path(file), response.iter_bytes(), None)
-
-    def wait(self, *, progress: bool = False, timeout_s: float | None = None) -> "Job":
-        """Wait until it has succeeded.
-
-        Args:
-            progress: Whether to show how far it is: in a line of the terminal, or in the output of
-                a notebook's cell.
-            timeout_s: How long to wait; by default without a limit.
-
-        Raises:
-            JobFailedError, JobCancelledError: it did not succeed.
-            WaitTimeoutError: it has not ended in time.
-            ServiceUnavailableError: the service is unavailable for longer than 30 s.
-        """
-        deadline = None if timeout_s is None else time.monotonic() + timeout_s
-        with display.progress_display(is_shown=progress) as show:
-            for _ in self.watch():
-                show(self)
-                if deadline is not None and time.monotonic() > deadline and not self.is_finished:
-                    raise WaitTimeoutError(self.id, timeout_s or 0)
-        if self.state == "failed":
-            raise JobFailedError(self.raw)
-        if self.state == "cancelled":
-            raise JobCancelledError(self.id)
-        return self
-
-    def watch(self, *, outage_s: float = OUTAGE_S) -> Iterator["Job"]:
-        """Yield the job now, and after each change until it has ended.
-
-        Args:
-            outage_s: How long the service may be unavailable before that is an error.
-        """
-        yield self
-        updates = Updates(self._connection, self._path)
-        retries = self._connection.retries(outage_s)
-        while not self.is_finished:
-            try:
-                for _ in self._read(updates):
-                    retries = self._connection.retries(outage_s)
-                    yield self
-            except MlpforgeError as error:
-                retries.wait(error)
-
-    def _read(self, updates: Updates) -> Iterator[None]:
-        for event in updates.read(self.state):
-            if self._apply(event):
-                yield
-            if self.is_finished:
-                return
 
     def _apply(self, event: Event) -> bool:
         """Change the job by an event; return False if a stream repeats what is already known."""

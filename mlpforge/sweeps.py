@@ -1,15 +1,14 @@
 """Sweeps: search hyperparameters, and read the trials."""
 
-import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any
 
 from mlpforge import display
 from mlpforge.connection import Connection, new_key, path_of
-from mlpforge.errors import JobCancelledError, JobFailedError, MlpforgeError, WaitTimeoutError
-from mlpforge.events import Event, Updates
-from mlpforge.jobs import OUTAGE_S, TERMINAL_STATES, Job
+from mlpforge.events import Event
+from mlpforge.jobs import Job
+from mlpforge.operations import TERMINAL_STATES, Operation
 from mlpforge.records import Record
 
 MAX_TRIALS = 1000
@@ -27,7 +26,7 @@ class Trial(Record):
     parameters: dict[str, Any]
 
 
-class Sweep:
+class Sweep(Operation):
     """A sweep of the service, as of the last update.
 
     Args:
@@ -36,30 +35,13 @@ class Sweep:
     """
 
     def __init__(self, connection: Connection, raw: dict[str, Any]) -> None:
-        self._connection = connection
-        self._path = path_of("sweeps", raw["id"])
-        self.raw = raw
+        super().__init__(connection, path_of("sweeps", raw["id"]), raw)
 
     def __repr__(self) -> str:
         return f"<Sweep {self.id}: {display.describe_sweep(self.raw)}>"
 
     def _repr_html_(self) -> str:
         return display.sweep_to_html(self.raw)
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-        return str(self.raw["id"])
-
-    @property
-    def state(self) -> str:
-        """Its state: `queued`, `running`, `succeeded`, `failed` or `cancelled`."""
-        return str(self.raw["state"])
-
-    @property
-    def is_finished(self) -> bool:
-        """Whether its state is final."""
-        return self.state in TERMINAL_STATES
 
     @property
     def counts(self) -> dict[str, int]:
@@ -91,59 +73,11 @@ class Sweep:
         """Return the job of a trial, with the history of its training."""
         return Job(self._connection, self._connection.get(path_of("jobs", trial.job_id)))
 
-    def refresh(self) -> Self:
-        """Read the sweep again."""
-        self.raw = self._connection.get(self._path)
-        return self
-
-    def cancel(self) -> Self:
-        """Cancel it and its trials: running ones stop within a second."""
-        self.raw = self._connection.post(f"{self._path}/cancel")
-        return self
-
-    def wait(self, *, progress: bool = False, timeout_s: float | None = None) -> Self:
-        """Wait until it has succeeded (arguments and errors as Job.wait)."""
-        deadline = None if timeout_s is None else time.monotonic() + timeout_s
-        with display.progress_display(is_shown=progress) as show:
-            for _ in self.watch():
-                show(self)
-                if deadline is not None and time.monotonic() > deadline and not self.is_finished:
-                    raise WaitTimeoutError(self.id, timeout_s or 0)
-        if self.state == "failed":
-            raise JobFailedError(self.raw)
-        if self.state == "cancelled":
-            raise JobCancelledError(self.id)
-        return self
-
-    def watch(self, *, outage_s: float = OUTAGE_S) -> Iterator[Self]:
-        """Yield the sweep now, and after each change until it has ended.
-
-        Args:
-            outage_s: How long the service may be unavailable before that is an error.
-        """
-        yield self
-        updates = Updates(self._connection, self._path)
-        retries = self._connection.retries(outage_s)
-        while not self.is_finished:
-            try:
-                for _ in self._read(updates):
-                    retries = self._connection.retries(outage_s)
-                    yield self
-            except MlpforgeError as error:
-                retries.wait(error)
-
-    def _read(self, updates: Updates) -> Iterator[None]:
-        for event in updates.read(self.state):
-            self._apply(event)
-            yield
-            if self.is_finished:
-                return
-
-    def _apply(self, event: Event) -> None:
-        """Change the sweep by an event, unless a stream repeats what is already known."""
+    def _apply(self, event: Event) -> bool:
         changed = event.content if event.name == "state" else self.raw | event.content
-        if _position(changed) >= _position(self.raw):
-            self.raw = changed
+        is_new = _position(changed) >= _position(self.raw)
+        self.raw = changed if is_new else self.raw
+        return is_new
 
 
 def _position(sweep: dict[str, Any]) -> tuple[bool, bool, int]:

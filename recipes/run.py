@@ -20,7 +20,7 @@ from cli.supervisor.service_process import running_service
 from contracts.errors import ForgeError
 from mlpforge import Client
 from mlpforge.connection import new_key
-from mlpforge.jobs import OUTAGE_S
+from mlpforge.operations import OUTAGE_S
 from recipes.runs import Recipe, Run, read_recipes, resume_jobs
 from recipes.table import WORKERS, render, replace_table
 

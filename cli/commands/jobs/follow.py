@@ -2,6 +2,8 @@
 
 import signal
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
@@ -20,24 +22,35 @@ PRINT_INTERVAL_S = 5.0
 
 
 def watch(job: Job, *, quiet: bool) -> None:
-    """Follow a job to its end; if that is interrupted, say how to follow it again.
+    """Follow a job to its end (errors as explain_interruption)."""
+    if not quiet:
+        console.print(f"job {job.id}")
+    with explain_interruption("job", f"mlpforge jobs {job.id}"):
+        follow(job, quiet=quiet)
+
+
+@contextmanager
+def explain_interruption(kind: str, command: str) -> Iterator[None]:
+    """Say how to go on if a user stops following a job or a sweep, or the service is unavailable.
+
+    Args:
+        kind: What is followed.
+        command: Shows it.
 
     Raises:
         ForgeError: the service stayed unavailable, or refused a request.
         typer.Exit: with 130, the user pressed Ctrl-C.
     """
-    again = f"follow it with `mlpforge jobs {job.id} --watch`"
+    again = f"follow it with `{command} --watch`"
     try:
-        if not quiet:
-            console.print(f"job {job.id}")
-        follow(job, quiet=quiet)
+        yield
     except MlpforgeError as error:
         raise ForgeError(
-            f"{describe_error(error)}\nthe job was accepted and continues: {again}"
+            f"{describe_error(error)}\nthe {kind} was accepted and continues: {again}"
         ) from error
     except KeyboardInterrupt:
-        stop = f"cancel it with `mlpforge jobs {job.id} --cancel`"
-        typer.echo(f"\nthe job continues: {again}, or {stop}", err=True)
+        stop = f"cancel it with `{command} --cancel`"
+        typer.echo(f"\nthe {kind} continues: {again}, or {stop}", err=True)
         raise typer.Exit(INTERRUPTED) from None
 
 

@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import SUBMISSION_RETRY_S, completion_of, connect, describe_error
-from cli.commands.jobs.follow import INTERRUPTED
+from cli.client import SUBMISSION_RETRY_S, completion_of, connect
+from cli.commands.jobs.follow import explain_interruption
 from cli.output import (
     JsonOption,
     LimitOption,
@@ -20,7 +20,7 @@ from cli.output import (
 )
 from cli.yaml_file import read_yaml
 from contracts.errors import ForgeError
-from mlpforge import MlpforgeError, Sweep
+from mlpforge import Sweep
 from mlpforge.connection import new_key
 from mlpforge.display import describe_sweep, describe_value
 
@@ -94,19 +94,10 @@ def sweeps(
 
 def _watch(found: Sweep, *, quiet: bool) -> None:
     """Follow a sweep to its end, and print its outcome."""
-    again = f"follow it with `mlpforge sweeps {found.id} --watch`"
-    try:
-        if not quiet:
-            console.print(f"sweep {found.id}")
+    if not quiet:
+        console.print(f"sweep {found.id}")
+    with explain_interruption("sweep", f"mlpforge sweeps {found.id}"):
         _follow(found, quiet=quiet)
-    except MlpforgeError as error:
-        raise ForgeError(
-            f"{describe_error(error)}\nthe sweep was accepted and continues: {again}"
-        ) from error
-    except KeyboardInterrupt:
-        stop = f"cancel it with `mlpforge sweeps {found.id} --cancel`"
-        typer.echo(f"\nthe sweep continues: {again}, or {stop}", err=True)
-        raise typer.Exit(INTERRUPTED) from None
     if quiet:
         print_json(found.raw)
     else:

@@ -78,7 +78,7 @@ def test_wait_follows_the_events_to_the_end():
     client, _ = make_client(RUNNING, events=events)
     sweep = client.get_sweep("s")
     seen = [(found.state, found.counts["succeeded"]) for found in sweep.watch()]
-    assert seen == [("running", 0)] * 3 + [("running", 1), ("succeeded", 2)]
+    assert seen == [("running", 0)] * 2 + [("running", 1), ("succeeded", 2)]
     assert (sweep.version, sweep.best.job_id, sweep.best.objective) == (3, "b", 0.97)
     assert sweep.best.parameters == {"batch_size": 32}
     assert repr(sweep).startswith("<Sweep s: succeeded  2 of 2 trials  best 0.9700 in trial 1")

@@ -20,8 +20,8 @@ from mlpforge.errors import (
     ResponseTimeoutError,
     ServiceUnavailableError,
 )
-from mlpforge.problems import read_problem
-from mlpforge.retries import Retries
+from mlpforge.protocol.problems import read_problem
+from mlpforge.protocol.retries import Retries
 
 TIMEOUT_S = 30.0
 # Evaluating or converting a large network takes the service a while, after it has queued; a change

@@ -4,7 +4,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
-from mlpforge.problems import Problem
+from mlpforge.protocol.problems import Problem
 
 # Problems that a repeated request would meet again.
 PERMANENT = ("damaged", "golden_mismatch")

@@ -9,8 +9,8 @@ from mlpforge import display
 from mlpforge.connection import Connection, new_key, path_of
 from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.errors import MlpforgeError
-from mlpforge.events import Event
 from mlpforge.operations import TERMINAL_STATES, Operation
+from mlpforge.protocol.events import Event
 from mlpforge.records import Record
 from mlpforge.webhooks import Notification
 

@@ -8,7 +8,7 @@ from typing import Any, Self
 from mlpforge import display
 from mlpforge.connection import Connection
 from mlpforge.errors import JobCancelledError, JobFailedError, MlpforgeError, WaitTimeoutError
-from mlpforge.events import Event, Updates
+from mlpforge.protocol.events import Event, Updates
 
 TERMINAL_STATES = frozenset({"succeeded", "failed", "cancelled"})
 # A killed process of the service is replaced within seconds, and no job is affected.

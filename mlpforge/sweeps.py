@@ -6,9 +6,9 @@ from typing import Any
 
 from mlpforge import display
 from mlpforge.connection import Connection, new_key, path_of
-from mlpforge.events import Event
 from mlpforge.jobs import Job
 from mlpforge.operations import TERMINAL_STATES, Operation
+from mlpforge.protocol.events import Event
 from mlpforge.records import Record
 
 MAX_TRIALS = 1000

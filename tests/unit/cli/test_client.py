@@ -7,7 +7,7 @@ from cli.client import connect, describe_error
 from contracts import errors
 from contracts.errors import ForgeError
 from mlpforge.errors import NotFoundError, ResponseTimeoutError
-from mlpforge.problems import Problem
+from mlpforge.protocol.problems import Problem
 
 
 def describe(error):

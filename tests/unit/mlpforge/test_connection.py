@@ -18,7 +18,7 @@ from mlpforge import (
 )
 from mlpforge.connection import MAX_PAGE_ITEMS, Connection, path_of
 from mlpforge.errors import InvalidSegmentError
-from mlpforge.retries import Retries
+from mlpforge.protocol.retries import Retries
 
 # A change of an alias waits up to 60 s for caches, an import for its evaluation.
 LONG_S = 600

@@ -17,8 +17,8 @@ from mlpforge import (
     WaitTimeoutError,
 )
 from mlpforge.connection import Connection
-from mlpforge.events import read_events
 from mlpforge.jobs import Job
+from mlpforge.protocol.events import read_events
 
 PROGRESS = {"step": 0, "total_steps": 9, "epoch": 0, "train_loss": None, "eta_seconds": None}
 QUEUED = {

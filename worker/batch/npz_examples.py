@@ -18,8 +18,8 @@ from stores.batch.results import PROB
 from worker.batch.examples import ClassLookup, ExampleChunk, ReadOptions, skip_rows
 from worker.importing.archives import open_archive
 from worker.importing.labels import Label, Labels
-from worker.importing.npy_members import INTEGERS, NUMBERS, NpyMember, to_list
-from worker.importing.npz_tables import read_texts
+from worker.importing.npz.members import INTEGERS, NUMBERS, NpyMember, to_list
+from worker.importing.npz.tables import read_texts
 
 PIXEL_MAX: Final = 255.0
 MAX_MEMBERS: Final = 4

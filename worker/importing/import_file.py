@@ -5,7 +5,7 @@ from typing import BinaryIO, Final
 from contracts.datasets import CSV, NPZ, ZIP, DatasetInfo, ImportOptions
 from worker.importing.csv_table import import_csv
 from worker.importing.image_folders import import_images
-from worker.importing.npz import import_npz
+from worker.importing.npz.archive import import_npz
 from worker.importing.target import ImportTarget
 
 _IMPORT: Final = {NPZ: import_npz, ZIP: import_images, CSV: import_csv}

@@ -24,8 +24,8 @@ from contracts.errors import InvalidDataError
 from contracts.messages import show
 from worker.importing.archives import open_archive
 from worker.importing.labels import LabelIndex, Labels, check_classes
-from worker.importing.npy_members import INTEGERS, NUMBERS, NpyMember, to_list
-from worker.importing.npz_tables import (
+from worker.importing.npz.members import INTEGERS, NUMBERS, NpyMember, to_list
+from worker.importing.npz.tables import (
     COLUMNS,
     TEXT_COLUMNS,
     TableColumns,

@@ -16,7 +16,7 @@ from stores.datasets.row_encoding import encode_texts
 from worker.importing.csv_columns import MAX_TEXTS
 from worker.importing.csv_table import count_inputs
 from worker.importing.labels import check_names
-from worker.importing.npy_members import NpyMember, to_list
+from worker.importing.npz.members import NpyMember, to_list
 from worker.importing.target import ImportTarget, rows_per_chunk
 
 COLUMNS: Final = "columns"

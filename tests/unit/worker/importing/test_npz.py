@@ -7,7 +7,7 @@ from upload_files import import_bytes, import_npz, make_npz
 from contracts.datasets import NPZ
 from contracts.errors import InvalidDataError
 from worker.importing.archives import open_archive
-from worker.importing.npy_members import NpyMember
+from worker.importing.npz.members import NpyMember
 from worker.importing.target import ImportTarget
 
 RNG = np.random.default_rng(0)

@@ -64,7 +64,7 @@ def test_concurrent_notifiers_claim_each_notification_once(
     ]
 
 
-def test_notifications_stay_until_their_jobs_and_webhooks_are_deleted(
+def test_notifications_outlive_their_jobs(
     store: JobStore, webhooks: WebhookStore, deliveries: DeliveryStore, engine: Engine
 ) -> None:
     end_jobs(store)

@@ -74,6 +74,15 @@ def set_clocks(offsets, what):
     return Fault(what, 5, begin, lambda _hosts: None)
 
 
+def jumping_clock(name, seconds=10):
+    """Set one clock forward, and after a while right again."""
+
+    def set_to(off_by_s):
+        return lambda hosts: hosts[name].set_clock(off_by_s)
+
+    return Fault(f"{name}: clock +10 minutes, and back", seconds, set_to(OFF_BY_S), set_to(0))
+
+
 def slow_s3(seconds=20):
     def set_delay(delay_s):
         return lambda hosts: (hosts["s3"].disk / DELAY_FILE).write_text(str(delay_s))
@@ -113,6 +122,7 @@ FAULTS = {
     "worker-postgres": separated("worker-2", "postgres"),
     "api-postgres": separated("api-1", "postgres"),
     "api-valkey": separated("api-2", "valkey"),
+    "postgres-clock": jumping_clock("postgres"),
     "half": killed("gateway-2", "api-1", "inference-2", "worker-1", "worker-3"),
     "clocks-right": set_clocks(
         dict.fromkeys(WRONG_CLOCKS, 0), "clocks of 7 hosts: set right again"

@@ -23,9 +23,9 @@ from .oracle import ENDS, LATEST, Move, Prediction, Publication
 
 ALIAS = "production"
 SEEDS = 12  # so many different networks
-SPEC = {"model": MODEL, "hidden_sizes": [4], "steps": 600, "checkpoint_seconds": 0.1}
+SPEC = {"model": MODEL, "hidden_sizes": [4], "steps": 300, "checkpoint_seconds": 0.1}
 CANCELLED = 10  # one job of so many is cancelled soon
-MAX_OPEN = 5  # jobs that have not ended
+MAX_OPEN, MAX_OPEN_AT_LAST = 6, 12  # jobs that have not ended
 SUBMIT_EVERY_S, PREDICT_EVERY_S, MOVE_EVERY_S, POLL_EVERY_S, RETRY_EVERY_S = 0.6, 0.2, 1, 0.5, 0.2
 
 
@@ -127,7 +127,8 @@ class Load:
     def _submit_jobs(self, rng):
         client = Failover()
         for _ in self._every(SUBMIT_EVERY_S):
-            if self.has_submitted_all() or len(self.record.open_jobs) >= MAX_OPEN:
+            limit = MAX_OPEN_AT_LAST if self._is_last.is_set() else MAX_OPEN
+            if self.has_submitted_all() or len(self.record.open_jobs) >= limit:
                 continue
             self._submit(client, rng)
 

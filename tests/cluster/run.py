@@ -16,7 +16,6 @@ from .sandbox import say, wait
 
 LIMIT_S = 20 * 60
 PATIENCE_S = 90  # for everything to work again after a repair
-DRAIN_S = 180  # for the last jobs
 SHOWN = 10  # sentences of each broken promise
 
 
@@ -65,13 +64,15 @@ def run(make_cluster, faults, options):
 def run_faults(cluster, load, faults):
     """Inject the faults one after another under load; return their windows."""
     load.start()
-    wait(lambda: load.record.publications and load.record.moves, PATIENCE_S)
+    begin = time.monotonic()
+    works = wait(lambda: recovery.recovery_time(load.record.successes, begin), PATIENCE_S)
+    assert works, f"the cluster does not work: {load.record}"
     windows = []
     for fault in faults:
         windows.append(inject(cluster, load, fault))
         say(f"{fault.name}: {'ok' if windows[-1].recovered else 'NOT RECOVERED'}")
     load.finish()
-    wait(load.has_ended_all, DRAIN_S)
+    wait(load.has_ended_all, LIMIT_S)  # the alarm is earlier
     load.stop()
     return windows
 

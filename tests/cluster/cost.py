@@ -24,8 +24,8 @@ from .oracle import ENDS
 from .plan import BIN, INFERENCE_PORT
 from .sandbox import say
 
-LIMIT_S = 6 * 60
-JOBS, ONE_STEP_JOBS = 24, 8
+LIMIT_S = 10 * 60
+JOBS, ONE_STEP_JOBS = 12, 5
 CLIENTS, SECONDS = 4, 4.0
 PORT = 8000
 WORKER_COMMAND = "worker.app:app"

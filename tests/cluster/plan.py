@@ -84,7 +84,9 @@ def role(name, *, clocks, source=None):
     kind, _, number = name.rpartition("-")
     argv = [str(BIN / "mlpforge"), *ROLES[kind]]
     if kind == "gateway":
-        argv += ["--api", f"{ADDRESSES[f'api-{number}']}:{API_PORT}"]
+        # A gateway that knows only one API takes the last.
+        for api in sorted(("api-1", "api-2"), key=f"api-{number}".__eq__):
+            argv += ["--api", f"{ADDRESSES[api]}:{API_PORT}"]
     environ = SETTINGS | (clock_environ() if clocks else {})
     if source is not None:
         environ["PYTHONPATH"] = str(source)

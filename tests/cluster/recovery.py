@@ -65,7 +65,7 @@ def table(windows, successes):
         "no job accepted | no alias moved | no job ended |"
     )
     yield "|---|" + "---|" * (2 + len(COLUMNS))
-    for window in windows:
+    for window in filter(lambda window: window.begin, windows):
         until = window.recovered or window.repaired
         gaps = [longest_gap(successes, kind, window.begin, until) for kind in COLUMNS]
         after = "never" if window.recovered is None else f"{until - window.repaired:.1f}"

@@ -15,6 +15,7 @@ from .load import Load
 from .sandbox import say, wait
 
 LIMIT_S = 20 * 60
+FAULTS_S = 15 * 60  # later, no more faults are injected, and the run has failed
 PATIENCE_S = 90  # for everything to work again after a repair
 SHOWN = 10  # sentences of each broken promise
 
@@ -69,6 +70,10 @@ def run_faults(cluster, load, faults):
     assert works, f"the cluster does not work: {load.record}"
     windows = []
     for fault in faults:
+        if time.monotonic() > begin + FAULTS_S:
+            windows.append(recovery.Window(fault.name, 0, 0, None))
+            say(f"{fault.name}: not injected, after {FAULTS_S} s")
+            continue
         windows.append(inject(cluster, load, fault))
         say(f"{fault.name}: {'ok' if windows[-1].recovered else 'NOT RECOVERED'}")
     load.finish()

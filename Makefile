@@ -11,7 +11,7 @@ TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(
 CHAOS_ENV := PYTHONPATH=tests:tests/support/servers:tests/support/http $(TEST_ENV)
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: help install install-dev commit-hook demo up test test-fast check check-page check-kubernetes bundle format openapi test-browser screenshots test-compose test-chaos test-cluster bench recipes lock clean
+.PHONY: help install install-dev commit-hook demo up test test-fast check check-page check-kubernetes bundle format openapi test-browser screenshots test-compose test-chaos test-cluster bench recipes lock sbom release-images audit-dependencies clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*## /:/' | awk -F: '{printf "make %-14s %s\n", $$1, $$2}'
@@ -126,6 +126,7 @@ lock: ## Pin the dependencies (needs uv)
 	$(LOCK) --extra otel --constraint requirements/run.lock --output-file requirements/otel.lock
 	$(LOCK) --extra otel --group dev --constraint requirements/otel.lock \
 		--output-file requirements/dev.lock
+	uv pip compile --quiet --group audit --output-file requirements/audit.lock
 	uv pip compile --quiet --group build --output-file requirements/build.lock
 	uv pip compile --quiet --group bench --constraint requirements/run.lock \
 		--output-file requirements/bench.lock
@@ -135,5 +136,20 @@ lock: ## Pin the dependencies (needs uv)
 			--output-file requirements/serving-$$peer.lock || exit 1; \
 	done
 
+sbom: install-dev ## Write dist/sbom.cdx.json, the bill of materials (CycloneDX)
+	mkdir -p dist
+	$(BIN)/python deploy/sbom.py > dist/sbom.cdx.json
+
+release-images: ## Pin the digests of the base images for a release (needs docker and its registry)
+	deploy/pin_images.sh
+
+# --strict, since pip-audit skips a package that the database does not answer for. It installs nothing of the locks.
+audit-dependencies: ## Look for known vulnerabilities of all locked packages (needs PyPI's JSON API)
+	$(PYTHON) -m venv .venv-audit
+	.venv-audit/bin/python -m pip --quiet install --require-hashes -r requirements/audit.lock
+	for lock in requirements/*.lock; do \
+		.venv-audit/bin/pip-audit --strict --require-hashes --disable-pip --requirement $$lock || exit 1; \
+	done
+
 clean: ## Remove environments and caches
-	rm -rf .venv .venv-bench build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-audit .venv-bench build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

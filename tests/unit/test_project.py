@@ -67,7 +67,15 @@ def test_tests_patch_only_limits_of_our_code():
 def test_there_are_locks():
     peers = ("bentoml", "fastapi", "flask", "granian", "mlserver")
     serving = [f"serving-{peer}" for peer in peers]
-    assert [lock.stem for lock in LOCKS] == ["bench", "build", "dev", "otel", "run", *serving]
+    assert [lock.stem for lock in LOCKS] == [
+        "audit",
+        "bench",
+        "build",
+        "dev",
+        "otel",
+        "run",
+        *serving,
+    ]
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)

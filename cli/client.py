@@ -33,6 +33,7 @@ COMMANDS = (
     (r"GET /models(/[^/\s]+)?(?= lists them(, and a job .*)?$)", "`mlpforge models`"),
     (r"GET /datasets lists them$", "`mlpforge datasets` lists them"),
     (r"GET /webhooks lists them$", "`mlpforge webhooks` lists them"),
+    (r"GET /keys lists them$", "`mlpforge keys` lists them"),
 )
 
 

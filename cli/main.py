@@ -25,6 +25,7 @@ COMMANDS = {
     "backup": "cli.commands.backup:backup",
     "restore": "cli.commands.backup:restore",
     "webhooks": "cli.commands.webhooks:webhooks",
+    "keys": "cli.commands.keys:keys",
     "plot": "cli.commands.jobs.jobs:plot",
     "settings": "cli.commands.settings:show_settings",
     "api": "cli.commands.roles:api",

@@ -138,8 +138,9 @@ class IdempotencyKeyError(ForgeError):
     """The key was used with another request."""
 
     def __init__(self, key: str, job_id: str) -> None:
+        sent = key.partition('"')[0]  # before the id of the client's access key
         super().__init__(
-            f"Idempotency-Key {key[:100]!r} belongs to job {job_id}, whose request had another "
+            f"Idempotency-Key {sent[:100]!r} belongs to job {job_id}, whose request had another "
             "body: use a new key for a new job"
         )
 

@@ -13,6 +13,7 @@ from mlpforge.connection import Connection, new_key, path_of
 from mlpforge.datasets import Datasets
 from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.jobs import Job
+from mlpforge.keys import Keys
 from mlpforge.models import DEFAULT_LIMIT, Model, Version
 from mlpforge.schedules import Schedules
 from mlpforge.sweeps import Sweep
@@ -31,7 +32,7 @@ class Client:
 
     Args:
         url: The URL of the service; default MLPFORGE_URL, or http://127.0.0.1:8000.
-        token: Its token; default MLPFORGE_TOKEN.
+        token: Its token, or the secret of a key; default MLPFORGE_TOKEN.
         retry_s: How long to repeat a request while the service is unavailable or busy, if a
             repetition changes nothing more.
         transport: Sends the requests; by default over the network.
@@ -41,6 +42,7 @@ class Client:
         datasets: The data sets.
         webhooks: The webhooks.
         schedules: The schedules.
+        keys: The keys of other clients.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Client:
         self.datasets = Datasets(self.connection)
         self.webhooks = Webhooks(self.connection)
         self.schedules = Schedules(self.connection)
+        self.keys = Keys(self.connection)
 
     def __enter__(self) -> Self:
         return self

@@ -27,6 +27,16 @@ class UnknownKeyError(ForgeError):
         )
 
 
+class RevokedKeyError(ForgeError):
+    """The key that wrote a schedule was deleted, or has expired."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the key that wrote this schedule was deleted or has expired: write it again with "
+            "another one"
+        )
+
+
 class MissingScopeError(ForgeError):
     """The key of a request lacks a scope.
 

@@ -28,6 +28,8 @@ from services.api.jobs.snapshot_predictions import PIXEL_COUNTS, SnapshotPredict
 from services.api.jobs.snapshots import SnapshotRoutes
 from services.api.jobs.submission import Submitter
 from services.api.jobs.uploads import UploadSubmitter
+from services.api.jobs.visibility import JobVisibility
+from services.api.keys.routes import KeyRoutes
 from services.api.models.aliases import AliasRoutes
 from services.api.models.deletion import ModelDeletionRoutes
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
@@ -96,6 +98,7 @@ OPERATIONS: Final = list_operations(
     WebhookRoutes,
     healthz,
     ScheduleRoutes,
+    KeyRoutes,
     ServiceRoutes,
     PageRoutes,
     DocsRoutes,
@@ -173,6 +176,8 @@ def _bind_jobs(
     app: ForgeApp, jobs: JobStore, files: JobFiles, acceptance: SpecAcceptance, submitter: Submitter
 ) -> None:
     webhooks = WebhookStore.on_database_of(jobs)
+    visibility = JobVisibility(jobs)
+    app.before_request(lambda: visibility.check(app.access))
     bind_all(
         app,
         JobRoutes(jobs, files, acceptance, submitter, webhooks),
@@ -201,6 +206,7 @@ def _bind_service(
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
     readiness = ReadinessChecks(checks, vital=["database"])
     scrape = Scrape(registry, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read)
+    bind_all(app, KeyRoutes(models.access, app.authenticator.is_needed))
     bind_all(app, ServiceRoutes(readiness, scrape), DocsRoutes(), PageRoutes(PageFiles()))
     bind(app, healthz)
 

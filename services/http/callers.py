@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from flask import g
+from flask import g, has_request_context
 
 from contracts.access.errors import MissingScopeError, NameNotAllowedError, RateLimitError
 from contracts.access.keys import ANY_NAME, KeyGrant
@@ -72,8 +72,8 @@ ADMINISTRATOR: Final = Caller()
 
 
 def current_caller() -> Caller:
-    """Return the sender of the current request."""
-    caller: Caller = g.caller
+    """Return the sender of the current request; outside of one it is the service itself."""
+    caller: Caller = g.caller if has_request_context() else ADMINISTRATOR
     return caller
 
 

@@ -13,6 +13,7 @@ from contracts.datasets import InputTransform
 from contracts.models.versions import describe_version
 from mlp_core import Network
 from mlp_core.arrays import Array
+from services.http.callers import current_caller
 from services.http.errors import field_error
 from services.images.pixels import InputBatch
 from services.metrics.inferences import InferenceMeter, Phases
@@ -89,11 +90,13 @@ class Predictor:
         """Return the encoded inference.
 
         Raises:
+            NameNotAllowedError: the caller may not use the model.
             RefusedError: the images do not fit the network.
             NotFoundError, StoreUnavailableError: as Networks.resolve.
             DamagedError: as Networks.resolve, or the weights are finite and the probabilities are
                 not.
         """
+        current_caller().require_model(request.model)
         loaded = self.networks.resolve(request.model, request.ref)
         started = time.perf_counter()
         try:

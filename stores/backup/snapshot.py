@@ -24,6 +24,7 @@ from stores.backup.contents import ModelFolders
 from stores.batch.results import RESULTS
 from stores.blobs.directory import TEMPORARY_PREFIX, lock_of
 from stores.blobs.durable import locked, try_lock
+from stores.access.document import ACCESS
 from stores.datasets.heads import DATASETS
 from stores.datasets.imported import UPLOADS
 from stores.models.files.layout import JOBS, MODELS
@@ -31,7 +32,7 @@ from stores.models.files.layout import JOBS, MODELS
 # In the folder of the store, and hidden from it: hard links need the same disk.
 FOLDER, LOCK = ".backup", ".backup-lock"
 HEAD = "head.json"
-OTHERS = (JOBS, UPLOADS, RESULTS)
+OTHERS = (ACCESS, JOBS, UPLOADS, RESULTS)
 # Others wait 10 s for the database. A head whose writer is suspended fails the backup.
 HEAD_WAIT_S = 3.0
 DATABASE_WAIT_S = 10.0

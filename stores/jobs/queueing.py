@@ -255,6 +255,7 @@ def _insert(connection: Connection, new_job: NewJob | NewRequest) -> JobRow:
     key = new_job.key
     values |= {"idempotency_key": key and key.value, "request_sha256": key and key.sha256}
     values["traceparent"] = new_job.traceparent
+    values["submitted_by"] = new_job.submitted_by
     return JobRow(*connection.execute(_INSERT, values).one())
 
 

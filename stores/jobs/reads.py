@@ -125,6 +125,17 @@ class JobReads(JobDatabase):
         oldest_s = found[0].oldest_s if found else None
         return to_counts({row.state: row.number for row in found}, oldest_s)
 
+    def find_submitters(self, job_ids: Sequence[str]) -> dict[str, str | None]:
+        """Return the ids of the keys that have submitted some jobs, trials with their sweep."""
+        sweep = jobs.alias("sweep")
+        selected = (
+            select(jobs.c.id, func.coalesce(jobs.c.submitted_by, sweep.c.submitted_by))
+            .outerjoin(sweep, sweep.c.id == jobs.c.sweep_id)
+            .where(jobs.c.id.in_(job_ids))
+        )
+        with self._read() as connection:
+            return {row[0]: row[1] for row in connection.execute(selected)}
+
     def get_weights_sha256(self, job_id: str) -> str | None:
         """Return the digest of a succeeded job's weights, or raise JobNotFoundError.
 

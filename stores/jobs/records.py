@@ -49,6 +49,7 @@ class NewJob:
         reproduces: The id of the job whose spec is trained again, publishing nothing.
         work: From estimate_work, for the estimated time in the queue; None is unknown.
         traceparent: The span of its request.
+        submitted_by: The id of the key that submits it; None: the administrator.
     """
 
     id: str
@@ -58,6 +59,7 @@ class NewJob:
     reproduces: str | None = None
     work: float | None = None
     traceparent: str | None = None
+    submitted_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,12 +69,14 @@ class NewRequest:
     Args:
         key: The client's idempotency key, if it sent one.
         traceparent: The span of its request.
+        submitted_by: As in NewJob.
     """
 
     id: str
     request: JobRequest
     key: RequestKey | None = None
     traceparent: str | None = None
+    submitted_by: str | None = None
 
     @property
     def kind(self) -> str:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -43,24 +43,29 @@ class DueSchedule:
     Args:
         revision: Only while the schedule still has it, this time can be submitted.
         due_at: The time, in seconds since 1970 by the database's clock.
+        created_by: The id of the key that wrote it; None: the administrator.
     """
 
     name: str
     body: ScheduleBody
     revision: int
     due_at: float
+    created_by: str | None = None
 
 
 class Schedules(JobQueue):
     """The job store's methods for schedules."""
 
-    def put_schedule(self, name: str, body: ScheduleBody) -> tuple[Schedule, bool]:
+    def put_schedule(
+        self, name: str, body: ScheduleBody, created_by: str | None = None
+    ) -> tuple[Schedule, bool]:
         """Create or change a schedule; return it, and whether it is new.
 
         Raises:
             TooManySchedulesError: there are MAX_SCHEDULES others.
         """
-        values = {"body": body.model_dump_json(exclude_unset=True), "paused": body.paused}
+        sent = body.model_dump_json(exclude_unset=True)
+        values: dict[str, Any] = {"body": sent, "paused": body.paused, "created_by": created_by}
         with self._write() as connection:
             lock_until_commit(connection, LOCK_KEY)
             # Locked: a worker that submits its due time in this moment moves next_run on.
@@ -82,6 +87,15 @@ class Schedules(JobQueue):
         if found is None:
             raise ScheduleNotFoundError(name)
         return _to_schedule(found)
+
+    def find_schedule_owner(self, name: str) -> str | None:
+        """Return the id of the key that wrote a schedule (errors as get_schedule)."""
+        with self._read() as connection:
+            found = connection.execute(_named(name)).one_or_none()
+        if found is None:
+            raise ScheduleNotFoundError(name)
+        owner: str | None = found.created_by
+        return owner
 
     def list_schedules(self, limit: int, cursor: str | None) -> Page[Schedule]:
         """Return one page of schedules, newest first, or raise CursorError."""
@@ -154,7 +168,7 @@ class Schedules(JobQueue):
             ran = {"last_run": due.due_at, "last_job": new_job.id, "last_sweep": sweep_id}
             if not _advance(connection, due, **ran, **NO_ERROR):
                 return None
-            return self._create(connection, new_job)
+            return self._create(connection, replace(new_job, submitted_by=due.created_by))
 
     def fail_scheduled(self, due: DueSchedule, message: str, *, retries: bool) -> None:
         """Record why a due time's job could not be submitted.
@@ -222,7 +236,7 @@ def _readable(found: Any) -> Iterator[DueSchedule]:
     for row in found:
         body = _read_body(row)
         if body is not None:
-            yield DueSchedule(row.name, body, row.revision, row.next_run)
+            yield DueSchedule(row.name, body, row.revision, row.next_run, row.created_by)
 
 
 def _read_body(row: Row[*tuple[Any, ...]]) -> ScheduleBody | None:

@@ -22,5 +22,6 @@ schedules = Table(
     Column("last_skipped", Double),
     Column("last_error", Text),
     Column("last_error_at", Double),
+    Column("created_by", Text),  # the id of the key that wrote it last; null: the administrator
     sqlite_autoincrement=True,
 )

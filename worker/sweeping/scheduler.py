@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import structlog
 
+from contracts.access.errors import KeysUnreadableError, RevokedKeyError
 from contracts.errors import (
     BrokerUnavailableError,
     DatabaseUnavailableError,
@@ -88,10 +89,11 @@ class Scheduler:
         if self._jobs.skip_overlapping(due):
             return
         try:
+            self._refuse_revoked(due)
             job = self._jobs.submit_scheduled(due, self._acceptance.make_job(due.body))
         except DatabaseUnavailableError:
             raise
-        except (QueueFullError, StoreUnavailableError) as error:
+        except (QueueFullError, StoreUnavailableError, KeysUnreadableError) as error:
             self._retry_at[due.name] = self._now() + RETRY_S
             self._jobs.fail_scheduled(due, str(error), retries=True)
         except ForgeError as error:
@@ -101,6 +103,14 @@ class Scheduler:
             if job is not None:  # else another worker has submitted it
                 self._hold_versions(due, job)
                 self._wake(job.id)
+
+    def _refuse_revoked(self, due: DueSchedule) -> None:
+        """Refuse the schedule of a key that is not accepted any more; RevokedKeyError."""
+        if due.created_by is None:
+            return
+        key = self._acceptance.specs.models.access.read().by_id.get(due.created_by)
+        if key is None or key.is_expired(time.time()):
+            raise RevokedKeyError
 
     def _hold_versions(self, due: DueSchedule, job: Job) -> None:
         log.info("schedule_submitted", schedule=due.name, job_id=job.id)

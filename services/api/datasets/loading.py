@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 
 from contracts.datasets import DatasetInfo
+from services.http.callers import current_caller
 from services.limits.limiter import WorkLimiter
 from services.limits.single_flight import SingleFlight
 from services.limits.thread_budget import ThreadBudget
@@ -16,7 +17,7 @@ MAX_WAITING: Final = 12  # requests that wait for loads: as many as may wait for
 
 
 class SharedLoads:
-    """A DatasetStore whose loads are shared by concurrent requests, and limited.
+    """A DatasetStore for requests: it knows what their callers may use, and shares their loads.
 
     The first load of a version hashes up to 512 MiB, or downloads them before.
 
@@ -31,11 +32,13 @@ class SharedLoads:
         self._limiter = WorkLimiter("loads of large data sets", threads=threads)
 
     def list_names(self) -> list[str]:
-        """Return the names of all data sets (as the store)."""
-        return self._datasets.list_names()
+        """Return the names of the data sets (as the store) that the caller may use."""
+        names = self._datasets.list_names()
+        return [name for name in names if current_caller().allows_dataset(name)]
 
     def get_info(self, name: str, ref: str = LATEST) -> DatasetInfo:
-        """Return a version (as the store)."""
+        """Return a version (as the store); NameNotAllowedError if the caller may not use it."""
+        current_caller().require_dataset(name)
         return self._datasets.get_info(name, ref)
 
     def list_numbers(self, name: str) -> list[int]:

@@ -12,6 +12,7 @@ from contracts.jobs.events import JobEvent
 from services.api.events.ids import EventIds, OneJobIds, Positions, SeveralJobsIds, event_id_error
 from services.api.events.reader import EventReader
 from services.api.events.streams import DEFAULT_PACE, EventStream, Framer, Pace
+from services.api.jobs.visibility import JobVisibility
 from services.api.sweeps.routes import SWEEP_ID
 from services.http.access import READ_OR_OWN
 from services.http.operations import EVENT_STREAM, Answer, HeaderParameter, operation
@@ -130,6 +131,7 @@ class EventRoutes:
         for job_id in query.job:
             if re.fullmatch(JOB_ID_PATTERN, job_id) is None:
                 raise JobNotFoundError(job_id)
+            JobVisibility(self.jobs).require(job_id)
         return self._stream(SeveralJobsIds(query.job), last_event_id)
 
     def _stream(self, ids: EventIds, last_event_id: str | None) -> Response:

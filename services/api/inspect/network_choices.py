@@ -25,6 +25,8 @@ from services.api.inspect.inspectable_networks import (
     check_inspectable_size,
 )
 from services.api.jobs.snapshot_lookup import find_snapshot
+from services.api.jobs.visibility import JobVisibility
+from services.http.callers import current_caller
 from services.http.errors import field_error
 from stores.datasets.store import DatasetStore
 from stores.specs.resolving import find_dataset
@@ -85,8 +87,10 @@ def find_choice(
             is unknown.
     """
     if isinstance(choice, VersionChoice):
+        current_caller().require_model(choice.model)
         return _find_version(choice, inspectable)
     if isinstance(choice, JobChoice):
+        JobVisibility(inspectable.jobs).require(choice.job_id)
         return _find_snapshot(choice.job_id, inspectable)
     return _find_fresh(choice, datasets)
 

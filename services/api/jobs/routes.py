@@ -21,8 +21,11 @@ from services.api.jobs.submission import (
     make_request_key,
 )
 from services.api.jobs.training_jobs import check_training
+from services.api.jobs.visibility import JobVisibility, check_submitted
+from services.api.visible_pages import fill_page
 from services.http.access import ADMINISTER, CANCEL_OWN, READ_OR_OWN, TRAIN
 from services.http.body_limits import MAX_SPEC_BYTES
+from services.http.callers import current_caller
 from services.http.errors import RefusedError
 from services.http.operations import DELETED, Answer, PathParameter, operation
 from services.http.queries import JobListQuery
@@ -74,6 +77,7 @@ class JobRoutes:
     )
     def submit_job(self, body: JobSpec, idempotency_key: str | None) -> Response:
         """Commit a job, then send a wake-up."""
+        check_submitted(body)
         key = make_request_key(idempotency_key, describe_sent(body), body)
         known = self.submitter.find_known(key)
         if known is not None:
@@ -91,7 +95,12 @@ class JobRoutes:
     )
     def list_jobs(self, query: JobListQuery) -> Page[Job]:
         """Return one page of jobs."""
-        return self.jobs.list_jobs(JobQuery(**query.model_dump(exclude={"kind"}), kinds=query.kind))
+
+        def fetch(limit: int, cursor: str | None) -> Page[Job]:
+            filters = query.model_dump(exclude={"kind", "limit", "cursor"})
+            return self.jobs.list_jobs(JobQuery(limit, cursor, kinds=query.kind, **filters))
+
+        return fill_page(query, fetch, JobVisibility(self.jobs).choose)
 
     @operation(
         "GET",
@@ -114,7 +123,8 @@ class JobRoutes:
         except JobNotFoundError:
             if not re.fullmatch(JOB_ID_PART_PATTERN, job_id):
                 raise
-            candidates = self.jobs.find_ids(job_id, MAX_CANDIDATES + 1)
+            found = self.jobs.find_ids(job_id, MAX_CANDIDATES + 1)
+            candidates = JobVisibility(self.jobs).choose_ids(found)
             if not candidates:
                 raise
         if len(candidates) > 1:
@@ -206,6 +216,8 @@ class JobRoutes:
         if known is not None:
             return known
         original = self.jobs.get(job_id)
+        if not JobVisibility(self.jobs).is_own(job_id):
+            current_caller().require("read", "reproducing a job of others")
         return self._accept(_reproducible_spec(original), key, reproduces=job_id)
 
     def _accept(

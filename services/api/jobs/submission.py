@@ -14,6 +14,7 @@ from contracts import tracing
 from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError
 from contracts.jobs.job import Job
 from services.api.jobs.enqueue import CeleryEnqueue
+from services.http.callers import current_caller
 from services.http.operations import HeaderParameter
 from services.http.routing import answer_json
 from stores.datasets.store import DatasetStore
@@ -65,9 +66,9 @@ class Submitter:
         Raises:
             NotFoundError: a version that it needs was deleted meanwhile.
         """
-        traceparent = tracing.current_traceparent()
+        traceparent, key_id = tracing.current_traceparent(), current_caller().key_id
         with tracing.span("commit job"):
-            job = self.jobs.create(replace(new_job, traceparent=traceparent))
+            job = self.jobs.create(replace(new_job, traceparent=traceparent, submitted_by=key_id))
         is_new = job.id == new_job.id
         hold_versions(self.jobs, self.datasets, self.models, job, is_new=is_new)
         if is_new:  # otherwise a request with the same key has sent the wake-up
@@ -111,5 +112,6 @@ def make_request_key(
 
 
 def unquote(header: str) -> str:
-    """Return an idempotency key without its quotes."""
-    return re.sub('^"(.*)"$', r"\1", header)
+    """Return an idempotency key without its quotes; each access key has its own ones."""
+    key_id, value = current_caller().key_id, re.sub('^"(.*)"$', r"\1", header)
+    return value if key_id is None else f'{value}"{key_id}'

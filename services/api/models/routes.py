@@ -1,5 +1,6 @@
 """Routes of models and versions: list, get, evaluate, delete and import."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -25,8 +26,10 @@ from services.api.models.downloads import (
     answer_version,
 )
 from services.api.models.write_errors import write_errors
+from services.api.visible_pages import fill_page
 from services.http.access import PUBLISH, READ
 from services.http.body_limits import MAX_SPEC_BYTES
+from services.http.callers import current_caller
 from services.http.operations import DELETED, ETAG, NOT_MODIFIED, VERSION_NUMBER, Answer, operation
 from services.http.queries import DryRunQuery, ImportQuery, ListQuery
 from services.http.routing import answer_json, answer_nothing
@@ -65,7 +68,7 @@ class ModelRoutes:
     )
     def list_models(self, query: ListQuery) -> Page[ListedModel]:
         """Return one page of models."""
-        page = self.models.list_models(query.limit, query.cursor)
+        page = fill_page(query, self.models.list_models, _choose_allowed)
         items = [self._describe(model) for model in page.items]
         return Page(items=items, next_cursor=page.next_cursor)
 
@@ -199,6 +202,11 @@ def _answer_model(model: ModelSummary) -> Response:
     response = answer_json(model)
     response.set_etag(str(model.generation))
     return response
+
+
+def _choose_allowed(models: Sequence[ModelSummary]) -> list[ModelSummary]:
+    caller = current_caller()
+    return [model for model in models if caller.allows_model(model.name)]
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,20 @@
 """Routes of schedules: create, change, list, get and delete."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from flask import Response
 
+from contracts.access.keys import ADMIN
 from contracts.base import MODEL_NAME_PATTERN, Page
-from contracts.jobs.schedules import Schedule, ScheduleBody
+from contracts.jobs.schedules import Schedule, ScheduleBody, ScheduleNotFoundError
+from services.api.jobs.visibility import check_submitted, may_read_sent
+from services.api.visible_pages import fill_page
 from services.http.access import CHANGE_OWN, READ_OR_TRAINED, TRAIN
 from services.http.body_limits import MAX_SPEC_BYTES
+from services.http.callers import current_caller
 from services.http.operations import DELETED, Answer, PathParameter, operation
 from services.http.queries import ListQuery
 from services.http.routing import answer_json, answer_nothing
@@ -52,8 +58,11 @@ class ScheduleRoutes:
     )
     def put_schedule(self, name: str, body: ScheduleBody) -> Response:
         """Create or change a schedule, unless its job would be refused now."""
+        check_submitted(body.submitted)
+        with suppress(ScheduleNotFoundError):
+            self._require_own(name, "changing a schedule of others")
         self.acceptance.make_job(body)
-        schedule, is_new = self.jobs.put_schedule(name, body)
+        schedule, is_new = self.jobs.put_schedule(name, body, current_caller().key_id)
         return answer_json(schedule, status=201 if is_new else 200)
 
     @operation(
@@ -66,7 +75,7 @@ class ScheduleRoutes:
     )
     def list_schedules(self, query: ListQuery) -> Page[Schedule]:
         """Return one page of schedules."""
-        return self.jobs.list_schedules(query.limit, query.cursor)
+        return fill_page(query, self.jobs.list_schedules, self._choose)
 
     @operation(
         "GET",
@@ -79,7 +88,10 @@ class ScheduleRoutes:
     )
     def get_schedule(self, name: str) -> Schedule:
         """Return a schedule."""
-        return self.jobs.get_schedule(name)
+        schedule = self.jobs.get_schedule(name)
+        if current_caller().key is not None and not self._choose([schedule]):
+            raise ScheduleNotFoundError(name)
+        return schedule
 
     @operation(
         "DELETE",
@@ -93,5 +105,18 @@ class ScheduleRoutes:
     )
     def delete_schedule(self, name: str) -> Response:
         """Delete a schedule."""
+        self._require_own(name, "deleting a schedule of others")
         self.jobs.delete_schedule(name)
         return answer_nothing()
+
+    def _choose(self, found: Sequence[Schedule]) -> list[Schedule]:
+        """Return those of some schedules that the caller may read."""
+        return [one for one in found if self._is_own(one.name) or may_read_sent(one)]
+
+    def _is_own(self, name: str) -> bool:
+        owner, caller = self.jobs.find_schedule_owner(name), current_caller()
+        return owner is not None and owner == caller.key_id
+
+    def _require_own(self, name: str, what: str) -> None:
+        if not self._is_own(name):
+            current_caller().require(ADMIN, what)

@@ -11,6 +11,8 @@ from contracts.jobs.job import Job
 from contracts.sweeps.request import SweepRequest
 from contracts.sweeps.sweep import Sweep, SweepTrial
 from services.api.jobs.submission import IDEMPOTENCY_KEY, LOCATION, Submitter, make_request_key
+from services.api.jobs.visibility import JobVisibility, check_submitted
+from services.api.visible_pages import fill_page
 from services.http.access import CANCEL_OWN, READ_OR_OWN, TRAIN
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.operations import Answer, PathParameter, operation
@@ -50,6 +52,7 @@ class SweepRoutes:
     )
     def submit_sweep(self, body: SweepRequest, idempotency_key: str | None) -> Response:
         """Commit a sweep, then send a wake-up."""
+        check_submitted(body)
         sent = body.model_dump(mode="json", exclude_defaults=True)
         key = make_request_key(idempotency_key, sent)
         known = self.submitter.find_known_job(key)
@@ -73,7 +76,7 @@ class SweepRoutes:
     )
     def list_sweeps(self, query: ListQuery) -> Page[Sweep]:
         """Return one page of sweeps."""
-        return self.jobs.list_sweeps(query.limit, query.cursor)
+        return fill_page(query, self.jobs.list_sweeps, JobVisibility(self.jobs).choose_sweeps)
 
     @operation(
         "GET",

@@ -92,6 +92,7 @@ class JobRow:
     improvement: str | None = None
     promotion: str | None = None
     traceparent: str | None = None
+    submitted_by: str | None = None
 
     @property
     def shown_kind(self) -> str:

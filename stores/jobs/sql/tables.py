@@ -98,6 +98,8 @@ jobs = Table(
     Column("improvement", Text),
     Column("promotion", Text),
     Column("traceparent", Text),  # of its request; null without traces
+    # The id of the key; null: the administrator, or a trial, whose sweep has it.
+    Column("submitted_by", Text),
     sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 

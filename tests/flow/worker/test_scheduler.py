@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from faults import Faulty, Killed
+from keys import add_key
 
 from contracts.errors import BrokerUnavailableError, StoreUnavailableError
 from contracts.jobs.schedules import ScheduleBody
@@ -37,9 +38,9 @@ class Setup:
     def set_clock(self, text):
         self.bench.clock.now = at(text) + 0.01  # SQLite rounds its clock to some microseconds
 
-    def put(self, name="nightly", **changes):
+    def put(self, name="nightly", created_by=None, **changes):
         body = ScheduleBody.model_validate(BODY | changes)
-        return self.jobs.put_schedule(name, body)[0]
+        return self.jobs.put_schedule(name, body, created_by)[0]
 
     def scheduler(self, jobs=None, datasets=None, models=None, send=None):
         datasets, models = datasets or self.bench.datasets, models or self.bench.models
@@ -251,3 +252,37 @@ def test_killed_worker_leaves_the_time_to_another(setup, method):
         setup.scheduler().submit_due()
 
     assert [job.id for job in setup.submitted] == [setup.schedule.last_job]
+
+
+def test_schedule_of_a_key_submits_as_that_key_until_it_is_deleted(setup):
+    access = setup.bench.models.access
+    key, _ = add_key(access, "train")
+    setup.put(created_by=key.id, overlap="queue")
+    setup.set_clock("2026-06-01T03:00")
+    setup.scheduler().submit_due()
+    (job,) = setup.submitted
+    assert setup.jobs.find_submitters([job.id]) == {job.id: key.id}
+
+    access.delete(key.id)
+    for day in (2, 3):
+        setup.set_clock(f"2026-06-0{day}T03:00")
+        setup.scheduler().submit_due()
+    assert len(setup.submitted) == 1
+    assert "deleted or has expired" in setup.schedule.last_error.message
+    assert setup.schedule.next_run.isoformat() == "2026-06-04T03:00:00+00:00"
+
+    setup.put(overlap="queue")  # the administrator takes it over
+    setup.set_clock("2026-06-04T03:00")
+    setup.scheduler().submit_due()
+    assert len(setup.submitted) == 2
+
+
+def test_schedule_of_a_key_waits_while_keys_are_unreadable(setup):
+    key, _ = add_key(setup.bench.models.access, "train")
+    setup.put(created_by=key.id)
+    setup.bench.models._blobs.write("access/keys.json", b"{}")
+    setup.set_clock("2026-06-01T03:00")
+    setup.scheduler().submit_due()
+
+    assert setup.submitted == []
+    assert setup.schedule.next_run.isoformat() == "2026-06-01T03:00:00+00:00"

@@ -10,6 +10,7 @@ from contracts.datasets import FEATURES, InputTransform
 from contracts.default_transform import default_transform
 from contracts.errors import ForgeError
 from services.http.bodies import bound_body, read_bytes
+from services.http.callers import current_caller
 from services.http.validation import parse_values, read_json
 from services.images.pixels import require_images
 from services.inference.protocols.oip.schema import (
@@ -44,12 +45,12 @@ UNAVAILABLE: Final = "UNAVAILABLE"
 
 
 def list_names(models: ModelStore, page_size: int = MAX_LISTED) -> list[str]:
-    """Return the names of all models, the newest model first."""
-    names: list[str] = []
+    """Return the names of the models that the caller may use, the newest model first."""
+    caller, names = current_caller(), list[str]()
     cursor: str | None = None
     while True:
         page = models.list_models(page_size, cursor)
-        names += [model.name for model in page.items]
+        names += [model.name for model in page.items if caller.allows_model(model.name)]
         cursor = page.next_cursor
         if cursor is None:
             return names

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, Final
 
+from services.http.callers import current_caller
 from services.metrics import families
 from services.metrics.inferences import MAX_EXACT_BATCH, OTHERS
 from services.metrics.value_file import Key
@@ -18,10 +19,15 @@ PHASES: Final = {
 
 
 def find_requested(values: Values) -> set[tuple[str, int]]:
-    """Return the name and number of each version with requests."""
+    """Return the name and number of each version with requests that the caller may use."""
     name = families.INFERENCES.count_name
     requested = {key[1][:2] for key, count in values.items() if key[0] == name and count}
-    return {(model, int(version)) for model, version in requested - {OTHERS}}
+    caller = current_caller()
+    return {
+        (model, int(version))
+        for model, version in requested - {OTHERS}
+        if caller.allows_model(model)
+    }
 
 
 def describe_statistics(values: Values, versions: Collection[tuple[str, int]]) -> dict[str, Any]:

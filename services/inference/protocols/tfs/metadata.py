@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from contracts.default_transform import default_transform
 from contracts.errors import DamagedError, GoldenMismatchError
+from services.http.callers import current_caller
 from services.inference.protocols.tfs.paths import Address
 from services.inference.protocols.tfs.signatures import describe_signatures
 from services.networks.cache import Networks
@@ -15,7 +16,8 @@ MAX_LISTED: Final = 100
 def list_models(networks: Networks) -> dict[str, Any]:
     """Return the names of the newest models (TensorFlow Serving has no such list)."""
     page = networks.models.list_models(MAX_LISTED, None)
-    return {"models": [model.name for model in page.items]}
+    names = [model.name for model in page.items]
+    return {"models": [name for name in names if current_caller().allows_model(name)]}
 
 
 def describe_status(networks: Networks, address: Address) -> dict[str, Any]:

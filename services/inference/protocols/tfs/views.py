@@ -8,6 +8,7 @@ from flask import Response, current_app, request
 
 from services.http.access import PROTOCOL, ForgeApp
 from services.http.bodies import bound_body, read_bytes
+from services.http.callers import current_caller
 from services.http.error_responses import encode_errors
 from services.http.errors import ProblemType, RefusedError
 from services.images.file_reader import ImageFileReader
@@ -51,6 +52,8 @@ class TfsViews:
         """Answer one request."""
         address = parse_address(request.method, request.path)
         networks = self.predictor.networks
+        if address.model:
+            current_caller().require_model(address.model)
         if address.verb == "list":
             return json_response(list_models(networks))
         if address.verb == "status":

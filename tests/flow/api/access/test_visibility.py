@@ -1,0 +1,171 @@
+"""What keys see and submit: names, their own jobs, and the parts of a request."""
+
+import pytest
+from keys import TOKEN, add_key, bearer
+
+from contracts.ids import make_job_id
+from contracts.jobs.spec import JobSpec
+
+SPEC = {"dataset": "synthetic", "model": "a", "epochs": 1}
+
+
+class Keyed:
+    """Sends requests with keys."""
+
+    def __init__(self, api):
+        self.api = api
+        self.secrets = {"token": TOKEN}
+
+    def add(self, name, *scopes, **fields):
+        self.secrets[name] = add_key(self.api.models.access, *scopes, **fields)[1]
+        return self
+
+    def call(self, name, method, path, body=None, **headers):
+        sent = bearer(self.secrets[name]) | headers
+        options = {} if body is None else {"json": body}
+        return self.api.client.open(path, method=method, headers=sent, **options)
+
+    def get(self, name, path):
+        return self.call(name, "GET", path)
+
+    def post(self, name, path, body=None):
+        return self.call(name, "POST", path, body)
+
+    def submit(self, name, **fields):
+        answer = self.post(name, "/jobs", SPEC | fields)
+        assert answer.status_code == 202, answer.json
+        return answer.json["id"]
+
+
+@pytest.fixture
+def keyed(make):
+    return Keyed(make(token=TOKEN))
+
+
+def test_trainer_follows_and_cancels_its_own_jobs_only(keyed):
+    keyed.add("one", "train").add("two", "train")
+    own, foreign = keyed.submit("one"), keyed.submit("token")
+
+    assert [job["id"] for job in keyed.get("one", "/jobs").json["items"]] == [own]
+    assert keyed.get("two", "/jobs").json == {"items": [], "next_cursor": None}
+    for path in ("", "/metrics", "/notifications"):
+        assert keyed.get("one", f"/jobs/{own}{path}").status_code == 200
+        hidden, missing = (
+            keyed.get("one", f"/jobs/{it}{path}") for it in (foreign, foreign[:-1] + "0")
+        )
+        assert hidden.status_code == missing.status_code == 404
+        assert hidden.json["detail"].replace(foreign, "") == missing.json["detail"].replace(
+            foreign[:-1] + "0", ""
+        )
+    assert keyed.call("one", "HEAD", f"/jobs/{own}/events").status_code == 200
+    assert keyed.call("one", "HEAD", f"/events?job={own}&job={foreign}").status_code == 404
+    assert keyed.post("one", f"/jobs/{foreign}/cancel").status_code == 404
+    assert keyed.post("two", f"/jobs/{own}/cancel").status_code == 404
+    assert keyed.post("one", f"/jobs/{own}/cancel").status_code == 202
+    assert keyed.call("one", "DELETE", f"/jobs/{own}").json["scope"] == "admin"
+
+
+def test_part_of_an_id_finds_visible_jobs_only(keyed):
+    keyed.add("one", "train")
+    own, foreign = keyed.submit("one"), keyed.submit("token")
+
+    assert keyed.get("one", f"/jobs/{own[-12:]}").json["id"] == own
+    assert keyed.get("one", f"/jobs/{foreign[-12:]}").status_code == 404
+    assert keyed.get("one", f"/jobs/{own[:8]}").json["id"] == own
+    assert keyed.get("token", f"/jobs/{own[:8]}").status_code == 409
+
+
+def test_reader_sees_jobs_of_its_models_and_data_sets(keyed):
+    keyed.add("a", "read", models=["a*"]).add("none", "read", datasets=["other"])
+    ids = [keyed.submit("token", model=model) for model in ("a", "b", "ab")]
+
+    assert [job["id"] for job in keyed.get("a", "/jobs?limit=2").json["items"]] == [ids[2], ids[0]]
+    assert keyed.get("none", "/jobs").json["items"] == []
+    assert keyed.get("a", f"/jobs/{ids[1]}").status_code == 404
+    assert keyed.get("a", f"/jobs/{ids[2]}").status_code == 200
+    assert keyed.post("a", f"/jobs/{ids[0]}/cancel").json["scope"] == "admin"
+
+
+def test_submissions_are_limited_to_names_and_scopes(keyed):
+    keyed.add("one", "train", models=["a"], datasets=["synthetic"])
+    start = {"model": "a", "version": 1}
+    promote = {"alias": "best"}
+    for fields, scope in (
+        ({"model": "b"}, None),
+        ({"dataset": "mnist"}, None),
+        ({"dataset": "unknown"}, None),
+        ({"extra_datasets": ["synthetic"]}, "read"),
+        ({"start_from": start}, "read"),
+        ({"promote": promote}, "publish"),
+    ):
+        schedule = {"cron": "0 3 * * *", "spec": SPEC | fields}
+        spec = SPEC | fields | {"validation_fraction": 0.2}
+        sweep = {"spec": spec, "space": {"batch_size": {"choice": [10, 20]}}}
+        answers = [
+            keyed.post("one", "/jobs", SPEC | fields),
+            keyed.post("one", "/sweeps", sweep),
+            keyed.call("one", "PUT", "/schedules/s", schedule),
+        ]
+        assert [answer.status_code for answer in answers[::2]] == [403, 403], fields
+        assert {answer.json.get("scope") for answer in answers[::2]} == {scope}
+        assert answers[1].status_code == (422 if "promote" in fields else 403)
+    assert keyed.get("token", "/jobs").json["items"] == []
+    keyed.submit("one")
+
+
+def test_idempotency_keys_of_callers_are_apart(keyed):
+    keyed.add("one", "train").add("two", "train")
+    names = ["token", "one", "two", "one"]
+    key = {"Idempotency-Key": "same"}
+    answers = [keyed.call(name, "POST", "/jobs", SPEC, **key).json["id"] for name in names]
+
+    assert len(set(answers)) == 3
+    assert answers[1] == answers[3]
+    refused = keyed.call("one", "POST", "/jobs", SPEC | {"seed": 1}, **key)
+    assert refused.status_code == 422
+    assert "'same' belongs to" in refused.json["detail"]
+
+
+def test_sweeps_and_schedules_belong_to_their_key(keyed):
+    keyed.add("one", "train").add("two", "train").add("b", "read", models=["b"])
+    body = {
+        "spec": SPEC | {"validation_fraction": 0.2},
+        "space": {"batch_size": {"choice": [10, 20]}},
+    }
+    sweep = keyed.post("one", "/sweeps", body).json["id"]
+    schedule = {"cron": "0 3 * * *", "spec": SPEC}
+
+    assert keyed.call("one", "PUT", "/schedules/s", schedule).status_code == 201
+    for name in ("two", "b"):
+        assert keyed.get(name, "/sweeps").json["items"] == []
+        hidden = keyed.get(name, f"/sweeps/{sweep}")
+        missing = keyed.get(name, f"/sweeps/{sweep[:-1]}0")
+        assert (hidden.status_code, missing.status_code) == (404, 404)
+        assert hidden.json["detail"][:8] == missing.json["detail"][:8] == "no sweep"
+        assert keyed.get(name, "/schedules").json["items"] == []
+        assert keyed.get(name, "/schedules/s").status_code == 404
+        assert keyed.call(name, "DELETE", "/schedules/s").status_code == 403
+    assert keyed.call("two", "PUT", "/schedules/s", schedule).json["scope"] == "admin"
+    assert keyed.call("one", "PUT", "/schedules/s", schedule).status_code == 200
+    assert len(keyed.get("one", "/schedules").json["items"]) == 1
+    assert keyed.get("one", f"/sweeps/{sweep}/trials").status_code == 200
+    assert keyed.post("one", f"/sweeps/{sweep}/cancel").status_code == 202
+    assert keyed.call("one", "DELETE", "/schedules/s").status_code == 204
+
+
+def test_lists_and_bodies_name_allowed_models_and_data_sets(keyed, result):
+    keyed.add("one", "read", models=["a"], datasets=["synthetic"])
+    for name in ("a", "b"):
+        keyed.api.models.publish(result(make_job_id(), JobSpec(model=name)))
+
+    assert [it["name"] for it in keyed.get("one", "/models").json["items"]] == ["a"]
+    assert [it["name"] for it in keyed.get("one", "/datasets").json["items"]] == ["synthetic"]
+    image = {"images": [{"dataset": "table", "split": "test", "index": 0}]}
+    fresh = {"hidden_sizes": [2], "dataset": "synthetic"}
+    for network in ({"model": "b"}, fresh, fresh | {"dataset": "table"}):
+        body = {"network": network}
+        refused = keyed.post("one", "/inspect", image | body)
+        assert (refused.status_code, refused.json["type"][-9:]) == (403, "forbidden"), body
+    for path in ("/models/b", "/models/no", "/datasets/table", "/datasets/no"):
+        assert keyed.get("one", path).status_code == 403
+    assert keyed.get("one", "/models/a/versions/1").status_code == 200

@@ -1,0 +1,122 @@
+"""Keys of one model, in every protocol and on the fast path."""
+
+import json
+
+import pytest
+from keys import TOKEN, add_key, bearer
+
+from contracts.base import from_timestamp
+from contracts.settings import load_settings
+from services.inference.app import create_app
+from services.server.fast.fast_path import FAST_PATH
+
+IMAGE = [0] * 784
+OIP = {"inputs": [{"name": "pixels", "datatype": "FP32", "shape": [1, 784], "data": IMAGE}]}
+
+
+class Keyed:
+    def __init__(self, store):
+        self.app = create_app(load_settings({"MLPFORGE_TOKEN": TOKEN}), store)
+        self.client, self.keys = self.app.test_client(), store.access
+
+    def add(self, *scopes, **fields):
+        return add_key(self.keys, *scopes, **fields)
+
+    def get(self, secret, path):
+        return self.client.get(path, headers=bearer(secret))
+
+    def post(self, secret, path, body):
+        return self.client.post(path, headers=bearer(secret), json=body).status_code
+
+    def answer_fast(self, secret, model="mnist"):
+        """Return the fast path's response, or None: then the ordinary path answers."""
+        body = json.dumps({"model": model, "pixels": IMAGE}, separators=(",", ":"))
+        lines = (
+            "POST /predict HTTP/1.1",
+            "Host: localhost",
+            f"Authorization: Bearer {secret}",
+            "Content-Type: application/json",
+            f"Content-Length: {len(body)}",
+        )
+        head = "\r\n".join((*lines, "", "")).encode()
+        return self.app.extensions[FAST_PATH].answer(head, body.encode())
+
+
+@pytest.fixture
+def keyed(store, publish):
+    publish()
+    publish(name="other")
+    return Keyed(store)
+
+
+def test_predictions_and_lists_are_limited_to_the_models_of_a_key(keyed):
+    _, secret = keyed.add("predict", models=["mn*"])
+    bodies = {
+        "/predict": {"pixels": IMAGE},
+        "/explain": {"pixels": IMAGE},
+        "/v1/models/{}:predict": {"instances": [IMAGE]},
+        "/v2/models/{}/infer": OIP,
+    }
+    for path, body in bodies.items():
+        for model, status in (("mnist", 200), ("other", 403), ("missing", 403)):
+            sent = body if "{}" in path else body | {"model": model}
+            assert keyed.post(secret, path.format(model), sent) == status, (path, model)
+    assert keyed.post(secret, "/invocations", {"instances": [IMAGE]}) == 200
+    for path in ("/v1/models/{}", "/v1/models/{}/metadata", "/v2/models/{}", "/v2/models/{}/ready"):
+        assert keyed.get(secret, path.format("mnist")).status_code == 200
+        assert keyed.get(secret, path.format("other")).status_code == 403
+    assert keyed.get(secret, "/v1/models").json == {"models": ["mnist"]}
+    assert keyed.get(secret, "/v2/models").json == {"models": ["mnist"]}
+    stats = keyed.get(secret, "/v2/models/stats").json["model_stats"]
+    assert {one["name"] for one in stats} <= {"mnist"}
+
+
+def test_reader_may_get_but_not_predict(keyed):
+    _, secret = keyed.add("read")
+
+    assert keyed.get(secret, "/v1/models/mnist").status_code == 200
+    assert keyed.post(secret, "/v1/models/mnist:predict", {"instances": [IMAGE]}) == 403
+    assert keyed.post(secret, "/predict", {"pixels": IMAGE}) == 403
+
+
+def test_protocols_show_errors_of_keys_in_their_format(keyed):
+    _, secret = keyed.add("read")
+    oip = keyed.client.post("/v2/models/mnist/infer", headers=bearer(secret), json=OIP)
+    mlflow = keyed.client.post("/invocations", headers=bearer(secret), json={})
+
+    assert "`predict`" in oip.json["error"]
+    assert mlflow.json["error_code"] == "PERMISSION_DENIED"
+
+
+def test_fast_path_answers_allowed_requests_only(keyed):
+    _, secret = keyed.add("predict", models=["mnist"])
+    _, reader = keyed.add("read")
+    _, expired = keyed.add("predict", expires_at=from_timestamp(0))
+    for model in ("mnist", "other"):  # it answers for loaded versions only
+        keyed.post(TOKEN, "/predict", {"pixels": IMAGE, "model": model})
+    keyed.post(secret, "/predict", {"pixels": IMAGE})  # and with keys that were read
+
+    assert keyed.answer_fast(secret).startswith(b"HTTP/1.1 200")
+    assert keyed.answer_fast(TOKEN, "other").startswith(b"HTTP/1.1 200")
+    assert keyed.answer_fast(secret, "other") is None
+    assert keyed.answer_fast(reader) is None
+    assert keyed.answer_fast(expired) is None
+    assert keyed.answer_fast(secret[:-1]) is None
+
+
+def test_fast_path_refuses_a_deleted_key_at_once(keyed):
+    key, secret = keyed.add("predict")
+    keyed.post(secret, "/predict", {"pixels": IMAGE})
+    assert keyed.answer_fast(secret)
+
+    keyed.keys.delete(key.id)
+    assert keyed.answer_fast(secret) is None
+    assert keyed.post(secret, "/predict", {"pixels": IMAGE}) == 401
+
+
+def test_rate_is_counted_on_both_paths_together(keyed):
+    _, secret = keyed.add("predict", requests_per_minute=3)
+    keyed.post(secret, "/predict", {"pixels": IMAGE})
+
+    assert [bool(keyed.answer_fast(secret)) for _ in range(3)] == [True, True, False]
+    assert keyed.post(secret, "/predict", {"pixels": IMAGE}) == 429

@@ -19,12 +19,12 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from stores.access.document import ACCESS
 from stores.backup.archive import BackupError
 from stores.backup.contents import ModelFolders
 from stores.batch.results import RESULTS
 from stores.blobs.directory import TEMPORARY_PREFIX, lock_of
 from stores.blobs.durable import locked, try_lock
-from stores.access.document import ACCESS
 from stores.datasets.heads import DATASETS
 from stores.datasets.imported import UPLOADS
 from stores.models.files.layout import JOBS, MODELS

@@ -49,7 +49,7 @@ def keyed(store, publish):
     return Keyed(store)
 
 
-def test_predictions_and_lists_are_limited_to_the_models_of_a_key(keyed):
+def test_predictions_and_lists_have_the_models_of_a_key_only(keyed):
     _, secret = keyed.add("predict", models=["mn*"])
     bodies = {
         "/predict": {"pixels": IMAGE},

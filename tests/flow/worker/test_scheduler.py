@@ -254,7 +254,7 @@ def test_killed_worker_leaves_the_time_to_another(setup, method):
     assert [job.id for job in setup.submitted] == [setup.schedule.last_job]
 
 
-def test_schedule_of_a_key_submits_as_that_key_until_it_is_deleted(setup):
+def test_schedule_of_a_key_submits_until_the_key_is_deleted(setup):
     access = setup.bench.models.access
     key, _ = add_key(access, "train")
     setup.put(created_by=key.id, overlap="queue")

@@ -53,7 +53,7 @@ def read_env_file(file):
 def environ_of(workload):
     """Return what a container gets: names and values of settings.env, and its own variables.
 
-    The value of a secret is its reference.
+    The value of a secret is the reference to it.
     """
     container = container_of(workload)
     assert container["envFrom"] == [{"configMapRef": {"name": "settings"}}]
@@ -66,7 +66,7 @@ def environ_of(workload):
 def secrets_of(workload):
     """Return the references to secrets, by variable."""
     environ = environ_of(workload)
-    return {k: v["secretKeyRef"] for k, v in environ.items() if not isinstance(v, str)}
+    return {k: v["secretKeyRef"] for k, v in environ.items() if "secretKeyRef" in v}
 
 
 def to_bytes(text):

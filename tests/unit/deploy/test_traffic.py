@@ -3,18 +3,22 @@
 import re
 
 import pytest
+import typer
 from manifests import (
     COMPOSE,
     DEPLOYMENTS,
     PRODUCTION,
     ROOT,
+    WORKLOADS,
     container_of,
+    environ_of,
     pod_of,
     read_documents,
     read_env_file,
     resources_of,
 )
 
+from cli.main import app
 from cli.supervisor import programs
 from contracts.settings import Settings, load_settings
 from services.api.app import OPERATIONS as API_OPERATIONS
@@ -46,8 +50,20 @@ def test_ports_are_those_of_the_arguments():
 
 def test_gateway_calls_the_services():
     args = container_of(DEPLOYMENTS["gateway"])["args"]
-    called = dict(re.fullmatch(r"--(api|inference)=(\S+)", arg).groups() for arg in args[-2:])
-    assert called == {name: f"{name}:{ports_of(name)[0]}" for name in SERVERS}
+    domain = "$(NAMESPACE).svc.cluster.local"
+    called = {f"--{name}={name}.{domain}:{ports_of(name)[0]}" for name in SERVERS}
+    assert called <= set(args)
+    assert environ_of(DEPLOYMENTS["gateway"])["NAMESPACE"] == {
+        "fieldRef": {"fieldPath": "metadata.namespace"}
+    }
+
+
+@pytest.mark.parametrize("name", sorted(WORKLOADS))
+def test_arguments_are_known_to_the_command(name):
+    command, *options = container_of(WORKLOADS[name])["args"]
+    group = typer.main.get_command(app)
+    context = typer.Context(group)
+    assert group.get_command(context, command).make_context(command, options).params is not None
 
 
 @each_probe

@@ -43,13 +43,13 @@ def backup(
     from stores.backup.backup import Backup, opened_target  # noqa: PLC0415  loads the stores
     from stores.models.open import open_existing_blobs  # noqa: PLC0415  loads the stores
 
-    _prepare()
+    prepare_files()
     settings = load_cli_settings(data_dir)
     database = _own_database(settings)
     if not database.exists():
         raise ForgeError(f"{settings.data_dir} must be a service's data folder: it has no jobs")
     open_existing_blobs(settings, writes=True)  # raises if it belongs to another user
-    with _progress() as watch:
+    with show_progress() as watch:
         version = importlib.metadata.version("mlp-forge")
         store = Path(settings.models)
         if is_stdout:
@@ -78,13 +78,13 @@ def restore(
     """
     from stores.backup.restore import Restore  # noqa: PLC0415  loads the stores
 
-    _prepare()
+    prepare_files()
     settings = load_cli_settings(data_dir)
     _own_database(settings)
     folder = settings.data_dir
     if Path(settings.models) != folder / "models":
         raise ForgeError("a backup is restored into the data folder: unset MLPFORGE_MODELS")
-    with _opened(file) as stream, closing(DataFolder(folder)), _progress() as watch:
+    with _opened(file) as stream, closing(DataFolder(folder)), show_progress() as watch:
         if str(file) != STDIN:
             _require_room(stream, folder)
         restored = Restore(folder, LOCK, watch).run(stream)
@@ -104,7 +104,7 @@ def _own_database(settings: Settings) -> Path:
     return settings.own_database
 
 
-def _prepare() -> None:
+def prepare_files() -> None:
     """Write logs to stderr and files for this user; let SIGTERM remove them, as Ctrl-C does."""
     configure_logging(json=False)
     os.umask(OTHERS)
@@ -127,7 +127,7 @@ def _require_room(stream: BinaryIO, folder: Path) -> None:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[str], None]]:
+def show_progress() -> Iterator[Callable[[str], None]]:
     """Yield a function that shows the current file, on a terminal only."""
     console = Console(stderr=True)
     if not console.is_terminal:

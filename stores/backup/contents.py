@@ -5,7 +5,7 @@ the version. The documents beside a head are never removed, but may be newer tha
 snapshot; then they do not belong to it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from contracts.errors import DamagedError
 from stores.blobs.blobs import Blobs
@@ -50,20 +50,27 @@ class ModelFolders:
 
     def find(self, name: str) -> set[str]:
         """Return the folders of a model's versions; all folders if the model is damaged."""
+        raw = self._blobs.read(head_key(name))
+        return set() if raw is None else self.find_in(name, raw)
+
+    def find_in(self, name: str, raw: bytes) -> set[str]:
+        """Return what find does, for a head that was read before."""
         try:
-            raw = self._blobs.read(head_key(name))
-            head = None if raw is None else parse_head(name, raw)
-            return {self._find(name, head, n) for n in head.numbers()} if head else set()
+            head = parse_head(name, raw)
+            return {self._find(name, head, n) for n in head.numbers()}
         except DamagedError:
             return self._list(f"{model_prefix(name)}files/", f"{model_prefix(name)}versions/")
 
     def find_of_dataset(self, name: str) -> set[str]:
         """Return the folders of a data set's versions; all folders if its head is damaged."""
+        raw = self._blobs.read(dataset_head_key(name))
+        return set() if raw is None else self.find_in_dataset(name, raw)
+
+    def find_in_dataset(self, name: str, raw: bytes) -> set[str]:
+        """Return what find_of_dataset does, for a head that was read before."""
         try:
-            key = dataset_head_key(name)
-            raw = self._blobs.read(key)
-            head = None if raw is None else parse_document(DatasetHead, raw, key)
-            return {entry.folder for entry in head.versions} if head else set()
+            head = parse_document(DatasetHead, raw, dataset_head_key(name))
+            return {entry.folder for entry in head.versions}
         except DamagedError:
             return self._list(f"{DATASETS}{name}/files/")
 
@@ -79,7 +86,7 @@ class ModelFolders:
 
 
 def find_documents(
-    blobs: Blobs, name: str, head: Head | None, unfinished: frozenset[str]
+    blobs: Blobs, name: str, head: Head | None, unfinished: Container[str]
 ) -> Iterator[str]:
     """Yield the keys of the documents beside a model's head that are not newer than it.
 
@@ -101,7 +108,7 @@ def find_documents(
                 yield info.key
 
 
-def _is_known(blobs: Blobs, name: str, head: Head, key: str, unfinished: frozenset[str]) -> bool:
+def _is_known(blobs: Blobs, name: str, head: Head, key: str, unfinished: Container[str]) -> bool:
     job_id = job_of(key)
     if job_id is not None:
         try:

@@ -9,6 +9,7 @@ from cli.client import completion_of, connect
 from cli.commands.default_command import DEFAULT, ShowByDefault
 from cli.commands.details import print_evaluation, print_version
 from cli.commands.models.aliases import change_alias, set_default, set_limits, show_history
+from cli.commands.models.copy import copy
 from cli.commands.models.files import FileFormat, import_version, save_weights
 from cli.commands.models.verify import verify
 from cli.output import (
@@ -164,6 +165,7 @@ models.command("history")(show_history)
 models.command("default")(set_default)
 models.command("keep")(set_limits)
 models.command("verify")(verify)
+models.command("copy")(copy)
 
 
 def _path(name: str, *ref: str) -> str:

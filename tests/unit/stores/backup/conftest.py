@@ -10,6 +10,7 @@ import pytest
 from full_store import fill, write_orphan
 
 from contracts.jobs.spec import JobSpec
+from stores.access.document import KEYS
 from stores.backup.backup import Backup
 from stores.backup.restore import Restore
 from stores.blobs.directory import DirectoryBlobs
@@ -46,6 +47,7 @@ def full_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_orphan(blobs)
     for job_id in ("job-8", "of-an-open-request"):
         blobs.write(f"uploads/{job_id}", b"a,b\n1,2\n")
+    blobs.write(KEYS, b"the keys")
     for job_id in ("job-7", "removed"):
         blobs.write(f"results/{job_id}/record", b"{}")
     jobs = make_jobs(folder / "jobs.sqlite3")

@@ -1,0 +1,50 @@
+"""`mlpforge models copy`: copy the model store itself to another folder or bucket."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.commands.backup import prepare_files, show_progress
+from cli.commands.models.verify import DataDirOption
+from cli.options import load_cli_settings
+from cli.output import JsonOption, print_result
+from contracts.errors import ForgeError
+from contracts.urls import BUCKET_SCHEME, check_bucket_url
+
+
+def copy(
+    target: Annotated[
+        str, typer.Argument(help="An empty folder, or s3://BUCKET/PREFIX without objects.")
+    ],
+    data_dir: DataDirOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Copy the model store to an empty one, with or without a running service.
+
+    Dump the jobs database first (docs/backup.md). To restore a copy, copy it back.
+    """
+    from stores.backup.copy import StoreCopy  # noqa: PLC0415  loads the stores
+    from stores.models.open import open_blobs, open_existing_blobs  # noqa: PLC0415  as above
+
+    prepare_files()
+    settings = load_cli_settings(data_dir)
+    if target.startswith(BUCKET_SCHEME):
+        _check_bucket(target)
+    else:
+        target = str(Path(target).expanduser().absolute())
+    to = settings.model_copy(update={"models": target})
+    with show_progress() as watch:
+        copying = StoreCopy(
+            open_existing_blobs(settings, writes=False), open_blobs(to, writes=True), watch
+        )
+        copying.run()
+    summary = {"target": target, "files": copying.files}
+    print_result(summary, f"copied {copying.files} files to {target}", as_json=as_json)
+
+
+def _check_bucket(url: str) -> None:
+    try:
+        check_bucket_url(url)
+    except ValueError as error:
+        raise ForgeError(f"TARGET {error}") from None

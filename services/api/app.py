@@ -14,6 +14,7 @@ from services.api.datasets.files import DatasetFileRoutes
 from services.api.datasets.loading import SharedLoads
 from services.api.datasets.routes import DatasetRoutes
 from services.api.datasets.uploads import UploadRoutes
+from services.api.dependency_metrics import DependencyMetrics, find_disks
 from services.api.docs.routes import DocsRoutes
 from services.api.events.reader import EventReader
 from services.api.events.routes import EventRoutes
@@ -62,6 +63,7 @@ from stores.batch.results import BatchResults
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
 from stores.datasets.store import DatasetStore
+from stores.jobs.risks import JobRisks
 from stores.jobs.store import JobStore
 from stores.models.gates import GateJudge
 from stores.models.store import ModelStore
@@ -153,14 +155,12 @@ def create_app(  # noqa: PLR0913  the composition: each part is an argument
     streamed = (UploadRoutes(uploads).upload_dataset, batches.predict_batch)
     _bind_uploads(app, settings, ImportRoutes(models, datasets), streamed, limiter)
     _bind_datasets(app, datasets, DatasetDeletionRoutes(jobs, imported), limiter)
-    bind_all(
-        app,
-        BatchResultRoutes(jobs, files.results, downloads),
-        EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry))),
-        PlotRoutes(jobs, limiter),
-    )
+    events = EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(registry)))
+    plots = PlotRoutes(jobs, limiter)
+    bind_all(app, BatchResultRoutes(jobs, files.results, downloads), events, plots)
     _bind_comparisons(app, inspectable, datasets, limiter)
-    _bind_service(app, jobs, models, enqueue, registry)
+    scrape = _make_scrape(registry, settings, jobs, models, enqueue)
+    _bind_service(app, jobs, models, enqueue, scrape)
     return app
 
 
@@ -199,16 +199,28 @@ def _bind_service(
     jobs: JobStore,
     models: ModelStore,
     enqueue: CeleryEnqueue,
-    registry: MetricsRegistry,
+    scrape: Scrape,
 ) -> None:
     """Serve what is about the service itself."""
     # Jobs are accepted while the broker or the model store is unavailable.
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
     readiness = ReadinessChecks(checks, vital=["database"])
-    scrape = Scrape(registry, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read)
     bind_all(app, KeyRoutes(models.access, app.authenticator.is_needed))
     bind_all(app, ServiceRoutes(readiness, scrape), DocsRoutes(), PageRoutes(PageFiles()))
     bind(app, healthz)
+
+
+def _make_scrape(
+    registry: MetricsRegistry,
+    settings: Settings,
+    jobs: JobStore,
+    models: ModelStore,
+    enqueue: CeleryEnqueue,
+) -> Scrape:
+    job_metrics = JobStateMetrics(jobs.count_jobs, JobRisks.on_database_of(jobs).count_risks)
+    others = DependencyMetrics(enqueue.count_workers, models.ping, find_disks(settings))
+    shown = (*JOB_FAMILIES, STREAMS)
+    return Scrape(registry, shown, lambda: {**job_metrics.read(), **others.read()})
 
 
 def _gauge(registry: MetricsRegistry) -> Callable[[int], None]:

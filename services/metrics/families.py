@@ -220,6 +220,32 @@ DATABASE_UP: Final = Family(
     "1 if the jobs database answered this scrape, else 0, without the other metrics of jobs.",
     is_read_at_scrape=True,
 )
+
+
+def _read_at_scrape(name: str, text: str, *labels: str) -> Family:
+    return Family(f"mlpforge_{name}", Kind.GAUGE, text, labels, is_read_at_scrape=True)
+
+
+LOST_LEASES: Final = _read_at_scrape(
+    "jobs_lost_leases", "Leases that workers have lost, of all jobs in the database."
+)
+EXPIRED_LEASES: Final = _read_at_scrape(
+    "jobs_expired_leases", "Jobs whose lease has run out and that no worker has requeued yet."
+)
+NOTIFICATIONS: Final = _read_at_scrape(
+    "notifications",
+    "Notifications by state; overdue ones are waiting, and have been due for a minute.",
+    "state",
+)
+BROKER_UP: Final = _read_at_scrape("broker_up", "1 if the broker answered this scrape, else 0.")
+WORKERS: Final = _read_at_scrape("workers", "Workers that are connected to the queue.")
+MODEL_STORE_UP: Final = _read_at_scrape(
+    "model_store_up", "1 if the model store answered this scrape, else 0."
+)
+DISK_FREE: Final = _read_at_scrape(
+    "disk_free_bytes", "Free space on the disk of the model store and of the SQLite file.", "disk"
+)
+DISK_SIZE: Final = _read_at_scrape("disk_size_bytes", "Size of these disks.", "disk")
 STREAMS: Final = Family(
     "mlpforge_event_streams", Kind.GAUGE, "Open event streams.", merge=Merge.LIVE_SUM
 )
@@ -230,7 +256,10 @@ INFERENCE_FAMILIES: Final = (
     *(INFERENCES, PHASES, IMAGES, BATCHES, BATCH_COMPUTE, BATCH_PHASES),
     *(LAST_SUCCESS, LOADED, EVICTIONS),
 )
-JOB_FAMILIES: Final = (JOBS, WAITING, OLDEST, DATABASE_UP)
+JOB_FAMILIES: Final = (
+    *(JOBS, WAITING, OLDEST, DATABASE_UP, LOST_LEASES, EXPIRED_LEASES, NOTIFICATIONS),
+    *(BROKER_UP, WORKERS, MODEL_STORE_UP, DISK_FREE, DISK_SIZE),
+)
 FAMILIES: Final = (
     *(*HTTP_FAMILIES, *PROCESS_FAMILIES, *INFERENCE_FAMILIES, *JOB_FAMILIES, STREAMS),
 )

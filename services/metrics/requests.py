@@ -63,12 +63,18 @@ class Counted(NamedTuple):
     reason: str | None
 
 
+# Shown from 0 on: Prometheus sees no increase in a counter that begins at 1.
+FROM_ZERO: Final = ("damaged", "golden_mismatch", "internal_error")
+
+
 class RequestCounter:
     """Counts the requests of one app."""
 
     def __init__(self, registry: MetricsRegistry) -> None:
         self._registry = registry
         self._in_flight = registry.find(families.IN_FLIGHT.name)
+        for reason in FROM_ZERO:
+            self._error(reason)
         self._routes: dict[tuple[str, str, int], RouteMetrics] = {}
 
     def watch(self, app: Flask) -> None:

@@ -16,7 +16,8 @@ NOT_PASSED_ON = {
     *("alias_max_age_s", "data_dir", "inference_port"),
     *("max_body_bytes", "max_import_bytes", "max_upload_bytes", "url"),
 }
-EXACT = r":\d+\.\d+(\.\d+)?-\S+$"  # of a server, and which Debian
+# Of a server, and which Debian; those of monitoring are not built on Debian.
+EXACT = r":(\d+\.\d+(\.\d+)?-\S+|v?\d+\.\d+\.\d+)$"
 OTHER_PROCESSES = 32  # init, gunicorn's parent, the health check, and libraries' threads
 
 
@@ -43,12 +44,14 @@ def test_each_external_network_has_one_service(project, services):
     assert {name: found for name, found in in_external.items() if found} == {
         "gateway": {"edge"},
         "notifier": {"egress"},
+        "grafana": {"dashboards"},
     }
 
 
 def test_notifier_has_no_models_and_no_port(services):
     notifier = services["notifier"]
-    assert set(notifier["environment"]) == {"MLPFORGE_DATABASE_URL", "MLPFORGE_WEBHOOK_HOSTS"}
+    settings = {name for name in notifier["environment"] if not name.startswith("OTEL_")}
+    assert settings == {"MLPFORGE_DATABASE_URL", "MLPFORGE_WEBHOOK_HOSTS"}
     assert "volumes" not in notifier
     assert "ports" not in notifier
 
@@ -88,3 +91,23 @@ def test_api_may_have_a_thread_for_each_allowed_stream(services):
     (bound,) = [part for part in Settings.model_fields["max_streams"].metadata if type(part) is Le]
 
     assert services["api"]["pids_limit"] >= API_THREADS + bound.le + OTHER_PROCESSES
+
+
+def test_monitoring_runs_only_with_its_profile(services):
+    assert {name for name, each in services.items() if "profiles" in each} == {
+        "prometheus",
+        "grafana",
+    }
+    ports = {name: each["ports"] for name, each in services.items() if "ports" in each}
+    assert ports == {"gateway": ["127.0.0.1:8000:8000"], "grafana": ["127.0.0.1:3000:3000"]}
+
+
+def test_prometheus_scrapes_services_by_names_that_they_allow(services):
+    config = yaml.safe_load((ROOT / "deploy/monitoring/prometheus.yml").read_text("utf-8"))
+    for job in config["scrape_configs"]:
+        (target,) = job["static_configs"][0]["targets"]
+        name, _, port = target.partition(":")
+        assert f"0.0.0.0:{port}" in services[name]["command"]
+        assert "front" in services[name]["networks"]
+        allowed = services[name]["environment"]["MLPFORGE_ALLOWED_HOSTS"].rstrip("}").split(",")
+        assert name in allowed

@@ -28,7 +28,7 @@ def test_ci_stops_at_the_first_failing_target(tmp_path):
     ran, fake = tmp_path / "ran", tmp_path / "make"
     fake.write_text(f'#!/bin/sh\necho "$@" >> {ran}\n[ "$1" != "$FAILING" ]\n')
     fake.chmod(0o755)
-    for program in ("chromium", "kubectl", "npm"):
+    for program in ("chromium", "kubectl", "npm", "promtool"):
         (tmp_path / program).symlink_to("/bin/true")  # or it would be installed
     environ = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
 

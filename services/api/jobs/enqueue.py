@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 
 from celery import Celery
 from kombu.exceptions import OperationalError
-from redis.exceptions import RedisError
+from redis.exceptions import RedisError, ResponseError
 
 from contracts.errors import BrokerUnavailableError
 from contracts.queue import QUEUE_NAME, TASK_NAME
@@ -57,6 +57,25 @@ class CeleryEnqueue:
     def ping(self) -> None:
         """Return if the broker answers, or raise BrokerUnavailableError after about a second."""
         self._call(self._ping)
+
+    def count_workers(self) -> int | None:
+        """Return how many workers wait for wake-ups; None if the broker does not tell us.
+
+        Celery's remote control is off; but the broker knows the last command of each connection.
+
+        Raises:
+            BrokerUnavailableError: as ping.
+        """
+        return self._call(self._count_workers)
+
+    def _count_workers(self) -> int | None:
+        with self._channel() as channel:
+            channel.client.ping()
+            try:
+                clients: list[dict[str, str]] = channel.client.client_list()
+            except ResponseError:  # not allowed
+                return None
+        return sum(client["cmd"].lower() == "brpop" for client in clients)
 
     def _send(self, job_id: str) -> bool:
         with self._channel() as channel:

@@ -6,13 +6,16 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from recording_enqueue import RecordingEnqueue
 from scraped_metrics import ScrapedMetrics
+from sqlalchemy import update
 from structlog.testing import capture_logs
 from waiting import TIMEOUT_S
 
 from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.job import JobFailure
 from contracts.settings import load_settings
+from contracts.webhooks.webhooks import WebhookRequest
 from services.api.app import create_app
+from services.api.dependency_metrics import DependencyMetrics
 from services.api.jobs.metrics import JobStateMetrics
 from services.metrics.families import HTTP_FAMILIES, JOB_FAMILIES, PROCESS_FAMILIES, STREAMS
 from services.metrics.scraping import CONTENT_TYPE
@@ -20,8 +23,11 @@ from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import make_memory_engine
 from stores.jobs.records import JobCounts
+from stores.jobs.sql.tables import jobs as table
 from stores.jobs.store import JobStore
 from stores.models.open import memory_store
+from stores.notifications.tables import notifications
+from stores.notifications.webhooks import WebhookStore
 
 TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
 STATES = ("queued", "running", "succeeded", "failed", "cancelled")
@@ -136,3 +142,61 @@ def test_bug_is_not_reported_as_an_outage():
 
     with pytest.raises(KeyError):
         JobStateMetrics(break_down).read()
+
+
+def test_what_may_need_an_operator_is_counted(make):
+    jobs = JobStore(make_memory_engine(), JobLimits(10, lease_s=30, max_attempts=5))
+    api = make(jobs=jobs)
+    before = scrape(api)
+    assert [before.get(f"jobs_{kind}_leases") for kind in ("lost", "expired")] == [0, 0]
+
+    webhooks = WebhookStore.on_database_of(jobs)
+    webhooks.put("mine", WebhookRequest(url="https://receiver.test/", events=("failed",)))
+    _, claim = api.start(notify=["mine"])
+    jobs.fail(claim, JobFailure(type="diverged", message="m"))
+    api.start()
+    with jobs._engine.begin() as connection:
+        connection.execute(update(notifications).values(due_at=notifications.c.due_at - 3600))
+        connection.execute(update(table).values(lease_until=1))
+    expired = scrape(api)
+    jobs.sweep_leases()
+    lost = scrape(api)
+
+    states = ("waiting", "overdue", "given_up")
+    assert [expired.get("notifications", state=state) for state in states] == [1, 1, 0]
+    assert (expired.get("jobs_expired_leases"), expired.get("jobs_lost_leases")) == (1, 0)
+    assert (lost.get("jobs_expired_leases"), lost.get("jobs_lost_leases")) == (0, 1)
+
+
+def test_dependencies_are_measured(make, tmp_path):
+    api = make(data_dir=str(tmp_path))
+    (tmp_path / "models").mkdir()
+    metrics = scrape(api)
+    api.enqueue.is_unavailable = True
+    down = scrape(api)
+
+    assert [metrics.get(name) for name in ("broker_up", "workers", "model_store_up")] == [1, 2, 1]
+    assert [down.get(name) for name in ("broker_up", "workers", "model_store_up")] == [0, None, 1]
+    for disk in ("models", "jobs"):
+        free, size = (metrics.get(f"disk_{kind}_bytes", disk=disk) for kind in ("free", "size"))
+        assert 0 < free <= size
+
+
+def test_silent_dependency_is_down_and_delays_no_other():
+    may_answer = threading.Event()
+
+    def hang():
+        assert may_answer.wait(timeout=TIMEOUT_S)
+
+    metrics = DependencyMetrics(hang, lambda: None, {}, timeout_s=0.05)
+    with capture_logs():
+        found = metrics.read()
+    may_answer.set()
+    assert found["mlpforge_broker_up", ()] == 0
+    assert found["mlpforge_model_store_up", ()] == 1
+
+
+def test_counters_of_alerts_begin_at_zero(api):
+    api.client.get("/metrics")
+    for reason in ("damaged", "golden_mismatch", "internal_error"):
+        assert scrape(api).get("http_errors_total", reason=reason) == 0

@@ -10,10 +10,12 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import make_memory_engine
 from stores.jobs.records import JobQuery, NewJob, RequestKey, TrainingClaim
+from stores.jobs.risks import JobRisks
 from stores.jobs.store import JobStore
 
-WHOLE_TABLE = tuple(f"SCAN {name}" for name in ("job", "ahead", "reproducer"))
-WAITING = ("ix_jobs_queue", "ix_jobs_waiting")  # the partial indexes, of waiting rows only
+WHOLE_TABLE = tuple(f"SCAN {name}" for name in ("job", "ahead", "reproducer", "notifications"))
+# The partial indexes, of waiting rows only.
+WAITING = ("ix_jobs_queue", "ix_jobs_waiting", "ix_notifications_due", "ix_notifications_given_up")
 ENDED = "j19"
 CLAIM = TrainingClaim("j5", 1, JobSpec())
 
@@ -36,6 +38,7 @@ CALLS: dict[str, Callable[[JobStore], object]] = {
     "sweep_holders": lambda store: store.sweep_holders(["w:1", "w:2"]),
     "count_waiting": lambda store: store.count_waiting(),
     "count_jobs": lambda store: store.count_jobs(),
+    "count_risks": lambda store: JobRisks.on_database_of(store).count_risks(),
     "take_unsent": lambda store: store.take_unsent(5),
     "cancel": lambda store: store.cancel("j5"),
     "withdraw": lambda store: store.withdraw("j5"),

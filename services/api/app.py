@@ -218,7 +218,7 @@ def _make_scrape(
     enqueue: CeleryEnqueue,
 ) -> Scrape:
     job_metrics = JobStateMetrics(jobs.count_jobs, JobRisks.on_database_of(jobs).count_risks)
-    others = DependencyMetrics(enqueue.count_workers, models.ping, find_disks(settings))
+    others = DependencyMetrics(enqueue.count_workers, models, find_disks(settings))
     shown = (*JOB_FAMILIES, STREAMS)
     return Scrape(registry, shown, lambda: {**job_metrics.read(), **others.read()})
 

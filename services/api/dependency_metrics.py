@@ -8,10 +8,12 @@ from typing import Final
 
 import structlog
 
-from contracts.errors import BrokerUnavailableError, StoreUnavailableError
+from contracts.base import utc_now
+from contracts.errors import ForgeError
 from contracts.settings import Settings
 from services.metrics import families
 from services.metrics.value_file import Key
+from stores.models.store import ModelStore
 
 log = structlog.get_logger(__name__)
 
@@ -35,7 +37,7 @@ class DependencyMetrics:
 
     Args:
         count_workers: CeleryEnqueue.count_workers.
-        ping_models: ModelStore.ping.
+        models: Tells whether it answers, and has the keys.
         disks: Folders by the names of their disks.
         timeout_s: How long a scrape waits for all of them.
     """
@@ -43,7 +45,7 @@ class DependencyMetrics:
     def __init__(
         self,
         count_workers: Callable[[], int | None],
-        ping_models: Callable[[], object],
+        models: ModelStore,
         disks: Mapping[str, Path],
         timeout_s: float = TIMEOUT_S,
     ) -> None:
@@ -55,12 +57,19 @@ class DependencyMetrics:
             return values
 
         def read_models() -> Values:
-            ping_models()
+            models.ping()
             return {(families.MODEL_STORE_UP.name, ()): 1}
+
+        def read_keys() -> Values:
+            now = utc_now()
+            ends = (key.expires_at for key in models.access.read().keys)
+            left = [end.timestamp() for end in ends if end is not None and end > now]
+            return {(families.KEY_EXPIRY.name, ()): min(left)} if left else {}
 
         self._reads: dict[str, tuple[Callable[[], Values], Values]] = {
             "broker": (read_broker, {(families.BROKER_UP.name, ()): 0}),
             "models": (read_models, {(families.MODEL_STORE_UP.name, ()): 0}),
+            "keys": (read_keys, {}),
             "disks": (lambda: _read_disks(disks), {}),
         }
         self._timeout_s = timeout_s
@@ -84,7 +93,7 @@ class DependencyMetrics:
 def _result(future: Future[Values], down: Values) -> Values:
     try:
         return future.result(0)
-    except (TimeoutError, BrokerUnavailableError, StoreUnavailableError, OSError) as error:
+    except (TimeoutError, ForgeError, OSError) as error:
         log.warning("dependency_not_measured", reason=str(error) or "no answer in time")
         return down
 

@@ -242,6 +242,9 @@ WORKERS: Final = _read_at_scrape("workers", "Workers that are connected to the q
 MODEL_STORE_UP: Final = _read_at_scrape(
     "model_store_up", "1 if the model store answered this scrape, else 0."
 )
+KEY_EXPIRY: Final = _read_at_scrape(
+    "key_expiry_timestamp_seconds", "When the next key expires, in seconds since 1970."
+)
 DISK_FREE: Final = _read_at_scrape(
     "disk_free_bytes", "Free space on the disk of the model store and of the SQLite file.", "disk"
 )
@@ -258,7 +261,7 @@ INFERENCE_FAMILIES: Final = (
 )
 JOB_FAMILIES: Final = (
     *(JOBS, WAITING, OLDEST, DATABASE_UP, LOST_LEASES, EXPIRED_LEASES, NOTIFICATIONS),
-    *(BROKER_UP, WORKERS, MODEL_STORE_UP, DISK_FREE, DISK_SIZE),
+    *(BROKER_UP, WORKERS, MODEL_STORE_UP, KEY_EXPIRY, DISK_FREE, DISK_SIZE),
 )
 FAMILIES: Final = (
     *(*HTTP_FAMILIES, *PROCESS_FAMILIES, *INFERENCE_FAMILIES, *JOB_FAMILIES, STREAMS),

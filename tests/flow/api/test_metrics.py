@@ -1,5 +1,6 @@
 """What the api says of itself and of its jobs at `GET /metrics`."""
 
+import datetime as dt
 import threading
 
 import pytest
@@ -188,7 +189,7 @@ def test_silent_dependency_is_down_and_delays_no_other():
     def hang():
         assert may_answer.wait(timeout=TIMEOUT_S)
 
-    metrics = DependencyMetrics(hang, lambda: None, {}, timeout_s=0.05)
+    metrics = DependencyMetrics(hang, memory_store(), {}, timeout_s=0.05)
     with capture_logs():
         found = metrics.read()
     may_answer.set()
@@ -200,3 +201,14 @@ def test_counters_of_alerts_begin_at_zero(api):
     api.client.get("/metrics")
     for reason in ("damaged", "golden_mismatch", "internal_error"):
         assert scrape(api).get("http_errors_total", reason=reason) == 0
+
+
+def test_expiry_is_that_of_the_next_key(make):
+    api = make(token=TOKEN)
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+    assert scrape(api, **headers).get("key_expiry_timestamp_seconds") is None
+    for expires_at in (None, "2100-01-02T00:00:00Z", "2100-01-01T00:00:00Z"):
+        body = {"name": "phone", "scopes": ["predict"], "expires_at": expires_at}
+        assert api.client.post("/keys", json=body, headers=headers).status_code == 201
+    expiry = scrape(api, **headers).get("key_expiry_timestamp_seconds")
+    assert dt.datetime.fromtimestamp(expiry, dt.UTC).isoformat() == "2100-01-01T00:00:00+00:00"

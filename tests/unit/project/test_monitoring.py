@@ -17,6 +17,7 @@ SUFFIXES = {Kind.HISTOGRAM: ("_bucket", "_sum", "_count"), Kind.SUMMARY: ("_sum"
 KNOWN = {
     f"{family.name}{suffix}" for family in FAMILIES for suffix in SUFFIXES.get(family.kind, ("",))
 }
+KNOWN.add("mlpforge_certificate_expiry_timestamp_seconds")  # of a gateway with TLS
 RULES = yaml.safe_load((FOLDER / "rules.yml").read_text("utf-8"))["groups"][0]["rules"]
 DASHBOARD = json.loads((FOLDER / "dashboard.json").read_text("utf-8"))
 

@@ -135,8 +135,8 @@ class Authenticator:
         if digest is None:
             return True
         keyring = self._keys.read_cached()
-        key = None if keyring is None else keyring.by_digest.get(digest)
-        if key is None or key.is_expired(self._clock()) or not key.can_predict(model):
+        key = None if keyring is None else keyring.find_predicting(digest, model)
+        if key is None or (key.expires_at is not None and key.is_expired(self._clock())):
             return False
         limit = key.requests_per_minute
         return limit is None or not self._rates.take(key.id, limit)

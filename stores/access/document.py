@@ -11,6 +11,7 @@ from contracts.access.keys import MAX_KEYS, KeyGrant
 from contracts.base import Record
 from stores.models.files.checksummed_json import parse_document
 
+MAX_CACHED: Final = 4096  # pairs of a key and a model
 ACCESS: Final = "access/"
 KEYS: Final = f"{ACCESS}keys.json"
 
@@ -34,16 +35,34 @@ class Keyring:
     Attributes:
         by_digest: By the SHA-256 of their secrets, as hexadecimal digits.
         by_id: By their ids.
+        predicting: What the fast path may use: the key for a digest and a model, or None.
     """
 
     keys: tuple[StoredKey, ...] = ()
     by_digest: dict[str, StoredKey] = field(init=False)
     by_id: dict[str, StoredKey] = field(init=False)
+    predicting: dict[tuple[str, str], StoredKey | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         put = partial(object.__setattr__, self)  # a frozen instance is written to only here
         put("by_digest", {key.digest: key for key in self.keys})
         put("by_id", {key.id: key for key in self.keys})
+
+    def find_predicting(self, digest: str, model: str) -> StoredKey | None:
+        """Return the key with this digest, which may have expired, if it may predict with a model.
+
+        The answer is cached, since finding it takes as long as a part of a prediction.
+        """
+        request = digest, model
+        try:
+            return self.predicting[request]
+        except KeyError:
+            key = self.by_digest.get(digest)
+        if len(self.predicting) >= MAX_CACHED:
+            self.predicting.clear()
+        found = key if key is not None and key.can_predict(model) else None
+        self.predicting[request] = found
+        return found
 
 
 def parse_keys(raw: bytes | None) -> KeysDocument:

@@ -113,10 +113,11 @@ class Connection:
     def __init__(self, port):
         self._port = port
         self._http = HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
+        self.headers = {}  # sent with each request
 
     def ask(self, method, path, body=None, media_type=JSON):
         """Send a request; return the status and the parsed JSON. An error must be a problem."""
-        self._http.request(method, path, body, {"Content-Type": media_type})
+        self._http.request(method, path, body, {"Content-Type": media_type, **self.headers})
         response = self._http.getresponse()
         content = response.read()
         if response.status >= 400:

@@ -146,6 +146,20 @@ def test_delete_waits_for_readers_even_if_it_was_made_before():
     assert pauses == [2.0] * 3
 
 
+def test_killed_changes_are_either_made_or_not():
+    def kill(_seconds):
+        raise KeyboardInterrupt
+
+    blobs = MemoryBlobs()
+    killed, other = AccessStore(blobs, 1.0, pause=kill), AccessStore(blobs)
+    with pytest.raises(KeyboardInterrupt):  # the client gets no secret, and the key can be deleted
+        killed.create(make_key())
+    assert [key.id for key in other.read().keys] == ["1"]
+    with pytest.raises(KeyboardInterrupt):  # the client gets no answer, and repeats the delete
+        killed.delete("1")
+    assert other.read().keys == ()
+
+
 def test_outage_fails_closed_and_is_retried_once_per_max_age():
     blobs, now = FailingBlobs(), [100.0]
     keys = AccessStore(blobs, 1.0, lambda: now[0])

@@ -9,6 +9,10 @@ class AddressError(ForgeError):
     """An address that is malformed, or must not be listened on."""
 
 
+class CertificateError(ForgeError):
+    """A certificate or private key that the gateway can't use."""
+
+
 class PortTakenError(ForgeError):
     """Another program already listens on the address."""
 

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Any, BinaryIO
+from typing import Annotated, Any, BinaryIO
+
+import typer
 
 from contracts.errors import ForgeError
 from contracts.settings import Settings, load_settings
@@ -17,6 +19,27 @@ from contracts.settings import Settings, load_settings
 MAX_FILE_BYTES = 2**20
 CHUNK_BYTES = 2**20
 STDIN = "-"
+# Of `up` and `gateway`.
+TlsCert = Annotated[
+    Path | None,
+    typer.Option(help="Serve HTTPS with the certificate (and intermediates) in this PEM file."),
+]
+TlsKey = Annotated[Path | None, typer.Option(help="The PEM file of the certificate's private key.")]
+RedirectPort = Annotated[
+    int | None,
+    typer.Option(help="Redirect plain HTTP at this port to HTTPS.", min=1, max=65535),
+]
+ClientConnections = Annotated[
+    int,
+    typer.Option(help="Requests in progress of each client address, and key; 0: any.", min=0),
+]
+ClientRate = Annotated[
+    int, typer.Option(help="Requests per second of each client address, and key; 0: any.", min=0)
+]
+TrustedProxy = Annotated[
+    list[str] | None,
+    typer.Option(help="A network whose X-Forwarded-For names the client; may be repeated."),
+]
 
 
 class RepeatedKeyError(ForgeError):

@@ -38,7 +38,7 @@ def behind_nginx(peer: Peer) -> Callable[[Site], list[Command]]:
         sockets = [Address(path=site.folder / f"{number}.sock") for number in range(WORKERS)]
         gateway = Gateway(
             listen=Address(host="127.0.0.1", port=site.port),
-            api=NOWHERE,
+            api=(NOWHERE,),
             inference=tuple(sockets),
             temp_dir=site.folder,
         )

@@ -2,13 +2,16 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from cli.commands.served_models import find_models, serving_environ
+from cli.options import ClientConnections, ClientRate, RedirectPort, TlsCert, TlsKey, TrustedProxy
 from cli.supervisor.addresses import Address, check_exposed, parse_address
+from cli.supervisor.client_limits import ClientLimits
 from cli.supervisor.folders import OTHERS, make_own_folder
 from cli.supervisor.gateway import CONTAINERS, Gateway, nginx_argv, raise_file_limit, render
 from cli.supervisor.programs import (
@@ -20,6 +23,8 @@ from cli.supervisor.programs import (
     with_metrics,
     worker_program,
 )
+from cli.supervisor.tls import FrontDoor, find_files
+from cli.supervisor.upstreams import find_resolvers, qualify
 from contracts.errors import SettingsError
 from contracts.settings import Settings, load_settings
 
@@ -107,10 +112,20 @@ def notifier(
 
 def gateway(
     bind: Annotated[str, typer.Option(help="Listen on HOST:PORT.")] = "127.0.0.1:8000",
-    api: Annotated[str, typer.Option(help="The api's address.")] = API,
+    api: Annotated[list[str], typer.Option(help="An api's address; may be repeated.")] = [API],  # noqa: B006  Typer copies
     inference: Annotated[
         list[str], typer.Option(help="An address of inference; may be repeated.")
     ] = [INFERENCE],  # noqa: B006  Typer copies
+    resolver: Annotated[
+        list[str] | None,
+        typer.Option(help="A name server for their names  [those of /etc/resolv.conf]"),
+    ] = None,
+    tls_cert: TlsCert = None,
+    tls_key: TlsKey = None,
+    redirect_port: RedirectPort = None,
+    client_connections: ClientConnections = 0,
+    client_rate: ClientRate = 0,
+    trusted_proxy: TrustedProxy = None,
     trust_network: TrustNetwork = False,
     master: Annotated[
         bool,
@@ -125,22 +140,46 @@ def gateway(
 ) -> None:
     """Run the gateway (nginx)."""
     settings = load_settings(os.environ)
+    limits = ClientLimits(client_connections, client_rate, tuple(trusted_proxy or ()))
     if print_:
-        typer.echo(render(CONTAINERS, settings), nl=False)
+        containers = replace(CONTAINERS, front_door=FrontDoor(limits=limits))
+        typer.echo(render(containers, settings), nl=False)
         return
+    door = FrontDoor(find_files(tls_cert, tls_key, redirect_port), redirect_port, limits)
     (listen,) = _addresses([bind], settings, trust_network=trust_network)
-    folder = make_own_folder(f"gateway-{listen}".replace("/", "-"))
     configuration = Gateway(
         listen=listen,
-        api=parse_address(api),
-        inference=tuple(map(parse_address, inference)),
-        temp_dir=folder,
+        api=tuple(qualify(parse_address(text)) for text in api),
+        inference=tuple(qualify(parse_address(text)) for text in inference),
+        temp_dir=make_own_folder(f"gateway-{listen}".replace("/", "-")),
+        resolvers=tuple(resolver or find_resolvers()),
+        front_door=door,
         is_single_process=not master,
     )
-    config = folder / "nginx.conf"
-    config.write_text(render(configuration, settings), "utf-8")
+    _run_nginx(configuration, settings)
+
+
+def _run_nginx(gateway: Gateway, settings: Settings) -> NoReturn:
+    config = gateway.temp_dir / "nginx.conf"
+    config.write_text(render(gateway, settings), "utf-8")
     raise_file_limit()
-    _become(Program("gateway", nginx_argv(config), foreign_environ()))
+    program = Program("gateway", nginx_argv(config), foreign_environ())
+    if gateway.front_door.files is None:
+        _become(program)
+    from cli.supervisor.certificates import InstalledCertificate  # noqa: PLC0415  only TLS needs ssl
+    from cli.supervisor.supervisor import Supervisor  # noqa: PLC0415  only TLS has a process beside nginx
+    from contracts.logs import configure_logging  # noqa: PLC0415  as above
+
+    certificate = InstalledCertificate(gateway.front_door.files, gateway.temp_dir)
+    _prepare(program)
+    configure_logging(json=True)
+    supervisor = Supervisor()
+    supervisor.catch_signals()
+    supervisor.start(program)
+    (nginx,) = supervisor.children
+    has_ended = supervisor.run(until=lambda: certificate.poll() or nginx.exits > 0)
+    supervisor.stop()
+    raise typer.Exit(1 if has_ended else 0)
 
 
 def _check_weights(file: Path) -> None:

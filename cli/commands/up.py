@@ -9,7 +9,15 @@ from typing import Annotated
 
 import typer
 
-from cli.options import load_cli_settings
+from cli.options import (
+    ClientConnections,
+    ClientRate,
+    RedirectPort,
+    TlsCert,
+    TlsKey,
+    TrustedProxy,
+    load_cli_settings,
+)
 from cli.supervisor.folders import OTHERS, make_folder
 
 
@@ -28,6 +36,12 @@ def up(
     log_dir: Annotated[
         Path | None, typer.Option(help="Write each process's log here instead of to stderr.")
     ] = None,
+    tls_cert: TlsCert = None,
+    tls_key: TlsKey = None,
+    redirect_port: RedirectPort = None,
+    client_connections: ClientConnections = 0,
+    client_rate: ClientRate = 0,
+    trusted_proxy: TrustedProxy = None,
     as_json: Annotated[
         bool, typer.Option("--json", help='Print {"url": URL} instead of `ready URL`.')
     ] = False,
@@ -36,13 +50,17 @@ def up(
 
     It starts broker, api, inference, worker and gateway, and prints `ready URL` when all answer.
     """
-    from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  other commands start without it
+    from cli.supervisor.client_limits import ClientLimits  # noqa: PLC0415  other commands start without it
+    from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  as above
+    from cli.supervisor.tls import FrontDoor, find_files  # noqa: PLC0415  as above
 
     _configure_logging()
     os.umask(OTHERS)
     settings = load_cli_settings(data_dir)
     logs = make_folder(log_dir.absolute()) if log_dir else None
-    options = Options(host, port, workers, logs)
+    limits = ClientLimits(client_connections, client_rate, tuple(trusted_proxy or ()))
+    door = FrontDoor(find_files(tls_cert, tls_key, redirect_port), redirect_port, limits)
+    options = Options(host, port, workers, logs, door)
     # Python looks for modules in the working folder of a server first.
     os.chdir("/")
     serve(settings, options, partial(_print_ready, as_json=as_json))

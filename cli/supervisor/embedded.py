@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from cli.errors import NotReadyError
 from cli.supervisor import broker
 from cli.supervisor.addresses import Address, check_exposed, join_host_port
+from cli.supervisor.certificates import InstalledCertificate
 from cli.supervisor.database import checkpoint_wal, prepare_database
 from cli.supervisor.gateway import Gateway, nginx_argv, raise_file_limit, render
 from cli.supervisor.instance import Instance, claim_instance
@@ -26,6 +27,7 @@ from cli.supervisor.programs import (
 )
 from cli.supervisor.readiness import is_ok
 from cli.supervisor.supervisor import Supervisor
+from cli.supervisor.tls import FrontDoor
 from contracts.settings import Settings
 
 # A process that ended this often before the service was ready will not recover.
@@ -46,6 +48,7 @@ class Options:
     port: int = 8000
     workers: int = 1
     log_dir: Path | None = None
+    front_door: FrontDoor = field(default_factory=FrontDoor)
 
 
 def serve(settings: Settings, options: Options, on_ready: Callable[[str], None]) -> None:
@@ -57,6 +60,7 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
 
     Raises:
         AddressError: other machines can reach it, and there is no token.
+        CertificateError: the certificate or its key can't be used.
         DatabaseError: the jobs database can't be opened.
         FolderError: the data folder can't be written to.
         FolderInUseError: the data folder is in use.
@@ -69,14 +73,15 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
     check_exposed([address], settings, trust_network=False)
     supervisor = Supervisor(options.log_dir)
     raise_file_limit()
-    with claim_instance(settings.data_dir, address) as instance:
+    redirect = options.front_door.redirect_from(address)
+    with claim_instance(settings.data_dir, address, redirect) as instance:
         supervisor.catch_signals()
         prepare_database(settings)
         service = Embedded(settings, options, instance)
         try:
             if service.start(supervisor):
                 on_ready(service.url)
-                supervisor.run(until=lambda: False)
+                supervisor.run(until=service.follow_certificate)
         finally:
             supervisor.stop()
             checkpoint_wal(settings)
@@ -94,7 +99,9 @@ class Embedded:
         self._broker_url = url.get_secret_value()
         host = WILDCARDS.get(options.host, options.host)
         self._public = Address(host=host, port=instance.address.port)
-        self.url = f"http://{self._public}"
+        files = options.front_door.files
+        self.url = f"{'https' if files else 'http'}://{self._public}"
+        self._certificate = InstalledCertificate(files, instance.run) if files else None
         names = [settings.allowed_hosts, "127.0.0.1", join_host_port(host, 0).removesuffix(":0")]
         self._settings = settings.model_copy(
             update={"broker_url": url, "allowed_hosts": ",".join(names)}
@@ -108,6 +115,10 @@ class Embedded:
             ([self._gateway()], self._gateway_checks()),
         ]
         return all(self._start_stage(supervisor, *stage) for stage in stages)
+
+    def follow_certificate(self) -> bool:
+        """Install a certificate whose files have changed; return False."""
+        return self._certificate is not None and self._certificate.poll()
 
     def _start_stage(
         self, supervisor: Supervisor, programs: list[Program], checks: dict[str, Check]
@@ -149,15 +160,18 @@ class Embedded:
     def _gateway(self) -> Program:
         gateway = Gateway(
             listen=self._instance.address,
-            api=self._address("api"),
+            api=(self._address("api"),),
             inference=tuple(self._inference_addresses().values()),
             temp_dir=self._instance.run,
+            front_door=self._options.front_door,
         )
         config = self._instance.run / "nginx.conf"
         config.write_text(render(gateway, self._settings), "utf-8")
-        listener = self._instance.listener.fileno()
-        environ = {**foreign_environ(), "NGINX": f"{listener};"}  # inherits the open socket
-        return Program("gateway", nginx_argv(config), environ, fds=(listener,))
+        sockets = (self._instance.listener, self._instance.redirect)
+        fds = tuple(listener.fileno() for listener in sockets if listener)
+        inherited = "".join(f"{fd};" for fd in fds)  # nginx uses these open sockets
+        environ = {**foreign_environ(), "NGINX": inherited}
+        return Program("gateway", nginx_argv(config), environ, fds=fds)
 
     def _address(self, name: str) -> Address:
         return Address(path=self._instance.socket_path(name))
@@ -176,8 +190,9 @@ class Embedded:
         }
 
     def _gateway_checks(self) -> dict[str, Check]:
+        has_tls = self._certificate is not None
         return {
-            f"gateway {path}": partial(is_ok, self._public, self._public, path)
+            f"gateway {path}": partial(is_ok, self._public, self._public, path, has_tls=has_tls)
             for path in (API_PATH, INFERENCE_PATH)
         }
 

@@ -1,14 +1,17 @@
 """The gateway: nginx, configured by one template for embedded mode and for containers."""
 
 import os
+import re
 import resource
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from string import Template
 
 from cli.errors import MissingProgramError
 from cli.supervisor.addresses import Address
+from cli.supervisor.tls import FOLDER_MAP, HSTS, FrontDoor, write_server
+from cli.supervisor.upstreams import write_resolver, write_upstream
 from contracts.settings import Settings
 from services.http.body_limits import MAX_INSPECT_BYTES, MAX_SPEC_BYTES, MAX_UPLOADS
 
@@ -38,8 +41,6 @@ MAX_IDLE = 64
 # A connection, of a client or to a service, is closed after so many requests. nginx's own number,
 # 1000, costs 10 % of the processor time.
 MAX_REQUESTS = 100_000
-# A single address stands so often in its upstream, because nginx tries each entry once.
-MAX_RETRIES = 17
 # After a SIGKILL of an nginx master its workers go on; a single process leaves nothing.
 SINGLE_PROCESS = "daemon off;\nmaster_process off;"
 # Two, whatever the number of processors, so that the memory is bounded.
@@ -52,36 +53,43 @@ class Gateway:
 
     Args:
         listen: The address for clients.
-        api: The address of the api.
+        api: The addresses of the apis.
         inference: The addresses of the inference processes.
         temp_dir: The folder of buffered bodies.
         is_single_process: Whether nginx runs without a master.
+        resolvers: The name servers for hosts that are names.
+        front_door: What it offers its clients.
     """
 
     listen: Address
-    api: Address
+    api: tuple[Address, ...]
     inference: tuple[Address, ...]
     temp_dir: Path
     is_single_process: bool = True
+    resolvers: tuple[str, ...] = ()
+    front_door: FrontDoor = field(default_factory=FrontDoor)
 
 
 # deploy/nginx.conf, for docker-compose.yml: the names are those of its services.
 CONTAINERS = Gateway(
     listen=Address(host="0.0.0.0", port=8000),  # noqa: S104  compose publishes it on loopback
-    api=Address(host="api", port=8001),
+    api=(Address(host="api", port=8001),),
     inference=(Address(host="inference", port=8002),),
     temp_dir=Path("/tmp"),  # noqa: S108  a tmpfs of the container
     is_single_process=False,
+    resolvers=("127.0.0.11",),  # Docker's, in each container
 )
 
 
 def render(gateway: Gateway, settings: Settings) -> str:
-    """Return the nginx configuration of a gateway, with the settings' limits of bodies."""
-    return _Template(TEMPLATE.read_text("utf-8")).substitute(
+    """Return the nginx configuration of a gateway, with the settings' limits of bodies.
+
+    Raises:
+        AddressError: a service has a name, and there is no name server.
+    """
+    text = _Template(TEMPLATE.read_text("utf-8")).substitute(
+        _write_parts(gateway),
         process=SINGLE_PROCESS if gateway.is_single_process else MASTER_AND_WORKERS,
-        listen=gateway.listen,
-        api=_servers((gateway.api,)),
-        inference=_servers(_repeat(gateway.inference)),
         temp_dir=gateway.temp_dir,
         max_body_bytes=settings.max_body_bytes,
         max_spec_bytes=min(MAX_SPEC_BYTES, settings.max_body_bytes),
@@ -99,6 +107,26 @@ def render(gateway: Gateway, settings: Settings) -> str:
         max_of_address=MAX_OF_ADDRESS,
         inference_paths=INFERENCE_PATHS,
     )
+    return re.sub(r"(?m)^ +\n", "", text)  # where a part is empty
+
+
+def _write_parts(gateway: Gateway) -> dict[str, str]:
+    """Return the parts of the configuration that are more than a number."""
+    door, listen = gateway.front_door, gateway.listen
+    limits, has_tls = door.limits, door.files is not None
+    tls = write_server(listen, door.redirect_from(listen), gateway.temp_dir) if has_tls else ""
+    return {
+        "listen": f"{listen}{' ssl' * has_tls}",
+        "resolver": write_resolver(gateway.api + gateway.inference, gateway.resolvers),
+        "api": write_upstream("api", gateway.api, is_repeatable=False),
+        "inference": write_upstream("inference", gateway.inference, is_repeatable=True),
+        "client_zones": limits.write_zones(),
+        "client_limits": limits.write_limits(),
+        "client_slots": limits.write_slots(),
+        "tls_folder": FOLDER_MAP * has_tls,
+        "tls": tls,
+        "hsts": HSTS * has_tls,
+    }
 
 
 def raise_file_limit() -> None:
@@ -122,19 +150,6 @@ def nginx_argv(config: Path) -> list[str]:
 
 class _Template(Template):
     delimiter = "@"  # nginx uses the dollar sign
-
-
-def _repeat(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
-    # nginx tries each entry once. A single address belongs to several processes, or to the next one
-    # that will listen there: all idle connections may be those of a killed one. With several
-    # addresses, another process may be killed while nginx retries a request.
-    return addresses * (MAX_RETRIES if len(addresses) == 1 else 2)
-
-
-def _servers(addresses: tuple[Address, ...]) -> str:
-    # max_fails=0: nginx must not avoid a server for ten seconds after an error. A killed process is
-    # replaced in less, or its address refuses connections at once.
-    return "\n        ".join(f"server {address} max_fails=0;" for address in addresses)
 
 
 def _packaged_nginx() -> str | None:

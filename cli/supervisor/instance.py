@@ -3,7 +3,7 @@
 import shutil
 import socket
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,11 +24,13 @@ class Instance:
         run: The run folder.
         listener: The gateway's socket. The supervisor keeps it open, so that the port stays taken
             and clients wait instead of being refused while nginx restarts.
+        redirect: The same for plain HTTP beside TLS.
     """
 
     data: DataFolder
     run: Path
     listener: socket.socket
+    redirect: socket.socket | None = None
 
     @property
     def address(self) -> Address:
@@ -42,8 +44,10 @@ class Instance:
 
 
 @contextmanager
-def claim_instance(data_dir: Path, address: Address) -> Iterator[Instance]:
-    """Claim a data folder and a port until the block ends.
+def claim_instance(
+    data_dir: Path, address: Address, redirect: Address | None = None
+) -> Iterator[Instance]:
+    """Claim a data folder and a port, and one for plain HTTP beside TLS, until the block ends.
 
     Raises:
         FolderInUseError: the data folder is in use.
@@ -53,14 +57,15 @@ def claim_instance(data_dir: Path, address: Address) -> Iterator[Instance]:
     """
     if not data_dir.exists():  # else the programs of a killed service may still listen
         _listen(address).close()  # so that a refused start creates no folder
-    with closing(DataFolder(data_dir)) as data, closing(_listen(address)) as listener:
+    with ExitStack() as stack:
+        data = stack.enter_context(closing(DataFolder(data_dir)))
+        addresses = [address] if redirect is None else [address, redirect]
+        listeners = [stack.enter_context(closing(_listen(each))) for each in addresses]
         if (data.path / RESTORING).exists():
             raise UnfinishedRestoreError(data.path)
         run = make_run_folder(data.path)
-        try:
-            yield Instance(data, run, listener)
-        finally:
-            shutil.rmtree(run, ignore_errors=True)
+        stack.callback(shutil.rmtree, run, ignore_errors=True)
+        yield Instance(data, run, *listeners)
 
 
 def _listen(address: Address) -> socket.socket:

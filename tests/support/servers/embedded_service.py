@@ -109,20 +109,27 @@ def process_trees() -> Iterator[Callable[..., ProcessTree]]:
 
 def start_gateway(run: Callable[..., ProcessTree], api: str, *inference: str) -> str:
     """Start a gateway for services at these addresses, and return its address."""
+    services = [word for address in inference for word in ("--inference", address)]
+    return start_gateway_with(run, "--api", api, *services)[0]
+
+
+def start_gateway_with(
+    run: Callable[..., ProcessTree], *options: str | Path, scheme: str = "http"
+) -> tuple[str, ProcessTree]:
+    """Start a gateway with options, and return its address and its processes."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    services = [word for address in inference for word in ("--inference", address)]
-    run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", "--api", api, *services)
-    url = f"http://127.0.0.1:{port}"
+    tree = run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", *options)
+    url = f"{scheme}://127.0.0.1:{port}"
 
     def is_open() -> bool:
         try:
-            return httpx.get(f"{url}/healthz/gateway").status_code == 200
+            return httpx.get(f"{url}/healthz/gateway", verify=False).status_code == 200  # noqa: S501  only whether it listens
         except httpx.TransportError:
             return False
 
     wait_until(is_open)
-    return url
+    return url, tree
 
 
 @dataclass(frozen=True)

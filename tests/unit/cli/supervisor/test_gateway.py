@@ -4,8 +4,11 @@ from typing import Final
 
 import pytest
 
+from cli.errors import AddressError
 from cli.supervisor.addresses import Address
+from cli.supervisor.client_limits import ClientLimits
 from cli.supervisor.gateway import CONTAINERS, Gateway, render
+from cli.supervisor.upstreams import is_name, write_upstream
 from contracts.settings import load_settings
 from services.api.app import OPERATIONS
 from services.http.body_limits import MAX_SPEC_BYTES
@@ -21,16 +24,63 @@ def test_committed_configuration_matches_the_template() -> None:
 
 def test_gateway_has_every_inference_socket_without_max_fails() -> None:
     sockets = tuple(Address(path=Path(f"/run/inference-{number}.sock")) for number in (1, 2))
-    door = Gateway(Address("127.0.0.1", 8000), sockets[0], sockets, Path("/run"))
+    door = Gateway(Address("127.0.0.1", 8000), sockets[:1], sockets, Path("/run"))
     text = render(door, load_settings({}))
     for address in sockets:
         assert f"server {address} max_fails=0;" in text
 
 
+def test_failing_hosts_are_avoided_unless_all_fail() -> None:
+    hosts = tuple(Address(f"10.0.0.{number}", 8001) for number in (1, 2))
+    text = write_upstream("api", hosts, is_repeatable=False)
+    assert text.split("\n        ") == [
+        "server 10.0.0.1:8001 max_fails=3 fail_timeout=5s;",
+        "server 10.0.0.2:8001 max_fails=3 fail_timeout=5s;",
+        "server 10.0.0.1:8001 max_fails=0 backup;",
+        "server 10.0.0.2:8001 max_fails=0 backup;",
+    ]
+
+
+def test_name_without_a_name_server_is_refused() -> None:
+    address = Address("127.0.0.1", 8000)
+    door = Gateway(address, (Address("api.test", 1),), (address,), Path("/run"))
+    with pytest.raises(AddressError, match=r"no name server for api\.test"):
+        render(door, load_settings({}))
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost", ""])
+def test_addresses_and_loopback_are_no_names(host: str) -> None:
+    assert not is_name(host)
+
+
+def test_malformed_network_of_a_proxy_is_refused() -> None:
+    with pytest.raises(AddressError, match=r"such as 10\.0\.0\.0/8"):
+        ClientLimits(trusted_proxies=("10.0.0.1/8",))
+
+
+@pytest.mark.parametrize("client", [b"\x01\x02\x03\x04", bytes(10) + b"\xff\xff\x01\x02\x03\x04"])
+def test_client_of_ipv4_is_its_address(client: bytes) -> None:
+    assert find_client(client) == client
+
+
+def test_client_of_ipv6_is_its_network() -> None:
+    assert find_client(bytes(range(16))) == bytes(range(8))
+
+
+def find_client(address: bytes) -> bytes:
+    """Return what nginx's map makes of a binary address."""
+    text = render(CONTAINERS, load_settings({}))
+    (block,) = re.findall(r"(?s)map \$binary_remote_addr \$client \{\n(.*?)\n    \}", text)
+    for pattern in re.findall(r'"~(\S+)"', block):
+        if found := re.search(pattern.replace("?<", "?P<").encode(), address):
+            return found.groupdict().get("network", address)
+    return address
+
+
 def test_embedded_gateway_is_a_single_process() -> None:
     address = Address("127.0.0.1", 8000)
     assert "master_process off;" in render(
-        Gateway(address, address, (address,), Path("/run")), load_settings({})
+        Gateway(address, (address,), (address,), Path("/run")), load_settings({})
     )
 
 
@@ -76,9 +126,10 @@ def read_map(text: str, source: str, value: str) -> str:
 )
 def test_body_size_class_follows_its_length(length: str, size: str) -> None:
     text = render(CONTAINERS, load_settings({}))
-    source = '"$http_transfer_encoding:$content_length"'
-    assert read_map(text, source, f":{length}") == size
-    assert read_map(text, source, f"chunked:{length}") == "large"
+    source = '"$server_protocol $request_method $http_transfer_encoding:$content_length"'
+    assert read_map(text, source, f"HTTP/1.1 POST :{length}") == size
+    assert read_map(text, source, f"HTTP/2.0 POST :{length}") == size if length else "large"
+    assert read_map(text, source, f"HTTP/1.1 POST chunked:{length}") == "large"
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from typing import Any, BinaryIO
 
 import structlog
 
+from cli.supervisor.log_rotation import LogRotation
 from cli.supervisor.programs import Program
 
 PR_SET_PDEATHSIG = 1  # linux/prctl.h
@@ -138,6 +139,7 @@ class Supervisor:
         self.is_stopping = False
         self._groups: list[list[Child]] = []
         self._log_dir = log_dir
+        self._rotation = LogRotation()
         if sys.platform != "linux":
             log.warning(
                 "no_death_signal",
@@ -168,6 +170,7 @@ class Supervisor:
         while not self.is_stopping:
             for child in self.children:
                 child.revive()
+            self._rotation.poll(child.log_file for child in self.children)
             if until():
                 return True
             time.sleep(TICK_S)

@@ -14,6 +14,7 @@ from mlpforge.errors import (
     ResponseTimeoutError,
     ServiceUnavailableError,
     TokenError,
+    UntrustedCertificateError,
     WaitTimeoutError,
 )
 from mlpforge.jobs import EpochEntry, History, Job, StepEntry
@@ -48,6 +49,7 @@ __all__ = [
     "Sweep",
     "TokenError",
     "Trial",
+    "UntrustedCertificateError",
     "Version",
     "WaitTimeoutError",
     "Webhook",

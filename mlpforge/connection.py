@@ -1,6 +1,7 @@
 """Requests to one service: JSON in both directions, retries, and errors as exceptions."""
 
 import json
+import ssl
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from mlpforge.errors import (
     ProblemError,
     ResponseTimeoutError,
     ServiceUnavailableError,
+    UntrustedCertificateError,
 )
 from mlpforge.protocol.problems import read_problem
 from mlpforge.protocol.retries import Retries
@@ -94,7 +96,8 @@ class Connection:
             base_url=self.url,
             headers={"Authorization": f"Bearer {token}"} if token else {},
             timeout=TIMEOUT_S,
-            trust_env=False,
+            verify=_make_tls_context(),
+            trust_env=False,  # no proxies
             transport=transport,
             event_hooks={"request": [_add_traceparent], "response": [self._check]},
         )
@@ -245,7 +248,17 @@ class Connection:
     def _translate(self, error: Exception, *, is_repeatable: bool) -> MlpforgeError:
         if isinstance(error, httpx.ReadTimeout):
             return ResponseTimeoutError(self.url, is_repeatable=is_repeatable)
+        if "CERTIFICATE_VERIFY_FAILED" in str(error):
+            return UntrustedCertificateError(self.url, str(error))
         return ServiceUnavailableError(self.url)
+
+
+def _make_tls_context() -> ssl.SSLContext:
+    """Return a context that trusts the authorities in SSL_CERT_FILE, else the public ones."""
+    try:
+        return httpx.create_ssl_context()
+    except OSError as error:
+        raise MlpforgeError(f"can't read the authorities in SSL_CERT_FILE: {error}") from None
 
 
 def _add_traceparent(request: httpx.Request) -> None:

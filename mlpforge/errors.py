@@ -42,6 +42,16 @@ class ServiceUnavailableError(MlpforgeError):
         )
 
 
+class UntrustedCertificateError(MlpforgeError):
+    """The service's certificate is not that of its name, or of an unknown authority."""
+
+    def __init__(self, url: str, reason: str) -> None:
+        super().__init__(
+            f"the certificate of {url} is not trusted: {reason}; SSL_CERT_FILE names the file of "
+            "its authority"
+        )
+
+
 class ResponseTimeoutError(MlpforgeError):
     """The service accepted a request and did not respond in time."""
 

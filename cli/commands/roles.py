@@ -32,6 +32,24 @@ Bind = Annotated[list[str], typer.Option(help="Listen on unix:PATH or HOST:PORT;
 TrustNetwork = Annotated[
     bool, typer.Option("--trust-network", help="Listen beyond loopback without a token.")
 ]
+ApiAddresses = Annotated[list[str], typer.Option(help="An api's address; may be repeated.")]
+InferenceAddresses = Annotated[
+    list[str], typer.Option(help="An address of inference; may be repeated.")
+]
+Resolver = Annotated[
+    list[str] | None,
+    typer.Option(help="A name server for their names  [those of /etc/resolv.conf]"),
+]
+Master = Annotated[
+    bool,
+    typer.Option(
+        "--master",
+        help="Run a master and two workers, for containers: on SIGQUIT they finish requests.",
+    ),
+]
+Print = Annotated[
+    bool, typer.Option("--print", help="Only print nginx's configuration for containers.")
+]
 API = "127.0.0.1:8001"
 INFERENCE = "127.0.0.1:8002"
 SAGEMAKER_PORT = 8080
@@ -112,14 +130,9 @@ def notifier(
 
 def gateway(
     bind: Annotated[str, typer.Option(help="Listen on HOST:PORT.")] = "127.0.0.1:8000",
-    api: Annotated[list[str], typer.Option(help="An api's address; may be repeated.")] = [API],  # noqa: B006  Typer copies
-    inference: Annotated[
-        list[str], typer.Option(help="An address of inference; may be repeated.")
-    ] = [INFERENCE],  # noqa: B006  Typer copies
-    resolver: Annotated[
-        list[str] | None,
-        typer.Option(help="A name server for their names  [those of /etc/resolv.conf]"),
-    ] = None,
+    api: ApiAddresses = [API],  # noqa: B006  Typer copies
+    inference: InferenceAddresses = [INFERENCE],  # noqa: B006  Typer copies
+    resolver: Resolver = None,
     tls_cert: TlsCert = None,
     tls_key: TlsKey = None,
     redirect_port: RedirectPort = None,
@@ -127,16 +140,8 @@ def gateway(
     client_rate: ClientRate = 0,
     trusted_proxy: TrustedProxy = None,
     trust_network: TrustNetwork = False,
-    master: Annotated[
-        bool,
-        typer.Option(
-            "--master",
-            help="Run a master and two workers, for containers: on SIGQUIT they finish requests.",
-        ),
-    ] = False,
-    print_: Annotated[
-        bool, typer.Option("--print", help="Only print nginx's configuration for containers.")
-    ] = False,
+    master: Master = False,
+    print_: Print = False,
 ) -> None:
     """Run the gateway (nginx)."""
     settings = load_settings(os.environ)

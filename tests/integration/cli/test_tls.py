@@ -21,6 +21,7 @@ from waiting import TIMEOUT_S, wait_until
 from cli.errors import CertificateError
 from cli.supervisor.certificates import InstalledCertificate
 from cli.supervisor.tls import TlsFiles
+from mlpforge import Client, MlpforgeError, UntrustedCertificateError
 
 pytestmark = pytest.mark.xdist_group("tls")
 
@@ -103,14 +104,20 @@ def test_plain_http_is_redirected_with_its_path(door: Door) -> None:
     assert door.backend.count("/jobs?a=%2F") == 0
 
 
-def test_client_trusts_the_authority_in_ssl_cert_file(door: Door, monkeypatch: Any) -> None:
+def test_client_trusts_the_authority_in_ssl_cert_file(
+    door: Door, monkeypatch: Any, tmp_path: Path
+) -> None:
     url = door.url.replace("127.0.0.1", "localhost")
-    with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
-        httpx.get(f"{url}/jobs")
+    with Client(url) as client, pytest.raises(UntrustedCertificateError, match="SSL_CERT_FILE"):
+        list(client.jobs())
     monkeypatch.setenv("SSL_CERT_FILE", str(door.certificate))
     answer = httpx.get(f"{url}/jobs")
-    assert answer.status_code == 200
     assert answer.headers["Strict-Transport-Security"].startswith("max-age=")
+    with Client(url) as client, pytest.raises(MlpforgeError, match="not like an mlp-forge"):
+        list(client.jobs())  # this service responds, but it is not the API
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none"))
+    with pytest.raises(MlpforgeError, match="can't read the authorities"):
+        Client(url)
 
 
 def test_refusals_are_problems_with_hsts(door: Door) -> None:

@@ -11,7 +11,7 @@ from cli.supervisor.programs import API_THREADS
 from contracts.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
-# Internal to a container, fixed by deploy/nginx.conf, or only for models in S3.
+# Internal to a container, limits that are the defaults there, or only for models in S3.
 NOT_PASSED_ON = {
     *("alias_max_age_s", "data_dir", "inference_port"),
     *("max_body_bytes", "max_import_bytes", "max_upload_bytes", "url"),

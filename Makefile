@@ -98,9 +98,12 @@ test-chaos: install-dev ## Inject random faults for five minutes
 	RETENTION_RACES=200 $(PYTEST) --numprocesses 0 tests/flow/worker/test_retention_interleavings.py
 
 # Twelve hosts made of network namespaces, as root; Debian's iproute2 and faketime must be installed.
-# make test-cluster CLUSTER="--jobs 20 worker s3" injects only these faults.
+# make test-cluster CLUSTER="--jobs 20 worker s3" injects only these faults. Then it replaces hosts of
+# the previous release, and measures what distribution costs.
 test-cluster: install-dev ## Run the service on many hosts, under faults
 	$(CHAOS_ENV) $(BIN)/python -P -m cluster.run $(CLUSTER)
+	$(CHAOS_ENV) $(BIN)/python -P -m cluster.upgrade
+	$(CHAOS_ENV) $(BIN)/python -P -m cluster.cost
 
 # Installs the peers once (2.6 GB in .venv-bench); docs/benchmarks.md says how long it takes. All are
 # run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.

@@ -40,10 +40,6 @@ class Cluster:
             for path in ("/readyz", "/readyz/inference"):
                 wait_until(lambda at=(name, port), path=path: is_ok(Door(*at), path))
 
-    def cpu_seconds(self, kind):
-        """Return the processor time of all hosts of a kind."""
-        return sum(host.cpu_seconds() for name, host in self.hosts.items() if name.startswith(kind))
-
 
 def is_ok(door, path):
     try:

@@ -21,14 +21,15 @@ from .cluster import Cluster, is_ok
 from .hosts import DISKS, cpu_seconds_of
 from .load import SPEC
 from .oracle import ENDS
-from .plan import BIN, INFERENCE_PORT
+from .plan import BIN, INFERENCE_PORT, SETTINGS
 from .sandbox import say
 
 LIMIT_S = 10 * 60
 JOBS, ONE_STEP_JOBS = 12, 5
 CLIENTS, SECONDS = 4, 4.0
 PORT = 8000
-WORKER_COMMAND = "worker.app:app"
+COMMANDS = {"worker": "worker.app:app", "gateway": "nginx", "inference": "services.inference"}
+SERVING = ("gateway", "inference")
 INFERENCE = [("inference-1", INFERENCE_PORT), ("inference-2", INFERENCE_PORT)]
 COLUMNS = "| service | workers | jobs/s | ms of processor per job | of them workers | publish s |"
 
@@ -45,7 +46,8 @@ class Embedded:
     """`mlpforge up` in this network namespace, on the loopback interface."""
 
     def __init__(self, workers):
-        environ = {"MLPFORGE_INFERENCE_WORKERS": "1", **os.environ}
+        names = ("MLPFORGE_INFERENCE_WORKERS", "MLPFORGE_WORKER_NICENESS")
+        environ = os.environ | {name: SETTINGS[name] for name in names}
         folder = DISKS / f"embedded-{workers}"
         argv = [BIN / "mlpforge", "up", "--port", str(PORT), "--workers", str(workers)]
         self._process = subprocess.Popen(
@@ -60,11 +62,12 @@ class Embedded:
     def connect(self):
         return Door("embedded", PORT, "127.0.0.1")
 
-    def cpu_seconds(self, kind=""):
+    def cpu_seconds(self, *kinds):
         here, me = os.stat("/proc/self/ns/net").st_ino, os.getpid()  # noqa: PTH116  a link of the kernel
         pids = [pid for pid, ns in network.namespaces_of_processes() if ns == here and pid != me]
-        part = WORKER_COMMAND if kind == "worker" else kind
-        return sum(cpu_seconds_of(pid) for pid in pids if part in command_of(pid))
+        parts = [COMMANDS[kind] for kind in kinds] or [""]
+        found = [pid for pid in pids if any(part in command_of(pid) for part in parts)]
+        return sum(map(cpu_seconds_of, found))
 
     def stop(self):
         self._process.terminate()
@@ -87,8 +90,9 @@ class Distributed:
     def connect(self):
         return Door(*GATEWAYS[0])
 
-    def cpu_seconds(self, kind=""):
-        hosts = [host for name, host in self._cluster.hosts.items() if name.startswith(kind)]
+    def cpu_seconds(self, *kinds):
+        parts = kinds or ("",)
+        hosts = [host for name, host in self._cluster.hosts.items() if name.startswith(parts)]
         return sum(host.cpu_seconds() for host in hosts if host.is_on)
 
 
@@ -101,7 +105,9 @@ def main():
         service = Embedded(workers)
         say(row("embedded", workers, service))
         if workers == 1:
-            single["embedded, by its gateway"] = measure_predictions([service.connect], service, "")
+            single["embedded, by its gateway"] = measure_predictions(
+                [service.connect], service, SERVING
+            )
         service.stop()
     cluster = Cluster(clocks=False)
     cluster.wait_until_ready()
@@ -109,9 +115,9 @@ def main():
         service = Distributed(cluster, workers)
         say(row("cluster", workers, service))
     doors = [lambda at=at: Door(*at) for at in INFERENCE]
-    single["cluster, by a gateway"] = measure_predictions([service.connect], service, "")
-    single["1 inference host, directly"] = measure_predictions(doors[:1], service, "inference")
-    single["2 inference hosts, directly"] = measure_predictions(doors, service, "inference")
+    single["cluster, by a gateway"] = measure_predictions([service.connect], service, SERVING)
+    single["1 inference host, directly"] = measure_predictions(doors[:1], service, SERVING)
+    single["2 inference hosts, directly"] = measure_predictions(doors, service, SERVING)
     say("\n| predictions | per s | ms of processor per prediction |\n|---|---|---|")
     for name, (rate, cpu_ms) in single.items():
         say(f"| {name} | {rate:.0f} | {cpu_ms:.2f} |")
@@ -155,13 +161,13 @@ def measure_jobs(service):
     return Jobs(JOBS / seconds, *cpu_ms)
 
 
-def measure_predictions(connects, service, kind):
+def measure_predictions(connects, service, kinds):
     """Return the predictions per second, and the processor time of each in ms.
 
     Args:
         connects: Functions that connect to doors, among which the clients are distributed.
         service: What is measured.
-        kind: Whose processor time counts; empty for all.
+        kinds: Whose processor time counts.
     """
     counts = [0] * CLIENTS
     end = time.monotonic() + SECONDS
@@ -175,13 +181,13 @@ def measure_predictions(connects, service, kind):
                 continue
             counts[number] += 1
 
-    before = service.cpu_seconds(kind)
+    before = service.cpu_seconds(*kinds)
     clients = [Thread(target=run, args=(number,)) for number in range(CLIENTS)]
     for client in clients:
         client.start()
     for client in clients:
         client.join()
-    return sum(counts) / SECONDS, (service.cpu_seconds(kind) - before) * 1000 / sum(counts)
+    return sum(counts) / SECONDS, (service.cpu_seconds(*kinds) - before) * 1000 / sum(counts)
 
 
 def command_of(pid):

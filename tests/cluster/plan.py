@@ -39,6 +39,7 @@ SETTINGS = {
     "MLPFORGE_ALIAS_MAX_AGE_S": str(MAX_AGE_S),
     "MLPFORGE_LEASE_S": str(LEASE_S),
     "MLPFORGE_INFERENCE_WORKERS": "1",
+    "MLPFORGE_WORKER_NICENESS": "0",  # its host has nothing else to do
     "AWS_ENDPOINT_URL": f"http://{ADDRESSES['s3']}:{S3_PORT}",
     "AWS_ACCESS_KEY_ID": "a-key-of-s3",
     "AWS_SECRET_ACCESS_KEY": "a-secret-of-s3",

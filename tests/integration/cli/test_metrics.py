@@ -36,6 +36,8 @@ def test_metrics_sum_up_all_processes_of_a_service(client: httpx.Client) -> None
     api = scrape(client, "/metrics")
     assert api.get("http_requests_total", route="/predict", method="POST", status="200") is None
     assert api.get("processes") == 1
+    assert (api.get("workers"), api.get("broker_up"), api.get("model_store_up")) == (1, 1, 1)
+    assert api.get("disk_free_bytes", disk="jobs") > 0
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/readyz/inference"])

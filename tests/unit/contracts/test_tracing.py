@@ -1,6 +1,8 @@
 """When a process makes spans, and that exporting them delays nothing."""
 
 import socket
+import subprocess
+import sys
 
 import pytest
 from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter
@@ -42,8 +44,16 @@ def test_no_spans_without_a_collector(environ):
     assert [line["event"] for line in lines] == ["traces_not_exported"] * ("grpc" in str(environ))
 
 
+def test_nothing_of_the_sdk_is_loaded_without_a_collector():
+    code = (
+        "import sys, contracts.logs; from contracts import tracing; tracing.start('api', {});"
+        "assert not any('opentelemetry' in name for name in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_missing_sdk_is_logged_and_prevents_no_start(monkeypatch):
-    monkeypatch.setitem(__import__("sys").modules, "opentelemetry.sdk", None)
+    monkeypatch.setitem(sys.modules, "opentelemetry.sdk", None)
     with capture_logs() as lines:
         tracing.start("api", ON)
     assert tracing.get_tracing() is None

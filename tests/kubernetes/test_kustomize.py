@@ -5,8 +5,11 @@ from functools import cache
 
 import kubernetes_validate
 import pytest
+import typer
 import yaml
 from manifests import BASE, PRODUCTION, WORKLOADS, container_of, resources_of
+
+from cli.main import app
 
 each_folder = pytest.mark.parametrize("folder", [BASE, PRODUCTION], ids=lambda folder: folder.name)
 CUSTOM = "keda.sh/"
@@ -83,6 +86,15 @@ def test_production_has_one_exact_image():
     registry, _, tag = image.rpartition(":")
     assert registry.endswith("/mlp-forge")
     assert tag[0].isdigit()
+
+
+def test_gateway_of_production_trusts_one_proxy():
+    base, gateway = WORKLOADS["gateway"], workloads(PRODUCTION)["gateway"]
+    command, *options = container_of(gateway)["args"]
+    group = typer.main.get_command(app)
+    found = group.get_command(typer.Context(group), command).make_context(command, options).params
+    assert len(found["trusted_proxy"]) == 1
+    assert container_of(gateway)["args"][:-1] == container_of(base)["args"]
 
 
 def test_production_is_in_its_namespace():

@@ -32,10 +32,10 @@ each_deployment = pytest.mark.parametrize("name", sorted(DEPLOYMENTS))
 
 
 def test_every_service_of_compose_has_a_deployment():
-    assert set(DEPLOYMENTS) == {*OURS, "gateway"}
+    assert set(DEPLOYMENTS) == set(OURS)
 
 
-@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("name", sorted({*OURS} - {"gateway"}))  # the services' names differ
 def test_command_is_that_of_compose(name):
     assert container_of(DEPLOYMENTS[name])["args"] == COMPOSE[name]["command"]
 

@@ -53,6 +53,8 @@ def test_gateway_calls_the_services():
     domain = "$(NAMESPACE).svc.cluster.local"
     called = {f"--{name}={name}.{domain}:{ports_of(name)[0]}" for name in SERVERS}
     assert called <= set(args)
+    options = {arg.partition("=")[0] for arg in args if arg.startswith("--")}
+    assert options == {arg for arg in COMPOSE["gateway"]["command"] if arg.startswith("--")}
     assert environ_of(DEPLOYMENTS["gateway"])["NAMESPACE"] == {
         "fieldRef": {"fieldPath": "metadata.namespace"}
     }

@@ -1,6 +1,7 @@
 """Who sends a request: the administrator or a key, and what it may do."""
 
 import hmac
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -136,10 +137,9 @@ class Authenticator:
             return True
         keyring = self._keys.read_cached()
         key = None if keyring is None else keyring.find_predicting(digest, model)
-        if key is None or (key.expires_at is not None and key.is_expired(self._clock())):
+        if key is None or (key.end_s < math.inf and self._clock() >= key.end_s):
             return False
-        limit = key.requests_per_minute
-        return limit is None or not self._rates.take(key.id, limit)
+        return key.limit is None or not self._rates.take(key.id, key.limit)
 
     def may_know(self, secret: str) -> bool:
         """Whether a secret may be that of a key, without waiting for the storage."""

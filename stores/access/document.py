@@ -1,8 +1,9 @@
 """The stored document of the keys, and its changes as pure functions."""
 
+import math
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from pydantic import Field
 
@@ -28,6 +29,14 @@ class KeysDocument(Record):
     keys: tuple[StoredKey, ...] = ()
 
 
+class PredictingKey(NamedTuple):
+    """What the fast path needs of a key; end_s is its end in seconds since 1970."""
+
+    id: str
+    end_s: float
+    limit: int | None
+
+
 @dataclass(frozen=True)
 class Keyring:
     """The keys, as one version of the document has them.
@@ -35,20 +44,22 @@ class Keyring:
     Attributes:
         by_digest: By the SHA-256 of their secrets, as hexadecimal digits.
         by_id: By their ids.
-        predicting: What the fast path may use: the key for a digest and a model, or None.
+        predicting: Which keys may predict: by their digest and a model; None: they may not.
     """
 
     keys: tuple[StoredKey, ...] = ()
     by_digest: dict[str, StoredKey] = field(init=False)
     by_id: dict[str, StoredKey] = field(init=False)
-    predicting: dict[tuple[str, str], StoredKey | None] = field(init=False, default_factory=dict)
+    predicting: dict[tuple[str, str], PredictingKey | None] = field(
+        init=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         put = partial(object.__setattr__, self)  # a frozen instance is written to only here
         put("by_digest", {key.digest: key for key in self.keys})
         put("by_id", {key.id: key for key in self.keys})
 
-    def find_predicting(self, digest: str, model: str) -> StoredKey | None:
+    def find_predicting(self, digest: str, model: str) -> PredictingKey | None:
         """Return the key with this digest, which may have expired, if it may predict with a model.
 
         The answer is cached, since finding it takes as long as a part of a prediction.
@@ -60,7 +71,10 @@ class Keyring:
             key = self.by_digest.get(digest)
         if len(self.predicting) >= MAX_CACHED:
             self.predicting.clear()
-        found = key if key is not None and key.can_predict(model) else None
+        found = None
+        if key is not None and key.can_predict(model):
+            end_s = math.inf if key.expires_at is None else key.expires_at.timestamp()
+            found = PredictingKey(key.id, end_s, key.requests_per_minute)
         self.predicting[request] = found
         return found
 

@@ -16,6 +16,7 @@ from .sandbox import say, wait
 
 LIMIT_S = 20 * 60
 FAULTS_S = 15 * 60  # later, no more faults are injected, and the run has failed
+DRAINED_S = 18 * 60  # later, jobs that have not ended count as lost
 PATIENCE_S = 90  # for everything to work again after a repair
 SHOWN = 10  # sentences of each broken promise
 
@@ -77,7 +78,7 @@ def run_faults(cluster, load, faults):
         windows.append(inject(cluster, load, fault))
         say(f"{fault.name}: {'ok' if windows[-1].recovered else 'NOT RECOVERED'}")
     load.finish()
-    wait(load.has_ended_all, LIMIT_S)  # the alarm is earlier
+    wait(load.has_ended_all, begin + DRAINED_S - time.monotonic())
     load.stop()
     return windows
 

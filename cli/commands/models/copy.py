@@ -20,9 +20,9 @@ def copy(
     data_dir: DataDirOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Copy the model store to an empty one, with or without a running service.
+    """Copy the model store to an empty folder or bucket.
 
-    Dump the jobs database first (docs/backup.md). To restore a copy, copy it back.
+    The service may run. Dump the jobs database first (docs/backup.md). To restore it, copy it back.
     """
     from stores.backup.copy import StoreCopy  # noqa: PLC0415  loads the stores
     from stores.models.open import open_blobs, open_existing_blobs  # noqa: PLC0415  as above

@@ -6,7 +6,10 @@ from typer.testing import CliRunner
 from cli.commands.models.aliases import parse_gate, parse_generation
 from cli.main import app
 
-COMMANDS = ("show", "list", "import", "delete", "alias", "history", "default", "keep", "verify")
+COMMANDS = (
+    *("show", "list", "import", "delete", "alias", "history", "default", "keep", "verify"),
+    "copy",
+)
 AWAY = ("--url", "http://127.0.0.1:1")
 runner = CliRunner()
 

@@ -26,6 +26,7 @@ COMMANDS = {
     "restore": "cli.commands.backup:restore",
     "webhooks": "cli.commands.webhooks:webhooks",
     "keys": "cli.commands.keys:keys",
+    "audit": "cli.commands.audit:audit",
     "plot": "cli.commands.jobs.jobs:plot",
     "settings": "cli.commands.settings:show_settings",
     "api": "cli.commands.roles:api",

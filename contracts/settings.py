@@ -117,6 +117,9 @@ class Settings(BaseModel):
     keep_jobs_days: Annotated[float, Field(gt=0, le=36_500)] = Field(
         default=30, description="days after which finished jobs are deleted; models are kept"
     )
+    keep_audit_days: Annotated[float, Field(gt=0, le=36_500)] = Field(
+        default=90, description="days after which entries of the audit trail are deleted"
+    )
     webhook_hosts: str = Field(
         default="",
         description="hosts of webhooks, comma-separated, without port, that may have http:// URLs "

@@ -13,7 +13,7 @@ from mlpforge.connection import Connection, new_key, path_of
 from mlpforge.datasets import Datasets
 from mlpforge.downloads import SavedFile, format_of, save
 from mlpforge.jobs import Job
-from mlpforge.keys import Keys
+from mlpforge.keys import AuditEntry, Keys
 from mlpforge.models import DEFAULT_LIMIT, Model, Version
 from mlpforge.schedules import Schedules
 from mlpforge.sweeps import Sweep
@@ -137,6 +137,11 @@ class Client:
         """Return the newest sweeps."""
         page = self.connection.get_list("/sweeps", limit)
         return [Sweep(self.connection, raw) for raw in page["items"]]
+
+    def audit(self, *, limit: int = DEFAULT_LIMIT) -> list[AuditEntry]:
+        """Return the newest requests that changed something or were refused."""
+        page = self.connection.get_list("/audit", limit)
+        return [AuditEntry.parse(raw) for raw in page["items"]]
 
     def get_sweep(self, sweep_id: str) -> Sweep:
         """Return a sweep by its id."""

@@ -1,4 +1,4 @@
-"""Keys: what clients other than the administrator may do."""
+"""Keys: what clients other than the administrator may do; and the audit trail of all writes."""
 
 from builtins import list as listed
 from collections.abc import Sequence
@@ -23,6 +23,20 @@ class Key(Record):
     expires_at: str | None
     requests_per_minute: int | None
     secret: str | None = field(repr=False)
+
+
+@dataclass(frozen=True)
+class AuditEntry(Record):
+    """A request that changed something, or was refused; `outcome` has its status and problem."""
+
+    time: str
+    key_id: str | None
+    address: str | None
+    method: str
+    route: str
+    path: str
+    outcome: dict[str, Any]
+    request_id: str
 
 
 class Keys:

@@ -104,7 +104,10 @@ def _log_ready(**_signal: Any) -> None:
 
 def _make_threads(wake_ups: WakeUps) -> Sequence[Sweeper | Scheduler | Retention]:
     models = open_model_store(settings, writes=True)
-    config = SweeperConfig(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
+    keep_s, keep_audit_s = (
+        days * SECONDS_A_DAY for days in (settings.keep_jobs_days, settings.keep_audit_days)
+    )
+    config = SweeperConfig(settings.lease_s, keep_s=keep_s, keep_audit_s=keep_audit_s)
     results = BatchResults(open_blobs(settings))
     catalog = open_datasets(settings)
     stores = SweptStores(make_job_store(settings), models, catalog.imported, results)

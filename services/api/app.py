@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from contracts.settings import Settings
+from services.api.audit.routes import AuditRoutes, record_writes
 from services.api.batch.results import BatchResultRoutes
 from services.api.batch.routes import BatchRoutes
 from services.api.compare.prediction_cache import PredictionCache
@@ -101,6 +102,7 @@ OPERATIONS: Final = list_operations(
     healthz,
     ScheduleRoutes,
     KeyRoutes,
+    AuditRoutes,
     ServiceRoutes,
     PageRoutes,
     DocsRoutes,
@@ -207,6 +209,7 @@ def _bind_service(
     readiness = ReadinessChecks(checks, vital=["database"])
     bind_all(app, KeyRoutes(models.access, app.authenticator.is_needed))
     bind_all(app, ServiceRoutes(readiness, scrape), DocsRoutes(), PageRoutes(PageFiles()))
+    record_writes(app, jobs)
     bind(app, healthz)
 
 
@@ -225,8 +228,7 @@ def _make_scrape(
 
 def _gauge(registry: MetricsRegistry) -> Callable[[int], None]:
     """Return a function that adds to the number of open event streams."""
-    streams = registry.find(STREAMS.name)
-    return lambda more: registry.add([(streams, more)])
+    return lambda more: registry.add([(registry.find(STREAMS.name), more)])
 
 
 def _bind_snapshots(app: ForgeApp, inspectable: InspectableNetworks, limiter: WorkLimiter) -> None:

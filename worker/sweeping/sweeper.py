@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 
 import structlog
 
+from stores.audit.store import AuditStore
 from stores.batch.job_files import JobFiles
 from stores.batch.results import BatchResults
 from stores.datasets.imported import ImportedDatasets
@@ -145,11 +146,13 @@ class SweeperConfig:
     Args:
         lease_s: The length of a lease.
         keep_s: Seconds from the end of a job until it is deleted.
+        keep_audit_s: Seconds until an entry of the audit trail is deleted.
         now: A monotonic clock, in seconds.
     """
 
     lease_s: float
     keep_s: float
+    keep_audit_s: float = 90 * 86_400
     now: Callable[[], float] = seconds_awake_or_asleep
 
 
@@ -230,3 +233,6 @@ class Sweeper:
         if clean_up(self._jobs, self._models, keep_s, left):
             self._clean_up_at = now  # otherwise jobs might end faster than they are deleted
         discard_expired(self._jobs, files.results, keep_s)
+        audit = AuditStore.on_database_of(self._jobs)
+        if audit.delete_old(self._config.keep_audit_s, MAX_DELETED) == MAX_DELETED:
+            self._clean_up_at = now

@@ -123,6 +123,25 @@ job_events = Table(
 )
 
 
+# Each request that changed something, or was refused.
+audit = Table(
+    "audit",
+    metadata,
+    Column("seq", Sequence, primary_key=True, autoincrement=True),
+    Column("at", Double, nullable=False),
+    Column("key_id", Text),
+    Column("address", Text),
+    Column("method", Text, nullable=False),
+    Column("route", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("problem", Text),
+    Column("request_id", Text, nullable=False),
+    Index("ix_audit_at", "at"),
+    sqlite_autoincrement=True,
+)
+
+
 def _literals(states: Iterable[str]) -> list[ColumnElement[str]]:
     return [literal_column(f"'{name}'") for name in states]
 

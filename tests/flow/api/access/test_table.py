@@ -27,6 +27,7 @@ read            GET  /docs/<file>
 admin           POST /keys
 admin           GET  /keys
 admin           DELETE /keys/<key_id>
+admin           GET  /audit
 train           POST /jobs
 read+own        GET  /jobs
 read+own        GET  /jobs/<job_id>

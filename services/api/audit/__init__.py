@@ -1,0 +1,1 @@
+"""The audit trail: it records each write, and lists them."""

@@ -24,6 +24,7 @@ from contracts.errors import ForgeError
 HEADER, DATABASE, STORE, SUMS = "backup.json", "jobs.sqlite3", "store/", "SHA256SUMS"
 BLOCK_BYTES = tarfile.BLOCKSIZE
 PIECE_BYTES = 2**20
+MIN_GNU_BYTES = 8**11
 MAX_HEADER_BYTES = 65_536
 MAX_SUMS_BYTES = 2**30  # some millions of files
 MAX_NAME_CHARS = 100  # of a file or a folder
@@ -71,9 +72,7 @@ class ArchiveWriter:
         self._stream.write(bytes(2 * BLOCK_BYTES))
 
     def _add(self, name: str, file: BinaryIO, size_bytes: int) -> None:
-        member = tarfile.TarInfo(name)
-        member.size, member.mode = size_bytes, 0o600
-        self._stream.write(member.tobuf(tarfile.GNU_FORMAT))
+        self._stream.write(format_block(name, size_bytes))
         sha256, left = hashlib.sha256(), size_bytes
         while left:
             piece = file.read(min(left, PIECE_BYTES))
@@ -123,6 +122,18 @@ def read_members(stream: BinaryIO) -> Iterator[Member]:
         for _ in pieces:  # what the caller has left
             continue
         _read_exactly(stream, -member.size % BLOCK_BYTES)
+
+
+def format_block(name: str, size_bytes: int) -> bytes:
+    """Return the block before a file's content; ValueError if the name needs more than one."""
+    member = tarfile.TarInfo(name)
+    member.size, member.mode = size_bytes, 0o600
+    # ustar has names of more than 100 characters, GNU's format has sizes of 8 GiB and more.
+    is_small = size_bytes < MIN_GNU_BYTES
+    block = member.tobuf(tarfile.USTAR_FORMAT if is_small else tarfile.GNU_FORMAT)
+    if len(block) != BLOCK_BYTES:
+        raise ValueError(f"{name} has more than one block")
+    return block
 
 
 def _parse_block(block: bytes) -> tarfile.TarInfo:

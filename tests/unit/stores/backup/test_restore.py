@@ -14,7 +14,7 @@ import pytest
 
 from contracts.errors import DatabaseNewerError
 from stores.backup import RESTORING
-from stores.backup.archive import ArchiveWriter, BackupError, read_members
+from stores.backup.archive import ArchiveWriter, BackupError, format_block, read_members
 from stores.backup.restore import Restore
 from stores.jobs.revision import VERSION_TABLE
 
@@ -99,6 +99,20 @@ def test_links_folders_and_devices_are_refused(folder: Path, kind: bytes) -> Non
     start = archive()[:1024]  # the header's file
     content = start + member.tobuf(tarfile.GNU_FORMAT)
     assert "must be a regular file" in refusal_of(content, folder)
+
+
+def test_longest_names_and_largest_files_are_read_as_written() -> None:
+    stream, name = io.BytesIO(), "a" * 63
+    writer = ArchiveWriter(stream)
+    names = [f"store/models/{name}/moves/{name}/100000.json", f"store/datasets/{name}/files/{name}"]
+    for one in names:
+        writer.add(one, one.encode())
+    writer.finish(lambda _: True)
+    stream.seek(0)
+    found = {member.name: member.read(1000) for member in read_members(stream)}
+    assert [found[one] for one in names] == [one.encode() for one in names]
+    block = format_block("jobs.sqlite3", 2**40)
+    assert tarfile.TarInfo.frombuf(block, "ascii", "strict").size == 2**40
 
 
 def test_file_that_claims_a_huge_size_is_incomplete(folder: Path) -> None:

@@ -218,7 +218,9 @@ class JobRoutes:
         original = self.jobs.get(job_id)
         if not JobVisibility(self.jobs).is_own(job_id):
             current_caller().require("read", "reproducing a job of others")
-        return self._accept(_reproducible_spec(original), key, reproduces=job_id)
+        spec = _reproducible_spec(original)
+        check_submitted(spec.model_copy(update={"promote": None}))  # nothing is published
+        return self._accept(spec, key, reproduces=job_id)
 
     def _accept(
         self, spec: JobSpec, key: RequestKey | None, reproduces: str | None = None

@@ -113,12 +113,13 @@ def _names_of(job: Job) -> tuple[list[str], list[str] | None]:
     if isinstance(job.request, BatchRequest):
         return [job.request.model], datasets
     spec = job.request.spec if isinstance(job.request, SweepRequest) else job.spec
-    return [] if spec is None else [spec.model], datasets
+    return [] if spec is None else _names_in(spec)[0], datasets
 
 
 def _names_in(spec: JobSpec) -> tuple[list[str], list[str]]:
+    starts = [] if spec.start_from is None else [spec.start_from.model]
     extras = [split_reference(reference)[0] for reference in spec.extra_datasets]
-    return [spec.model], [spec.dataset, *extras]
+    return [spec.model, *starts], [spec.dataset, *extras]
 
 
 def check_submitted(submitted: JobSpec | SweepRequest) -> None:
@@ -134,7 +135,6 @@ def check_submitted(submitted: JobSpec | SweepRequest) -> None:
         caller.require("read", "extra_datasets")
     if spec.start_from is not None:
         caller.require("read", "start_from")
-        models.append(spec.start_from.model)
     if submitted.promote is not None:
         caller.require("publish", "promote")
     for model in models:
@@ -148,5 +148,6 @@ def may_read_sent(schedule: Schedule) -> bool:
     sent = schedule.spec if schedule.sweep is None else schedule.sweep.get("spec")
     fields = {name: JobSpec.model_fields[name].get_default() for name in ("model", "dataset")}
     fields |= sent or {}
+    starts = [fields["start_from"]["model"]] if fields.get("start_from") else []
     extras = [split_reference(extra)[0] for extra in fields.get("extra_datasets", ())]
-    return _may_read(current_caller(), [fields["model"]], [fields["dataset"], *extras])
+    return _may_read(current_caller(), [fields["model"], *starts], [fields["dataset"], *extras])

@@ -86,6 +86,48 @@ def test_reader_sees_jobs_of_its_models_and_data_sets(keyed):
     assert keyed.post("a", f"/jobs/{ids[0]}/cancel").json["scope"] == "admin"
 
 
+@pytest.fixture
+def finish_start(keyed, record, result):
+    """Return a function that brings a job of model a, which starts from model b, to its end."""
+
+    def finish(name):
+        keyed.api.models.publish(result(make_job_id(), JobSpec(model="b")))
+        job_id = keyed.submit(name, start_from={"model": "b", "version": 1})
+        claim = keyed.api.jobs.claim("worker")
+        record(keyed.api.jobs, claim)
+        assert keyed.api.jobs.begin_publishing(claim)
+        manifest = keyed.api.models.publish(result(job_id, keyed.api.jobs.get(job_id).spec))
+        keyed.api.jobs.succeed(claim, manifest)
+        return job_id
+
+    return finish
+
+
+def test_key_sees_no_job_that_starts_from_a_hidden_model(keyed, finish_start):
+    keyed.add("a", "read", "train", models=["a"]).add("ab", "read", "train", models=["a", "b"])
+    job_id = finish_start("token")
+    schedule = {"cron": "0 3 * * *", "spec": SPEC | {"start_from": {"model": "b"}}}
+    assert keyed.call("token", "PUT", "/schedules/s", schedule).status_code == 201
+
+    assert keyed.post("a", f"/jobs/{job_id}/reproduce").status_code == 404
+    assert keyed.get("a", f"/jobs/{job_id}").status_code == 404
+    assert keyed.get("a", "/jobs").json["items"] == keyed.get("a", "/schedules").json["items"] == []
+    assert keyed.post("ab", f"/jobs/{job_id}/reproduce").status_code == 202
+    assert len(keyed.get("ab", "/schedules").json["items"]) == 1
+
+
+def test_reproducing_needs_what_submitting_needs(keyed, finish_start):
+    access = keyed.api.models.access
+    key, keyed.secrets["wide"] = add_key(access, "read", "train")
+    job_id = finish_start("wide")
+    access.delete(key.id)
+    keyed.add("limited", "read", "train", models=["a"], id=key.id)
+
+    assert keyed.get("limited", f"/jobs/{job_id}").status_code == 200
+    refused = keyed.post("limited", f"/jobs/{job_id}/reproduce")
+    assert (refused.status_code, "model" in refused.json["detail"]) == (403, True)
+
+
 def test_submissions_are_limited_to_names_and_scopes(keyed):
     keyed.add("one", "train", models=["a"], datasets=["synthetic"])
     start = {"model": "a", "version": 1}

@@ -1,7 +1,7 @@
 """The job store's methods for schedules: what they submit when, and what is due."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -35,6 +35,12 @@ NO_ERROR = {"last_error": None, "last_error_at": None}
 
 log = structlog.get_logger()
 
+CheckOwner = Callable[[str | None], None]
+
+
+def allow_any(_owner: str | None) -> None:
+    """Let the schedules of all owners be changed."""
+
 
 @dataclass(frozen=True)
 class DueSchedule:
@@ -57,9 +63,17 @@ class Schedules(JobQueue):
     """The job store's methods for schedules."""
 
     def put_schedule(
-        self, name: str, body: ScheduleBody, created_by: str | None = None
+        self,
+        name: str,
+        body: ScheduleBody,
+        created_by: str | None = None,
+        check_owner: CheckOwner = allow_any,
     ) -> tuple[Schedule, bool]:
         """Create or change a schedule; return it, and whether it is new.
+
+        Args:
+            created_by: The id of the key that writes it; None: the administrator.
+            check_owner: Raises if that may not change a schedule of the owner, whose id it gets.
 
         Raises:
             TooManySchedulesError: there are MAX_SCHEDULES others.
@@ -70,6 +84,8 @@ class Schedules(JobQueue):
             lock_until_commit(connection, LOCK_KEY)
             # Locked: a worker that submits its due time in this moment moves next_run on.
             found = connection.execute(_named(name).with_for_update()).one_or_none()
+            if found is not None:
+                check_owner(found.created_by)
             values["next_run"] = _first_run(connection, body, found)
             if found is None:
                 _refuse_full(connection)
@@ -88,14 +104,12 @@ class Schedules(JobQueue):
             raise ScheduleNotFoundError(name)
         return _to_schedule(found)
 
-    def find_schedule_owner(self, name: str) -> str | None:
-        """Return the id of the key that wrote a schedule (errors as get_schedule)."""
+    def find_schedule_owners(self, names: Sequence[str]) -> dict[str, str | None]:
+        """Return the ids of the keys that wrote some schedules, without those that are gone."""
+        selected = select(schedules.c.name, schedules.c.created_by)
         with self._read() as connection:
-            found = connection.execute(_named(name)).one_or_none()
-        if found is None:
-            raise ScheduleNotFoundError(name)
-        owner: str | None = found.created_by
-        return owner
+            found = connection.execute(selected.where(schedules.c.name.in_(names)))
+            return {row.name: row.created_by for row in found}
 
     def list_schedules(self, limit: int, cursor: str | None) -> Page[Schedule]:
         """Return one page of schedules, newest first, or raise CursorError."""
@@ -111,12 +125,17 @@ class Schedules(JobQueue):
             next_cursor=encode_cursor(shown[-1].seq) if has_more else None,
         )
 
-    def delete_schedule(self, name: str) -> None:
-        """Delete a schedule, but not its jobs; raise ScheduleNotFoundError without one."""
+    def delete_schedule(self, name: str, check_owner: CheckOwner = allow_any) -> None:
+        """Delete a schedule, but not its jobs, or raise ScheduleNotFoundError.
+
+        check_owner is as for put_schedule.
+        """
         with self._write() as connection:
-            deleted = connection.execute(delete(schedules).where(schedules.c.name == name))
-        if not deleted.rowcount:
-            raise ScheduleNotFoundError(name)
+            found = connection.execute(_named(name).with_for_update()).one_or_none()
+            if found is None:
+                raise ScheduleNotFoundError(name)
+            check_owner(found.created_by)
+            connection.execute(delete(schedules).where(schedules.c.name == name))
 
     def find_due_schedules(self) -> list[DueSchedule]:
         """Return the schedules whose time has come, the most overdue first."""

@@ -1,8 +1,8 @@
 """Routes of schedules: create, change, list, get and delete."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from flask import Response
@@ -14,7 +14,7 @@ from services.api.jobs.visibility import check_submitted, may_read_sent
 from services.api.visible_pages import fill_page
 from services.http.access import CHANGE_OWN, READ_OR_TRAINED, TRAIN
 from services.http.body_limits import MAX_SPEC_BYTES
-from services.http.callers import current_caller
+from services.http.callers import Caller, current_caller
 from services.http.operations import DELETED, Answer, PathParameter, operation
 from services.http.queries import ListQuery
 from services.http.routing import answer_json, answer_nothing
@@ -59,10 +59,10 @@ class ScheduleRoutes:
     def put_schedule(self, name: str, body: ScheduleBody) -> Response:
         """Create or change a schedule, unless its job would be refused now."""
         check_submitted(body.submitted)
-        with suppress(ScheduleNotFoundError):
-            self._require_own(name, "changing a schedule of others")
         self.acceptance.make_job(body)
-        schedule, is_new = self.jobs.put_schedule(name, body, current_caller().key_id)
+        caller = current_caller()
+        check_owner = partial(_require_own, caller, "changing a schedule of others")
+        schedule, is_new = self.jobs.put_schedule(name, body, caller.key_id, check_owner)
         return answer_json(schedule, status=201 if is_new else 200)
 
     @operation(
@@ -105,18 +105,23 @@ class ScheduleRoutes:
     )
     def delete_schedule(self, name: str) -> Response:
         """Delete a schedule."""
-        self._require_own(name, "deleting a schedule of others")
-        self.jobs.delete_schedule(name)
+        check_owner = partial(_require_own, current_caller(), "deleting a schedule of others")
+        self.jobs.delete_schedule(name, check_owner)
         return answer_nothing()
 
     def _choose(self, found: Sequence[Schedule]) -> list[Schedule]:
         """Return those of some schedules that the caller may read."""
-        return [one for one in found if self._is_own(one.name) or may_read_sent(one)]
+        owners, caller = (
+            self.jobs.find_schedule_owners([one.name for one in found]),
+            current_caller(),
+        )
+        return [one for one in found if _is_own(caller, owners.get(one.name)) or may_read_sent(one)]
 
-    def _is_own(self, name: str) -> bool:
-        owner, caller = self.jobs.find_schedule_owner(name), current_caller()
-        return owner is not None and owner == caller.key_id
 
-    def _require_own(self, name: str, what: str) -> None:
-        if not self._is_own(name):
-            current_caller().require(ADMIN, what)
+def _is_own(caller: Caller, owner: str | None) -> bool:
+    return owner is not None and owner == caller.key_id
+
+
+def _require_own(caller: Caller, what: str, owner: str | None) -> None:
+    if not _is_own(caller, owner):
+        caller.require(ADMIN, what)

@@ -1,12 +1,18 @@
 """What keys see and submit: names, their own jobs, and the parts of a request."""
 
 import pytest
+from faults import CallFirst
 from keys import TOKEN, add_key, bearer
 
+from contracts.access.secrets import hash_secret
 from contracts.ids import make_job_id
+from contracts.jobs.schedules import ScheduleBody
 from contracts.jobs.spec import JobSpec
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import memory_job_store
 
 SPEC = {"dataset": "synthetic", "model": "a", "epochs": 1}
+SCHEDULE = {"cron": "0 3 * * *", "spec": SPEC}
 
 
 class Keyed:
@@ -19,6 +25,9 @@ class Keyed:
     def add(self, name, *scopes, **fields):
         self.secrets[name] = add_key(self.api.models.access, *scopes, **fields)[1]
         return self
+
+    def key_id(self, name):
+        return self.api.models.access.read().by_digest[hash_secret(self.secrets[name])].id
 
     def call(self, name, method, path, body=None, **headers):
         sent = bearer(self.secrets[name]) | headers
@@ -106,7 +115,7 @@ def finish_start(keyed, record, result):
 def test_key_sees_no_job_that_starts_from_a_hidden_model(keyed, finish_start):
     keyed.add("a", "read", "train", models=["a"]).add("ab", "read", "train", models=["a", "b"])
     job_id = finish_start("token")
-    schedule = {"cron": "0 3 * * *", "spec": SPEC | {"start_from": {"model": "b"}}}
+    schedule = SCHEDULE | {"spec": SPEC | {"start_from": {"model": "b"}}}
     assert keyed.call("token", "PUT", "/schedules/s", schedule).status_code == 201
 
     assert keyed.post("a", f"/jobs/{job_id}/reproduce").status_code == 404
@@ -140,7 +149,7 @@ def test_submissions_are_limited_to_names_and_scopes(keyed):
         ({"start_from": start}, "read"),
         ({"promote": promote}, "publish"),
     ):
-        schedule = {"cron": "0 3 * * *", "spec": SPEC | fields}
+        schedule = SCHEDULE | {"spec": SPEC | fields}
         spec = SPEC | fields | {"validation_fraction": 0.2}
         sweep = {"spec": spec, "space": {"batch_size": {"choice": [10, 20]}}}
         answers = [
@@ -175,9 +184,8 @@ def test_sweeps_and_schedules_belong_to_their_key(keyed):
         "space": {"batch_size": {"choice": [10, 20]}},
     }
     sweep = keyed.post("one", "/sweeps", body).json["id"]
-    schedule = {"cron": "0 3 * * *", "spec": SPEC}
 
-    assert keyed.call("one", "PUT", "/schedules/s", schedule).status_code == 201
+    assert keyed.call("one", "PUT", "/schedules/s", SCHEDULE).status_code == 201
     for name in ("two", "b"):
         assert keyed.get(name, "/sweeps").json["items"] == []
         hidden = keyed.get(name, f"/sweeps/{sweep}")
@@ -187,12 +195,48 @@ def test_sweeps_and_schedules_belong_to_their_key(keyed):
         assert keyed.get(name, "/schedules").json["items"] == []
         assert keyed.get(name, "/schedules/s").status_code == 404
         assert keyed.call(name, "DELETE", "/schedules/s").status_code == 403
-    assert keyed.call("two", "PUT", "/schedules/s", schedule).json["scope"] == "admin"
-    assert keyed.call("one", "PUT", "/schedules/s", schedule).status_code == 200
+    assert keyed.call("two", "PUT", "/schedules/s", SCHEDULE).json["scope"] == "admin"
+    assert keyed.call("one", "PUT", "/schedules/s", SCHEDULE).status_code == 200
     assert len(keyed.get("one", "/schedules").json["items"]) == 1
     assert keyed.get("one", f"/sweeps/{sweep}/trials").status_code == 200
     assert keyed.post("one", f"/sweeps/{sweep}/cancel").status_code == 202
     assert keyed.call("one", "DELETE", "/schedules/s").status_code == 204
+
+
+@pytest.fixture
+def interrupt(make):
+    """Return a function that makes an API, in which a call comes right before a store's method."""
+    jobs = memory_job_store(JobLimits(max_queued=5, lease_s=30, max_attempts=5))
+    body = ScheduleBody.model_validate(SCHEDULE)
+
+    def prepare(method, call):
+        keyed = Keyed(make(token=TOKEN, jobs=CallFirst(jobs, method, lambda: call(jobs, body))))
+        return jobs, keyed.add("one", "train").add("two", "read", "train")
+
+    return prepare
+
+
+@pytest.mark.parametrize("method", ["put", "delete"])
+def test_schedule_that_others_write_meanwhile_stays_theirs(interrupt, method):
+    def write(jobs, body):
+        jobs.delete_schedule("s")
+        jobs.put_schedule("s", body, "another")
+
+    jobs, keyed = interrupt(f"{method}_schedule", write)
+    jobs.put_schedule("s", ScheduleBody.model_validate(SCHEDULE), keyed.key_id("one"))
+
+    sent = {"put": SCHEDULE, "delete": None}[method]
+    refused = keyed.call("one", method.upper(), "/schedules/s", sent)
+    assert (refused.status_code, refused.json["scope"]) == (403, "admin")
+    assert jobs.find_schedule_owners(["s", "gone"]) == {"s": "another"}
+
+
+def test_schedules_are_listed_while_one_is_deleted(interrupt):
+    jobs, keyed = interrupt("find_schedule_owners", lambda jobs, _: jobs.delete_schedule("s"))
+    jobs.put_schedule("s", ScheduleBody.model_validate(SCHEDULE), "another")
+
+    assert keyed.get("two", "/schedules").status_code == 200
+    assert keyed.get("two", "/schedules").json["items"] == []
 
 
 def test_lists_and_bodies_name_allowed_models_and_data_sets(keyed, result):

@@ -87,6 +87,12 @@ def test_cpu_shares_of_the_worker_match_its_niceness(services):
     assert not any("cpu_shares" in each for name, each in services.items() if name != "worker")
 
 
+def test_gateway_finishes_its_requests_when_it_stops(services):
+    gateway = services["gateway"]
+    assert "--master" in gateway["command"]  # nginx without one drops its requests
+    assert gateway["stop_signal"] == "SIGQUIT"
+
+
 def test_api_may_have_a_thread_for_each_allowed_stream(services):
     (bound,) = [part for part in Settings.model_fields["max_streams"].metadata if type(part) is Le]
 

@@ -90,7 +90,6 @@ def find_choice(
         current_caller().require_model(choice.model)
         return _find_version(choice, inspectable)
     if isinstance(choice, JobChoice):
-        JobVisibility(inspectable.jobs).require(choice.job_id)
         return _find_snapshot(choice.job_id, inspectable)
     return _find_fresh(choice, datasets)
 
@@ -111,6 +110,7 @@ def _find_version(choice: VersionChoice, inspectable: InspectableNetworks) -> Fo
 def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice:
     if re.fullmatch(JOB_ID_PATTERN, job_id) is None:
         raise JobNotFoundError(job_id)
+    JobVisibility(inspectable.jobs).require(job_id)
     header = find_snapshot(
         inspectable.jobs, job_id, inspectable.models.artifacts.load_snapshot_header
     )

@@ -122,7 +122,7 @@ def test_query_parameters_have_no_null(document):
         "cursor": "string",
         "state": "string",
         "model": "string",
-        "kind": "string",
+        "kind": "array",  # it may be repeated
     }
 
 

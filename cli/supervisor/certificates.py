@@ -45,6 +45,7 @@ class InstalledCertificate:
         self._names = count()
         self._seen = self._read_signature()
         self._pending: Signature | None = None
+        self._refused: tuple[Signature, str] | None = None
         self._polled_s = time.monotonic()
         self._warned_s = 0.0
         self._expiry_s = self._install()
@@ -52,7 +53,7 @@ class InstalledCertificate:
     def poll(self) -> bool:
         """Install changed files, every POLL_S; return False, for a loop that runs until a claim.
 
-        A pair that can't be used is logged, and the one before stays.
+        A pair that can't be used is logged once, and tried again; the one before stays.
         """
         now_s = time.monotonic()
         if now_s - self._polled_s >= POLL_S:
@@ -68,26 +69,35 @@ class InstalledCertificate:
         if found != self._pending:  # still being written: the certificate first, then the key
             self._pending = found
             return
-        self._seen = found
         try:
             self._expiry_s = self._install()
         except CertificateError as error:
-            log.error("certificate_refused", reason=str(error), kept="the one before")  # noqa: TRY400  the sentence says all
-        else:
-            log.warning("certificate_replaced", expires=_format_day(self._expiry_s))
+            if self._refused != (found, str(error)):
+                self._refused = found, str(error)
+                log.error("certificate_refused", reason=str(error), kept="the one before")  # noqa: TRY400  the sentence says all
+            return
+        self._seen = found
+        log.warning("certificate_replaced", expires=_format_day(self._expiry_s))
 
     def _install(self) -> float:
         """Check copies of the files, then let nginx read them; return the expiry since 1970."""
         target = self.link.with_name(f"tls-{next(self._names)}")
+        try:
+            return self._install_in(target)
+        except (CertificateError, OSError) as error:
+            shutil.rmtree(target, ignore_errors=True)
+            if isinstance(error, CertificateError):
+                raise
+            reason = error.strerror or error
+            folder = target.parent
+            raise CertificateError(f"can't copy the certificate to {folder}: {reason}") from None
+
+    def _install_in(self, target: Path) -> float:
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir(mode=0o700)
-        try:
-            _copy(self._files.certificate, target / CERTIFICATE)
-            _copy(self._files.key, target / KEY)
-            expiry_s = check_certificate(TlsFiles(target / CERTIFICATE, target / KEY), self._files)
-        except CertificateError:
-            shutil.rmtree(target)
-            raise
+        _copy(self._files.certificate, target / CERTIFICATE)
+        _copy(self._files.key, target / KEY)
+        expiry_s = check_certificate(TlsFiles(target / CERTIFICATE, target / KEY), self._files)
         text = f"# HELP {METRIC} When the gateway's certificate expires, in seconds since 1970.\n"
         (target / METRICS).write_text(f"{text}# TYPE {METRIC} gauge\n{METRIC} {expiry_s:.0f}\n")
         self._switch(target)

@@ -1,5 +1,6 @@
 """TLS at the gateway: versions, HTTP/2, redirects, certificates that are replaced under load."""
 
+import errno
 import socket
 import ssl
 import threading
@@ -16,11 +17,13 @@ from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from embedded_service import MLPFORGE, ProcessTree, start_gateway_with
 from http2 import DATA, END_STREAM, Http2Connection
+from structlog.testing import capture_logs
 from waiting import TIMEOUT_S, wait_until
 
 from cli.errors import CertificateError
+from cli.supervisor import certificates as certificates_of_gateway
 from cli.supervisor.certificates import InstalledCertificate
-from cli.supervisor.tls import TlsFiles
+from cli.supervisor.tls import CERTIFICATE, TlsFiles
 from mlpforge import Client, MlpforgeError, UntrustedCertificateError
 
 pytestmark = pytest.mark.xdist_group("tls")
@@ -201,6 +204,34 @@ def test_broken_certificate_keeps_the_one_before(door: Door) -> None:
     wait_until(lambda: has_logged(door, "certificate_refused"))
     assert door.read_serial() == before
     door.certificate.write_bytes(content)
+
+
+def test_renewal_waits_for_room_in_the_temporary_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(certificates_of_gateway, "POLL_S", 0)
+    files, folder = TlsFiles(tmp_path / "cert.pem", tmp_path / "key.pem"), tmp_path / "temporary"
+    folder.mkdir()
+    write_certificate(files.certificate, files.key)
+    installed = InstalledCertificate(files, folder)
+    write_certificate(files.certificate, files.key)
+    before = installed.link.resolve()
+
+    with monkeypatch.context() as full:
+        # As on a full tmpfs: files can be made, but not written.
+        full.setattr("pathlib.Path.write_bytes", fail_as_full)
+        with capture_logs() as logs:
+            assert [installed.poll() for _ in range(4)] == [False] * 4
+        assert [line["event"] for line in logs] == ["certificate_refused"]
+        assert "No space left" in logs[0]["reason"]
+        assert installed.link.resolve() == before
+        assert [each.name for each in folder.glob("tls-*")] == [before.name]
+    assert not installed.poll()
+    assert (installed.link / CERTIFICATE).read_bytes() == files.certificate.read_bytes()
+
+
+def fail_as_full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 @pytest.mark.parametrize(

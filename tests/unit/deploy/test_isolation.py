@@ -78,15 +78,26 @@ def targets_of(name):
 
 
 def test_roles_reach_only_what_they_need():
-    database, broker, models = (None, 5432), (None, 6379), (None, 443)
+    database, broker, models, traces = (None, 5432), (None, 6379), (None, 443), (None, 4318)
     assert {name: targets_of(name) for name in WORKLOADS} == {
         "gateway": {("api", 8001), ("inference", 8002)},
-        "api": {database, broker, models},
-        "inference": {models},
-        "worker": {database, broker, models},
-        "notifier": {database, (None, "any")},
+        "api": {database, broker, models, traces},
+        "inference": {models, traces},
+        "worker": {database, broker, models, traces},
+        "notifier": {database, traces, (None, "any")},
         "migrate": {database},
     }
+
+
+def test_spans_may_leave_only_for_the_namespace_of_monitoring():
+    rules = [
+        rule
+        for name in WORKLOADS
+        for rule in policies_of(name, "egress")
+        if {"protocol": "TCP", "port": 4318} in rule.get("ports", [])
+    ]
+    monitoring = {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}}
+    assert [rule["to"] for rule in rules] == [[{"namespaceSelector": monitoring}]] * 4
 
 
 @each_workload

@@ -79,11 +79,14 @@ class KeyRoutes:
     )
     def list_keys(self, query: ListQuery) -> Page[Key]:
         """Return one page of keys."""
-        keys = [key for key in reversed(self.keys.read().keys) if _may_see(key)]
+        # In the order of creation: the ids of hosts whose clocks differ have another one.
+        newest_first = self.keys.read().keys[::-1]
         if query.cursor is not None:
-            if not any(key.id == query.cursor for key in self.keys.read().keys):
+            ids = [key.id for key in newest_first]
+            if query.cursor not in ids:
                 raise CursorError(query.cursor)
-            keys = [key for key in keys if key.id < query.cursor]
+            newest_first = newest_first[ids.index(query.cursor) + 1 :]
+        keys = [key for key in newest_first if _may_see(key)]
         shown = keys[: query.limit]
         has_more = len(keys) > query.limit
         items = [_show(key) for key in shown]

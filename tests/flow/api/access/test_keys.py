@@ -6,6 +6,7 @@ from flask.testing import FlaskClient
 from keys import TOKEN, add_key, bearer
 
 from contracts.access.secrets import hash_secret
+from contracts.ids import make_job_id
 
 PHONE = {"name": "phone", "scopes": ["predict"], "models": ["mnist"]}
 
@@ -65,6 +66,20 @@ def test_keys_are_listed_newest_first_in_pages(api):
     assert [key["id"] for key in first["items"]] == ids[:2]
     assert list_ids(api, query=f"?cursor={first['next_cursor']}") == ids[2:]
     assert api.client.get("/keys?cursor=x", headers=bearer()).status_code == 422
+
+
+def test_pages_have_all_keys_of_hosts_whose_clocks_differ(api):
+    made = make_job_id()
+    ids = [f"{hour}{made[2:]}" for hour in ("03", "01", "02")]
+    for key_id in ids:
+        add_key(api.models.access, "read", id=key_id)
+    pages, cursor = [], ""
+    while cursor is not None:
+        page = api.client.get(f"/keys?limit=1{cursor}", headers=bearer()).json
+        pages += [key["id"] for key in page["items"]]
+        cursor = page["next_cursor"] and f"&cursor={page['next_cursor']}"
+
+    assert pages == ids[::-1]
 
 
 @pytest.mark.parametrize(

@@ -83,15 +83,6 @@ class JobReads(JobDatabase):
             start_s = self._forecast.find_start(connection, row.seq, job.queue_position)
         return job.model_copy(update={"queue_eta_seconds": start_s})
 
-    def find_ids(self, part: str, limit: int) -> list[str]:
-        """Return the ids that begin or end with part, newest first, at most limit."""
-        has_part = or_(
-            jobs.c.id.startswith(part, autoescape=True), jobs.c.id.endswith(part, autoescape=True)
-        )
-        found = select(jobs.c.id).where(has_part).order_by(jobs.c.id.desc()).limit(limit)
-        with self._read() as connection:
-            return list(connection.scalars(found))
-
     def list_jobs(self, query: JobQuery) -> Page[Job]:
         """Return one page of jobs, newest first, or raise CursorError.
 
@@ -175,6 +166,10 @@ def _filter(selected: Select[Any], query: JobQuery) -> Select[Any]:
         selected = selected.where(jobs.c.state.in_(row_states(query.state)))
     if query.model is not None:
         selected = selected.where(jobs.c.model == query.model)
+    if query.id_part is not None:
+        is_beginning = jobs.c.id.startswith(query.id_part, autoescape=True)
+        is_end = jobs.c.id.endswith(query.id_part, autoescape=True)
+        selected = selected.where(or_(is_beginning, is_end))
     if query.kinds:
         selected = selected.where(or_(*(_has_kind(kind) for kind in query.kinds)))
     return selected

@@ -93,7 +93,7 @@ class NewRequest:
 class JobQuery:
     """A filter for a list of jobs: at most limit of them, older than cursor, newest first.
 
-    Without kinds, it finds jobs of all kinds.
+    Without kinds, it finds jobs of all kinds; with id_part, those whose ids begin or end with it.
     """
 
     limit: int = 50
@@ -101,6 +101,7 @@ class JobQuery:
     state: JobState | None = None
     model: str | None = None
     kinds: Collection[JobKind] = ()
+    id_part: str | None = None
 
 
 @dataclass(frozen=True)

@@ -123,8 +123,7 @@ class JobRoutes:
         except JobNotFoundError:
             if not re.fullmatch(JOB_ID_PART_PATTERN, job_id):
                 raise
-            found = self.jobs.find_ids(job_id, MAX_CANDIDATES + 1)
-            candidates = JobVisibility(self.jobs).choose_ids(found)
+            candidates = JobVisibility(self.jobs).find_ids(job_id, MAX_CANDIDATES + 1)
             if not candidates:
                 raise
         if len(candidates) > 1:

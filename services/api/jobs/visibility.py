@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from flask import request
 
@@ -18,7 +19,10 @@ from contracts.sweeps.request import SweepRequest
 from contracts.sweeps.sweep import Sweep, SweepNotFoundError
 from services.http.access import RouteAccess
 from services.http.callers import Caller, current_caller
+from stores.jobs.records import JobQuery
 from stores.jobs.store import JobStore
+
+PAGE_JOBS: Final = 100  # are read at once when most of them may be hidden
 
 
 @dataclass(frozen=True)
@@ -55,12 +59,15 @@ class JobVisibility:
         if not self._is_visible(caller, self.jobs.get(job_id), others=caller.allows("read")):
             raise JobNotFoundError(job_id)
 
-    def choose_ids(self, job_ids: Sequence[str]) -> list[str]:
-        """Return those of some jobs that the caller may read."""
-        if current_caller().key is None:
-            return [*job_ids]
-        found = [self.jobs.get(job_id) for job_id in job_ids]
-        return [job.id for job in self.choose(found)]
+    def find_ids(self, part: str, limit: int) -> list[str]:
+        """Return the ids, at least limit if there are, that have a part and may be read."""
+        chosen: list[str] = []
+        cursor, is_last = None, False
+        while not is_last and len(chosen) < limit:
+            page = self.jobs.list_jobs(JobQuery(PAGE_JOBS, cursor, id_part=part))
+            chosen += [job.id for job in self.choose(page.items)]
+            cursor, is_last = page.next_cursor, page.next_cursor is None
+        return chosen
 
     def choose(self, found: Sequence[Job]) -> list[Job]:
         """Return those of some jobs that the caller may read."""

@@ -84,6 +84,15 @@ def test_part_of_an_id_finds_visible_jobs_only(keyed):
     assert keyed.get("token", f"/jobs/{own[:8]}").status_code == 409
 
 
+def test_hidden_jobs_take_no_place_among_those_of_a_part(keyed, monkeypatch):
+    monkeypatch.setattr("services.api.jobs.routes.MAX_CANDIDATES", 1)
+    monkeypatch.setattr("services.api.jobs.visibility.PAGE_JOBS", 2)
+    keyed.add("one", "train")
+    own, *_ = (keyed.submit(name) for name in ("one", "token", "token", "token"))
+
+    assert keyed.get("one", f"/jobs/{own[:8]}").json["id"] == own
+
+
 def test_reader_sees_jobs_of_its_models_and_data_sets(keyed):
     keyed.add("a", "read", models=["a*"]).add("none", "read", datasets=["other"])
     ids = [keyed.submit("token", model=model) for model in ("a", "b", "ab")]

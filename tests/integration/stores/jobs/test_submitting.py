@@ -159,6 +159,9 @@ def test_queue_position_moves_up(store: JobStore) -> None:
 def test_ids_are_found_by_their_beginning_or_end(store: JobStore) -> None:
     submit(store, "ab-1", "ab-2", "c_ab", "cxab", "d-ab-d")
 
-    assert store.find_ids("ab", 5) == ["cxab", "c_ab", "ab-2", "ab-1"]
-    assert store.find_ids("ab", 2) == ["cxab", "c_ab"]
-    assert store.find_ids("c_", 5) == ["c_ab"]
+    def find(part: str, limit: int = 5) -> list[str]:
+        return [job.id for job in store.list_jobs(JobQuery(limit, id_part=part)).items]
+
+    assert find("ab") == ["cxab", "c_ab", "ab-2", "ab-1"]
+    assert find("ab", 2) == ["cxab", "c_ab"]
+    assert find("c_") == ["c_ab"]

@@ -206,7 +206,8 @@ class EarlyStopping(Body):
 class Averaging(Body):
     """Average a_t = d a_(t-1) + (1 - d) w_t, d = min(decay, (1 + t) / (10 + t)) at step t from 1.
 
-    It is evaluated and published instead of the weights w (Polyak and Juditsky 1992).
+    After step 10, only every tenth step's weights enter, and those at the end of an epoch or the
+    run, with d^n for the n steps since. It is evaluated and published instead of the weights w.
     """
 
     decay: Decay = Field(

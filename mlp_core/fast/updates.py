@@ -155,20 +155,22 @@ class FusedAverage:
     Args:
         averaging: How fast the average follows the weights.
         trained: The network in training.
+        steps_per_epoch: After so many steps, the averages are evaluated.
 
     Attributes:
         network: Has the averages; at first, the weights of the network in training.
     """
 
-    def __init__(self, averaging: Averaging, trained: Network) -> None:
+    def __init__(self, averaging: Averaging, trained: Network, steps_per_epoch: int) -> None:
         self._averaging = averaging
+        self._steps_per_epoch = steps_per_epoch
         self.network = trained.copy(trained.dtype)
         self._blocks = _blocks(self.network.params, trained.params, (), BLOCK)
         self._scratch = np.empty(BLOCK, trained.dtype)
 
-    def follow(self, step: int, store: Callable[[], object]) -> None:
+    def follow(self, step: int, store: Callable[[], object], *, is_last: bool) -> None:
         """Move the averages if they are due after a step, from 1; store updates the weights."""
-        share = self._averaging.share(step)
+        share = self._averaging.share(step, self._steps_per_epoch, is_last=is_last)
         if not share:
             return
         store()

@@ -7,8 +7,9 @@ are soon forgotten and no bias remains to correct. Averages generalize better th
 noisy steps leave (Polyak and Juditsky 1992; Izmailov et al. 2018, "Averaging weights leads to wider
 optima and better generalization").
 
-Consecutive weights differ little, so after step 10 only every tenth step's weights enter, with the
-product of ten factors, d^10: that costs a tenth, and differs by less than a step's change.
+Consecutive weights differ little, so after step 10 only every tenth step's weights enter, and those
+at the end of an epoch and of the run, for the n steps since the last ones: with d^n. That costs a
+tenth, and differs by less than the weights change in ten steps.
 """
 
 from collections.abc import Sequence
@@ -37,12 +38,19 @@ class Averaging:
     def __post_init__(self) -> None:
         require_fraction("averaging.decay", self.decay)
 
-    def share(self, step: int) -> float:
+    def share(self, step: int, steps_per_epoch: int, *, is_last: bool = False) -> float:
         """Return the share of the average that the weights after a step, from 1, replace; or 0."""
-        if step > INTERVAL and step % INTERVAL:
+        if not is_last and step > _last_due(step, steps_per_epoch):
             return 0.0
-        steps = INTERVAL if step > INTERVAL else 1
+        steps = step - _last_due(step - 1, steps_per_epoch)
         return float(1 - min(self.decay, (1 + step) / (1 + step + WARM_UP)) ** steps)
+
+
+def _last_due(step: int, steps_per_epoch: int) -> int:
+    """Return the last step, up to this one, whose weights enter the average in any run."""
+    if step <= INTERVAL:
+        return step
+    return max(step - step % INTERVAL, step - step % steps_per_epoch)
 
 
 def average_weights(averages: Sequence[Array], params: Sequence[Array], share: float) -> None:

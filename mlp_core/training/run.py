@@ -76,11 +76,11 @@ class TrainingRun:
             self._trained = Network(affines, config.activation, data.transform)
         else:
             self._trained = _copy_start(start, config, self.layer_sizes)
-        averaging = config.averaging
-        self._average = FusedAverage(averaging, self._trained) if averaging else None
+        averaging, epoch = config.averaging, config.steps_per_epoch(examples)
+        self._average = FusedAverage(averaging, self._trained, epoch) if averaging else None
         self.network = self._average.network if self._average else self._trained
         self._origin = None if start is None else _digest(start)
-        self._steps_per_epoch = config.steps_per_epoch(examples)
+        self._steps_per_epoch = epoch
         self._order = BatchOrder(OrderConfig(examples, config.batch_size, config.sampling, seed))
         counts = self._splits.train.count_classes(data.classes)
         weights = resolve_class_weights(config.class_weights, counts)
@@ -216,12 +216,13 @@ class TrainingRun:
         position.step += 1
         self._divergence.check_loss(position.step, loss)
         position.epoch_losses.append(loss)
-        if self._average:
-            self._average.follow(position.step, self.fused.store)
         if position.step == self.total_steps:
             position.stop_reason = "steps"
         elif self._config.max_seconds is not None and self.seconds >= self._config.max_seconds:
             position.stop_reason = "max_seconds"
+        if self._average:
+            is_last = position.stop_reason is not None
+            self._average.follow(position.step, self.fused.store, is_last=is_last)
         observer.on_step(position.step, loss)
 
     def _report_if_due(self, observer: Observer) -> None:

@@ -12,6 +12,7 @@ from contracts.ids import JOB_ID_PATTERN
 from contracts.jobs.batch import BatchRequest
 from contracts.jobs.imports import ImportRequest
 from contracts.jobs.job import Job
+from contracts.jobs.kinds import IMPORT_DATASET
 from contracts.jobs.references import list_used_datasets, split_reference
 from contracts.jobs.schedules import Schedule
 from contracts.jobs.spec import JobSpec
@@ -115,7 +116,8 @@ def _names_of(job: Job) -> tuple[list[str], list[str] | None]:
     """Return the models and the data sets that a job names."""
     if isinstance(job.request, ImportRequest):
         return [], [job.request.dataset]
-    used = list_used_datasets(job)
+    # What an import of another build writes is as unknown as what its other jobs use.
+    used = None if job.kind == IMPORT_DATASET else list_used_datasets(job)
     datasets = None if used is None else [name for name, _ in used]
     if isinstance(job.request, BatchRequest):
         return [job.request.model], datasets

@@ -36,8 +36,7 @@ class RateLimits:
         """
         now_s, cost_s = self._clock(), MINUTE_S / limit
         with self._lock:
-            full_at_s = self._full_at_s.get(key_id, now_s)
-            full_at_s = (max(now_s, full_at_s)) + cost_s
+            full_at_s = max(now_s, self._full_at_s.get(key_id, now_s)) + cost_s
             wait_s = full_at_s - now_s - MINUTE_S
             if wait_s > ROUNDING_S:
                 return max(1, math.ceil(wait_s))

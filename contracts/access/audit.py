@@ -1,8 +1,13 @@
 """The audit trail: which request changed something, or was refused to."""
 
+from typing import Final
+
 from pydantic import Field
 
 from contracts.base import Record, Timestamp
+
+# In place of a key's id; ids of keys are UUIDs.
+UNKNOWN_SENDER: Final = "unknown"
 
 
 class AuditOutcome(Record):
@@ -19,8 +24,8 @@ class AuditEntry(Record):
 
     time: Timestamp = Field(description="when it was answered")
     key_id: str | None = Field(
-        description="the key that sent it; null: the administrator, anybody if MLPFORGE_TOKEN is "
-        "not set, or, with status 401, an unknown sender"
+        description="the key that sent it; `unknown`: a sender that the service did not identify; "
+        "null: the administrator, or anybody if MLPFORGE_TOKEN is not set"
     )
     address: str | None = Field(description="the client's address; null if it is unknown")
     method: str = Field(description="the HTTP method")

@@ -12,22 +12,26 @@ from typing import Final
 
 import structlog
 from flask import Response, g, request
+from sqlalchemy.exc import SQLAlchemyError
 
-from contracts.errors import DatabaseUnavailableError
+from contracts.access.audit import UNKNOWN_SENDER
+from contracts.errors import DatabaseUnavailableError, ForgeError
 from services.http.access import SAFE_METHODS, ForgeApp
 from services.http.auth import MAX_PATH_CHARS, has_passed_check
+from services.http.rate_limits import RateLimits
 from services.metrics.requests import to_route
 from stores.audit.store import AuditStore, Write
 
 # The gateway sets it to the address of its client, whatever the client sends.
 ADDRESS_HEADER: Final = "X-Real-IP"
-UNAUTHORIZED: Final = 401
+FIRST_ERROR: Final = 400
 # These change nothing.
 READS_BY_POST: Final = frozenset(
     {"/inspect", "/inspect/summary", "/jobs/{job_id}/predict", "/models/{name}/compare"}
 )
-# Clients without a token must not fill the database: more are only logged.
-MAX_UNKNOWN_PER_S: Final = 10.0
+# Of each key, of the administrator, and of all unknown senders together: refused requests must not
+# fill the database, and displace the entries of changes. More are only logged.
+MAX_REFUSALS_PER_MINUTE: Final = 60
 # While the database is unavailable, a write to the model store must not wait for it each time.
 PAUSE_S: Final = 5.0
 
@@ -46,7 +50,7 @@ class AuditRecorder:
         self._entries = entries
         self._clock = clock
         self._unavailable_until = 0.0
-        self._next_unknown = 0.0
+        self._refusals = RateLimits(clock)
 
     def watch(self, app: ForgeApp) -> None:
         """Record the writes of an app."""
@@ -58,25 +62,31 @@ class AuditRecorder:
             return response
 
     def _record(self, write: Write) -> None:
-        now = self._clock()
-        is_stored = now >= self._unavailable_until and self._has_room(write, now)
-        try:
-            if is_stored:
-                self._entries.add(write)
-        except DatabaseUnavailableError:
-            self._unavailable_until = now + PAUSE_S
-            is_stored = False
-        if not is_stored:
-            log.warning("audit_failed", **asdict(write))
+        reason = self._try_to_store(write)
+        if reason is not None:
+            log.warning("audit_failed", reason=reason, **asdict(write))
 
-    def _has_room(self, write: Write, now: float) -> bool:
-        """Return whether a request may be stored: those without a known sender are limited."""
-        if write.status != UNAUTHORIZED:
+    def _try_to_store(self, write: Write) -> str | None:
+        """Store an entry; return why not, if it is not."""
+        now = self._clock()
+        if now < self._unavailable_until:
+            return "the database was unavailable just before"
+        if not self._has_room(write):
+            return "the sender has had too many requests refused"
+        try:
+            self._entries.add(write)
+        except DatabaseUnavailableError as error:
+            self._unavailable_until = now + PAUSE_S
+            return str(error)
+        except (ForgeError, SQLAlchemyError) as error:
+            return str(error)
+        return None
+
+    def _has_room(self, write: Write) -> bool:
+        """Return whether a request may be stored: the refused ones of each sender are limited."""
+        if write.status < FIRST_ERROR:
             return True
-        if self._next_unknown > now + 1:
-            return False
-        self._next_unknown = max(self._next_unknown, now) + 1 / MAX_UNKNOWN_PER_S
-        return True
+        return not self._refusals.take(str(write.key_id), MAX_REFUSALS_PER_MINUTE)
 
 
 def _is_write() -> bool:
@@ -87,7 +97,7 @@ def _is_write() -> bool:
 def _describe(response: Response) -> Write:
     caller = g.get("caller")
     return Write(
-        key_id=None if caller is None else caller.key_id,
+        key_id=UNKNOWN_SENDER if caller is None else caller.key_id,
         address=_find_address(),
         method=request.method,
         route=to_route(str(request.url_rule)),

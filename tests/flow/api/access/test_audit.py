@@ -1,14 +1,22 @@
 """The audit trail has every write, also refused ones, and nothing else."""
 
+from dataclasses import replace
+
 import pytest
 import structlog
 from flask import Response
 from flask.testing import FlaskClient
 from keys import TOKEN, add_key, bearer
+from sqlalchemy.exc import SQLAlchemyError
 
 from contracts.errors import DatabaseUnavailableError
 from services.api.app import OPERATIONS
-from services.api.audit.recorder import MAX_UNKNOWN_PER_S, PAUSE_S, READS_BY_POST, AuditRecorder
+from services.api.audit.recorder import (
+    MAX_REFUSALS_PER_MINUTE,
+    PAUSE_S,
+    READS_BY_POST,
+    AuditRecorder,
+)
 from stores.audit.store import AuditStore, Write
 
 WRITE = Write(None, "10.0.0.1", "POST", "/jobs", "/jobs", 202, None, "r-1")
@@ -113,19 +121,19 @@ def test_list_is_for_administrators_and_has_pages(api):
     assert rest["next_cursor"] is None
 
 
-class UnavailableStore:
-    """An audit trail whose database does not answer."""
+class FailingStore:
+    """An audit trail that stores nothing."""
 
-    def __init__(self):
-        self.calls = 0
+    def __init__(self, error):
+        self.calls, self._error = 0, error
 
     def add(self, _write):
         self.calls += 1
-        raise DatabaseUnavailableError
+        raise self._error
 
 
 def test_unavailable_database_delays_one_write_per_pause():
-    clock, store = [0.0], UnavailableStore()
+    clock, store = [0.0], FailingStore(DatabaseUnavailableError())
     recorder = AuditRecorder(store, lambda: clock[0])
     with structlog.testing.capture_logs() as lines:
         for _ in range(3):
@@ -136,16 +144,35 @@ def test_unavailable_database_delays_one_write_per_pause():
     assert [(line["event"], line["request_id"]) for line in lines] == [("audit_failed", "r-1")] * 4
 
 
-def test_unknown_senders_cannot_fill_the_database(api):
-    clock, store = [100.0], AuditStore.on_database_of(api.jobs)
-    recorder = AuditRecorder(store, lambda: clock[0])
-    unknown = Write(None, None, "POST", "/jobs", "/jobs", 401, "unauthorized", "r-2")
-    for _ in range(100):
-        recorder._record(unknown)
-    recorder._record(WRITE)
+def test_entry_that_the_database_refuses_is_logged():
+    store = FailingStore(SQLAlchemyError("no table"))
+    recorder = AuditRecorder(store)
+    with structlog.testing.capture_logs() as lines:
+        for _ in range(2):
+            recorder._record(WRITE)
+    assert store.calls == 2  # no pause: the next entry may be accepted
+    assert [(line["event"], line["reason"]) for line in lines] == [("audit_failed", "no table")] * 2
+
+
+def test_unknown_senders_are_no_administrators(api):
+    api.client.post("/jobs", json={})
+    api.client.post("/jobs", json={}, headers={"Host": "evil.example"})
+    api.client.post("/jobs", json={}, headers=bearer())
+    assert [entry["key_id"] for entry in entries(api)] == [None, "unknown", "unknown"]
+
+
+@pytest.mark.parametrize("sender", ["unknown", "a-key", None])
+def test_refused_requests_of_a_sender_are_bounded(api, sender):
+    store = AuditStore.on_database_of(api.jobs)
+    recorder = AuditRecorder(store, lambda: 100.0)
+    refused = Write(sender, None, "POST", "/jobs", "/jobs", 403, "forbidden", "r-2")
+    for _ in range(MAX_REFUSALS_PER_MINUTE + 10):
+        recorder._record(refused)
+    recorder._record(replace(refused, key_id="another"))
+    recorder._record(replace(refused, status=202))
     stored = store.list_entries(500, None).items
-    assert stored[0].outcome.status == 202
-    assert len(stored) <= MAX_UNKNOWN_PER_S + 3
+    assert [entry.outcome.status for entry in stored[:2]] == [202, 403]
+    assert len(stored) == MAX_REFUSALS_PER_MINUTE + 2
 
 
 def test_old_and_too_many_entries_are_deleted(api):

@@ -20,6 +20,7 @@ from services.http.access import SAFE_METHODS, ForgeApp
 from services.http.auth import MAX_PATH_CHARS, has_passed_check
 from services.http.rate_limits import RateLimits
 from services.metrics.requests import to_route
+from services.server.large_bodies import is_relayed
 from stores.audit.store import AuditStore, Write
 
 # The gateway sets it to the address of its client, whatever the client sends.
@@ -57,7 +58,7 @@ class AuditRecorder:
 
         @app.after_request
         def record(response: Response) -> Response:
-            if _is_write() and not has_passed_check(response):
+            if _is_write() and not is_relayed() and not has_passed_check(response):
                 self._record(_describe(response))
             return response
 

@@ -17,6 +17,7 @@ from services.api.audit.recorder import (
     READS_BY_POST,
     AuditRecorder,
 )
+from services.server.large_bodies import IS_RELAYED
 from stores.audit.store import AuditStore, Write
 
 WRITE = Write(None, "10.0.0.1", "POST", "/jobs", "/jobs", 202, None, "r-1")
@@ -152,6 +153,12 @@ def test_entry_that_the_database_refuses_is_logged():
             recorder._record(WRITE)
     assert store.calls == 2  # no pause: the next entry may be accepted
     assert [(line["event"], line["reason"]) for line in lines] == [("audit_failed", "no table")] * 2
+
+
+def test_relayed_request_is_recorded_once(api):
+    # The process that relays it does.
+    api.client.post("/jobs", json={}, headers=bearer(), environ_overrides={IS_RELAYED: True})
+    assert entries(api) == []
 
 
 def test_unknown_senders_are_no_administrators(api):

@@ -103,7 +103,7 @@ def test_shares_are_those_of_every_step_together():
 
 @pytest.mark.parametrize("steps_per_epoch", [7, 13, 100])
 @pytest.mark.parametrize("steps", [10, 11, 19, 20, 29, 1009])
-def test_average_differs_from_that_of_every_step_by_less_than_ten(steps, steps_per_epoch):
+def test_average_is_near_that_of_every_step(steps, steps_per_epoch):
     averaging = Averaging(0.9)
     plain, average = 0.0, [np.zeros(1)]
     for step in range(1, steps + 1):

@@ -40,15 +40,6 @@ class FolderInUseError(ForgeError):
         )
 
 
-class UnfinishedRestoreError(ForgeError):
-    """A restore into this data folder was interrupted."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(
-            f"a restore into {folder} was interrupted: repeat `mlpforge restore`, or remove it"
-        )
-
-
 class DatabaseError(ForgeError):
     """The jobs database can't be opened."""
 

@@ -7,10 +7,10 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from cli.errors import PortTakenError, UnfinishedRestoreError
+from cli.errors import PortTakenError
 from cli.supervisor.addresses import Address
 from cli.supervisor.folders import DataFolder, make_run_folder
-from stores.backup import RESTORING
+from stores.backup import require_restored
 
 BACKLOG = 511  # nginx's own default
 
@@ -52,7 +52,7 @@ def claim_instance(
     Raises:
         FolderInUseError: the data folder is in use.
         PortTakenError: the port is in use, or the address is not one of this machine.
-        UnfinishedRestoreError: a restore into the data folder was interrupted.
+        UnfinishedRestoreError: a restore into the data folder has not ended.
         RunFolderError: there is no private folder with a short path for the sockets.
     """
     if not data_dir.exists():  # else the programs of a killed service may still listen
@@ -61,8 +61,7 @@ def claim_instance(
         data = stack.enter_context(closing(DataFolder(data_dir)))
         addresses = [address] if redirect is None else [address, redirect]
         listeners = [stack.enter_context(closing(_listen(each))) for each in addresses]
-        if (data.path / RESTORING).exists():
-            raise UnfinishedRestoreError(data.path)
+        require_restored(data.path)
         run = make_run_folder(data.path)
         stack.callback(shutil.rmtree, run, ignore_errors=True)
         yield Instance(data, run, *listeners)

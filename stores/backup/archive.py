@@ -125,14 +125,17 @@ def read_members(stream: BinaryIO) -> Iterator[Member]:
 
 
 def format_block(name: str, size_bytes: int) -> bytes:
-    """Return the block before a file's content; ValueError if the name needs more than one."""
+    """Return the block before a file's content; BackupError if the name is too long."""
     member = tarfile.TarInfo(name)
     member.size, member.mode = size_bytes, 0o600
     # ustar has names of more than 100 characters, GNU's format has sizes of 8 GiB and more.
     is_small = size_bytes < MIN_GNU_BYTES
-    block = member.tobuf(tarfile.USTAR_FORMAT if is_small else tarfile.GNU_FORMAT)
+    try:
+        block = member.tobuf(tarfile.USTAR_FORMAT if is_small else tarfile.GNU_FORMAT)
+    except ValueError:  # the name can't be split
+        block = b""
     if len(block) != BLOCK_BYTES:
-        raise ValueError(f"{name} has more than one block")
+        raise BackupError(f"the name of {name}, with {size_bytes} bytes, is too long for a backup")
     return block
 
 

@@ -3,11 +3,14 @@
 import json
 import os
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+import structlog
 
 from contracts.base import utc_now
 from contracts.errors import DamagedError
@@ -31,6 +34,8 @@ from stores.models.head import Head, parse_head
 
 FORMAT_VERSION = 1
 OF_JOBS = (JOBS, UPLOADS, RESULTS)
+
+log = structlog.get_logger()
 
 Watch = Callable[[str], None]
 
@@ -134,7 +139,10 @@ class Backup:
     def _copy(self, key: str, root: Path) -> bool:
         """Copy a file unless it is in the backup already; return False if it was removed."""
         name = STORE + key
-        if name in self._archive.digests or not is_storable(key):
+        if name in self._archive.digests:
+            return True
+        if not is_storable(key):
+            log.warning("backup_skips_file", path=str(root / key), reason="its name is not ours")
             return True
         with suppress(FileNotFoundError):
             self._copy_file(name, root / key)
@@ -166,19 +174,19 @@ def _read_jobs(database: Path) -> _Jobs:
 def opened_target(file: Path) -> Iterator[BinaryIO]:
     """Yield a stream to a file that appears under its name when the block ends without an error.
 
-    It is written under another name first. What a killed process left there is overwritten.
+    It is written under another name first. What a killed process left there is removed.
 
     Raises:
-        BackupError: another process writes to the same file.
+        BackupError: another process writes to the same file, or the other name is someone else's.
         OSError: the file can't be written to.
     """
     partial = file.with_name(f".{file.name}.partial")
-    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT, 0o600)
+    _remove_leftover(partial, file)
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
     with os.fdopen(descriptor, "wb") as stream:
         if not try_lock(descriptor) or not _is_at(descriptor, partial):
             raise BackupError(f"another backup to {file} is being made")
         try:
-            stream.truncate(0)
             yield stream
             stream.flush()
             os.fsync(descriptor)
@@ -189,8 +197,25 @@ def opened_target(file: Path) -> Iterator[BinaryIO]:
     sync_folder(file.parent)
 
 
+def _remove_leftover(partial: Path, file: Path) -> None:
+    """Remove the file of a killed backup of this user; never write to it, nor follow a link."""
+    try:
+        found = partial.lstat()
+    except FileNotFoundError:
+        return
+    if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_nlink > 1:
+        raise BackupError(f"{partial} is not a file that a backup of yours has left: remove it")
+    descriptor = os.open(partial, os.O_WRONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        if not try_lock(descriptor) or not _is_at(descriptor, partial):
+            raise BackupError(f"another backup to {file} is being made")
+        partial.unlink()
+    finally:
+        os.close(descriptor)
+
+
 def _is_at(descriptor: int, path: Path) -> bool:
     """Return whether a path still names an open file: the previous writer may have renamed it."""
     with suppress(FileNotFoundError):
-        return os.path.samestat(os.fstat(descriptor), path.stat())
+        return os.path.samestat(os.fstat(descriptor), path.lstat())
     return False

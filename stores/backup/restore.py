@@ -1,7 +1,7 @@
 """Restores a backup into an empty data folder: everything is verified before any of it is visible.
 
-The files are written below `.restoring`. While that folder exists, no service starts, and a restore
-begins again: so one that was killed at any point can simply be repeated.
+The files are written below `.restoring`. While that folder exists, no service, worker or other role
+starts, and a restore begins again: so one that was killed at any point can simply be repeated.
 """
 
 import hashlib

@@ -8,6 +8,7 @@ import structlog
 from contracts.errors import SettingsError, StoreUnavailableError
 from contracts.settings import Settings
 from contracts.urls import BUCKET_SCHEME, split_bucket_url
+from stores.backup import require_restored
 from stores.blobs.blobs import Blobs
 from stores.blobs.cache import DiskCache
 from stores.blobs.directory import DirectoryBlobs
@@ -33,6 +34,7 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> ModelStore:
     Raises:
         SettingsError: no folder can be created at the path, the bucket can't be used, or the file
             is not a weights file.
+        UnfinishedRestoreError: a restore into the folder above it has not ended.
     """
     root = Path(settings.models).expanduser()
     if root.is_file() and not writes:
@@ -47,6 +49,7 @@ def open_blobs(settings: Settings, *, writes: bool = False) -> Blobs:
     if settings.models.startswith(BUCKET_SCHEME):
         return _open_bucket(settings, writes=writes)
     root = Path(settings.models).expanduser()
+    require_restored(root.parent)
     try:
         root.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -91,10 +94,12 @@ def open_existing_blobs(settings: Settings, *, writes: bool) -> Blobs:
     Raises:
         SettingsError: the folder does not exist, or is to be written to and belongs to another
             user; or the bucket can't be used.
+        UnfinishedRestoreError: a restore into the folder above it has not ended.
     """
     if settings.models.startswith(BUCKET_SCHEME):
         return _open_bucket(settings, writes=writes)
     root = Path(settings.models)
+    require_restored(root.parent)
     if not root.is_dir():
         raise SettingsError(f"no model store at {root}: set MLPFORGE_MODELS to an existing one")
     if writes:

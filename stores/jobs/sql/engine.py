@@ -17,6 +17,7 @@ from contracts.errors import (
     SettingsError,
 )
 from contracts.urls import mask_password
+from stores.backup import require_restored
 
 POOL_TIMEOUT_S = 2
 BUSY_TIMEOUT_S = 10
@@ -55,6 +56,7 @@ def make_engine(url: str) -> Engine:
 
     Raises:
         SettingsError: the URL is neither.
+        UnfinishedRestoreError: a restore into the SQLite file's folder has not ended.
     """
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite":
@@ -81,7 +83,9 @@ def _url_error(url: str) -> SettingsError:
 
 
 def _sqlite_engine(url: URL) -> Engine:
-    Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(url.database or "").parent
+    require_restored(folder)
+    folder.mkdir(parents=True, exist_ok=True)
     return prepare_sqlite(create_engine(url, pool_timeout=POOL_TIMEOUT_S))
 
 

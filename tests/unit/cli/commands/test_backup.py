@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from cli.errors import UnfinishedRestoreError
 from cli.main import app
 from cli.supervisor.addresses import Address
 from cli.supervisor.folders import DataFolder
 from cli.supervisor.instance import claim_instance
-from stores.backup import RESTORING
+from stores.backup import RESTORING, UnfinishedRestoreError
 
 
 @pytest.fixture

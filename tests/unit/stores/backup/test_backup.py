@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from full_store import servable_result, verify_store
+from structlog.testing import capture_logs
 
-from stores.backup.archive import BackupError
+from stores.backup.archive import BackupError, format_block
 from stores.backup.backup import Backup, opened_target
 from stores.backup.contents import ModelFolders
 from stores.backup.snapshot import FOLDER, backup_folder, take_snapshot
@@ -173,6 +174,33 @@ def test_leftover_of_a_killed_backup_is_overwritten(tmp_path: Path) -> None:
         with pytest.raises(BackupError, match="is being made"), opened_target(tmp_path / "b.tar"):
             pass
     assert (tmp_path / "b.tar").read_bytes() == b"next"
+
+
+@pytest.mark.parametrize("link", [Path.symlink_to, Path.hardlink_to])
+def test_link_in_place_of_a_leftover_is_not_followed(
+    tmp_path: Path, link: Callable[[Path, Path], None]
+) -> None:
+    (tmp_path / "foreign").write_bytes(b"foreign")
+    link(tmp_path / ".b.tar.partial", tmp_path / "foreign")
+    opened = opened_target(tmp_path / "b.tar")
+    with pytest.raises(BackupError, match="remove it"), opened:
+        pass
+    assert (tmp_path / "foreign").read_bytes() == b"foreign"
+    assert not (tmp_path / "b.tar").exists()
+
+
+def test_file_with_another_name_is_named(data_dir: Path, tmp_path: Path) -> None:
+    (data_dir / "models/access/to do").write_text("?")
+    with capture_logs() as logs:
+        back_up(data_dir, tmp_path / "b.tar")
+    (skipped,) = (entry for entry in logs if entry["event"] == "backup_skips_file")
+    assert skipped["path"].endswith("access/to do")
+
+
+def test_name_that_is_too_long_is_refused() -> None:
+    for name, size_bytes in ((f"store/{'a' * 101}", 1), (f"store/{'a' * 95}", 2**40)):
+        with pytest.raises(BackupError, match="is too long"):
+            format_block(name, size_bytes)
 
 
 def test_tar_and_sha256sum_read_a_backup(backup: Path, tmp_path: Path) -> None:

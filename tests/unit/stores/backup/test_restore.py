@@ -13,10 +13,14 @@ from pathlib import Path
 import pytest
 
 from contracts.errors import DatabaseNewerError
-from stores.backup import RESTORING
+from contracts.settings import load_settings
+from stores.backup import RESTORING, UnfinishedRestoreError
 from stores.backup.archive import ArchiveWriter, BackupError, format_block, read_members
 from stores.backup.restore import Restore
+from stores.jobs.open import make_job_store
 from stores.jobs.revision import VERSION_TABLE
+from stores.models.open import open_existing_blobs, open_model_store
+from stores.notifications.open import open_deliveries
 
 from .conftest import restore
 
@@ -167,6 +171,20 @@ def test_restore_that_was_killed_can_be_repeated(
     (folder / RESTORING).mkdir(exist_ok=True)
     restore(backup, folder)
     assert sorted(path.name for path in folder.iterdir()) == ["jobs.sqlite3", "lock", "models"]
+
+
+def test_no_role_opens_a_folder_while_it_is_restored(folder: Path) -> None:
+    (folder / RESTORING).mkdir(exist_ok=True)
+    settings = load_settings({"MLPFORGE_DATA_DIR": str(folder)})
+    before = sorted(folder.iterdir())
+    for opened in (make_job_store, open_deliveries, open_model_store):
+        with pytest.raises(UnfinishedRestoreError, match="was interrupted"):
+            opened(settings)
+    with pytest.raises(UnfinishedRestoreError):
+        open_existing_blobs(settings, writes=False)
+    assert sorted(folder.iterdir()) == before
+    (folder / RESTORING).rmdir()
+    open_model_store(settings).ping()
 
 
 @pytest.fixture

@@ -42,6 +42,7 @@ class RouteAccess:
 
 OPEN: Final = RouteAccess((), is_open=True)
 ADMINISTER: Final = RouteAccess()
+ADMINISTER_ALL_NAMES: Final = RouteAccess(all_names=True)
 READ: Final = RouteAccess(("read",))
 READ_ALL_NAMES: Final = RouteAccess(("read",), all_names=True)
 # Keys that submit jobs and batches follow, cancel and read their own.

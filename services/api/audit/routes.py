@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from contracts.access.audit import AuditEntry
 from contracts.base import Page
 from services.api.audit.recorder import AuditRecorder
-from services.http.access import ADMINISTER, ForgeApp
+from services.http.access import ADMINISTER_ALL_NAMES, ForgeApp
 from services.http.operations import Answer, operation
 from services.http.queries import ListQuery
 from services.http.routing import bind_all
@@ -23,7 +23,7 @@ class AuditRoutes:
         "GET",
         "/audit",
         "List the requests that changed something or were refused, newest first",
-        access=ADMINISTER,
+        access=ADMINISTER_ALL_NAMES,
         answers={200: Answer("One page of requests", model=Page[AuditEntry])},
         errors=(503,),
     )

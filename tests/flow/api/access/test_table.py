@@ -219,7 +219,7 @@ def test_every_route_but_open_ones_refuses_other_senders(service):
 
 
 def test_routes_with_names_refuse_keys_of_others(service):
-    named = re.compile(r"^/(models|datasets|v2/models|v2/repository/models)/<|^/metrics")
+    named = re.compile(r"^/(models|datasets|v2/models|v2/repository/models)/<|^/(metrics|audit)")
     for route, allowed in service.table.items():
         for scope, secret in service.others.items():
             is_refused = scope not in allowed or bool(named.match(route[1]))

@@ -6,7 +6,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from contracts.base import Body, Record, Timestamp, check_prose
+from contracts.base import Body, Record, Timestamp, check_prose, utc_now
 
 Scope = Literal["predict", "read", "train", "publish", "admin"]
 ADMIN: Final = "admin"
@@ -36,6 +36,12 @@ def _parse_time(value: object) -> object:
     return moment.astimezone(UTC)
 
 
+def _check_future(moment: datetime) -> datetime:
+    if moment <= utc_now():
+        raise ValueError("must be in the future")
+    return moment
+
+
 NameRule = Annotated[str, Field(pattern=NAME_PATTERN, examples=["mnist", "phone-*"])]
 # Not strict, because a JSON array is a list; the texts in it are strict.
 NameRules = Annotated[
@@ -46,7 +52,7 @@ NameRules = Annotated[
 Scopes = Annotated[
     tuple[Scope, ...], Field(min_length=1, strict=False), AfterValidator(_check_distinct)
 ]
-Expiry = Annotated[Timestamp, BeforeValidator(_parse_time)]
+Expiry = Annotated[Timestamp, BeforeValidator(_parse_time), AfterValidator(_check_future)]
 
 
 class KeyRequest(Body):

@@ -82,6 +82,15 @@ def test_pages_have_all_keys_of_hosts_whose_clocks_differ(api):
     assert pages == ids[::-1]
 
 
+def test_key_that_has_expired_is_not_created(api):
+    refused = create(api, expires_at="2020-01-31T00:00:00Z")
+
+    assert refused.status_code == 422
+    assert refused.json["errors"][0]["loc"] == ["expires_at"]
+    assert "future" in refused.json["detail"]
+    assert list_ids(api) == []
+
+
 @pytest.mark.parametrize(
     "fields",
     [{"models": ["*"]}, {"models": ["b"]}, {"datasets": ["x"]}, {}, {"requests_per_minute": 11}],

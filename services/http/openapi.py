@@ -34,9 +34,13 @@ _HEADERS: Final = {
 _PROBLEM_HEADERS: Final = {
     401: {"WWW-Authenticate": "how to send the token"},
     405: {"Allow": "the allowed methods"},
-    429: {"Retry-After": "seconds until a place in the queue should be free"},
+    429: {"Retry-After": "seconds to wait before a retry"},
     503: {"Retry-After": "seconds to wait before a retry"},
 }
+_RATE_LIMITED: Final = (
+    "Too many requests: the key has used up its requests per minute, or the client is above a "
+    "limit of the gateway (`rate_limited`)"
+)
 # The service's own gateway responds with a problem 503 instead.
 _PROXY_ANSWERS: Final = {
     "502": {"description": "From another proxy in front of the service: no response, try again"},
@@ -206,7 +210,7 @@ def _content(answer: Answer, schema: Document | None) -> Document:
 def _problems(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Document:
     return {
         str(status): {
-            "description": PROBLEM_TYPES[status].title,
+            "description": _describe_problem(operation, status),
             "headers": _describe_headers(_PROBLEM_HEADERS.get(status, {})),
             "content": {
                 PROBLEM_MEDIA_TYPE: {"schema": _problem_schema(operation, status, schemas)}
@@ -214,6 +218,14 @@ def _problems(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Do
         }
         for status in operation.problem_statuses()
     }
+
+
+def _describe_problem(operation: Operation, status: int) -> str:
+    problem = PROBLEM_TYPES[status]
+    if status != HTTPStatus.TOO_MANY_REQUESTS:
+        return problem.title
+    is_queuing = status in operation.errors
+    return f"{problem.title} (`{problem.name}`). {_RATE_LIMITED}" if is_queuing else _RATE_LIMITED
 
 
 def _problem_schema(

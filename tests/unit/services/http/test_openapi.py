@@ -93,6 +93,13 @@ def test_every_operation_has_the_errors_of_every_path(document):
             assert "Allow" in responses["405"]["headers"]
 
 
+def test_too_many_requests_are_those_of_a_key_or_of_the_queue(document):
+    for path, method, is_queuing in (("/jobs", "post", True), ("/models", "get", False)):
+        described = document["paths"][path][method]["responses"]["429"]["description"]
+        assert "`rate_limited`" in described
+        assert ("`queue_full`" in described) == is_queuing
+
+
 def test_only_json_answers_have_a_schema(document):
     answers = {
         (path, method, media_type): content["schema"]

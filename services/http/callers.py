@@ -5,16 +5,24 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from flask import g, has_request_context
 
-from contracts.access.errors import MissingScopeError, NameNotAllowedError, RateLimitError
+from contracts.access.errors import (
+    KeysUnreadableError,
+    MissingScopeError,
+    NameNotAllowedError,
+    RateLimitError,
+)
 from contracts.access.keys import ANY_NAME, KeyGrant
 from contracts.access.secrets import has_secret_format, hash_secret
+from contracts.errors import StoreUnavailableError
 from contracts.settings import Settings
 from services.http.errors import RefusedError
 from services.http.rate_limits import RateLimits
+from stores.access.document import StoredKey
 from stores.access.store import AccessStore
 
 BEARER: Final = "bearer"
@@ -26,9 +34,11 @@ class Caller:
 
     Args:
         key: Its key; None: the administrator, or anybody if no token is set.
+        may_continue: Whether its key is still accepted, for responses that take long.
     """
 
     key: KeyGrant | None = None
+    may_continue: Callable[[], bool] = lambda: True
 
     @property
     def key_id(self) -> str | None:
@@ -121,10 +131,20 @@ class Authenticator:
             return ADMINISTRATOR
         if not has_secret_format(secret):
             raise _unauthorized()
-        key = self._keys.read().by_digest.get(hash_secret(secret))
-        if key is None or key.is_expired(self._clock()):
+        key = self._find(hash_secret(secret))
+        if key is None:
             raise _unauthorized()
-        return Caller(key)
+        return Caller(key, partial(self._still_accepts, key))
+
+    def _find(self, digest: str) -> StoredKey | None:
+        key = self._keys.read().by_digest.get(digest)
+        return None if key is None or key.is_expired(self._clock()) else key
+
+    def _still_accepts(self, key: StoredKey) -> bool:
+        try:
+            return self._find(key.digest) is not None
+        except (KeysUnreadableError, StoreUnavailableError):
+            return True  # an outage ends no response that has begun
 
     def accepts(self, digest: str | None, model: str) -> bool:
         """Count a prediction, if that needs no waiting for a storage; return whether it did.

@@ -15,6 +15,7 @@ from services.api.events.streams import DEFAULT_PACE, EventStream, Framer, Pace
 from services.api.jobs.visibility import JobVisibility
 from services.api.sweeps.routes import SWEEP_ID
 from services.http.access import READ_OR_OWN
+from services.http.callers import current_caller
 from services.http.operations import EVENT_STREAM, Answer, HeaderParameter, operation
 from services.http.queries import MAX_JOBS_A_STREAM, EventsQuery
 from services.http.routing import answer_nothing
@@ -154,6 +155,7 @@ class EventRoutes:
             Framer(ids, positions),
             self.pace,
             self.reader.unsubscribe,
+            may_continue=current_caller().may_continue,
         )
 
     def _without_ended(self, positions: Positions, last_event_id: str | None) -> Positions:

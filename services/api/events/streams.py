@@ -21,7 +21,8 @@ class Pace:
     """The timeouts of a stream.
 
     Args:
-        heartbeat_s: After this time without events it sends a comment.
+        heartbeat_s: After this time without events it sends a comment; it also checks its key
+            this often.
         stalled_s: After this time without reading, a client is disconnected.
     """
 
@@ -33,7 +34,9 @@ DEFAULT_PACE: Final = Pace()
 
 
 class EventStream:
-    """The chunks of a response body; it ends after the terminal state of every job.
+    """The chunks of a response body.
+
+    It ends after the terminal state of every job, or when its key is not accepted any longer.
 
     Args:
         subscription: The events to send.
@@ -41,21 +44,25 @@ class EventStream:
         frame: Returns the text of an event.
         pace: The timeouts.
         on_close: Called when the stream ends, for whatever reason.
+        may_continue: Whether the key of the request is still accepted.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  the parts of a stream
         self,
         subscription: Subscription,
         connection: ClientConnection,
         frame: Callable[[str, JobEvent], bytes],
         pace: Pace,
         on_close: Callable[[Subscription], None],
+        *,
+        may_continue: Callable[[], bool] = lambda: True,
     ) -> None:
         self._subscription = subscription
         self._connection = connection
         self._frame = frame
         self._pace = pace
         self._on_close = on_close
+        self._may_continue = may_continue
 
     def __iter__(self) -> Iterator[bytes]:
         """Yield chunks that can be sent at once; end when nothing can be sent."""
@@ -72,8 +79,12 @@ class EventStream:
 
     def _contents(self) -> Iterator[bytes]:
         yield OPENING
-        sent = monotonic()
+        sent = checked = monotonic()
         while not (self._subscription.is_over or self._connection.is_ended):
+            if monotonic() - checked > self._pace.heartbeat_s:
+                if not self._may_continue():
+                    return
+                checked = monotonic()
             events = self._subscription.take(POLL_S)
             if events:
                 yield b"".join(self._frame(*event) for event in events)

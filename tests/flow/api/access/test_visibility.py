@@ -1,5 +1,7 @@
 """What keys see and submit: names, their own jobs, and the parts of a request."""
 
+from itertools import count
+
 import pytest
 from faults import CallFirst
 from keys import TOKEN, add_key, bearer
@@ -159,6 +161,22 @@ def test_import_of_another_build_needs_a_key_for_all_names(keyed):
     assert keyed.get("a", "/jobs").json["items"] == []
     assert keyed.get("a", f"/jobs/{job_id}").status_code == 404
     assert keyed.get("all", f"/jobs/{job_id}").status_code == 200
+
+
+def test_event_stream_ends_once_its_key_is_deleted(keyed, monkeypatch):
+    seconds = count(step=20)
+    monkeypatch.setattr("services.api.events.streams.monotonic", lambda: next(seconds))
+    keyed.add("one", "train")
+    access, blobs = keyed.api.models.access, keyed.api.models._blobs
+    chunks = iter(keyed.get("one", f"/jobs/{keyed.submit('one')}/events").response)
+    readable, (key,) = blobs.read("access/keys.json"), access.read().keys
+
+    assert next(chunks).startswith(b"retry")
+    blobs.write("access/keys.json", b"damaged")
+    assert b"event: state" in next(chunks)
+    blobs.write("access/keys.json", readable)
+    access.delete(key.id)
+    assert next(chunks, None) is None
 
 
 def test_submissions_are_limited_to_names_and_scopes(keyed):

@@ -39,10 +39,10 @@ def tell(subscription, *texts, is_ended=True):
     subscription.offer("a", News(0, events, is_all=True))
 
 
-def stream(subscription, pace=SILENT, environ=None, on_close=lambda _: None):
+def stream(subscription, pace=SILENT, environ=None, on_close=lambda _: None, **options):
     frame = Framer(OneJobIds("a"), {"a": 0})
     connection = ClientConnection(environ or {}, stalled_s=1000)
-    return EventStream(subscription, connection, frame, pace, on_close)
+    return EventStream(subscription, connection, frame, pace, on_close, **options)
 
 
 def test_stream_opens_at_once_with_a_retry_delay(subscription):
@@ -64,6 +64,16 @@ def test_silent_stream_sends_a_comment(subscription):
 
     assert next(pieces).startswith(b": ")
     assert next(pieces).endswith(b"\n\n")
+
+
+def test_stream_ends_when_its_key_is_not_accepted(subscription):
+    answers = iter([True, False])
+    pieces = iter(stream(subscription, TALKATIVE, may_continue=lambda: next(answers)))
+    next(pieces)
+    tell(subscription, "{}", is_ended=False)
+
+    assert b"data" in next(pieces)
+    assert list(pieces) == []
 
 
 def test_heartbeat_interval_is_the_documented_one():

@@ -26,6 +26,9 @@ GIVE_UP_S: Final = 86_400.0
 JITTER: Final = 0.2  # of a delay: receivers that return get no burst
 LOST: Final = "the notifier was stopped before it recorded the response"
 
+HAS_NO_END: Final = and_(
+    notification_attempts.c.status.is_(None), notification_attempts.c.error.is_(None)
+)
 _DUE = (
     select(notifications.c.seq)
     .where(IS_WAITING, notifications.c.due_at <= db_now())
@@ -134,10 +137,15 @@ class DeliveryStore(JobDatabase):
 
         Those of a slow receiver may be overdue while the notifier works.
         """
-        due_at = notifications.c.due_at
+        due_at, attempts = notifications.c.due_at, notification_attempts.c
         is_overdue = exists().where(IS_WAITING, due_at < db_now() - older_than_s)
+        # A notification that waits for its next attempt is due later, too: its last one has ended.
         is_leased = exists().where(
-            IS_WAITING, notifications.c.attempt > 0, due_at.between(db_now(), db_now() + LEASE_S)
+            IS_WAITING,
+            due_at.between(db_now(), db_now() + LEASE_S),
+            attempts.notification_seq == notifications.c.seq,
+            attempts.attempt == notifications.c.attempt,
+            HAS_NO_END,
         )
         with self._read() as connection:
             return bool(connection.scalar(select(and_(is_overdue, ~is_leased))))
@@ -180,10 +188,8 @@ def _claim(due: Any) -> Any:
 
 
 def _begin_attempt(connection: Connection, taken: Row[Any]) -> None:
-    attempts = notification_attempts.c
-    has_no_end = and_(attempts.status.is_(None), attempts.error.is_(None))
-    of_taken = attempts.notification_seq == taken.seq
-    lost = update(notification_attempts).where(of_taken, has_no_end).values(error=LOST)
+    of_taken = notification_attempts.c.notification_seq == taken.seq
+    lost = update(notification_attempts).where(of_taken, HAS_NO_END).values(error=LOST)
     connection.execute(lost)
     new = {"notification_seq": taken.seq, "attempt": taken.attempt, "at": taken.now}
     connection.execute(insert(notification_attempts).values(new))

@@ -136,6 +136,15 @@ def test_slow_receiver_does_not_make_the_outbox_stalled(notified):
     assert notified.deliveries.is_stalled(60)
 
 
+def test_waiting_retry_is_not_taken_for_a_working_notifier(notified):
+    notified.fail("b")
+    notified.now += 61
+    first = notified.deliveries.claim()
+    assert not notified.deliveries.is_stalled(60)
+    notified.deliveries.record(first, REFUSED)  # it is due in 5 s; the other one is overdue
+    assert notified.deliveries.is_stalled(60)
+
+
 def test_delivery_hides_url_and_secret(notified):
     shown = repr(notified.deliveries.claim())
 

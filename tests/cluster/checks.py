@@ -37,6 +37,7 @@ def check(record):
         "wrong": [
             *map(describe, oracle.wrong_answers(record.predictions, expected)),
             *oracle.broken_jobs(jobs, record.cancel_requests),
+            *oracle.broken_cancels(record.cancels, jobs, versions),
             *oracle.different_networks(versions),
             *record.unexpected,
         ],

@@ -19,7 +19,7 @@ from .client import (
     UnexpectedError,
     predict,
 )
-from .oracle import ENDS, LATEST, Move, Prediction, Publication
+from .oracle import ENDS, LATEST, Cancel, Move, Prediction, Publication
 
 ALIAS = "production"
 SEEDS = 12  # so many different networks
@@ -44,6 +44,7 @@ class Record:
     publications: list = field(default_factory=list)
     accepted: list = field(default_factory=list)
     cancel_requests: set = field(default_factory=set)
+    cancels: list = field(default_factory=list)
     submitted: dict = field(default_factory=dict)
     ended: dict = field(default_factory=dict)
     unexpected: list = field(default_factory=list)
@@ -149,13 +150,16 @@ class Load:
         self.record.submitted[job_id] = time.monotonic()
         self.record.accepted.append(job_id)
         if number % CANCELLED == CANCELLED - 1:
-            self._cancel(client, job_id)
+            self.cancel(client, job_id)
 
-    def _cancel(self, client, job_id):
+    def cancel(self, client, job_id):
+        """Request a job's cancel until that is answered."""
         self.record.cancel_requests.add(job_id)
         for _ in self._every(RETRY_EVERY_S):
             answer = self._try("cancel", client, "POST", f"/jobs/{job_id}/cancel")
             if answer is not None:
+                state = answer.json().get("state") if answer.status == 202 else None
+                self.record.cancels.append(Cancel(job_id, answer.status, state))
                 return
 
     def _follow_jobs(self, _rng):

@@ -49,6 +49,15 @@ class Publication:
     version: int
 
 
+@dataclass(frozen=True)
+class Cancel:
+    """The answer to a request to cancel a job; the state is that of a 202's body."""
+
+    job_id: str
+    status: int
+    state: str | None = None
+
+
 def stale_aliases(predictions, moves):
     """Return the answers by an alias that named neither its version, nor one it was moved to then.
 
@@ -126,6 +135,25 @@ def broken_jobs(jobs, cancel_requests):
     found = [f"job {job['id']} failed: {job['error']}" for job in jobs if job["state"] == "failed"]
     cancelled = {job["id"] for job in jobs if job["state"] == "cancelled"}
     return found + [f"job {i} was cancelled by nobody" for i in sorted(cancelled - cancel_requests)]
+
+
+def broken_cancels(cancels, jobs, versions):
+    """Return a sentence for each answer that a cancel can't have, or that was not kept.
+
+    A job whose cancel was answered by 202 publishes nothing; one that had ended answers 409.
+    """
+    states = {job["id"]: job["state"] for job in jobs}
+    owners = {version["job_id"] for version in versions}
+    found = []
+    for cancel in cancels:
+        answer = f"the cancel of job {cancel.job_id} was answered by {cancel.status}"
+        if cancel.status not in {202, 409}:
+            found.append(answer)
+        elif cancel.status == 202:
+            reached = {cancel.state, states.get(cancel.job_id)}
+            if "succeeded" in reached or cancel.job_id in owners:
+                found.append(f"{answer}, and it succeeded or published a version")
+    return found
 
 
 def different_networks(versions):

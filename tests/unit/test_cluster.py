@@ -1,10 +1,14 @@
 """The checks of the cluster test fail when they should."""
 
+from cluster.client import Answer
+from cluster.load import Load
 from cluster.oracle import (
     LATEST,
+    Cancel,
     Move,
     Prediction,
     Publication,
+    broken_cancels,
     broken_jobs,
     different_networks,
     doubled_jobs,
@@ -66,6 +70,36 @@ def test_failed_and_unrequested_cancelled_jobs_are_broken():
     jobs = [DONE, {"id": "b", "state": "cancelled"}, {"id": "c", "state": "failed", "error": "?"}]
     assert len(broken_jobs(jobs, set())) == 2
     assert len(broken_jobs(jobs, {"b"})) == 1
+
+
+def test_cancelled_job_that_publishes_is_broken():
+    cancelled = DONE | {"state": "cancelled"}
+    accepted = Cancel("a", 202, "running")
+    assert broken_cancels([accepted], [cancelled], []) == []
+    assert broken_cancels([Cancel("a", 409)], [DONE], [VERSION]) == []
+    assert len(broken_cancels([accepted], [DONE], [])) == 1
+    assert len(broken_cancels([accepted], [cancelled], [VERSION])) == 1
+    assert len(broken_cancels([Cancel("a", 202, "succeeded")], [cancelled], [])) == 1
+    assert len(broken_cancels([Cancel("a", 404), Cancel("a", 500)], [cancelled], [])) == 2
+
+
+class Answering:
+    """A client whose requests all get one answer."""
+
+    name = "gateway-1"
+
+    def __init__(self, status, body):
+        self._answer = Answer(status, {}, body)
+
+    def ask(self, *_request):
+        return self._answer
+
+
+def test_answers_to_cancels_are_recorded():
+    load = Load(jobs=1, seed=0)
+    load.cancel(Answering(202, b'{"state": "running"}'), "a")
+    load.cancel(Answering(409, b"{}"), "b")
+    assert load.record.cancels == [Cancel("a", 202, "running"), Cancel("b", 409)]
 
 
 def test_one_seed_with_two_networks_is_found():

@@ -12,7 +12,7 @@ from services.inference.app import create_app
 from services.inference.protocols.oip.statistics import describe_statistics, find_requested
 from services.metrics import fast_path_counts as counts_module
 from services.metrics import inferences as meter_module
-from services.metrics.families import BATCH_COMPUTE, IMAGES, IN_FLIGHT, LOADED
+from services.metrics.families import BATCH_COMPUTE, ERRORS, IMAGES, IN_FLIGHT, LOADED
 from services.metrics.fast_path_counts import FastPathCounts
 from services.metrics.folder import Totals
 from services.metrics.inferences import InferenceMeter, Phases
@@ -42,12 +42,12 @@ def counts():
 
 
 def counted(registry):
-    """Return the counts; times are reduced to whether there were any, without buckets."""
+    """Return the counts but errors that are 0; times only as whether there were any."""
     values = {}
     for (name, labels), number in registry.read().values.items():
         if "duration_seconds_bucket" in name:
             values["latencies"] = values.get("latencies", 0) + number
-        elif name not in ORDINARY:
+        elif name not in ORDINARY and not (name == ERRORS.name and number == 0):
             values[name, labels] = (
                 number > 0 if "seconds" in name and "count" not in name else number
             )

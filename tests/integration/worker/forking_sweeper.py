@@ -8,6 +8,9 @@ import time
 from stores.batch.results import BatchResults
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.imported import ImportedDatasets
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import make_memory_engine
+from stores.jobs.store import JobStore
 from stores.models.open import memory_store
 from worker.sweeping import periodic_thread
 from worker.sweeping import sweeper as sweeping
@@ -17,7 +20,7 @@ from worker.sweeping.sweeper import Sweeper, SweeperConfig, SweptStores, WakeUps
 CHILDREN = 40
 
 
-class SlowJobs:
+class SlowJobs(JobStore):
     """A job store that is busy nearly all the time."""
 
     is_busy = False
@@ -30,33 +33,9 @@ class SlowJobs:
         self.is_busy = False
         return time.time()
 
-    def find_holders(self, _prefix):
-        return []
-
-    def sweep_leases(self, _as_of):
-        raise KeyError
-
-    def settle_sweeps(self):
-        return None
-
-    def count_waiting(self):
-        return 0
-
-    def find_ended(self, _job_ids, _states=None):
-        return []
-
-    def find_in_sweeps(self, _job_ids):
-        return []
-
-    def delete_ended(self, _older_than_s, _limit, _excluded):
-        return 0
-
-    def close(self):
-        pass
-
 
 def main():
-    jobs = SlowJobs()
+    jobs = SlowJobs(make_memory_engine(), JobLimits(max_queued=20, lease_s=30, max_attempts=3))
     sweeping.SWEEP_S = periodic_thread.PAUSE_S = 0.0005
     wake_ups = WakeUps(count=int, send=str)
     stores = SweptStores(

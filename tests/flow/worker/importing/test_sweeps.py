@@ -28,7 +28,10 @@ DAY_S = 86_400
 def test_sweeper_discards_a_lost_import(bench):
     job_id = upload(bench)
     sweeper = Sweeper(
-        bench.stores, WakeUps(count=int, send=str), SweeperConfig(30, DAY_S, bench.clock), Node("n")
+        bench.stores,
+        WakeUps(count=int, send=str),
+        SweeperConfig(30, DAY_S, now=bench.clock),
+        Node("n"),
     )
     for _ in range(3):
         assert bench.jobs.claim("here:1")
@@ -120,7 +123,7 @@ def test_files_of_unended_and_unknown_jobs_are_kept(bench):
 def test_sweeper_searches_for_orphans_once_an_hour(bench):
     job_id = upload(bench)
     bench.jobs.cancel(job_id)
-    config = SweeperConfig(30, DAY_S, lambda: bench.clock.now)
+    config = SweeperConfig(30, DAY_S, now=lambda: bench.clock.now)
     sweeper = Sweeper(bench.stores, WakeUps(count=int, send=str), config, Node("n"))
     for after_s, is_left in ((0, False), (60, True), (3600, False)):
         bench.imported._blobs.write(f"datasets/iris/files/{job_id}-1/train_x.npy", b"x")

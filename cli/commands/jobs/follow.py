@@ -23,9 +23,9 @@ PRINT_INTERVAL_S = 5.0
 
 def watch(job: Job, *, quiet: bool) -> None:
     """Follow a job to its end (errors as explain_interruption)."""
-    if not quiet:
-        console.print(f"job {job.id}")
     with explain_interruption("job", f"mlpforge jobs {job.id}"):
+        if not quiet:
+            console.print(f"job {job.id}")
         follow(job, quiet=quiet)
 
 

@@ -94,9 +94,9 @@ def sweeps(
 
 def _watch(found: Sweep, *, quiet: bool) -> None:
     """Follow a sweep to its end, and print its outcome."""
-    if not quiet:
-        console.print(f"sweep {found.id}")
     with explain_interruption("sweep", f"mlpforge sweeps {found.id}"):
+        if not quiet:
+            console.print(f"sweep {found.id}")
         _follow(found, quiet=quiet)
     if quiet:
         print_json(found.raw)

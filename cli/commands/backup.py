@@ -40,8 +40,8 @@ def backup(
     is_stdout = str(file) == STDOUT
     if is_stdout and (as_json or sys.stdout.isatty()):
         raise ForgeError("a backup to - needs a pipe or a file as standard output, without --json")
-    from stores.backup.backup import Backup, opened_target  # noqa: PLC0415  loads the stores
-    from stores.models.open import open_existing_blobs  # noqa: PLC0415  loads the stores
+    from stores.backup.backup import Backup, opened_target  # noqa: PLC0415  other commands start without the stores
+    from stores.models.open import open_existing_blobs  # noqa: PLC0415  other commands start without the stores
 
     prepare_files()
     settings = load_cli_settings(data_dir)
@@ -76,7 +76,7 @@ def restore(
 
     A restore that was interrupted can be repeated; until then no service starts on the folder.
     """
-    from stores.backup.restore import Restore  # noqa: PLC0415  loads the stores
+    from stores.backup.restore import Restore  # noqa: PLC0415  other commands start without the stores
 
     prepare_files()
     settings = load_cli_settings(data_dir)

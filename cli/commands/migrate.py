@@ -17,7 +17,7 @@ def migrate() -> None:
             "MLPFORGE_DATABASE_URL must be set, such as postgresql+psycopg://…; `mlpforge up` "
             "upgrades its own database"
         )
-    from cli.supervisor.database_preparation import upgrade_tables  # noqa: PLC0415  SQLAlchemy takes 0.5 s to load
+    from cli.supervisor.database_preparation import upgrade_tables  # noqa: PLC0415  other commands start without SQLAlchemy
 
     upgrade_tables(settings)
     typer.echo(f"the jobs database has revision {NEWEST_REVISION}")

@@ -56,7 +56,7 @@ SAGEMAKER_PORT = 8080
 OVERDUE_S = 60.0  # a notifier that works claims what is due within a second or so
 
 
-def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noqa: B006  Typer copies
+def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noqa: B006  Typer gives each call a copy
     """Serve jobs and models (gunicorn)."""
     settings = _need_broker(load_settings(os.environ))
     addresses = _addresses(bind, settings, trust_network=trust_network)
@@ -66,7 +66,7 @@ def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noq
 
 
 def inference(
-    bind: Bind = [INFERENCE],  # noqa: B006  Typer copies
+    bind: Bind = [INFERENCE],  # noqa: B006  Typer gives each call a copy
     trust_network: TrustNetwork = False,
 ) -> None:
     """Serve predictions (gunicorn)."""
@@ -130,8 +130,8 @@ def notifier(
 
 def gateway(
     bind: Annotated[str, typer.Option(help="Listen on HOST:PORT.")] = "127.0.0.1:8000",
-    api: ApiAddresses = [API],  # noqa: B006  Typer copies
-    inference: InferenceAddresses = [INFERENCE],  # noqa: B006  Typer copies
+    api: ApiAddresses = [API],  # noqa: B006  Typer gives each call a copy
+    inference: InferenceAddresses = [INFERENCE],  # noqa: B006  Typer gives each call a copy
     resolver: Resolver = None,
     tls_cert: TlsCert = None,
     tls_key: TlsKey = None,
@@ -173,7 +173,7 @@ def _run_nginx(gateway: Gateway, settings: Settings) -> NoReturn:
         _become(program)
     from cli.supervisor.certificates import InstalledCertificate  # noqa: PLC0415  only TLS needs ssl
     from cli.supervisor.supervisor import Supervisor  # noqa: PLC0415  only TLS has a process beside nginx
-    from contracts.logs import configure_logging  # noqa: PLC0415  as above
+    from contracts.logs import configure_logging  # noqa: PLC0415  only with TLS does this process log
 
     certificate = InstalledCertificate(gateway.front_door.files, gateway.temp_dir)
     _prepare(program)

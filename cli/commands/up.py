@@ -51,8 +51,8 @@ def up(
     It starts broker, api, inference, worker and gateway, and prints `ready URL` when all answer.
     """
     from cli.supervisor.client_limits import ClientLimits  # noqa: PLC0415  other commands start without it
-    from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  as above
-    from cli.supervisor.tls import FrontDoor, find_files  # noqa: PLC0415  as above
+    from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  other commands start without it
+    from cli.supervisor.tls import FrontDoor, find_files  # noqa: PLC0415  other commands start without it
 
     _configure_logging()
     os.umask(OTHERS)

@@ -24,8 +24,8 @@ def copy(
 
     The service may run. Dump the jobs database first (docs/backup.md). To restore it, copy it back.
     """
-    from stores.backup.copy import StoreCopy  # noqa: PLC0415  loads the stores
-    from stores.models.open import open_blobs, open_existing_blobs  # noqa: PLC0415  as above
+    from stores.backup.copy import StoreCopy  # noqa: PLC0415  other commands start without the stores
+    from stores.models.open import open_blobs, open_existing_blobs  # noqa: PLC0415  other commands start without the stores
 
     prepare_files()
     settings = load_cli_settings(data_dir)

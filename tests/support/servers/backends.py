@@ -10,6 +10,7 @@ from typing import Any
 from waiting import TIMEOUT_S
 
 A_RECORD = 1
+PORT_ATTEMPTS = 20
 
 
 class Backend(ThreadingHTTPServer):
@@ -105,13 +106,34 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def running_backends(*hosts: str) -> Iterator[list[Backend]]:
     """Run a service on each host, all on one port, until the block ends."""
-    first = Backend(hosts[0])
-    backends = [first, *(Backend(host, first.server_port) for host in hosts[1:])]
+    backends = _start_on_one_port(hosts)
     try:
         yield backends
     finally:
-        for backend in backends:
-            backend.stop()
+        _stop(backends)
+
+
+def _start_on_one_port(hosts: tuple[str, ...]) -> list[Backend]:
+    for _ in range(PORT_ATTEMPTS - 1):
+        with suppress(OSError):  # the first host's free port is taken on another one
+            return _try_to_start(hosts)
+    return _try_to_start(hosts)
+
+
+def _try_to_start(hosts: tuple[str, ...]) -> list[Backend]:
+    backends = [Backend(hosts[0])]
+    try:
+        for host in hosts[1:]:
+            backends.append(Backend(host, backends[0].server_port))
+    except OSError:
+        _stop(backends)
+        raise
+    return backends
+
+
+def _stop(backends: list[Backend]) -> None:
+    for backend in backends:
+        backend.stop()
 
 
 @contextmanager

@@ -11,7 +11,7 @@ TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(
 CHAOS_ENV := PYTHONPATH=tests:tests/support/servers:tests/support/http $(TEST_ENV)
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: help install install-dev commit-hook demo up test test-fast check check-page check-kubernetes bundle format openapi test-browser screenshots test-compose test-chaos test-cluster bench recipes lock sbom release-images audit-dependencies clean
+.PHONY: help install install-dev commit-hook demo up test test-fast check check-page check-kubernetes bundle format openapi test-browser screenshots test-compose test-chaos test-cluster soak bench recipes lock sbom release-images audit-dependencies clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*## /:/' | awk -F: '{printf "make %-14s %s\n", $$1, $$2}'
@@ -104,6 +104,13 @@ test-cluster: install-dev ## Run the service on many hosts, under faults
 	$(CHAOS_ENV) $(BIN)/python -P -m cluster.run $(CLUSTER)
 	$(CHAOS_ENV) $(BIN)/python -P -m cluster.upgrade
 	$(CHAOS_ENV) $(BIN)/python -P -m cluster.cost
+
+# Mixed traffic at one service, little of each, and whether something of it grows: docs/operations.md.
+# The log is a line per sample, and `python -m soak.report` prints the table of a run that was killed.
+SECONDS ?= 7200
+SOAK_LOG ?= soak.jsonl
+soak: install-dev ## Check for SECONDS that nothing grows
+	$(CHAOS_ENV) $(BIN)/python -P -m soak.run --seconds $(SECONDS) --log $(SOAK_LOG)
 
 # Installs the peers once (2.6 GB in .venv-bench); docs/benchmarks.md says how long it takes. All are
 # run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.

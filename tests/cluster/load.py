@@ -10,6 +10,7 @@ from threading import Event, Thread
 
 from .client import (
     DOORS,
+    GATEWAYS,
     JSON,
     MODEL,
     ROUTES,
@@ -26,7 +27,26 @@ SEEDS = 12  # so many different networks
 SPEC = {"model": MODEL, "hidden_sizes": [4], "steps": 300, "checkpoint_seconds": 0.1}
 CANCELLED = 10  # one job of so many is cancelled soon
 MAX_OPEN, MAX_OPEN_AT_LAST = 6, 12  # jobs that have not ended
-SUBMIT_EVERY_S, PREDICT_EVERY_S, MOVE_EVERY_S, POLL_EVERY_S, RETRY_EVERY_S = 0.6, 0.2, 1, 0.5, 0.2
+NEWEST = 8  # versions that are predicted with and moved to
+RETRY_EVERY_S = 0.2
+
+
+@dataclass(frozen=True)
+class Traffic:
+    """Where the requests go, and the seconds between two of a kind.
+
+    Args:
+        gateways: The doors of all requests but predictions, by name, port and address as a Door.
+        doors: Those of predictions, with a thread for each.
+        submit_s, predict_s, move_s, poll_s: The seconds.
+    """
+
+    gateways: list = field(default_factory=lambda: GATEWAYS)
+    doors: list = field(default_factory=lambda: DOORS)
+    submit_s: float = 0.6
+    predict_s: float = 0.2
+    move_s: float = 1
+    poll_s: float = 0.5
 
 
 @dataclass
@@ -65,11 +85,12 @@ class Load:
     Args:
         jobs: How many jobs to submit, at least.
         seed: Of their choices.
-        doors: What predictions are sent to: names, ports and addresses, as of a Door.
+        traffic: Where the requests go, and how often.
     """
 
-    def __init__(self, jobs, seed, doors=DOORS):
+    def __init__(self, jobs, seed, traffic=None):
         self.record = Record()
+        self._traffic = traffic or Traffic()
         self._jobs = jobs
         self._is_last = Event()
         self._end = Event()
@@ -77,7 +98,7 @@ class Load:
         self._threads = [self._thread(target, seed + n) for n, target in enumerate(targets)]
         self._threads += [
             self._thread(lambda rng, at=door: self._predict(Door(*at), rng), seed + 9 + n)
-            for n, door in enumerate(doors)
+            for n, door in enumerate(self._traffic.doors)
         ]
 
     def start(self):
@@ -109,6 +130,9 @@ class Load:
 
         return Thread(target=run, daemon=True)
 
+    def _connect(self):
+        return Failover([Door(*gateway) for gateway in self._traffic.gateways])
+
     def _every(self, seconds):
         while not self._end.is_set():
             yield
@@ -126,8 +150,8 @@ class Load:
         return answer
 
     def _submit_jobs(self, rng):
-        client = Failover()
-        for _ in self._every(SUBMIT_EVERY_S):
+        client = self._connect()
+        for _ in self._every(self._traffic.submit_s):
             limit = MAX_OPEN_AT_LAST if self._is_last.is_set() else MAX_OPEN
             if self.has_submitted_all() or len(self.record.open_jobs) >= limit:
                 continue
@@ -163,8 +187,8 @@ class Load:
                 return
 
     def _follow_jobs(self, _rng):
-        client = Failover()
-        for _ in self._every(POLL_EVERY_S):
+        client = self._connect()
+        for _ in self._every(self._traffic.poll_s):
             for job_id in self.record.open_jobs:
                 if (answer := self._try("read", client, "GET", f"/jobs/{job_id}")) is None:
                     break
@@ -182,10 +206,10 @@ class Load:
         self.record.ended[job_id] = now
 
     def _move_the_alias(self, rng):
-        client = Failover()
-        for _ in self._every(MOVE_EVERY_S):
+        client = self._connect()
+        for _ in self._every(self._traffic.move_s):
             if self.record.publications:
-                self._move(client, rng.choice(self.record.publications).version)
+                self._move(client, rng.choice(self.record.publications[-NEWEST:]).version)
 
     def _move(self, client, version):
         """Move the alias, until that is answered; If-Match makes a late try harmless."""
@@ -207,13 +231,13 @@ class Load:
                 raise UnexpectedError(f"PUT {path}: {moved.status} {moved.body[:300]}")
 
     def _predict(self, door, rng):
-        for _ in self._every(PREDICT_EVERY_S):
+        for _ in self._every(self._traffic.predict_s):
             if not self.record.moves or self.record.moves[0].end > time.monotonic():
                 continue
             self._predict_once(door, rng)
 
     def _predict_once(self, door, rng):
-        newest = self.record.publications[-8:]
+        newest = self.record.publications[-NEWEST:]
         ref = rng.choice([ALIAS, LATEST, rng.choice(newest).version, newest[0].version])
         kind = "predict" if isinstance(ref, int) else "predict alias"
         route, start = rng.choice(ROUTES), time.monotonic()

@@ -1,0 +1,69 @@
+"""Measures a running service: its processes by role, and its files."""
+
+import os
+from collections import Counter
+from contextlib import suppress
+
+import psutil
+
+MB = 1e6
+# A word in the command of each program that `mlpforge up` starts.
+ROLES = {
+    "valkey-server": "broker",
+    "services.api": "api",
+    "services.inference": "inference",
+    "worker.app": "worker",
+    "services.notifier": "notifier",
+    "nginx": "gateway",
+}
+PROCESS_FIGURES = ("memory_mb", "descriptors", "threads")
+FILE_FIGURES = ("disk_mb", "files")
+
+
+def sample_service(service, folder):
+    """Return figures by kind and name: of each role and of all, and of each kind of file.
+
+    Args:
+        service: The process of `mlpforge up`.
+        folder: Its data folder is `data` in it, its temporary files are beside it.
+    """
+    figures = {kind: Counter() for kind in (*PROCESS_FIGURES, *FILE_FIGURES)}
+    _add(figures, "supervisor", [service])
+    for program in service.children():
+        with suppress(psutil.NoSuchProcess):
+            command = " ".join(program.cmdline())
+            role = next((role for word, role in ROLES.items() if word in command), "other")
+            _add(figures, role, [program, *program.children(recursive=True)])
+    for kind in PROCESS_FIGURES:
+        figures[kind]["all"] = sum(figures[kind].values())
+    for path, size in _list_files(folder):
+        figures["disk_mb"][_kind_of(path)] += size / MB
+        figures["files"][_kind_of(path)] += 1
+    return {
+        kind: {name: round(value, 3) for name, value in counts.items()}
+        for kind, counts in figures.items()
+    }
+
+
+def _add(figures, role, processes):
+    for process in processes:
+        with suppress(psutil.NoSuchProcess, psutil.AccessDenied):  # it has ended meanwhile
+            with process.oneshot():
+                counts = process.memory_full_info().pss / MB, process.num_fds()
+                counts = *counts, process.num_threads()
+            for kind, count in zip(PROCESS_FIGURES, counts, strict=True):
+                figures[kind][role] += count
+
+
+def _list_files(folder):
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(parent, name)  # noqa: PTH118  thousands of files
+            with suppress(OSError):  # removed meanwhile
+                yield path[len(str(folder)) + 1 :], os.stat(path).st_size  # noqa: PTH116  as above
+
+
+def _kind_of(path):
+    if path.startswith("data/jobs.sqlite3"):
+        return "database"
+    return "models" if path.startswith("data/models/") else "other"

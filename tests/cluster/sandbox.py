@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from . import network
+from .host_main import IN_MEMORY
 from .hosts import DISKS
 
 INSIDE = "MLPFORGE_CLUSTER"  # not a setting: removed before anything else reads the environment
@@ -35,6 +36,9 @@ def enter(module, limit_s):
 def _start_again(module):
     if os.geteuid() != 0:
         sys.exit("make test-cluster needs root, to make network namespaces")
+    for folder in IN_MEMORY:
+        if Path(__file__).is_relative_to(folder):
+            sys.exit(f"every host has an empty {folder}: move this checkout out of it")
     again = [sys.executable, "-P", "-m", module, *sys.argv[1:]]
     os.environ[INSIDE] = "1"
     argv = [*network.in_namespaces("--net"), *again]

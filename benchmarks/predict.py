@@ -19,13 +19,13 @@ from serving.batch import measure_batches
 from serving.contender import Contender
 from serving.goals import judge_rows
 from serving.model import make_model
-from serving.ours import BEHIND_NGINX, DIRECT, GATEWAY
+from serving.ours import BEHIND_NGINX, DIRECT, GATEWAY, KEYED
 from serving.peers import FLOORS, PEERS, REFERENCE
 from serving.report import make_rows, print_table
 from serving.rounds import measure
 from serving.wrk import need_wrk
 
-CONTENDERS = (DIRECT, GATEWAY, *PEERS, *BEHIND_NGINX, *FLOORS)
+CONTENDERS = (DIRECT, KEYED, GATEWAY, *PEERS, *BEHIND_NGINX, *FLOORS)
 BATCH_ROUNDS = 5
 PRINT_VERSIONS = (
     "import sys; from importlib.metadata import version\n"

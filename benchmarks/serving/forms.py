@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -41,6 +41,12 @@ def is_correct(form: Form, body: bytes, probs: Probs) -> bool:
     got, digits = form.decode(body)
     is_near = got.shape == probs.shape and bool(np.abs(got - probs).max() <= TOLERANCE)
     return is_near and np.array_equal(digits, probs.argmax(axis=1))
+
+
+def with_token(form: Form, token: str) -> Form:
+    """Return a form whose requests have a token."""
+    token_header = {"Authorization": f"Bearer {token}"}
+    return replace(form, headers=lambda body: {**form.headers(body), **token_header})
 
 
 def post_bytes(path: str, body: bytes, headers: Mapping[str, str] = JSON) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from harness.timing import judge
-from serving.ours import BEHIND_NGINX, DIRECT, GATEWAY
+from serving.ours import BEHIND_NGINX, DIRECT, GATEWAY, KEYED
 from serving.peers import PEERS, REFERENCE
 from serving.report import Row
 
@@ -45,6 +45,7 @@ def _many(row: Row) -> float:
 # 50 us where the reference takes 279: a ratio, since both depend on the processor.
 CPU_SHARE = 50 / 279
 OURS, OURS_NGINX = DIRECT.name, GATEWAY.name
+KEY_SHARE = 0.97  # of the speed without keys
 GOALS = (
     Goal(OURS, "JSON", "R with 1 connection", 3.0, _one),
     Goal(OURS, "JSON", "R with 32", 4.5, _many),
@@ -63,6 +64,7 @@ def judge_rows(found: Sequence[Row]) -> bool:
     rows = {(row.contender, row.form): row for row in found}
     are_met = [goal.judge(rows) for goal in GOALS]
     are_met.append(_judge_cpu(rows))
+    are_met += [_judge_key(rows, form) for form in ("JSON", "raw")]
     are_met.append(_judge_p99(rows, OURS, DIRECT_PEERS))
     are_met.append(_judge_p99(rows, OURS_NGINX, NGINX_PEERS))
     return all(are_met)
@@ -76,6 +78,16 @@ def _judge_cpu(rows: Rows) -> bool:
     sentence = f"{OURS}: CPU {ours.many.cpu_us:.0f} us a response, {share:.3f} of the reference's "
     sentence += f"{reference.many.cpu_us:.0f} (at most {CPU_SHARE:.3f})"
     return judge(sentence, is_met=share <= CPU_SHARE)
+
+
+def _judge_key(rows: Rows, form: str) -> bool:
+    keyed, without = rows.get((KEYED.name, form)), rows.get((OURS, form))
+    if keyed is None or without is None:
+        return True
+    shares = [_one(keyed) / _one(without), _many(keyed) / _many(without)]
+    sentence = f"{keyed.name}: {shares[0]:.3f} of the speed without keys with 1 connection, "
+    sentence += f"{shares[1]:.3f} with 32 (at least {KEY_SHARE})"
+    return judge(sentence, is_met=min(shares) >= KEY_SHARE)
 
 
 def _judge_p99(rows: Rows, contender: str, others: set[str]) -> bool:

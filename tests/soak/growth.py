@@ -1,5 +1,6 @@
 """Decides whether something still grows in the last half of a run."""
 
+from math import inf
 from typing import NamedTuple
 
 import numpy as np
@@ -7,20 +8,20 @@ import numpy as np
 BLOCKS = 6  # each as long as jobs are kept: deletions make a saw of that length at most
 SHARE = 0.02  # of the level: so much growth in the last half is none
 # Growth below it is none either: what an allocator, a pool of threads or a database's page adds.
-FLOORS = {"memory_mb": 1.0, "descriptors": 2, "threads": 2, "disk_mb": 0.5, "files": 20}
+FLOORS = {"memory_mb": 1.0, "descriptors": 2, "threads": 2, "disk_mb": 1.0, "files": 20}
+# The records of versions and of moves of an alias are kept permanently, by design.
+NOT_JUDGED = "history"
 
 
 class Growth(NamedTuple):
     """What became of one figure.
 
     Args:
-        first: Its first value.
         level: The median of the last half.
         per_hour: The slope of the last half.
         is_growing: Whether it grew by more than the tolerance.
     """
 
-    first: float
     level: float
     per_hour: float
     is_growing: bool
@@ -47,7 +48,7 @@ def judge(seconds, values, floor):
     slope = np.median((medians[second] - medians[first]) / (at[second] - at[first]))
     level = float(np.median(values[late]))
     growth = slope * (seconds[-1] - seconds[0]) / 2
-    return Growth(values[0], level, slope * 3600, bool(growth > max(floor, SHARE * level)))
+    return Growth(level, slope * 3600, bool(growth > max(floor, SHARE * level)))
 
 
 def judge_all(samples):
@@ -56,8 +57,9 @@ def judge_all(samples):
     A program that was restarted, or started later, counts as 0 while it was not there.
     """
     seconds = [sample["at_s"] for sample in samples]
-    return {
-        (kind, name): judge(seconds, [sample[kind].get(name, 0) for sample in samples], floor)
-        for kind, floor in FLOORS.items()
-        for name in sorted({name for sample in samples for name in sample[kind]})
-    }
+    found = {}
+    for kind, floor in FLOORS.items():
+        for name in sorted({name for sample in samples for name in sample[kind]}):
+            values = [sample[kind].get(name, 0) for sample in samples]
+            found[kind, name] = judge(seconds, values, inf if name == NOT_JUDGED else floor)
+    return found

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from .growth import judge_all
+from .sampling import FILE_FIGURES, PROCESS_FIGURES
 
 MIN_JUDGED_S = 600  # before that, programs and caches still warm up
 MAX_UNAVAILABLE = 0.01  # of all predictions: the machine may be busy with other work
@@ -15,23 +16,31 @@ def report(log):
     """Print what a run did and what grew; return 1 if something grew or was answered wrongly."""
     samples = read_samples(log)
     last, errors = samples[-1], [error for sample in samples for error in sample["errors"]]
-    say(f"{last['at_s']:.0f} s; " + ", ".join(f"{n} {what}" for what, n in last["counts"].items()))
-    growing = []
-    say(f"{'':<24}{'first':>10}{'level':>10}{'per hour':>10}")
-    for (kind, name), figure in judge_all(samples).items():
-        verdict = "  GROWS" if figure.is_growing else ""
-        values = f"{figure.first:>10.1f}{figure.level:>10.1f}{figure.per_hour:>+10.2f}"
-        say(f"{kind + ' ' + name:<24}{values}{verdict}")
-        growing += [name] if figure.is_growing else []
+    say(f"{last['at_s']:.0f} s: " + ", ".join(f"{n} {what}" for what, n in last["counts"].items()))
+    found = judge_all(samples)
+    for kinds in (PROCESS_FIGURES, FILE_FIGURES):
+        say_table(found, kinds)
+    growing = [" ".join(key) for key, growth in found.items() if growth.is_growing]
     if last["at_s"] < MIN_JUDGED_S:
+        say(f"A run of less than {MIN_JUDGED_S} s is not judged; growing: {growing}")
         growing = []
-        say(f"too short to judge growth: run it for {MIN_JUDGED_S} s at least")
-    for error in errors[:SHOWN]:
+    for error in [*errors[:SHOWN], *(f"{figure} grows" for figure in growing)]:
         say(error)
     unavailable, predictions = (last["counts"][what] for what in ("unavailable", "predictions"))
     is_good = not growing and not errors and unavailable <= MAX_UNAVAILABLE * predictions
     say(f"{len(errors)} errors, {len(growing)} figures grow: {'ok' if is_good else 'FAILED'}")
     return 0 if is_good else 1
+
+
+def say_table(found, kinds):
+    """Print the level of each figure in the last half, and its growth in an hour."""
+    say("\n| | " + " | ".join(f"{kind.replace('_mb', ' MB')} | per hour" for kind in kinds) + " |")
+    say("|---" + "|---:" * 2 * len(kinds) + "|")
+    for name in sorted({name for kind, name in found if kind in kinds}):
+        growths = [found[kind, name] for kind in kinds]
+        cells = [f"{growth.level:.1f} | {growth.per_hour:+.2f}" for growth in growths]
+        say(f"| {name} | {' | '.join(cells)} |")
+    say("")
 
 
 def read_samples(log):

@@ -7,6 +7,7 @@ its table, too.
 import argparse
 import json
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -32,6 +33,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1, help="of the clients' choices")
     parser.add_argument("--log", type=Path, default=Path("soak.jsonl"))
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # so that the service stops, too
     keep_days = str(options.seconds * KEPT_SHARE / DAY_S)
     with tempfile.TemporaryDirectory(prefix="soak-") as name, options.log.open("w") as log:
         folder = Path(name)

@@ -1,6 +1,7 @@
 """Measures a running service: its processes by role, and its files."""
 
 import os
+import re
 from collections import Counter
 from contextlib import suppress
 
@@ -16,6 +17,9 @@ ROLES = {
     "services.notifier": "notifier",
     "nginx": "gateway",
 }
+FILES = {"data/jobs.sqlite3": "database", "data/broker/": "broker"}
+# The record of each version, also of a deleted one, and of each move of an alias.
+HISTORY = re.compile(r"/models/[^/]+/(versions|by-job|moves)/")
 PROCESS_FIGURES = ("memory_mb", "descriptors", "threads")
 FILE_FIGURES = ("disk_mb", "files")
 
@@ -64,6 +68,6 @@ def _list_files(folder):
 
 
 def _kind_of(path):
-    if path.startswith("data/jobs.sqlite3"):
-        return "database"
-    return "models" if path.startswith("data/models/") else "other"
+    if path.startswith("data/models/"):
+        return "history" if HISTORY.search(path) else "models"
+    return next((kind for prefix, kind in FILES.items() if path.startswith(prefix)), "other")

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import redis
 from snapshots import load_snapshot
 from waiting import TIMEOUT_S
 
@@ -33,6 +34,17 @@ def test_each_job_is_trained_and_published_once(site):
     assert [manifest.job_id for manifest in manifests] == job_ids
     assert {manifest.environment.threads for manifest in manifests} == {1}
     assert site.models.get_manifest("mnist", "latest").version == 6
+
+
+def test_file_of_the_broker_does_not_keep_taken_messages(site):
+    """It is rewritten after 1 MB, which drops what was taken by then."""
+    with redis.Redis(unix_socket_path=str(site.socket)) as broker:
+        messages = broker.pipeline(transaction=False)
+        for _ in range(4000):
+            messages.lpush("queue", bytes(1000)).rpop("queue")
+        messages.execute()
+    files = site.broker_folder / "appendonlydir"
+    site.wait_until(lambda: sum(file.stat().st_size for file in files.iterdir()) < 3.5e6)
 
 
 def test_job_of_an_ended_worker_continues_on_another(site):

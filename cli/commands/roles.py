@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -27,6 +28,7 @@ from cli.supervisor.tls import FrontDoor, find_files
 from cli.supervisor.upstreams import find_resolvers, qualify
 from contracts.errors import SettingsError
 from contracts.settings import Settings, load_settings
+from stores.backup import require_restored
 
 Bind = Annotated[list[str], typer.Option(help="Listen on unix:PATH or HOST:PORT; may be repeated.")]
 TrustNetwork = Annotated[
@@ -58,7 +60,7 @@ OVERDUE_S = 60.0  # a notifier that works claims what is due within a second or 
 
 def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noqa: B006  Typer gives each call a copy
     """Serve jobs and models (gunicorn)."""
-    settings = _need_broker(load_settings(os.environ))
+    settings = _need_broker(_load_settings(os.environ))
     addresses = _addresses(bind, settings, trust_network=trust_network)
     plot_cache = os.environ.get("MPLCONFIGDIR") or make_own_folder("plots")
     program = api_program(settings, addresses, Path(plot_cache))
@@ -70,7 +72,7 @@ def inference(
     trust_network: TrustNetwork = False,
 ) -> None:
     """Serve predictions (gunicorn)."""
-    settings = load_settings(os.environ)
+    settings = _load_settings(os.environ)
     addresses = _addresses(bind, settings, trust_network=trust_network)
     program = inference_program(settings, addresses)
     raise_file_limit()
@@ -91,7 +93,7 @@ def serve(
     The models are in MLPFORGE_MODELS, by default /opt/ml/model: a model store, or one .npz. It
     listens beyond loopback without a token, and accepts any Host: the network must restrict access.
     """
-    settings = load_settings(serving_environ(os.environ))
+    settings = _load_settings(serving_environ(os.environ))
     served = settings.model_copy(update={"models": find_models(settings.models)})
     if Path(served.models).is_file():
         _check_weights(Path(served.models))
@@ -109,7 +111,7 @@ def worker(
     ] = False,
 ) -> None:
     """Run queued jobs (Celery)."""
-    settings = _need_broker(load_settings(os.environ))
+    settings = _need_broker(_load_settings(os.environ))
     if check:
         _check_worker(settings)
     _become(worker_program(settings, concurrency))
@@ -122,7 +124,7 @@ def notifier(
     ] = False,
 ) -> None:
     """Send notifications to webhooks."""
-    settings = load_settings(os.environ)
+    settings = _load_settings(os.environ)
     if check:
         _check_notifier(settings)
     _become(notifier_program(settings))
@@ -203,6 +205,14 @@ def _addresses(texts: list[str], settings: Settings, *, trust_network: bool) -> 
     addresses = [parse_address(text) for text in texts]
     check_exposed(addresses, settings, trust_network=trust_network)
     return addresses
+
+
+def _load_settings(environ: Mapping[str, str]) -> Settings:
+    """Return the settings; raise UnfinishedRestoreError here, not with a server's traceback."""
+    settings = load_settings(environ)
+    for folder in (settings.data_dir, Path(settings.models).parent):
+        require_restored(folder)
+    return settings
 
 
 def _need_broker(settings: Settings) -> Settings:

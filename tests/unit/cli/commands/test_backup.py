@@ -75,6 +75,18 @@ def test_running_service_and_unfinished_restore_are_refused(data_dir: Path, tmp_
         pass
 
 
+@pytest.mark.parametrize("role", ["api", "inference", "worker", "notifier", "serve"])
+@pytest.mark.parametrize("variable", ["MLPFORGE_DATA_DIR", "MLPFORGE_MODELS"])
+def test_role_refuses_a_folder_that_is_being_restored(
+    tmp_path: Path, role: str, variable: str
+) -> None:
+    (tmp_path / RESTORING).mkdir()
+    folder = tmp_path / "models" if variable == "MLPFORGE_MODELS" else tmp_path
+    broker = {"MLPFORGE_BROKER_URL": "redis://127.0.0.1:1/0"}
+    refused = refusal(role, **broker, **{variable: str(folder)})
+    assert f"a restore into {tmp_path} is running or was interrupted" in refused
+
+
 def test_other_storages_and_folders_are_refused(data_dir: Path, tmp_path: Path) -> None:
     backup = ("backup", tmp_path / "b.tar", "--data-dir", data_dir)
     url = "postgresql+psycopg://a@b/c"

@@ -3,13 +3,16 @@
 import gc
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
 import structlog
+from _pytest.assertion import rewrite
 from sqlalchemy import ClauseElement, Dialect
 from sqlalchemy.util import LRUCache
 from werkzeug.routing import Rule
@@ -43,6 +46,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if "TMPDIR" not in os.environ and MEMORY.is_dir():
         _keep_files_in_memory()
     gc.disable()  # until all tests are collected
+    if hasattr(config, "workerinput") and not sys.dont_write_bytecode:
+        _rewrite_a_share(config, config.workerinput)
     # No test simulates a power failure, and each publish would wait 12 times. Programs that tests
     # start do sync; other tests check what is synced, and in which order.
     os.fsync = lambda _descriptor: None
@@ -98,6 +103,19 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def mnist() -> Dataset:
     """MNIST, which takes 0.7 s to unpack."""
     return PackagedDatasets().load("mnist")
+
+
+def _rewrite_a_share(config: pytest.Config, process: dict[str, Any]) -> None:
+    # Each process collects all files, and would rewrite their assertions while the others do.
+    state = config.stash[rewrite.assertstate_key]
+    folders = (Path(name).absolute() for name in config.args)
+    files = sorted({file for folder in folders for file in folder.rglob("test_*.py")})
+    for file in files[int(process["workerid"].removeprefix("gw")) :: process["workercount"]]:
+        cached = rewrite.get_cache_dir(file) / f"{file.stem}{rewrite.PYC_TAIL}"
+        if rewrite._read_pyc(file, cached) is None:
+            cached.parent.mkdir(exist_ok=True)
+            digest, code = rewrite._rewrite_test(file, config)
+            rewrite._write_pyc(state, code, digest, cached)
 
 
 def _compile_addresses_once() -> None:

@@ -11,7 +11,6 @@ from typing import Any, Final
 import numpy as np
 import optuna
 from optuna.distributions import BaseDistribution
-from optuna.importance import PedAnovaImportanceEvaluator, get_param_importances
 from optuna.pruners import BasePruner, HyperbandPruner, MedianPruner, NopPruner
 from optuna.samplers import BaseSampler, GridSampler, RandomSampler, TPESampler
 from optuna.storages import InMemoryStorage
@@ -175,6 +174,12 @@ class SweepStudy:
         has_ended = self.count == self._request.trials and not self.unended
         due = self._importance_of + (1 if has_ended else max(1, self._importance_of // 20))
         if len(complete) >= max(due, MIN_COMPLETE):
+            # For evaluators not used here it loads scikit-learn if that is installed: 1.4 s.
+            from optuna.importance import (  # noqa: PLC0415  see above
+                PedAnovaImportanceEvaluator,
+                get_param_importances,
+            )
+
             self._importance_of = len(complete)
             evaluator = PedAnovaImportanceEvaluator()
             found = get_param_importances(self._study, evaluator=evaluator)

@@ -4,6 +4,7 @@ import sys
 from functools import cache
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from mlp_core import Affine, Initializer, Network, Scale, softmax_cross_entropy
 
@@ -40,11 +41,13 @@ def draw_equal():
 def draw_trained():
     """Trained in float64, whose rounding errors vanish in float32."""
     network = draw((50, 10), "sigmoid", dtype="float64")
-    for _ in range(300):
-        logits, caches = network.forward(NOISE * network.transform.factor)
-        _, grad = softmax_cross_entropy(logits, np.arange(64) % 10)
-        for param, grad_param in zip(network.params, network.backward(grad, caches), strict=True):
-            np.subtract(param, 0.5 * grad_param, out=param)
+    with threadpool_limits(1):  # two threads that wait for each other would take 10 s
+        for _ in range(300):
+            logits, caches = network.forward(NOISE * network.transform.factor)
+            _, grad = softmax_cross_entropy(logits, np.arange(64) % 10)
+            gradients = network.backward(grad, caches)
+            for param, gradient in zip(network.params, gradients, strict=True):
+                np.subtract(param, 0.5 * gradient, out=param)
     affines = [Affine(a.weight.astype("f4"), a.bias.astype("f4")) for a in network.affines]
     return Network(affines, "sigmoid", network.transform)
 

@@ -136,8 +136,12 @@ class InferenceMeter:
 
     def evicted(self, model: str, version: int) -> None:
         """Count a version that was evicted."""
-        loaded = self.inferences.version(model, version).loaded
-        self._registry.add([(loaded, -1.0), (self.inferences.evictions, 1.0)])
+        self.dropped(model, version)
+        self._registry.add([(self.inferences.evictions, 1.0)])
+
+    def dropped(self, model: str, version: int) -> None:
+        """Count a loaded version that was deleted."""
+        self._registry.add([(self.inferences.version(model, version).loaded, -1.0)])
 
 
 def _log_version(model: str, version: int) -> None:

@@ -9,7 +9,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from contracts.datasets import InputTransform
-from contracts.errors import DamagedError, GoldenMismatchError
+from contracts.errors import (
+    DamagedError,
+    GoldenMismatchError,
+    ModelNotFoundError,
+    StoreUnavailableError,
+    VersionNotFoundError,
+)
 from contracts.models.versions import describe_version
 from mlp_core import Network
 from services.http.errors import BusyError
@@ -83,7 +89,8 @@ class _LoadError:
 class Networks:
     """The networks of one process; the least recently used are evicted to bound their memory.
 
-    A request for a loaded version takes no lock: it reads the model's head and one dict.
+    Deleted ones are dropped when another one is loaded. A request for a loaded version takes
+    no lock: it reads the model's head and one dict.
 
     Args:
         models: The model store.
@@ -175,6 +182,7 @@ class Networks:
 
     def _store(self, key: tuple[str, int], entry: CachedNetwork) -> None:
         with self._store_lock:
+            self._drop_deleted()
             self._evict(self._max_bytes - entry.loaded.size_bytes)
             self._entries[key] = entry
             if self._meter is not None:
@@ -211,6 +219,24 @@ class Networks:
         network = read_network(weights, golden, what)
         size_bytes = sum(param.nbytes for param in network.params)
         return LoadedNetwork(name, version, network, size_bytes, read_transform(network, what))
+
+    def _drop_deleted(self) -> None:
+        """Forget deleted versions: of small ones, the bound would keep thousands."""
+        for key in list(self._load_locks):
+            if self._is_deleted(*key):
+                del self._load_locks[key]
+                self._load_errors.pop(key, None)
+                if self._entries.pop(key, None) and self._meter is not None:
+                    self._meter.dropped(*key)
+
+    def _is_deleted(self, name: str, version: int) -> bool:
+        try:
+            self.models.resolve_cached(name, str(version))
+        except (ModelNotFoundError, VersionNotFoundError):
+            return True
+        except (DamagedError, StoreUnavailableError):
+            return False
+        return False
 
     def _evict(self, max_bytes: int) -> None:
         kept_bytes = sum(entry.loaded.size_bytes for entry in self._entries.values())

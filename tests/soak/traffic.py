@@ -14,11 +14,12 @@ from cluster.load import Load, Traffic
 from cluster.oracle import ENDS
 from sse import read_events
 
-PACE = {"submit_s": 10, "predict_s": 0.3, "move_s": 15, "poll_s": 1}
+# So many versions that what keeps a bounded number of them, such as metrics (500), is soon full.
+PACE = {"submit_s": 4, "predict_s": 0.3, "move_s": 15, "poll_s": 1}
 PAGE_S, IMPORT_S, SWEEP_S, POLL_S = 20, 60, 180, 1
 TIMEOUT_S, LOST_S = 60, 300  # of a request; of a job that nothing else can delay so long
 DATASET, SWEPT = "squares", "swept"
-KEPT = 20  # versions of a model: more than the clients still name
+KEPT = 30  # versions of a model: more than the clients still name
 KEPT_DATASETS = 3
 PAGE = (
     *("/", "/jobs?limit=50", "/models", "/datasets", "/sweeps", "/openapi.json", "/readyz"),

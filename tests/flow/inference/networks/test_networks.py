@@ -3,6 +3,7 @@
 import socket
 import threading
 import tracemalloc
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -178,6 +179,17 @@ def test_least_recently_used_network_is_evicted(store, publish):
     for ref in ("1", "3", "2"):
         networks.resolve("mnist", ref)
     assert store.reads == [("mnist", 2)]
+
+
+def test_deleted_versions_are_dropped_at_the_next_load(store, publish):
+    for _ in range(4):
+        publish()
+    networks = Networks(store)
+    held = {ref: weakref.ref(networks.resolve("mnist", ref).network) for ref in ("1", "2", "3")}
+    store.delete_version("mnist", 1)
+    store.delete_version("mnist", 3)
+    networks.resolve("mnist", "4")
+    assert [ref for ref, network in held.items() if network()] == ["2"]
 
 
 def test_network_above_the_bound_is_served_alone(store, publish):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from offences import assert_no_offence
+from offences import assert_no_offence, each_row
 from syntax_trees import parse, parse_folder
 from waiting import TIMEOUT_S
 
@@ -133,3 +133,12 @@ def test_a_test_without_an_assertion_is_detected():
     source = "def test_a():\n    f()\ndef test_b():\n    with pytest.raises(E):\n        f()"
     silent, claiming = ast.parse(source).body
     assert (claims(silent), claims(claiming)) == (False, True)
+
+
+def test_every_failing_row_of_a_table_is_reported():
+    @each_row([1, 2, (3,)])
+    def check(number):
+        assert number == 2, "another"
+
+    with pytest.raises(AssertionError, match=r"\n\(1,\): .*another.*\n\(3,\): .*another"):
+        check()

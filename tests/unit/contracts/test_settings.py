@@ -1,4 +1,5 @@
 import pytest
+from offences import each_row
 
 from contracts.errors import SettingsError
 from contracts.settings import load_settings, settings_table, to_environ
@@ -60,8 +61,7 @@ def test_list_of_hosts_without_a_name_is_refused(hosts):
         load_settings({"MLPFORGE_ALLOWED_HOSTS": hosts})
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "sentence"),
+@each_row(
     [
         *(
             ("BROKER_URL", url, "must be redis://HOST")
@@ -108,7 +108,7 @@ def test_list_of_hosts_without_a_name_is_refused(hosts):
             ("URL", url, "must be http://HOST")
             for url in ("foo", "ftp://x", "http://", "http://x:0")
         ),
-    ],
+    ]
 )
 def test_invalid_url_or_name_is_refused(name, value, sentence):
     with pytest.raises(SettingsError, match=f"^MLPFORGE_{name}: {sentence}"):

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from offences import each_row
 from pydantic import ValidationError
 
 from contracts.jobs.options import CHOICES
@@ -162,17 +163,12 @@ def spec_with(path, value):
     return {"validation_fraction": 0.1, field: option}
 
 
-@pytest.mark.parametrize(
-    ("path", "value"), [(path, value) for path, taken, _ in BOUNDS for value in taken]
-)
+@each_row((path, value) for path, taken, _ in BOUNDS for value in taken)
 def test_value_within_its_bounds_is_accepted(path, value):
     read(spec_with(path, value))
 
 
-@pytest.mark.parametrize(
-    ("path", "value"),
-    [(path, value) for path, _, refused in BOUNDS for value in [*refused, "1", True]],
-)
+@each_row((path, value) for path, _, refused in BOUNDS for value in [*refused, "1", True])
 def test_value_out_of_bounds_or_of_another_type_is_refused(path, value):
     with pytest.raises(ValidationError) as refused:
         read(spec_with(path, value))

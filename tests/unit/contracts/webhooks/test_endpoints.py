@@ -1,6 +1,7 @@
 """URLs of webhooks: their parts, and the addresses that must not be called."""
 
 import pytest
+from offences import each_row
 
 from contracts.webhooks.endpoints import (
     MAX_URL_CHARS,
@@ -102,11 +103,11 @@ PRIVATE = [
 ]
 
 
-@pytest.mark.parametrize("address", PUBLIC)
+@each_row(PUBLIC)
 def test_globally_routable_address_is_public(address):
     assert is_public(address)
 
 
-@pytest.mark.parametrize("address", PRIVATE)
+@each_row(PRIVATE)
 def test_other_address_is_not_public(address):
     assert not is_public(address)

@@ -1,11 +1,13 @@
 """The fast parser of pixels in JSON has the results and errors of the plain one."""
 
 import json
+from itertools import product
 
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from offences import each_row
 
 from contracts.default_transform import default_transform
 from contracts.inference.explanations import ExplainRequest
@@ -75,8 +77,7 @@ def test_blocks_of_any_size_have_the_same_numbers(monkeypatch):
         assert not is_fast(content.replace(b"], [60", b"],  [60"))
 
 
-@pytest.mark.parametrize("at", range(2 * WIDTH))
-@pytest.mark.parametrize("spelling", SPELLINGS)
+@each_row(product(SPELLINGS, range(2 * WIDTH)))
 def test_every_spelling_has_the_result_of_the_plain_parser(spelling, at):
     numbers = ["7"] * (2 * WIDTH)
     numbers[at] = spelling
@@ -84,8 +85,7 @@ def test_every_spelling_has_the_result_of_the_plain_parser(spelling, at):
     assert_same(f'{{"pixels": [[{rows[0]}], [{rows[1]}]]}}'.encode())
 
 
-@pytest.mark.parametrize(
-    "content",
+@each_row(
     [
         b'{"pixels": [[1, 2, 3], [4, 5]]}',
         b'{"pixels": [[1, 2, 3], [4, 5, 6, 7]]}',
@@ -111,7 +111,7 @@ def test_every_spelling_has_the_result_of_the_plain_parser(spelling, at):
         b'{"pixels": [[1, 2, 3], [4, 5, 6]]]}',
         b'{"pixels": [[1, 2, 3], [4, 5, 6], []]}',
         b'"pixels": [[1, 2, 3], [4, 5, 6]]',
-    ],
+    ]
 )
 def test_other_bodies_have_the_result_of_the_plain_parser(content):
     assert_same(content)

@@ -1,5 +1,8 @@
+from itertools import product
+
 import numpy as np
 import pytest
+from offences import each_row
 
 from contracts.default_transform import default_transform
 from services.images.pixels import PixelsError, parse_pixels
@@ -9,8 +12,7 @@ NINE = default_transform(9, 10)
 DTYPES = ["u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f8"]
 
 
-@pytest.mark.parametrize("pixel_max", [255.0, 1.0, 100.0, 127.5])
-@pytest.mark.parametrize("dtype", DTYPES)
+@each_row(product(DTYPES, [255.0, 1.0, 100.0, 127.5]))
 def test_any_dtype_equals_parse_pixels(dtype, pixel_max):
     rng = np.random.default_rng(0)
     highest = min(pixel_max, 127)
@@ -37,8 +39,7 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(("dtype", "value", "shown"), BAD)
-@pytest.mark.parametrize("image", [0, BLOCK_IMAGES - 1, BLOCK_IMAGES, 299])
+@each_row((*bad, image) for bad in BAD for image in (0, BLOCK_IMAGES - 1, BLOCK_IMAGES, 299))
 def test_a_value_out_of_range_names_its_image_and_pixel(dtype, value, shown, image):
     values = np.zeros((300, 9), dtype)
     values[image, 4] = value

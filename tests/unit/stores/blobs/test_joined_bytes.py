@@ -2,6 +2,7 @@ import io
 import tracemalloc
 
 import pytest
+from offences import each_row
 
 from stores.blobs.s3_bucket import JoinedBytes
 
@@ -20,7 +21,7 @@ def test_reads_of_any_size_give_the_same_bytes(size):
     assert file.read(size) == b""
 
 
-@pytest.mark.parametrize("place", range(len(WHOLE) + 1))
+@each_row(range(len(WHOLE) + 1))
 def test_any_position_can_be_read(place):
     file = JoinedBytes(CHUNKS)
     assert file.seek(place) == file.tell() == place

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-import jsonschema
 import pytest
 from alias_calls import put
 from flask import Flask
 from flask.testing import FlaskClient
 from recording_enqueue import RecordingEnqueue
+from response_schemas import ResponseSchemas
 from werkzeug.exceptions import HTTPException
 from werkzeug.test import TestResponse
 
@@ -43,6 +43,7 @@ TABLE = synthetic_table()
 DOCUMENT: dict[str, Any] = json.loads(
     json.dumps(build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS))))
 )
+SCHEMAS = ResponseSchemas(DOCUMENT)
 
 
 class DocumentedClient(FlaskClient):
@@ -83,8 +84,7 @@ def _validate(schema: dict[str, Any], response: TestResponse) -> None:
     if "json" in response.mimetype and schema:
         is_zipped = response.headers.get("Content-Encoding") == "gzip"
         sent = json.loads(gzip.decompress(response.data) if is_zipped else response.data)
-        components = {"components": DOCUMENT["components"]}
-        jsonschema.Draft202012Validator({**schema, **components}).validate(sent)
+        SCHEMAS.validate(schema, sent)
 
 
 @dataclass

@@ -14,26 +14,17 @@ PLOTS = [
 
 
 @pytest.mark.parametrize(("plot", "media_type"), PLOTS)
-def test_plot_exists_without_data(api, plot, media_type):
+def test_plot_exists_before_and_with_the_data_of_a_job(api, record, plot, media_type):
     job = api.submit()
-
-    response = api.client.get(f"/jobs/{job.id}/plots/{plot}")
-
-    assert response.status_code == 200
-    assert response.mimetype == media_type
-
-
-@pytest.mark.parametrize(("plot", "media_type"), PLOTS)
-def test_plot_of_a_running_job_has_its_data(api, record, plot, media_type):
-    job, claim = api.start()
-    before = api.client.get(f"/jobs/{job.id}/plots/{plot}").data
-
+    before = api.client.get(f"/jobs/{job.id}/plots/{plot}")
+    claim = api.jobs.claim("worker")
     record(api.jobs, claim)
     record(api.jobs, claim, epoch=2)
     response = api.client.get(f"/jobs/{job.id}/plots/{plot}")
 
-    assert response.mimetype == media_type
-    assert response.data != before
+    assert [before.status_code, response.status_code] == [200, 200]
+    assert [before.mimetype, response.mimetype] == [media_type] * 2
+    assert response.data != before.data
 
 
 def lines_of(svg):

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import completion_of, connect
-from cli.commands.default_command import DEFAULT, ShowByDefault
+from cli.commands.default_command import DEFAULT, make_group
 from cli.commands.jobs.follow import watch
 from cli.options import STDIN
 from cli.output import (
@@ -67,13 +67,7 @@ TestFractionOption = Annotated[float | None, _option("test_fraction")]
 SeedOption = Annotated[int | None, _option("seed")]
 DescriptionOption = Annotated[str | None, _option("description")]
 
-datasets = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    cls=ShowByDefault,
-    subcommand_metavar="[COMMAND] [ARGS]...",
-    help="Import, list, show and delete data sets.",
-)
+datasets = make_group("Import, list, show and delete data sets.")
 
 
 def refuse_stdin(file: Path | None) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import typer
 from typer.core import TyperGroup
 
 DEFAULT = "show"
@@ -22,3 +23,14 @@ class ShowByDefault(TyperGroup):
         """Return the commands and options, and the names that `show` takes."""
         name = next(one for one in self.commands[DEFAULT].params if one.name == "name")
         return super().shell_complete(ctx, incomplete) + name.shell_complete(ctx, incomplete)
+
+
+def make_group(description: str) -> typer.Typer:
+    """Return a group of commands without completion and markup, of which `show` is the default."""
+    return typer.Typer(
+        add_completion=False,
+        rich_markup_mode=None,
+        cls=ShowByDefault,
+        subcommand_metavar="[COMMAND] [ARGS]...",
+        help=description,
+    )

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import completion_of, connect
-from cli.commands.default_command import DEFAULT, ShowByDefault
+from cli.commands.default_command import DEFAULT, make_group
 from cli.output import (
     JsonOption,
     LimitOption,
@@ -36,13 +36,7 @@ RateOption = Annotated[
 ]
 COLUMNS = ("id", "name", "scopes", "models", "datasets", "expires", "rate")
 
-keys = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    cls=ShowByDefault,
-    subcommand_metavar="[COMMAND] [ARGS]...",
-    help="Create, list and delete keys.",
-)
+keys = make_group("Create, list and delete keys.")
 
 
 @keys.command(DEFAULT)

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import completion_of, connect
-from cli.commands.default_command import DEFAULT, ShowByDefault
+from cli.commands.default_command import DEFAULT, make_group
 from cli.commands.jobs.assignments import describe_fields, read_spec
 from cli.output import (
     JsonOption,
@@ -61,13 +61,7 @@ PausedOption = Annotated[bool, typer.Option("--paused", help="Submit nothing.")]
 
 COLUMNS = ("name", "cron", "timezone", "next", "last job", "error")
 
-schedules = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    cls=ShowByDefault,
-    subcommand_metavar="[COMMAND] [ARGS]...",
-    help="Submit jobs and sweeps at the times of cron expressions.",
-)
+schedules = make_group("Submit jobs and sweeps at the times of cron expressions.")
 
 
 @schedules.command("set")

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import completion_of, connect
-from cli.commands.default_command import DEFAULT, ShowByDefault
+from cli.commands.default_command import DEFAULT, make_group
 from cli.options import STDIN
 from cli.output import (
     JsonOption,
@@ -46,13 +46,7 @@ ID_CHARS = 36
 COLUMNS = ("name", "url", "events", "created")
 NOTIFICATION_COLUMNS = ("webhook", "type", "state", "attempts", "status", "error", "next")
 
-webhooks = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    cls=ShowByDefault,
-    subcommand_metavar="[COMMAND] [ARGS]...",
-    help="Set, list, show and delete webhooks.",
-)
+webhooks = make_group("Set, list, show and delete webhooks.")
 
 
 @webhooks.command(DEFAULT)

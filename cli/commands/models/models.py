@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import completion_of, connect
-from cli.commands.default_command import DEFAULT, ShowByDefault
+from cli.commands.default_command import DEFAULT, make_group
 from cli.commands.details import print_evaluation, print_version
 from cli.commands.models.aliases import change_alias, set_default, set_limits, show_history
 from cli.commands.models.copy import copy
@@ -55,13 +55,7 @@ MODEL_COLUMNS = ("name", "latest", "default", "aliases")
 VERSION_COLUMNS = ("version", "layer sizes", "parameters", "test accuracy", "created")
 
 
-models = typer.Typer(
-    cls=ShowByDefault,
-    add_completion=False,
-    rich_markup_mode=None,
-    subcommand_metavar="[COMMAND] [ARGS]...",
-    help="List, show, download, import, delete and check models.",
-)
+models = make_group("List, show, download, import, delete and check models.")
 
 
 @models.command(DEFAULT)

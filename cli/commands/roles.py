@@ -55,7 +55,6 @@ Print = Annotated[
 API = "127.0.0.1:8001"
 INFERENCE = "127.0.0.1:8002"
 SAGEMAKER_PORT = 8080
-OVERDUE_S = 60.0  # a notifier that works claims what is due within a second or so
 
 
 def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noqa: B006  Typer gives each call a copy
@@ -231,7 +230,7 @@ def _check_worker(settings: Settings) -> NoReturn:
 def _check_notifier(settings: Settings) -> NoReturn:
     from stores.notifications.open import open_deliveries  # noqa: PLC0415  other commands start without it
 
-    raise typer.Exit(1 if open_deliveries(settings).is_stalled(OVERDUE_S) else 0)
+    raise typer.Exit(1 if open_deliveries(settings).is_stalled() else 0)
 
 
 def _run_gunicorn(program: Program) -> NoReturn:

@@ -7,10 +7,16 @@ from sqlalchemy import func, select
 
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.tables import HAS_LOST_LEASES, HELD, db_now, jobs
-from stores.notifications.tables import GIVEN_UP, IS_GIVEN_UP, IS_WAITING, WAITING, notifications
+from stores.notifications.tables import (
+    GIVEN_UP,
+    IS_GIVEN_UP,
+    IS_WAITING,
+    OVERDUE_S,
+    WAITING,
+    notifications,
+)
 
 OVERDUE = "overdue"
-OVERDUE_S = 60.0  # a notifier that works claims what is due within a second or so
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from stores.notifications.tables import (
     DELIVERED,
     GIVEN_UP,
     IS_WAITING,
+    OVERDUE_S,
     WAITING,
     notification_attempts,
     notifications,
@@ -132,13 +133,13 @@ class DeliveryStore(JobDatabase):
             _end_attempt(connection, delivery, result)
             return connection.scalar(changed) or WAITING
 
-    def is_stalled(self, older_than_s: float) -> bool:
-        """Return whether notifications have been due for longer than this, and none is being sent.
+    def is_stalled(self) -> bool:
+        """Return whether notifications are overdue, and none is being sent.
 
         Those of a slow receiver may be overdue while the notifier works.
         """
         due_at, attempts = notifications.c.due_at, notification_attempts.c
-        is_overdue = exists().where(IS_WAITING, due_at < db_now() - older_than_s)
+        is_overdue = exists().where(IS_WAITING, due_at < db_now() - OVERDUE_S)
         # A notification that waits for its next attempt is due later, too: its last one has ended.
         is_leased = exists().where(
             IS_WAITING,

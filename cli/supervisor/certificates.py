@@ -161,7 +161,7 @@ def _shake_hands(server: ssl.SSLContext, client: ssl.SSLContext) -> dict[str, ob
     """Return the certificate that a client accepted in a handshake over memory."""
     to_server, to_client = ssl.MemoryBIO(), ssl.MemoryBIO()
     sides = (
-        asking := client.wrap_bio(to_client, to_server),
+        connection := client.wrap_bio(to_client, to_server),
         server.wrap_bio(to_server, to_client, server_side=True),
     )
     for side in sides * TURNS:
@@ -169,7 +169,7 @@ def _shake_hands(server: ssl.SSLContext, client: ssl.SSLContext) -> dict[str, ob
             side.do_handshake()
         except ssl.SSLWantReadError:
             continue
-    return dict(asking.getpeercert() or {})
+    return dict(connection.getpeercert() or {})
 
 
 def _copy(source: Path, target: Path) -> None:

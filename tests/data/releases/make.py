@@ -1,8 +1,8 @@
-"""Makes the data folder of a release, in a worktree of it: `python make.py RELEASE WORKTREE`.
+"""Makes the data folder of a release: `PYTHONPATH=tests python make.py RELEASE WORKTREE`.
 
-The environment must have the release's dependencies. The service has a version with an alias, a
-job that was stopped after a checkpoint, and, if the release has them, a data set with a model, a
-webhook and a schedule.
+WORKTREE is of the release, and the environment must have its dependencies. The service has a
+version with an alias, a job that was stopped after a checkpoint, and, if the release has them, a
+data set with a model, a webhook and a schedule.
 """
 
 import json
@@ -12,11 +12,10 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import httpx
+from waiting import TIMEOUT_S, wait_until
 
 HERE = Path(__file__).parent
 # About 1 ms a step: it runs long enough for a checkpoint, and a test can train the rest.
@@ -25,7 +24,6 @@ FLOWERS = {"model": "flowers", "dataset": "flowers", "hidden_sizes": [2], "steps
 ROWS = "".join(f"{n}.5,{'red' if n % 2 else 'blue'},{'ab'[n % 2]}\n" for n in range(40))
 PIXELS = [n % 256 for n in range(784)]
 ROW = {"length": 5.5, "color": "red"}
-LONGEST_S = 120  # of anything that the service does
 KEPT = ("jobs.sqlite3", "models")
 
 
@@ -54,11 +52,11 @@ def run_service(worktree: Path, data_dir: Path) -> dict[str, object]:
         assert up.stdout
         try:
             url = json.loads(up.stdout.readline())["url"]
-            with httpx.Client(base_url=url, timeout=LONGEST_S) as client:
+            with httpx.Client(base_url=url, timeout=TIMEOUT_S) as client:
                 return fill(client, data_dir)
         finally:
             up.terminate()
-            up.wait(LONGEST_S)
+            up.wait(TIMEOUT_S)
             shutil.rmtree(data_dir / "broker", ignore_errors=True)
 
 
@@ -108,13 +106,6 @@ def predict(client: httpx.Client, model: str, body: dict[str, object]) -> dict[s
 def check(response: httpx.Response) -> dict:
     assert response.is_success, response.text
     return response.json()
-
-
-def wait_until(is_true: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + LONGEST_S
-    while not is_true():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 if __name__ == "__main__":

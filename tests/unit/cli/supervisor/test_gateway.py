@@ -24,8 +24,8 @@ def test_committed_configuration_matches_the_template() -> None:
 
 def test_gateway_has_every_inference_socket_without_max_fails() -> None:
     sockets = tuple(Address(path=Path(f"/run/inference-{number}.sock")) for number in (1, 2))
-    door = Gateway(Address("127.0.0.1", 8000), sockets[:1], sockets, Path("/run"))
-    text = render(door, load_settings({}))
+    gateway = Gateway(Address("127.0.0.1", 8000), sockets[:1], sockets, Path("/run"))
+    text = render(gateway, load_settings({}))
     for address in sockets:
         assert f"server {address} max_fails=0;" in text
 
@@ -43,9 +43,9 @@ def test_failing_hosts_are_avoided_unless_all_fail() -> None:
 
 def test_name_without_a_name_server_is_refused() -> None:
     address = Address("127.0.0.1", 8000)
-    door = Gateway(address, (Address("api.test", 1),), (address,), Path("/run"))
+    gateway = Gateway(address, (Address("api.test", 1),), (address,), Path("/run"))
     with pytest.raises(AddressError, match=r"no name server for api\.test"):
-        render(door, load_settings({}))
+        render(gateway, load_settings({}))
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost", ""])

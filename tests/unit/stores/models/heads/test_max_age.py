@@ -31,12 +31,12 @@ def test_head_is_not_cached_longer(reader, remote, clock, writer):
 def test_age_counts_from_the_start_of_the_read(reader, remote, clock, writer):
     held = remote.held = HeldRead()
     with ThreadPoolExecutor(1) as pool:
-        asking = pool.submit(reader.resolve, "mnist", "champion")
+        read = pool.submit(reader.resolve, "mnist", "champion")
         assert held.has_begun.wait(timeout=TIMEOUT_S)
         writer.move_alias("mnist", "champion", 2)  # after the content that the reader gets
         clock.now_s += MAX_AGE_S
         held.may_end.set()
-        assert asking.result(timeout=TIMEOUT_S) == 1
+        assert read.result(timeout=TIMEOUT_S) == 1
     assert reader.resolve("mnist", "champion") == 2
 
 

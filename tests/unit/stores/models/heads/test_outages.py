@@ -72,7 +72,7 @@ def test_concurrent_threads_read_once(reader, remote):
         assert held.has_begun.wait(timeout=TIMEOUT_S)
         others = [pool.submit(reader.resolve, "mnist", ref) for ref in ("latest", "2", "1")]
         held.may_end.set()
-        found = [asking.result(timeout=TIMEOUT_S) for asking in (first, *others)]
+        found = [read.result(timeout=TIMEOUT_S) for read in (first, *others)]
     assert found == [1, 3, 2, 1]
     assert remote.reads == 1
 

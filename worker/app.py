@@ -23,6 +23,7 @@ from stores.schedules.acceptance import ScheduleAcceptance
 from stores.specs.acceptance import SpecAcceptance
 from worker.celery_app import install_bootsteps, make_consumer
 from worker.context import WorkerContext
+from worker.garbage import run_and_collect
 from worker.runner import JobRunner
 from worker.stop_flag import StopFlag, stop_on_signal
 from worker.sweeping.node import Node
@@ -73,7 +74,7 @@ def job_runner() -> JobRunner:
 def run_next_job(job_id: str) -> None:
     """Run the next waiting job, which need not be the one of the wake-up."""
     log.debug("wake_up_received", job_id=job_id)
-    job_runner().run_next()
+    run_and_collect(job_runner().run_next)
 
 
 @signals.setup_logging.connect

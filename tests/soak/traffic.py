@@ -15,7 +15,7 @@ from cluster.oracle import ENDS
 from sse import read_events
 
 # So many versions that what keeps a bounded number of them, such as metrics (500), is soon full.
-PACE = {"submit_s": 4, "predict_s": 0.3, "move_s": 15, "poll_s": 1}
+PACE = {"submit_s": 3, "predict_s": 0.3, "move_s": 15, "poll_s": 1}
 PAGE_S, IMPORT_S, SWEEP_S, POLL_S = 20, 60, 180, 1
 TIMEOUT_S, LOST_S = 60, 300  # of a request; of a job that nothing else can delay so long
 DATASET, SWEPT = "squares", "swept"

@@ -95,6 +95,7 @@ test-chaos: install-dev ## Inject random faults for five minutes
 	$(CHAOS_ENV) $(BIN)/python -m chaos.notifications
 	$(CHAOS_ENV) $(BIN)/python -m chaos.schedules
 	$(CHAOS_ENV) $(BIN)/python -m chaos.sweeps
+	$(CHAOS_ENV) $(BIN)/python -m chaos.backups
 	RETENTION_RACES=200 $(PYTEST) --numprocesses 0 tests/flow/worker/test_retention_interleavings.py
 
 # Twelve hosts made of network namespaces, as root; Debian's iproute2 and faketime must be installed.

@@ -1,8 +1,8 @@
 """What each route requires of a request's key: a route without it can't be registered."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, Literal
 
 from flask import Flask, request
 
@@ -12,9 +12,7 @@ from services.http.callers import Authenticator, Caller
 
 OPEN_PREFIX: Final = "/page/"  # the page's files, which ask for the token and contain no data
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-# The paths whose first variable is the name of a model or a data set.
-_MODEL_RULES: Final = ("/models/<", "/v2/models/<", "/v2/repository/models/<")
-_DATASET_RULES: Final = ("/datasets/<",)
+NameKind = Literal["model", "data set"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +25,7 @@ class RouteAccess:
         own_scopes: Also enough for what the key itself has created, which the view checks.
         all_names: The key must be for all models and data sets, since the response names them.
         is_open: It answers without a key or token.
+        names: The variables of its path that name a model or a data set, which the key must allow.
     """
 
     scopes: tuple[Scope, ...] = (ADMIN,)
@@ -34,6 +33,7 @@ class RouteAccess:
     own_scopes: tuple[Scope, ...] = ()
     all_names: bool = False
     is_open: bool = False
+    names: Mapping[str, NameKind] = field(default_factory=dict)
 
     def scopes_for(self, method: str) -> tuple[Scope, ...]:
         """Return the scopes of which a key needs one for a request with this method."""
@@ -55,6 +55,7 @@ READ_OR_TRAINED: Final = RouteAccess(("read",), own_scopes=("train",))
 PUBLISH: Final = RouteAccess(("publish",))
 PREDICT: Final = RouteAccess(("predict",))
 PROTOCOL: Final = RouteAccess(("predict",), get_scopes=("read",))
+PROTOCOL_OF_MODEL: Final = replace(PROTOCOL, names={"model": "model"})
 
 
 class ForgeApp(Flask):
@@ -105,12 +106,8 @@ def authorize(caller: Caller, access: RouteAccess | None) -> None:
         raise MissingScopeError((*scopes, *access.own_scopes))
     if access.all_names:
         caller.require_all_names()
-    _check_path(caller, str(request.url_rule), request.view_args or {})
-
-
-def _check_path(caller: Caller, rule: str, values: Mapping[str, str]) -> None:
-    """Refuse names in a path by the key alone: the response does not tell whether they exist."""
-    if rule.startswith(_MODEL_RULES):
-        caller.require_model(next(iter(values.values())))
-    if rule.startswith(_DATASET_RULES):
-        caller.require_dataset(next(iter(values.values())))
+    # By the key alone: the response does not tell whether a model or a data set exists.
+    values = request.view_args or {}
+    for variable, kind in access.names.items():
+        require = caller.require_model if kind == "model" else caller.require_dataset
+        require(values[variable])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from flask import g, has_request_context
+from flask import g
 
 from contracts.access.errors import (
     KeysUnreadableError,
@@ -22,7 +22,7 @@ from contracts.errors import StoreUnavailableError
 from contracts.settings import Settings
 from services.http.errors import RefusedError
 from services.http.rate_limits import RateLimits
-from stores.access.document import StoredKey
+from stores.access.document import PredictingKey, StoredKey
 from stores.access.store import AccessStore
 
 BEARER: Final = "bearer"
@@ -83,8 +83,12 @@ ADMINISTRATOR: Final = Caller()
 
 
 def current_caller() -> Caller:
-    """Return the sender of the current request; outside of one it is the service itself."""
-    caller: Caller = g.caller if has_request_context() else ADMINISTRATOR
+    """Return the sender of the current request.
+
+    Raises:
+        RuntimeError, AttributeError: there is no request, or its sender was not checked.
+    """
+    caller: Caller = g.caller
     return caller
 
 
@@ -147,19 +151,29 @@ class Authenticator:
             return True  # an outage ends no response that has begun
 
     def accepts(self, digest: str | None, model: str) -> bool:
-        """Count a prediction, if that needs no waiting for a storage; return whether it did.
+        """Whether a key may predict now; False also if that is unknown without the storage.
 
         Args:
-            digest: The SHA-256 of the secret of a key; None: the administrator.
+            digest: The SHA-256 of its secret; None: the administrator.
             model: The model.
         """
         if digest is None:
             return True
-        keyring = self._keys.read_cached()
-        key = None if keyring is None else keyring.find_predicting(digest, model)
+        key = self._find_predicting(digest, model)
         if key is None or (key.end_s < math.inf and self._clock() >= key.end_s):
             return False
-        return key.limit is None or not self._rates.take(key.id, key.limit)
+        return key.limit is None or not self._rates.find_wait_s(key.id, key.limit)
+
+    def count_prediction(self, digest: str | None, model: str) -> bool:
+        """Count an accepted prediction (as `accepts`); False: others have used up the limit."""
+        key = None if digest is None else self._find_predicting(digest, model)
+        if key is None or key.limit is None:
+            return True
+        return not self._rates.take(key.id, key.limit)
+
+    def _find_predicting(self, digest: str, model: str) -> PredictingKey | None:
+        keyring = self._keys.read_cached()
+        return None if keyring is None else keyring.find_predicting(digest, model)
 
     def may_know(self, secret: str) -> bool:
         """Whether a secret may be that of a key, without waiting for the storage."""

@@ -8,7 +8,7 @@ from typing import Any, Final, TypedDict, TypeVar, Unpack, get_args
 
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, VERSION_NUMBER_PATTERN, Body
 from contracts.ids import JOB_ID_PATTERN
-from services.http.access import ADMINISTER, RouteAccess
+from services.http.access import ADMINISTER, NameKind, RouteAccess
 
 JSON = "application/json"
 OCTETS = "application/octet-stream"
@@ -49,11 +49,13 @@ class PathParameter:
         pattern: What a value must match as a whole.
         meaning: What a value must be, for the document and the error message.
         example: A valid value.
+        names: What a value names if only some keys may use it.
     """
 
     pattern: str
     meaning: str
     example: str
+    names: NameKind | None = None
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,7 @@ MODEL_NAME: Final = PathParameter(
     MODEL_NAME_PATTERN,
     "a model's name: a-z or 0-9, then up to 62 of a-z, 0-9, _ and -",
     "mnist",
+    "model",
 )
 VERSION_REF: Final = PathParameter(
     r"^[0-9]{1,18}$|" + ALIAS_PATTERN,

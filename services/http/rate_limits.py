@@ -34,13 +34,22 @@ class RateLimits:
         Returns:
             0, or the seconds, rounded up, after which the next one is accepted.
         """
-        now_s, cost_s = self._clock(), MINUTE_S / limit
         with self._lock:
-            full_at_s = max(now_s, self._full_at_s.get(key_id, now_s)) + cost_s
-            wait_s = full_at_s - now_s - MINUTE_S
-            if wait_s > ROUNDING_S:
-                return max(1, math.ceil(wait_s))
-            self._full_at_s[key_id] = full_at_s
-            if len(self._full_at_s) > MAX_BUCKETS:
-                self._full_at_s = {k: at_s for k, at_s in self._full_at_s.items() if at_s > now_s}
-        return 0
+            wait_s = self.find_wait_s(key_id, limit)
+            if not wait_s:
+                now_s = self._clock()
+                full_at_s = max(now_s, self._full_at_s.get(key_id, now_s))
+                self._full_at_s[key_id] = full_at_s + MINUTE_S / limit
+                if len(self._full_at_s) > MAX_BUCKETS:
+                    self._drop_full(now_s)
+        return wait_s
+
+    def find_wait_s(self, key_id: str, limit: int) -> int:
+        """Return what `take` would return, and count nothing."""
+        now_s = self._clock()
+        filled_s = max(0, self._full_at_s.get(key_id, now_s) - now_s)
+        wait_s = filled_s + MINUTE_S / limit - MINUTE_S
+        return max(1, math.ceil(wait_s)) if wait_s > ROUNDING_S else 0
+
+    def _drop_full(self, now_s: float) -> None:
+        self._full_at_s = {key: at_s for key, at_s in self._full_at_s.items() if at_s > now_s}

@@ -9,7 +9,7 @@ from flask import Response, current_app, request
 from pydantic import BaseModel
 
 from contracts.base import Body
-from services.http.access import ForgeApp
+from services.http.access import ForgeApp, NameKind
 from services.http.bodies import (
     BodyStream,
     SentFile,
@@ -100,8 +100,14 @@ def bind(  # noqa: PLR0913  options, passed by name
         operation.name,
         endpoint,
         methods=[operation.method],
-        access=operation.access,
+        access=replace(operation.access, names=_find_names(operation)),
     )
+
+
+def _find_names(operation: Operation) -> dict[str, NameKind]:
+    """Return the path parameters that name a model or a data set."""
+    parameters = operation.parameters.items()
+    return {name: parameter.names for name, parameter in parameters if parameter.names}
 
 
 def _to_rule(path: str) -> str:

@@ -137,6 +137,8 @@ class BatchPath:
             return None
         work = entry.loaded, *chosen
         (content, headers), images, phases = infer(*work, self._predictor.predict)
+        if not self._authenticator.count_prediction(plain.key_digest, plain.model):
+            return None
         response = write_response(version, request_id, headers, content)
         duration_s = time.perf_counter() - started_s
         sizes = len(body), len(content)

@@ -125,6 +125,8 @@ class FastPath:
         content = encode_prediction(version.name, version.number, version.classes, probs)
         if b"null" in content:  # a probability that is not finite
             return None
+        if not self._authenticator.count_prediction(plain.key_digest, request.model):
+            return None
         request_id = plain.request_id or make_job_id()
         response = write_response((version.name, version.number), request_id, _JSON_TYPE, content)
         output_s = time.perf_counter() - computed_s

@@ -2,11 +2,15 @@
 
 import json
 
+import numpy as np
 import pytest
 from keys import TOKEN, add_key, bearer
+from oip_bodies import binary_body
 
 from contracts.base import from_timestamp
 from contracts.settings import load_settings
+from services.http.bodies import BufferedBody
+from services.http.operations import OCTETS
 from services.inference.app import create_app
 from services.server.fast.fast_path import FAST_PATH
 
@@ -120,3 +124,21 @@ def test_rate_is_counted_on_both_paths_together(keyed):
 
     assert [bool(keyed.answer_fast(secret)) for _ in range(3)] == [True, True, False]
     assert keyed.post(secret, "/predict", {"pixels": IMAGE}) == 429
+
+
+def test_request_that_the_fast_path_leaves_is_counted_once(keyed):
+    _, secret = keyed.add("predict", requests_per_minute=2)
+    keyed.post(TOKEN, "/predict", {"pixels": IMAGE})
+    keyed.get(secret, "/v2/models/mnist")  # it answers with keys that were read, and counts them
+    path, raw = "/v2/models/mnist/infer", np.full((1, 784), np.nan, np.float32).tobytes()
+    start = json.dumps(binary_body(raw, [1, 784], "FP32")).encode()
+    body = start + raw
+    headers = bearer(secret) | {"Host": "localhost", "Content-Length": str(len(body))}
+    headers |= {"Inference-Header-Content-Length": str(len(start)), "Content-Type": OCTETS}
+    lines = (f"POST {path} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items()))
+    head = "\r\n".join((*lines, "", "")).encode()
+
+    fast = keyed.app.extensions[FAST_PATH].answer_batch(head, BufferedBody([body]))
+    statuses = [keyed.client.post(path, data=body, headers=headers).status_code for _ in range(2)]
+
+    assert (fast, statuses) == (None, [400, 429])

@@ -1,7 +1,12 @@
 """Keys of tests, and the headers that send them."""
 
+from contextlib import contextmanager
+
+from flask import Flask, g
+
 from contracts.access.secrets import hash_secret, make_secret
 from contracts.ids import make_job_id
+from services.http.callers import ADMINISTRATOR
 from stores.access.document import StoredKey
 from stores.models.files.checksummed_json import stored_now
 
@@ -21,3 +26,11 @@ def add_key(keys, *scopes, **fields):
     key = StoredKey.model_validate(values)
     keys.create(key)
     return key, secret
+
+
+@contextmanager
+def requesting(caller=ADMINISTRATOR):
+    """Act for a caller until the block ends, as an app does in its requests."""
+    with Flask("requests").app_context():
+        g.caller = caller
+        yield

@@ -8,7 +8,7 @@ from typing import Any, Final
 import orjson
 from flask import Response
 
-from services.http.access import OPEN, PROTOCOL, ForgeApp
+from services.http.access import OPEN, PROTOCOL, PROTOCOL_OF_MODEL, ForgeApp
 from services.http.error_responses import encode_errors
 from services.http.errors import RETRY_AFTER_S, ProblemType, RefusedError
 from services.http.health import ReadinessChecks
@@ -86,7 +86,8 @@ def add_oip_routes(
 def _bind(app: ForgeApp, method: str, views: Mapping[str, View]) -> None:
     for path, view in views.items():
         # The path also names the endpoint: some views have two paths.
-        access = OPEN if path in HEALTH else PROTOCOL
+        ordinary = PROTOCOL_OF_MODEL if "<model>" in path else PROTOCOL
+        access = OPEN if path in HEALTH else ordinary
         app.add_route(path, path, view, methods=[method], access=access)
 
 

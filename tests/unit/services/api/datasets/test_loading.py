@@ -2,8 +2,10 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 
 import pytest
+from keys import requesting
 from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DamagedError
@@ -45,9 +47,22 @@ def datasets(blocking):
     return blocking
 
 
+class RequestThreads(ThreadPoolExecutor):
+    """Threads that act for the caller of the thread that submits their work."""
+
+    def submit(self, work, *arguments):
+        return super().submit(copy_context().run, work, *arguments)
+
+
+@pytest.fixture(autouse=True)
+def request_of_the_administrator():
+    with requesting():
+        yield
+
+
 @pytest.fixture
 def pool(datasets):
-    with ThreadPoolExecutor(8) as pool:
+    with RequestThreads(8) as pool:
         yield pool
         datasets.may_load.set()
 

@@ -1,5 +1,6 @@
 import pytest
 from claiming_store import LargeWeightsStore
+from keys import requesting
 from published import publish_in
 from snapshots import save_network
 from weights_files import make_network
@@ -16,6 +17,12 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.memory import memory_job_store
 from stores.jobs.records import NewJob
 from stores.models.open import memory_store
+
+
+@pytest.fixture(autouse=True)
+def request_of_the_administrator():
+    with requesting():
+        yield
 
 
 @pytest.mark.parametrize("job_id", ["", "\0", "7", "019bd9a1-7c3e-4d52-8f0e-0d7c3f1a2b4c"])

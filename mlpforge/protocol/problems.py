@@ -61,5 +61,10 @@ def read_problem(response: httpx.Response) -> Problem:
 def _describe_token(response: httpx.Response) -> str:
     url = str(response.request.url.copy_with(raw_path=b"/")).rstrip("/")
     if "Authorization" in response.request.headers:
-        return f"{url} rejects the token in MLPFORGE_TOKEN: set it to the service's token"
-    return f"{url} needs a token: set MLPFORGE_TOKEN to the service's token"
+        return (
+            f"{url} rejects the token in MLPFORGE_TOKEN: set it to the service's token, or to the "
+            "secret of a key that is neither deleted nor expired"
+        )
+    return (
+        f"{url} needs a token: set MLPFORGE_TOKEN to the service's token, or to the secret of a key"
+    )

@@ -21,9 +21,9 @@ export const messages = {
   ignored: (choices) => `Ignored in the address, because a whole number is needed: ${choices.join(", ")}.`,
   failed: "This view failed to show something. This is a bug in the page; the browser's console has the trace.",
   reload: "Reload the page",
-  tokenNeeded: "This service requires a token. Enter it to continue.",
-  token: "Token:",
+  tokenNeeded: "This service requires a token or a key. Enter one to continue.",
+  token: "Token or key:",
   tokenSend: "Sign in",
   signOut: "Sign out",
-  tokenRejected: "The service rejected this token.",
+  tokenRejected: "The service rejected this token or key.",
 };

@@ -45,35 +45,35 @@ def visit_guarded(guarded_profile, guarded):
 
 
 def give_token(page, token):
-    page.get_by_label("Token:").fill(token)
+    page.get_by_label("Token or key:").fill(token)
     page.get_by_role("button", name="Sign in").click()
 
 
 def test_page_requests_the_token_and_continues(visit_guarded):
     page = visit_guarded.open("#jobs")
-    expect(page.get_by_label("Token:")).to_be_visible()
-    expect(page.get_by_role("alert").first).to_contain_text("requires a token")
+    expect(page.get_by_label("Token or key:")).to_be_visible()
+    expect(page.get_by_role("alert").first).to_contain_text("requires a token or a key")
     assert_accessible(page)
 
     give_token(page, "another-one")
-    expect(page.get_by_text("The service rejected this token.")).to_be_visible()
+    expect(page.get_by_text("The service rejected this token or key.")).to_be_visible()
     give_token(page, TOKEN)
 
-    expect(page.get_by_label("Token:")).to_be_hidden()
+    expect(page.get_by_label("Token or key:")).to_be_hidden()
     expect(page.get_by_text("No job")).to_be_visible()
 
 
 def test_token_survives_a_reload_and_is_shared_by_tabs(visit_guarded):
     page = visit_guarded.open("#jobs")
     give_token(page, TOKEN)
-    expect(page.get_by_label("Token:")).to_be_hidden()
+    expect(page.get_by_label("Token or key:")).to_be_hidden()
     page.reload()
     expect(page.get_by_text("No job")).to_be_visible()
 
     other = visit_guarded.open("#jobs")
     expect(other.get_by_text("No job")).to_be_visible()
 
-    expect(other.get_by_label("Token:")).to_be_hidden()
+    expect(other.get_by_label("Token or key:")).to_be_hidden()
     assert other.evaluate("localStorage.length") == 0  # it is not stored on disk
 
 
@@ -89,21 +89,21 @@ def test_new_tab_uses_the_token_without_showing_the_form(visit_guarded):
 def test_signing_out_of_one_tab_signs_out_of_all(visit_guarded):
     first, second = visit_guarded.open("#jobs"), visit_guarded.open("#models")
     give_token(first, TOKEN)
-    expect(second.get_by_label("Token:")).to_be_hidden()
+    expect(second.get_by_label("Token or key:")).to_be_hidden()
     first.get_by_role("button", name="Sign out").click()
 
     for page in (first, second):
-        expect(page.get_by_label("Token:")).to_be_visible()
+        expect(page.get_by_label("Token or key:")).to_be_visible()
         expect(page.get_by_role("button", name="Sign out")).to_have_count(0)
         assert page.evaluate("sessionStorage.length") == 0
 
 
 def test_token_of_one_tab_is_used_by_waiting_tabs(visit_guarded):
     first, second = visit_guarded.open("#jobs"), visit_guarded.open("#models")
-    expect(second.get_by_label("Token:")).to_be_visible()
+    expect(second.get_by_label("Token or key:")).to_be_visible()
     give_token(first, TOKEN)
 
-    expect(second.get_by_label("Token:")).to_be_hidden()
+    expect(second.get_by_label("Token or key:")).to_be_hidden()
 
 
 @pytest.mark.parametrize(
@@ -112,12 +112,12 @@ def test_token_of_one_tab_is_used_by_waiting_tabs(visit_guarded):
 def test_token_that_no_header_can_hold_is_rejected(visit_guarded, token):
     page = visit_guarded.open("#jobs")
     give_token(page, token)
-    expect(page.get_by_text("The service rejected this token.")).to_be_visible()
+    expect(page.get_by_text("The service rejected this token or key.")).to_be_visible()
     assert page.evaluate("sessionStorage.length") == 0
 
     give_token(page, TOKEN)
 
-    expect(page.get_by_label("Token:")).to_be_hidden()
+    expect(page.get_by_label("Token or key:")).to_be_hidden()
     expect(page.get_by_text("No job")).to_be_visible()
 
 
@@ -132,7 +132,7 @@ def test_invalid_stored_token_is_requested_again(visit_guarded):
 
 def test_guarded_service_shows_no_link_to_the_docs(visit_guarded):
     page = visit_guarded.open("#jobs")
-    expect(page.get_by_label("Token:")).to_be_visible()
+    expect(page.get_by_label("Token or key:")).to_be_visible()
     expect(page.get_by_role("link", name="HTTP API")).to_have_count(0)
     give_token(page, TOKEN)
     expect(page.get_by_text("No job")).to_be_visible()

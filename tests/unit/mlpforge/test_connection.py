@@ -182,7 +182,7 @@ def test_damaged_version_is_not_requested_again(kind):
 @pytest.mark.parametrize(
     ("token", "sentence"),
     [
-        (None, "http://service needs a token: set MLPFORGE_TOKEN to the service's token"),
+        (None, "http://service needs a token: set MLPFORGE_TOKEN to the service's token, or to"),
         ("another secret", "http://service rejects the token in MLPFORGE_TOKEN"),
     ],
 )

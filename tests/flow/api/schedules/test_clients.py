@@ -1,14 +1,11 @@
 """Schedules by the Python client and by the command, on the real app."""
 
 import json
-import threading
 
 import httpx
 import pytest
-from typer.testing import CliRunner
-from werkzeug.serving import make_server
+from app_commands import commands_of
 
-from cli.main import app
 from mlpforge import Client, InvalidRequestError, NotFoundError
 
 SPEC = {"dataset": "synthetic", "epochs": 1}
@@ -23,18 +20,8 @@ def schedules(api):
 
 @pytest.fixture
 def mlpforge(api):
-    server = make_server("127.0.0.1", 0, api.app)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-
-    def run(*words):
-        url = f"http://127.0.0.1:{server.server_port}"
-        return CliRunner().invoke(app, ["schedules", *words, "--url", url])
-
-    yield run
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with commands_of(api.app) as run:
+        yield lambda *words: run("schedules", *words)
 
 
 def test_client_sets_pauses_resumes_and_deletes(schedules):

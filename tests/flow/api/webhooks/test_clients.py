@@ -1,14 +1,11 @@
 """The Python client and the commands, on the api of a service in memory."""
 
 import json
-import threading
 
 import httpx
 import pytest
-from typer.testing import CliRunner
-from werkzeug.serving import make_server
+from app_commands import commands_of
 
-from cli.main import app
 from contracts.jobs.job import JobFailure
 from mlpforge import Client, InvalidRequestError, NotFoundError
 
@@ -30,20 +27,14 @@ def client(api):
 @pytest.fixture
 def mlpforge(api):
     """Return a function that runs a command on the served api."""
-    server = make_server("127.0.0.1", 0, api.app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, args=[0.01])
-    thread.start()
+    with commands_of(api.app) as serve:
 
-    def run(*words, status=0, **options):
-        url = f"http://127.0.0.1:{server.port}"
-        done = CliRunner().invoke(app, ["webhooks", *words, "--url", url], **options)
-        assert done.exit_code == status, done.output
-        return done.output
+        def run(*words, status=0, stdin=None):
+            done = serve("webhooks", *words, stdin=stdin)
+            assert done.exit_code == status, done.output
+            return done.output
 
-    yield run
-    server.shutdown()
-    thread.join()
-    server.server_close()
+        yield run
 
 
 def fail_job(api):
@@ -81,7 +72,7 @@ def test_client_lists_the_notifications_of_a_job(api, client):
 
 
 def test_commands_set_show_and_delete_a_webhook(mlpforge):
-    created = mlpforge("set", "team", "-", "--events", "failed,cancelled", input=f"{URL}\n")
+    created = mlpforge("set", "team", "-", "--events", "failed,cancelled", stdin=f"{URL}\n")
     assert "secret   whsec_" in created
     assert "events   failed, cancelled" in created
     for words in ((), ("team",), ("team", "--json")):

@@ -116,18 +116,13 @@ def inference_program(settings: Settings, addresses: list[Address]) -> Program:
         bindings.append(Address(host="127.0.0.1", port=settings.inference_port))
     argv = _gunicorn("services.inference.wsgi:app", INFERENCE_WORKER, bindings)
     argv += ["--workers", str(settings.inference_workers), "--threads", str(INFERENCE_THREADS)]
-    if _can_reuse_port(bindings, settings.inference_workers):
+    if not any(binding.path for binding in bindings):
+        # Every worker has its own listener and the kernel distributes the connections. With a unix
+        # socket, the last worker would replace the others', and recent kernels refuse the option.
         argv.append("--reuse-port")
     # It needs neither the database nor the broker, nor their passwords.
     reduced = settings.model_copy(update={"broker_url": None, "database_url": SecretStr("")})
     return Program("inference", argv, role_environ(reduced))
-
-
-def _can_reuse_port(bindings: list[Address], workers: int) -> bool:
-    # With it, every worker has its own listener and the kernel distributes the connections. Unix
-    # sockets do not support it: the last worker would replace the others' socket.
-    has_unix = any(binding.path for binding in bindings)
-    return any(not binding.path for binding in bindings) and (workers == 1 or not has_unix)
 
 
 def with_metrics(program: Program, folder: Path) -> Program:

@@ -1,7 +1,9 @@
 import json
 import os
 import re
+import socket
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from mlpforge import Client
 
 README = Path(__file__).parents[3] / "README.md"
 ADDRESS = "http://127.0.0.1:8000"
+PORTS_OF_CLIENTS = Path("/proc/sys/net/ipv4/ip_local_port_range")
 
 
 @pytest.fixture(scope="session")
@@ -55,13 +58,25 @@ def to_shell(language, block):
 
 
 @pytest.fixture(scope="session")
-def fresh_service(environ, service_folder):
+def inference_port():
+    """A port for the inference service alone, which no client's connection can take."""
+    first_port_of_clients = int(PORTS_OF_CLIENTS.read_text().split()[0])
+    for port in range(first_port_of_clients - 1, 1024, -1):
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("every port is in use")
+
+
+@pytest.fixture(scope="session")
+def fresh_service(environ, service_folder, inference_port):
     """The address of an embedded service after its first start."""
     folder = service_folder
     argv = [sys.executable, "-m", "cli.main", "up", "--json", "--port", "0"]
     argv += ["--data-dir", folder / "data"]
     quick = environ | {"MLPFORGE_INFERENCE_WORKERS": "1", "MLPFORGE_WORKER_NICENESS": "0"}
     quick |= {"MLPFORGE_WEBHOOK_HOSTS": "localhost"}
+    quick |= {"MLPFORGE_INFERENCE_PORT": str(inference_port)}
     with (folder / "up.log").open("w") as log, running(argv, env=quick, stderr=log) as process:
         line = process.stdout.readline()
         assert line.startswith("{"), (folder / "up.log").read_text()

@@ -127,19 +127,12 @@ def test_secrets_are_not_in_a_program_s_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("addresses", "workers", "reuses"),
-    [
-        ([PORT], 2, True),
-        ([SOCKET], 2, False),
-        ([SOCKET, PORT], 1, True),
-        ([SOCKET, PORT], 2, False),
-    ],
+    ("addresses", "reuses"), [([PORT], True), ([SOCKET], False), ([SOCKET, PORT], False)]
 )
-def test_port_is_reused_only_without_shared_sockets(
-    addresses: list[Address], workers: int, *, reuses: bool
+def test_port_is_reused_only_without_unix_sockets(
+    addresses: list[Address], *, reuses: bool
 ) -> None:
-    settings = SETTINGS.model_copy(update={"inference_workers": workers})
-    assert ("--reuse-port" in inference_program(settings, addresses).argv) is reuses
+    assert ("--reuse-port" in inference_program(SETTINGS, addresses).argv) is reuses
 
 
 def test_inference_port_is_on_loopback() -> None:

@@ -13,6 +13,10 @@ _DIGITS: Final = string.digits + string.ascii_letters
 _RANDOM_CHARS: Final = 43  # 62 ** 43 > 2 ** 256
 _CHECKSUM_CHARS: Final = 6  # 62 ** 6 > 2 ** 32
 SECRET_CHARS: Final = len(PREFIX) + _RANDOM_CHARS + _CHECKSUM_CHARS
+MASK: Final = "********"
+MIN_MASKED_CHARS: Final = 16
+# Also one that was cut, or copied with a typing error.
+_SECRET_START: Final = re.compile(rf"{PREFIX}[0-9A-Za-z]{{{MIN_MASKED_CHARS},}}")
 _SECRET: Final = re.compile(rf"{PREFIX}[0-9A-Za-z]{{{_RANDOM_CHARS + _CHECKSUM_CHARS}}}")
 
 
@@ -28,6 +32,16 @@ def has_secret_format(text: str) -> bool:
         return False
     random = text[len(PREFIX) : -_CHECKSUM_CHARS]
     return text[-_CHECKSUM_CHARS:] == _checksum(random)
+
+
+def mask_secrets(text: str, token: str | None) -> str:
+    """Hide the token, and what looks like the secret of a key, in a text that clients can affect.
+
+    A short token stays, since it may be a word of the text.
+    """
+    masked = _SECRET_START.sub(MASK, text)
+    is_long = token is not None and len(token) >= MIN_MASKED_CHARS
+    return masked.replace(token, MASK) if token and is_long else masked
 
 
 def hash_secret(secret: str) -> str:

@@ -36,5 +36,5 @@ def make_app(
     RequestCounter(registry).watch(app)  # first, so that rejected requests are counted
     guard(app, settings)
     trace_requests(app, traces_writes=traces_writes)
-    catch_errors(app)
+    catch_errors(app, app.authenticator.mask)
     return app

@@ -77,7 +77,8 @@ def guard(app: ForgeApp, settings: Settings) -> None:
             copy_error_to_header(response)
         is_logged = settings.access_log and not request.environ.get(IS_RELAYED)
         if is_logged and not has_passed_check(response):
-            line = request.environ[LOGGED] = _make_line(response)
+            path = app.authenticator.mask(request.path)
+            line = request.environ[LOGGED] = _make_line(path, response)
             log_access(line)
         return response
 
@@ -143,12 +144,12 @@ def _check_origin() -> None:
         )
 
 
-def _make_line(response: Response) -> AccessLine:
+def _make_line(path: str, response: Response) -> AccessLine:
     model, version = g.get("version", (None, None))
     return AccessLine(
         request_id=g.request_id,
         method=request.method,
-        path=request.path[:MAX_PATH_CHARS],
+        path=path[:MAX_PATH_CHARS],
         status=response.status_code,
         duration_s=g.clock.passed_s(),
         request_bytes=request.content_length,

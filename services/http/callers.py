@@ -17,7 +17,7 @@ from contracts.access.errors import (
     RateLimitError,
 )
 from contracts.access.keys import ANY_NAME, KeyGrant
-from contracts.access.secrets import has_secret_format, hash_secret
+from contracts.access.secrets import has_secret_format, hash_secret, mask_secrets
 from contracts.errors import StoreUnavailableError
 from contracts.settings import Settings
 from services.http.errors import RefusedError
@@ -181,6 +181,10 @@ class Authenticator:
             return False
         keyring = self._keys.read_cached()
         return keyring is None or hash_secret(secret) in keyring.by_digest
+
+    def mask(self, text: str) -> str:
+        """Hide secrets in a text, such as a path or an error, that a client can affect."""
+        return mask_secrets(text, self._token.decode() if self._token else None)
 
     def count(self, caller: Caller) -> None:
         """Count a request of a key with a limit; RateLimitError."""

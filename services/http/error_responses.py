@@ -35,7 +35,8 @@ _LOCATIONS: Final[dict[type[errors.ForgeError], str]] = {
 }
 # Limits of this service, which say nothing about its dependencies.
 _CAPACITY_ERRORS: Final = (BusyError, OverloadedError, StreamsFullError)
-_ENCODERS: Final = "mlpforge.error_encoders"  # in an app's extensions
+_ENCODERS: Final = "mlpforge.error_encoders"  # in an app's extensions, as the next one
+_MASK: Final = "mlpforge.mask"
 
 
 # Returns the response for a problem with a detail in the error format of a protocol.
@@ -62,8 +63,14 @@ def find_encoder(path: str) -> EncodeError | None:
     return None
 
 
-def catch_errors(app: Flask) -> None:
-    """Answer every error of an app with an error response."""
+def catch_errors(app: Flask, mask: Callable[[str], str] = str) -> None:
+    """Answer every error of an app with an error response.
+
+    Args:
+        app: The app.
+        mask: Hides secrets in a response: a client may have sent them in the wrong place.
+    """
+    app.extensions[_MASK] = mask
     app.register_error_handler(RefusedError, _answer_refused)
     app.register_error_handler(InvalidFieldsError, _answer_invalid)
     app.register_error_handler(errors.ForgeError, _answer_known)
@@ -138,9 +145,11 @@ def _answer(
     g.problem = problem.name  # for the metrics, whatever the format
     encode = find_encoder(request.path)
     if encode is None:
-        return problem_response(problem, detail, members=members, headers=headers)
-    response = encode(problem, detail)
-    response.headers.update(headers or {})
+        response = problem_response(problem, detail, members=members, headers=headers)
+    else:
+        response = encode(problem, detail)
+        response.headers.update(headers or {})
+    response.set_data(current_app.extensions[_MASK](response.get_data(as_text=True)))
     return response
 
 

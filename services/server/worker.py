@@ -8,6 +8,7 @@ from contextlib import ExitStack, suppress
 from http import HTTPStatus
 from typing import Any, Final
 
+import structlog
 from gunicorn import util
 from gunicorn.http.body import ChunkedReader
 from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
@@ -117,9 +118,9 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
         """Answer 4xx for a malformed request, or 500; log and close."""
+        structlog.contextvars.clear_contextvars()  # those of the thread's previous request
         if req is None and isinstance(exc, ParseException):
-            reason = str(exc)[:MAX_INPUT_CHARS]
-            self.log.warning("request from %s is not HTTP: %s", addr, reason)
+            self.log.warning("request from %s is not HTTP: %s", addr, _name_malformed(exc))
             problem, detail = self._judge_malformed(exc)
             self._count_rejected(problem)
         else:
@@ -140,8 +141,13 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
                 PROBLEM_TYPES[431],
                 f"there must be at most {count} headers of at most {max_bytes} bytes each",
             )
-        reason = str(error)[:MAX_INPUT_CHARS]
-        return PROBLEM_TYPES[400], f"the request is not well-formed HTTP: {reason}"
+        detail = f"the request is not well-formed HTTP: {_name_malformed(error)}"
+        return PROBLEM_TYPES[400], detail
+
+
+def _name_malformed(error: ParseException) -> str:
+    """Return what is wrong, without what the client sent: that may be a malformed Authorization."""
+    return str(error).partition(":")[0][:MAX_INPUT_CHARS]
 
 
 def _close_if_unread(req: Any) -> None:

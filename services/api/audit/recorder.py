@@ -59,7 +59,8 @@ class AuditRecorder:
         @app.after_request
         def record(response: Response) -> Response:
             if _is_write() and not is_relayed() and not has_passed_check(response):
-                self._record(_describe(response))
+                path = app.authenticator.mask(request.path)[:MAX_PATH_CHARS]
+                self._record(_describe(path, response))
             return response
 
     def _record(self, write: Write) -> None:
@@ -95,14 +96,14 @@ def _is_write() -> bool:
     return is_known and to_route(str(request.url_rule)) not in READS_BY_POST
 
 
-def _describe(response: Response) -> Write:
+def _describe(path: str, response: Response) -> Write:
     caller = g.get("caller")
     return Write(
         key_id=UNKNOWN_SENDER if caller is None else caller.key_id,
         address=_find_address(),
         method=request.method,
         route=to_route(str(request.url_rule)),
-        path=request.path[:MAX_PATH_CHARS],
+        path=path,
         status=response.status_code,
         problem=g.get("problem"),
         request_id=g.request_id,

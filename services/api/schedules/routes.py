@@ -125,3 +125,4 @@ def _is_own(caller: Caller, owner: str | None) -> bool:
 def _require_own(caller: Caller, what: str, owner: str | None) -> None:
     if not _is_own(caller, owner):
         caller.require(ADMIN, what)
+        caller.require_all_names()

@@ -164,3 +164,20 @@ def test_access_check_checks_the_scope_but_counts_nothing(api):
     assert [client.post("/jobs", headers=check).status_code for _ in range(3)] == [204] * 3
     assert client.post("/models/a/versions", headers=check).status_code == 403
     assert client.get("/healthz", headers=check).status_code == 204
+
+
+def test_administrator_of_some_names_changes_nothing_of_others(api):
+    _, limited = add_key(api.models.access, "admin", models=["b"])
+    hook = {"url": "https://example.com/hook", "events": ["failed"]}
+    schedule = {"cron": "0 3 * * *", "spec": {"dataset": "synthetic", "model": "a", "epochs": 1}}
+    own = schedule | {"spec": schedule["spec"] | {"model": "b"}}
+
+    def send(secret, method, path, body=None):
+        return api.client.open(path, method=method, json=body, headers=bearer(secret)).status_code
+
+    for path, body, changed in (("/schedules/s", schedule, own), ("/webhooks/team", hook, hook)):
+        assert send(TOKEN, "PUT", path, body) == 201
+        assert send(limited, "PUT", path, changed) == send(limited, "DELETE", path) == 403
+        assert send(TOKEN, "DELETE", path) == 204
+    assert send(limited, "PUT", "/schedules/own", own) == 201
+    assert send(limited, "DELETE", "/schedules/own") == 204

@@ -6,6 +6,7 @@ from contracts.access.secrets import (
     has_secret_format,
     hash_secret,
     make_secret,
+    mask_secrets,
 )
 
 
@@ -28,3 +29,12 @@ def test_checksum_detects_every_changed_character():
 
 def test_digest_is_the_sha256_of_the_text():
     assert hash_secret("abc").startswith("ba7816bf8f01cfea")
+
+
+def test_secrets_in_a_text_are_masked():
+    secret, token = make_secret(), "0123456789abcdef"
+    for text in (secret, secret[:-1], secret[:40], token):
+        assert mask_secrets(f"no model is named '{text}'", token) == "no model is named '********'"
+    word = "forbidden"  # a token that is a word
+    assert mask_secrets("urn:mlpforge:problem:forbidden", word)[-9:] == word
+    assert mask_secrets("mlpforge_jobs_total", None) == "mlpforge_jobs_total"

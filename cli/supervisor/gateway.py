@@ -10,7 +10,7 @@ from string import Template
 
 from cli.errors import MissingProgramError
 from cli.supervisor.addresses import Address
-from cli.supervisor.tls import FOLDER_MAP, HSTS, FrontDoor, write_server
+from cli.supervisor.tls import FOLDER_MAP, HSTS, PLAIN_METRICS, FrontDoor, write_server
 from cli.supervisor.upstreams import write_resolver, write_upstream
 from contracts.settings import Settings
 from services.http.body_limits import MAX_INSPECT_BYTES, MAX_SPEC_BYTES, MAX_UPLOADS
@@ -114,7 +114,8 @@ def _write_parts(gateway: Gateway) -> dict[str, str]:
     """Return the parts of the configuration that are more than a number."""
     door, listen = gateway.front_door, gateway.listen
     limits, has_tls = door.limits, door.files is not None
-    tls = write_server(listen, door.redirect_from(listen), gateway.temp_dir) if has_tls else ""
+    redirect = door.redirect_from(listen)
+    tls = write_server(listen, redirect, gateway.temp_dir) if has_tls else PLAIN_METRICS
     return {
         "listen": f"{listen}{' ssl' * has_tls}",
         "resolver": write_resolver(gateway.api + gateway.inference, gateway.resolvers),

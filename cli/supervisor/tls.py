@@ -36,6 +36,11 @@ SERVER: Final = f"""http2 on;
             default_type "text/plain; version=0.0.4";
             try_files /{METRICS} =404;
         }}}}"""
+# Prometheus only sees that the gateway answers.
+PLAIN_METRICS: Final = """location = /metrics/gateway {
+            default_type "text/plain; version=0.0.4";
+            return 200 "";
+        }"""
 REDIRECT: Final = """
         listen {plain};
         if ($https = "") {{

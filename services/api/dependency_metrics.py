@@ -20,6 +20,7 @@ log = structlog.get_logger(__name__)
 # Longer than the broker's own timeout; an unresponsive disk delays a scrape no longer.
 TIMEOUT_S: Final = 1.5
 SQLITE: Final = "sqlite:///"
+MAX_EXPIRING: Final = 20  # keys that a scrape names
 Values = Mapping[Key, float]
 
 
@@ -62,9 +63,10 @@ class DependencyMetrics:
 
         def read_keys() -> Values:
             now = utc_now()
-            ends = (key.expires_at for key in models.access.read().keys)
-            left = [end.timestamp() for end in ends if end is not None and end > now]
-            return {(families.KEY_EXPIRY.name, ()): min(left)} if left else {}
+            keys = models.access.read().keys
+            ends = [(key.expires_at, key.id) for key in keys if key.expires_at is not None]
+            next_ends = sorted(end for end in ends if end[0] > now)[:MAX_EXPIRING]
+            return {(families.KEY_EXPIRY.name, (key,)): at.timestamp() for at, key in next_ends}
 
         self._reads: dict[str, tuple[Callable[[], Values], Values]] = {
             "broker": (read_broker, {(families.BROKER_UP.name, ()): 0}),

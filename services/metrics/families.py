@@ -243,7 +243,9 @@ MODEL_STORE_UP: Final = _read_at_scrape(
     "model_store_up", "1 if the model store answered this scrape, else 0."
 )
 KEY_EXPIRY: Final = _read_at_scrape(
-    "key_expiry_timestamp_seconds", "When the next key expires, in seconds since 1970."
+    "key_expiry_timestamp_seconds",
+    "When each of the next 20 keys expires, in seconds since 1970.",
+    "key",
 )
 DISK_FREE: Final = _read_at_scrape(
     "disk_free_bytes", "Free space on the disk of the model store and of the SQLite file.", "disk"

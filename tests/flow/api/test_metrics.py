@@ -15,6 +15,7 @@ from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.job import JobFailure
 from contracts.settings import load_settings
 from contracts.webhooks.webhooks import WebhookRequest
+from services.api import dependency_metrics
 from services.api.app import create_app
 from services.api.dependency_metrics import DependencyMetrics
 from services.api.jobs.metrics import JobStateMetrics
@@ -203,12 +204,16 @@ def test_counters_of_alerts_begin_at_zero(api):
         assert scrape(api).get("http_errors_total", reason=reason) == 0
 
 
-def test_expiry_is_that_of_the_next_key(make):
+def test_expiry_is_that_of_the_next_keys(make, monkeypatch):
+    monkeypatch.setattr(dependency_metrics, "MAX_EXPIRING", 2)
     api = make(token=TOKEN)
     headers = {"Authorization": f"Bearer {TOKEN}"}
     assert scrape(api, **headers).get("key_expiry_timestamp_seconds") is None
-    for expires_at in (None, "2100-01-02T00:00:00Z", "2100-01-01T00:00:00Z"):
+    ids = []
+    for expires_at in (None, *(f"2100-01-0{day}T00:00:00Z" for day in (3, 2, 1))):
         body = {"name": "phone", "scopes": ["predict"], "expires_at": expires_at}
-        assert api.client.post("/keys", json=body, headers=headers).status_code == 201
-    expiry = scrape(api, **headers).get("key_expiry_timestamp_seconds")
-    assert dt.datetime.fromtimestamp(expiry, dt.UTC).isoformat() == "2100-01-01T00:00:00+00:00"
+        ids.append(api.client.post("/keys", json=body, headers=headers).json["id"])
+    found = scrape(api, **headers)
+    ends = [found.get("key_expiry_timestamp_seconds", key=key_id) for key_id in ids]
+    first_s = dt.datetime(2100, 1, 1, tzinfo=dt.UTC).timestamp()
+    assert ends == [None, None, first_s + 86_400, first_s]

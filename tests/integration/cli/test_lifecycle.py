@@ -12,6 +12,9 @@ from typing import Any
 import httpx
 import pytest
 from embedded_service import start_service
+from keys import TOKEN, bearer
+from misplaced_secrets import send_everywhere
+from otlp_collector import ENDPOINT
 from typer.testing import CliRunner
 from waiting import TIMEOUT_S, wait_until
 
@@ -41,6 +44,9 @@ class Restart:
         killed: The processes of the killed service.
         service: The service that was started afterwards.
         client: A client of it.
+        secrets: A token, a key and a deleted key, which were sent to the killed service, in right
+            and wrong places.
+        shown: Where these must not be: the answers, the audit trail, metrics, logs and traces.
     """
 
     succeeded: str
@@ -49,25 +55,49 @@ class Restart:
     killed: Any
     service: Any
     client: httpx.Client
+    secrets: list[str]
+    shown: dict[str, str]
 
 
 @pytest.fixture(scope="module")
-def restart(run_for_module: Run, tmp_path_factory: Any) -> Iterator[Restart]:
+def restart(run_for_module: Run, tmp_path_factory: Any, collector: Any) -> Iterator[Restart]:
     folder = tmp_path_factory.mktemp("restart")
-    first = start_service(run_for_module, folder)
+    watched = {"MLPFORGE_TOKEN": TOKEN, "MLPFORGE_ACCESS_LOG": "on", ENDPOINT: collector.url}
+    first = start_service(run_for_module, folder, environ=watched)
     with connect(first) as client:
         succeeded = submit(client, 50, "succeeded")
         interrupted = submit(client, LONG, "running")
         queued = submit(client, LONG, "queued")
+        secrets, shown = use_secrets(first, client)
+    wait_until(lambda: collector.find("DELETE /models/{name}"))
     first.tree.process.kill()
     first.tree.process.wait(TIMEOUT_S)  # as a shell does: until then it keeps its pid
     second = start_service(run_for_module, folder, logs_to_dir=False)
+    shown["traces"] = str(collector.spans)
+    shown["logs"] = "".join(file.read_text() for file in first.log_dir.iterdir())
     with connect(second) as client:
-        yield Restart(succeeded, interrupted, queued, first.tree, second, client)
+        ids = succeeded, interrupted, queued
+        yield Restart(*ids, first.tree, second, client, secrets, shown)
 
 
 def connect(service: Any) -> httpx.Client:
-    return httpx.Client(base_url=service.url, timeout=TIMEOUT_S)
+    return httpx.Client(base_url=service.url, timeout=TIMEOUT_S, headers=bearer())
+
+
+def use_secrets(service: Any, client: httpx.Client) -> tuple[list[str], dict[str, str]]:
+    """Send requests with secrets; return the secrets, and what the service shows afterwards."""
+    body = {"name": "phone", "scopes": ["predict", "read"]}
+    kept, deleted = (client.post("/keys", json=body).json() for _ in range(2))
+    assert client.delete(f"/keys/{deleted['id']}").status_code == 204
+    secrets = [TOKEN, kept["secret"], deleted["secret"]]
+    (folder,) = run_folders(service)
+    sockets = [Path(folder, f"{name}.sock") for name in ("api", "inference-1")]
+    doors = [("127.0.0.1", httpx.URL(service.url).port), *sockets]
+    answers = "".join(send_everywhere(secret, doors) for secret in secrets)
+    paths = {"audit": "/audit?limit=500", "api": "/metrics", "inference": "/metrics/inference"}
+    shown = {name: client.get(path) for name, path in paths.items()}
+    assert all(answer.is_success for answer in shown.values())
+    return secrets, {"answers": answers} | {name: answer.text for name, answer in shown.items()}
 
 
 def job(client: httpx.Client, job_id: str) -> dict[str, Any]:
@@ -85,6 +115,19 @@ def submit(client: httpx.Client, steps: int, state: str) -> str:
 def test_start_after_a_crash_keeps_jobs_and_models(restart: Restart) -> None:
     assert job(restart.client, restart.succeeded)["state"] == "succeeded"
     assert restart.client.post("/predict", json={"pixels": [0] * 784}).json()["version"] == 1
+
+
+def test_service_hides_secrets_that_clients_send_to_it(restart: Restart) -> None:
+    places = {
+        (place, secret[:12])
+        for place, text in restart.shown.items()
+        for secret in restart.secrets
+        if secret[:-1] in text
+    }
+    assert places == set()
+    assert "/models/********" in restart.shown["audit"]
+    assert "/models/********" in restart.shown["logs"]
+    assert "no model is named '********'" in restart.shown["answers"]
 
 
 def test_killed_service_leaves_no_process(restart: Restart) -> None:

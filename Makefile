@@ -119,7 +119,7 @@ bench: install-dev ## Run all benchmarks
 	failed=0; \
 	for script in "train.py --check" "together.py --check" "training_costs.py --check" step_costs.py \
 		"predict.py --check" "overload.py --check" "accuracy.py --check" \
-		"small_datasets.py --check" "jobs.py --check" "models.py --check" "imports.py --check" \
+		"small_datasets.py --check" "jobs.py --check" "models.py --check" "footprint.py --check" "imports.py --check" \
 		"batch.py --check" "page.py --check" "queue_eta.py --check" "sweeps.py --check"; \
 	do $(BIN)/python benchmarks/$$script || failed=1; done; \
 	exit $$failed

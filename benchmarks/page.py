@@ -8,9 +8,9 @@ import time
 
 from playwright.sync_api import Browser, Page
 
-from first_visit import load_slowly, start
 from harness.browsers import open_browser, open_tabs
 from harness.command_line import run
+from harness.first_visit import load_slowly, start
 from harness.live import Live, live_service
 from harness.timing import judge, measure, ratio, table
 

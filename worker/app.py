@@ -1,6 +1,8 @@
 """The worker's composition root: `celery --app worker.app worker`."""
 
+import gc
 import os
+import warnings
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -37,6 +39,8 @@ SECONDS_A_DAY = 86_400
 
 log = structlog.get_logger()
 
+# Celery warns root of pickle, but it is configured to accept only JSON.
+warnings.filterwarnings("ignore", "You're running the worker with superuser privileges")
 settings = load_settings(os.environ)
 if settings.broker_url is None:
     raise SettingsError("MLPFORGE_BROKER_URL must be set for a worker, such as redis://host:6379/0")
@@ -88,9 +92,13 @@ def _export_last_spans(**_signal: Any) -> None:
 
 
 @signals.worker_init.connect
-def _load_datasets(**_signal: Any) -> None:
+def _prepare_pool(sender: Any, **_signal: Any) -> None:
     # Before the pool forks, so that its processes share them; the store is opened after the fork.
-    run_factory.prepare_all(PackagedDatasets().list_datasets())
+    # A single process shares nothing: it loads them for its first job, since they take 100 MB.
+    if sender.concurrency > 1:
+        run_factory.prepare_all(PackagedDatasets().list_datasets())
+    gc.collect()
+    gc.freeze()  # a collection in a process of the pool would copy the memory that they share
 
 
 @signals.worker_process_init.connect

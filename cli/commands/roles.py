@@ -1,5 +1,6 @@
 """The roles: each checks the settings, prepares the environment, and becomes the server."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -239,6 +240,7 @@ def _run_gunicorn(program: Program) -> NoReturn:
     os.environ.clear()
     os.environ.update(program.environ)
     sys.argv = program.argv  # gunicorn restarts itself with it
+    gc.disable()  # until the first process is forked
     from gunicorn.app.wsgiapp import WSGIApplication  # noqa: PLC0415  it reads the environment that is set above
 
     WSGIApplication().run()

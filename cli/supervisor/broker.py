@@ -1,11 +1,14 @@
 """The embedded broker, a Redis-compatible server, and its health checks."""
 
 import shutil
+import socket
 from pathlib import Path
-
-import redis
+from typing import TYPE_CHECKING
 
 from cli.errors import MissingProgramError
+
+if TYPE_CHECKING:
+    import redis
 
 SERVERS = ("valkey-server", "redis-server")
 SOCKET_SCHEME = "redis+socket://"  # Celery's scheme; redis-py has unix://
@@ -46,10 +49,14 @@ def socket_url(socket_path: Path) -> str:
 
 def is_answering(url: str) -> bool:
     """Return whether the broker answers a ping within a second."""
+    if url.startswith(SOCKET_SCHEME):
+        return _query(url, "PING").startswith("+PONG")
+    from redis import RedisError  # noqa: PLC0415  10 MB, only for a broker elsewhere
+
     with _connect(url) as client:
         try:
             return bool(client.ping())
-        except redis.RedisError:
+        except RedisError:
             return False
 
 
@@ -59,6 +66,10 @@ def is_consumed(url: str) -> bool:
     Celery's remote control is off, so it answers no ping; but the broker knows which connections
     wait for messages, and their hosts.
     """
+    if url.startswith(SOCKET_SCHEME):
+        return " cmd=brpop " in _query(url, "CLIENT LIST")
+    from redis import RedisError  # noqa: PLC0415  10 MB, only for a broker elsewhere
+
     with _connect(url) as client:
         try:
             here = _host(client.client_info()["addr"])
@@ -66,13 +77,30 @@ def is_consumed(url: str) -> bool:
                 other["cmd"].lower() == "brpop" and _host(other["addr"]) == here
                 for other in client.client_list()
             )
-        except redis.RedisError:
+        except RedisError:
             return False
 
 
-def _connect(url: str) -> redis.Redis:
-    return redis.Redis.from_url(
-        url.replace(SOCKET_SCHEME, "unix://"),
+def _query(url: str, command: str) -> str:
+    """Return the response of the embedded broker, or "" if there is none within a second."""
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.settimeout(1)
+        try:
+            connection.connect(url.removeprefix(SOCKET_SCHEME))
+            connection.sendall(f"{command}\r\n".encode())
+            with connection.makefile("rb") as reader:
+                line = reader.readline()
+                # A bulk string has its length first.
+                return (reader.read(int(line[1:])) if line.startswith(b"$") else line).decode()
+        except OSError:
+            return ""
+
+
+def _connect(url: str) -> "redis.Redis":
+    from redis import Redis  # noqa: PLC0415  as above
+
+    return Redis.from_url(
+        url,
         decode_responses=True,
         socket_timeout=1,
         socket_connect_timeout=1,

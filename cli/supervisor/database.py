@@ -1,14 +1,15 @@
 """The jobs database of an embedded service, before it starts and after it has stopped."""
 
 import contextlib
+import os
 import sqlite3
-from pathlib import Path
+import traceback
 
 import structlog
 
+from contracts.errors import ForgeError
 from contracts.settings import Settings
-from contracts.urls import BUCKET_SCHEME
-from stores.jobs.sql.sqlite_file import is_in_use_and_settled, try_to_create
+from stores.jobs.sql.sqlite_file import is_in_use_and_settled
 
 log = structlog.get_logger(__name__)
 
@@ -23,8 +24,44 @@ def prepare_database(settings: Settings) -> None:
         DatabaseNewerError: a later build has upgraded it.
         SettingsError: the URL is neither of SQLite nor of PostgreSQL.
     """
+    if not _is_prepared(settings):
+        _prepare(settings)
+
+
+def prepare_in_child(settings: Settings) -> None:
+    """Do what prepare_database does, in a process that ends: SQLAlchemy takes 20 MB.
+
+    Raises:
+        ForgeError: any of its errors, with the same message.
+    """
     if _is_prepared(settings):
         return
+    reader, writer = os.pipe()
+    child = os.fork()
+    if not child:
+        os._exit(_report(settings, writer))
+    os.close(writer)
+    with os.fdopen(reader, "rb") as answer:
+        reason = answer.read().decode()
+    _, status = os.waitpid(child, 0)
+    if status:
+        raise ForgeError(reason or "the jobs database was not prepared; the reason is above")
+
+
+def _report(settings: Settings, writer: int) -> int:
+    """Prepare the database; return the exit status, after writing the message of an error."""
+    try:
+        _prepare(settings)
+    except ForgeError as error:
+        os.write(writer, str(error).encode())
+    except BaseException:  # noqa: BLE001  nothing may return from a fork
+        traceback.print_exc()
+    else:
+        return 0
+    return 1
+
+
+def _prepare(settings: Settings) -> None:
     from cli.supervisor.database_preparation import prepare  # noqa: PLC0415  SQLAlchemy takes 0.5 s to load
 
     prepare(settings)
@@ -48,12 +85,4 @@ def checkpoint_wal(settings: Settings) -> None:
 
 def _is_prepared(settings: Settings) -> bool:
     file = settings.own_database
-    if file is None:
-        return False
-    if file.exists():
-        return is_in_use_and_settled(file)
-    return not _may_have_models(settings) and try_to_create(file)
-
-
-def _may_have_models(settings: Settings) -> bool:
-    return settings.models.startswith(BUCKET_SCHEME) or Path(settings.models).exists()
+    return file is not None and file.exists() and is_in_use_and_settled(file)

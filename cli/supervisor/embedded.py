@@ -13,9 +13,10 @@ from cli.errors import NotReadyError
 from cli.supervisor import broker
 from cli.supervisor.addresses import Address, check_exposed, join_host_port
 from cli.supervisor.certificates import InstalledCertificate
-from cli.supervisor.database import checkpoint_wal, prepare_database
+from cli.supervisor.database import checkpoint_wal, prepare_in_child
 from cli.supervisor.gateway import Gateway, nginx_argv, raise_file_limit, render
 from cli.supervisor.instance import Instance, claim_instance
+from cli.supervisor.processes.forks import ForkServer, forking
 from cli.supervisor.programs import (
     Program,
     api_program,
@@ -71,13 +72,16 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
     """
     address = Address(host=options.host, port=options.port)
     check_exposed([address], settings, trust_network=False)
-    supervisor = Supervisor(options.log_dir)
     raise_file_limit()
     redirect = options.front_door.redirect_from(address)
-    with claim_instance(settings.data_dir, address, redirect) as instance:
+    with (
+        forking() as fork_server,
+        claim_instance(settings.data_dir, address, redirect) as instance,
+    ):
+        supervisor = Supervisor(options.log_dir, fork_server)
         supervisor.catch_signals()
-        prepare_database(settings)
-        service = Embedded(settings, options, instance)
+        prepare_in_child(settings)
+        service = Embedded(settings, options, instance, fork_server)
         try:
             if service.start(supervisor):
                 on_ready(service.url)
@@ -90,8 +94,15 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
 class Embedded:
     """The processes of one service, in its instance."""
 
-    def __init__(self, settings: Settings, options: Options, instance: Instance) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        options: Options,
+        instance: Instance,
+        fork_server: ForkServer | None = None,
+    ) -> None:
         self._options = options
+        self._fork_server = fork_server
         self._instance = instance
         self._inference_count = settings.inference_workers
         self._has_own_broker = settings.broker_url is None
@@ -111,6 +122,7 @@ class Embedded:
         """Start every process and wait until all answer; False if a stop was requested first."""
         stages = [
             ([self._broker()] if self._has_own_broker else [], {"broker": self._broker_answers}),
+            ([], {"modules": self._fork_server.is_settled} if self._fork_server else {}),
             (self._backends(), self._checks()),
             ([self._gateway()], self._gateway_checks()),
         ]

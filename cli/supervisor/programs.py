@@ -36,8 +36,6 @@ NOTIFIER_GRACE_S = 6.0  # an attempt to deliver takes 5 s at most
 AWS_PREFIX = "AWS_"
 # The collector of traces, and its credentials.
 OTEL_PREFIX = "OTEL_"
-# Celery warns root of pickle, but it is configured to accept only JSON.
-NO_ROOT_WARNING = "ignore:You're running the worker with superuser privileges"
 # Each library reads one of these, once, when it is loaded.
 BLAS_VARIABLES = (
     "OPENBLAS_NUM_THREADS",
@@ -62,6 +60,7 @@ class Program:
         nice: The increment of its niceness.
         fds: Open file descriptors that it inherits.
         log_file: Its output file if there is no folder for logs; None is stderr.
+        can_be_forked: Whether it is a Python program with at most one BLAS thread.
     """
 
     name: str
@@ -72,6 +71,7 @@ class Program:
     nice: int = 0
     fds: tuple[int, ...] = ()
     log_file: Path | None = None
+    can_be_forked: bool = False
 
 
 def foreign_environ() -> dict[str, str]:
@@ -106,7 +106,8 @@ def api_program(settings: Settings, addresses: list[Address], plot_cache: Path) 
     """
     argv = _gunicorn("services.api.wsgi:app", API_WORKER, addresses)
     argv += ["--workers", "1", "--threads", str(API_THREADS + settings.max_streams)]
-    return Program("api", argv, {**role_environ(settings), "MPLCONFIGDIR": str(plot_cache)})
+    environ = {**role_environ(settings), "MPLCONFIGDIR": str(plot_cache)}
+    return Program("api", argv, environ, can_be_forked=True)
 
 
 def inference_program(settings: Settings, addresses: list[Address]) -> Program:
@@ -122,7 +123,7 @@ def inference_program(settings: Settings, addresses: list[Address]) -> Program:
         argv.append("--reuse-port")
     # It needs neither the database nor the broker, nor their passwords.
     reduced = settings.model_copy(update={"broker_url": None, "database_url": SecretStr("")})
-    return Program("inference", argv, role_environ(reduced))
+    return Program("inference", argv, role_environ(reduced), can_be_forked=True)
 
 
 def with_metrics(program: Program, folder: Path) -> Program:
@@ -138,14 +139,14 @@ def worker_program(settings: Settings, concurrency: int) -> Program:
     environ = role_environ(settings, settings.worker_threads)
     # After a restart, it recognizes the leases of its predecessors by this name.
     environ[NODE_VARIABLE] = make_node_name()
-    filters = filter(None, (environ.get("PYTHONWARNINGS"), NO_ROOT_WARNING))
     return Program(
         "worker",
         argv,
-        {**environ, "PYTHONWARNINGS": ",".join(filters)},
+        environ,
         death_signal=signal.SIGKILL,  # a warm shutdown would last until the training ends
         grace_s=WORKER_GRACE_S,
         nice=settings.worker_niceness,
+        can_be_forked=settings.worker_threads == 1,
     )
 
 
@@ -155,7 +156,7 @@ def notifier_program(settings: Settings) -> Program:
     # -P: no module of the working folder replaces one of the library.
     argv = [sys.executable, "-P", "-m", "services.notifier"]
     environ = {**_environ_without(PREFIX, AWS_PREFIX), **to_environ(reduced)}
-    return Program("notifier", argv, environ, grace_s=NOTIFIER_GRACE_S)
+    return Program("notifier", argv, environ, grace_s=NOTIFIER_GRACE_S, can_be_forked=True)
 
 
 def _gunicorn(app: str, worker_class: str, addresses: list[Address]) -> list[str]:

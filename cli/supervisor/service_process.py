@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cli.supervisor.supervisor import STOP_SIGNALS, make_death_signal
+from cli.supervisor.processes.preparation import make_death_signal
+from cli.supervisor.supervisor import STOP_SIGNALS
 from contracts.errors import ForgeError
 
 STOP_TIMEOUT_S = 30

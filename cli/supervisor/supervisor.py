@@ -10,7 +10,6 @@ the process for large bodies counts, and a nice program has its own session.
 """
 
 import contextlib
-import ctypes
 import os
 import random
 import signal
@@ -24,19 +23,20 @@ from typing import Any, BinaryIO
 import structlog
 
 from cli.supervisor.log_rotation import LogRotation
+from cli.supervisor.processes.forks import ForkedProcess, ForkServer
+from cli.supervisor.processes.preparation import make_preparation
 from cli.supervisor.programs import Program
 
-PR_SET_PDEATHSIG = 1  # linux/prctl.h
 MIN_DELAY_S = 0.25
 MAX_DELAY_S = 5.0
 # If a program has run this long, its next failure counts as the first.
 STEADY_S = 5.0
 TICK_S = 0.05
 STDERR = 2
-AUTOGROUP = Path("/proc/self/autogroup")
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 log = structlog.get_logger(__name__)
+Process = subprocess.Popen[bytes] | ForkedProcess
 
 
 class Child:
@@ -46,13 +46,17 @@ class Child:
         program: What to run.
         log_dir: The folder of its log file; with None its output goes to the program's log file,
             or, without its stdout, to this process's stderr.
+        fork_server: Forks programs that can be forked.
     """
 
-    def __init__(self, program: Program, log_dir: Path | None) -> None:
+    def __init__(
+        self, program: Program, log_dir: Path | None, fork_server: ForkServer | None = None
+    ) -> None:
         self.program = program
         self.exits = 0
         self.log_file = log_dir / f"{program.name}.log" if log_dir else program.log_file
-        self._process: subprocess.Popen[bytes] | None = None
+        self._fork_server = fork_server
+        self._process: Process | None = None
         self._fails = 0
         self._next_start = 0.0
         self._end_by = 0.0
@@ -85,9 +89,15 @@ class Child:
         self._started = time.monotonic()
         try:
             with self._open_log() as output:
-                self._process = self._spawn(output)
+                self._process = self._fork(output) or self._spawn(output)
         except (OSError, subprocess.SubprocessError) as error:
             self._delay(f"can't be started: {error}")
+
+    def _fork(self, output: BinaryIO) -> ForkedProcess | None:
+        if self._fork_server is None:
+            return None
+        has_log_file = self.log_file is not None
+        return self._fork_server.start(self.program, output, has_log_file=has_log_file)
 
     def _spawn(self, output: BinaryIO) -> "subprocess.Popen[bytes]":
         return subprocess.Popen(  # noqa: S603  our own argv
@@ -99,7 +109,7 @@ class Child:
             # Not the supervisor's group: Ctrl-C in the terminal would reach it, too.
             process_group=None if self.program.nice else 0,
             start_new_session=bool(self.program.nice),
-            preexec_fn=_make_preparation(self.program),  # noqa: PLW1509  there are no threads
+            preexec_fn=make_preparation(self.program.death_signal, self.program.nice),  # noqa: PLW1509  there are no threads
             pass_fds=self.program.fds,
         )
 
@@ -108,10 +118,10 @@ class Child:
             return open(STDERR, "wb", closefd=False)
         return self.log_file.open("ab")
 
-    def _register_end(self, process: "subprocess.Popen[bytes]") -> None:
+    def _register_end(self, process: Process) -> None:
         _kill_group(process.pid)
         self._process = None
-        self._delay(process.returncode)
+        self._delay(process.wait())
 
     def _delay(self, status: int | str) -> None:
         """Schedule the restart after an end or a failed start."""
@@ -133,12 +143,14 @@ class Supervisor:
 
     Args:
         log_dir: The folder of log files; None is this process's stderr.
+        fork_server: Forks programs that can be forked; without it all are executed.
     """
 
-    def __init__(self, log_dir: Path | None = None) -> None:
+    def __init__(self, log_dir: Path | None = None, fork_server: ForkServer | None = None) -> None:
         self.is_stopping = False
         self._groups: list[list[Child]] = []
         self._log_dir = log_dir
+        self._fork_server = fork_server
         self._rotation = LogRotation()
         if sys.platform != "linux":
             log.warning(
@@ -159,7 +171,7 @@ class Supervisor:
         """Start a group of programs, which `run` keeps running."""
         self._groups.append([])
         for program in programs:
-            self._groups[-1].append(Child(program, self._log_dir))
+            self._groups[-1].append(Child(program, self._log_dir, self._fork_server))
 
     def run(self, until: Callable[[], bool]) -> bool:
         """Restart programs that end, until a condition holds or a stop is requested.
@@ -205,40 +217,6 @@ def backoff_s(fails: int) -> float:
     """Return the delay before a restart after consecutive failures, in seconds."""
     delay_s = min(MAX_DELAY_S, MIN_DELAY_S * 2.0 ** min(fails - 1, 10))
     return delay_s * random.uniform(0.8, 1.0)  # noqa: S311  jitter, not security
-
-
-def make_death_signal(number: signal.Signals) -> Callable[[], None]:
-    """Return a function for a child to call before exec, to get a signal when this process dies.
-
-    A child whose parent died before the call would never get one, so it exits at once.
-    """
-    if sys.platform != "linux":
-        return lambda: None
-    parent = os.getpid()
-    libc = ctypes.CDLL(None, use_errno=True)
-
-    def prepare() -> None:
-        libc.prctl(PR_SET_PDEATHSIG, int(number), 0, 0, 0)
-        if os.getppid() != parent:
-            os._exit(1)
-
-    return prepare
-
-
-def _make_preparation(program: Program) -> Callable[[], None]:
-    set_death_signal = make_death_signal(program.death_signal)
-
-    def prepare() -> None:
-        set_death_signal()
-        # Otherwise a terminal set to `tostop` would stop a background program that writes to it.
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
-        if program.nice:
-            os.nice(program.nice)
-            # A kernel without autogroups lacks the file, or refuses the write.
-            with contextlib.suppress(OSError):
-                AUTOGROUP.write_text(str(program.nice), "ascii")
-
-    return prepare
 
 
 def _kill_group(leader: int) -> None:

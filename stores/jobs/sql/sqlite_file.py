@@ -30,17 +30,6 @@ def check_room(file: Path) -> None:
             raise DatabaseFullError(error.strerror or "no room") from error
 
 
-def try_to_create(file: Path) -> bool:
-    """Create a file, to which the first process adds the tables; return False if that fails."""
-    try:
-        check_room(file)
-        with closing(sqlite3.connect(file)) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")  # writes the first page
-    except (sqlite3.Error, DatabaseFullError):
-        return False
-    return True
-
-
 def is_in_use_and_settled(file: Path) -> bool:
     """Return whether a file needs no preparation before the workers start.
 

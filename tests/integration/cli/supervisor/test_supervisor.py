@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from waiting import TIMEOUT_S, wait_until
 
+from cli.supervisor.processes.preparation import AUTOGROUP
 from cli.supervisor.programs import Program
-from cli.supervisor.supervisor import AUTOGROUP, Child
+from cli.supervisor.supervisor import Child
 
 SUPERVISE = Path(__file__).with_name("supervise.py")
 Supervise = Callable[..., Any]

@@ -13,12 +13,13 @@ from full_store import servable_result
 from structlog.testing import capture_logs
 
 from cli.errors import DatabaseError
-from cli.supervisor.database import checkpoint_wal, prepare_database
-from contracts.errors import DatabaseNewerError
+from cli.supervisor.database import checkpoint_wal, prepare_database, prepare_in_child
+from contracts.errors import DatabaseNewerError, ForgeError
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from stores.jobs.open import make_job_store
 from stores.jobs.records import NewJob
+from stores.jobs.revision import NEWEST_REVISION
 from stores.models.open import open_model_store
 
 ROOT = Path(__file__).parents[4]
@@ -42,12 +43,12 @@ def warnings_of(settings):
     return [line["event"] for line in lines]
 
 
-def loads_sqlalchemy(settings):
-    """Return whether another process loads SQLAlchemy to prepare the database."""
+def loads_sqlalchemy(settings, function):
+    """Return whether another process loads SQLAlchemy to prepare the database with a function."""
     code = (
         "import os, sys; from contracts.settings import load_settings; "
-        "from cli.supervisor.database import prepare_database; "
-        "prepare_database(load_settings(os.environ)); print('sqlalchemy' in sys.modules)"
+        "from cli.supervisor import database; "
+        f"database.{function}(load_settings(os.environ)); print('sqlalchemy' in sys.modules)"
     )
     environ = {**os.environ, "MLPFORGE_DATA_DIR": str(settings.data_dir), "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
@@ -56,11 +57,22 @@ def loads_sqlalchemy(settings):
     return done.stdout.strip() == "True"
 
 
-def test_new_database_is_created_without_sqlalchemy(settings):
-    assert not loads_sqlalchemy(settings)
-    store = make_job_store(settings)
-    assert store.is_unused()
-    store.close()
+def test_new_database_is_prepared_in_a_process_that_ends(settings):
+    assert not loads_sqlalchemy(settings, "prepare_in_child")
+    assert is_current(settings)
+
+
+def is_current(settings):
+    """Return whether the tables have the newest revision."""
+    with closing(sqlite3.connect(settings.own_database)) as connection:
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return revision == NEWEST_REVISION
+
+
+def test_error_of_the_child_that_prepares_a_database_is_raised(tmp_path):
+    (tmp_path / "jobs.sqlite3").mkdir()
+    with pytest.raises(ForgeError, match="can't open the jobs database"):
+        prepare_in_child(load_settings({"MLPFORGE_DATA_DIR": str(tmp_path)}))
 
 
 def test_database_with_too_long_a_path_is_refused(tmp_path):
@@ -72,7 +84,7 @@ def test_database_with_too_long_a_path_is_refused(tmp_path):
 
 def test_database_without_a_lease_needs_no_sqlalchemy(settings, jobs):
     jobs.create(NewJob("a", JobSpec(), 10))
-    assert not loads_sqlalchemy(settings)
+    assert not loads_sqlalchemy(settings, "prepare_database")
 
 
 def test_lease_of_a_crashed_worker_is_ended(settings, jobs):

@@ -95,15 +95,6 @@ def test_service_counts_in_the_given_folder(program: Program) -> None:
     assert "python:services.server.gunicorn_hooks" in counting.argv
 
 
-def test_worker_keeps_warning_filters(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("PYTHONWARNINGS", "error")
-    filters = worker_program(SETTINGS, 1).environ["PYTHONWARNINGS"].split(",")
-    assert filters[0] == "error"
-    assert len(filters) == 2
-
-
 def test_api_has_a_thread_per_event_stream() -> None:
     settings = load_settings({"MLPFORGE_MAX_STREAMS": "20"})
     argv = api_program(settings, [SOCKET], Path("/fonts")).argv
@@ -113,6 +104,8 @@ def test_api_has_a_thread_per_event_stream() -> None:
 def test_worker_uses_the_blas_threads_of_the_settings() -> None:
     program = worker_program(load_settings({"MLPFORGE_WORKER_THREADS": "3"}), 1)
     assert program.environ["OPENBLAS_NUM_THREADS"] == "3"
+    assert not program.can_be_forked  # the fork server has loaded numpy with one thread
+    assert worker_program(SETTINGS, 1).can_be_forked
 
 
 def test_worker_is_nice_and_dies_with_its_supervisor() -> None:

@@ -1,0 +1,1 @@
+"""How the supervisor's programs start: as forks, or by exec."""

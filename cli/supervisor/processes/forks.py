@@ -1,0 +1,169 @@
+"""The supervisor's side of the fork server, and the children that it gets from it."""
+
+import contextlib
+import ctypes
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from typing import BinaryIO, Final
+
+import structlog
+
+from cli.supervisor.folders import OTHERS
+from cli.supervisor.processes.fork_server import FORKED, LOADED
+from cli.supervisor.processes.preparation import make_death_signal
+from cli.supervisor.programs import BLAS_VARIABLES, Program, foreign_environ
+
+MODULE: Final = "cli.supervisor.processes.fork_server"
+PR_SET_CHILD_SUBREAPER: Final = 36  # linux/prctl.h
+TIMEOUT_S: Final = 10.0
+POLL_S: Final = 0.01
+# Room for the title of a fork, which replaces the fork server's command line in its place.
+TITLE_BYTES: Final = 4096
+
+log = structlog.get_logger(__name__)
+
+
+class ForkedProcess:
+    """A child of this process, with the methods of Popen that the supervisor needs."""
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self.returncode: int | None = None
+
+    def poll(self) -> int | None:
+        """Return its status as Popen does, or None while it runs."""
+        if self.returncode is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            self.returncode = os.waitstatus_to_exitcode(status) if pid else None
+        return self.returncode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for its end, or raise TimeoutExpired; return as poll does."""
+        deadline_s = None if timeout is None else time.monotonic() + timeout
+        while (status := self.poll()) is None:
+            if deadline_s is not None and time.monotonic() > deadline_s:
+                raise subprocess.TimeoutExpired(str(self.pid), timeout or 0.0)
+            time.sleep(POLL_S)
+        return status
+
+    def terminate(self) -> None:
+        """Send it SIGTERM, unless it has ended."""
+        if self.poll() is None:
+            os.kill(self.pid, signal.SIGTERM)
+
+
+class ForkServer:
+    """A process from which programs are forked, on Linux; without it they are executed."""
+
+    def __init__(self) -> None:
+        self._is_loaded = False
+        self._requests, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._requests.settimeout(TIMEOUT_S)
+        with theirs:
+            fd = theirs.fileno()
+            argv = [sys.executable, "-P", "-m", MODULE, str(fd), " " * TITLE_BYTES]
+            self._process = subprocess.Popen(  # noqa: S603  our own argv
+                argv,
+                env={**foreign_environ(), **dict.fromkeys(BLAS_VARIABLES, "1")},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                cwd="/",
+                umask=OTHERS,
+                process_group=0,
+                pass_fds=(fd,),
+                preexec_fn=make_death_signal(signal.SIGKILL),  # noqa: PLW1509  there are no threads
+            )
+
+    def is_settled(self) -> bool:
+        """Return whether it forks from now on, or never will."""
+        has_ended = self._process.poll() is not None
+        if not (self._is_loaded or has_ended) and select.select([self._requests], [], [], 0)[0]:
+            self._is_loaded = self._requests.recv(1) == LOADED
+        return self._is_loaded or has_ended
+
+    def start(
+        self, program: Program, output: BinaryIO, *, has_log_file: bool
+    ) -> ForkedProcess | None:
+        """Return a new process with a program, or None if it must be executed.
+
+        Args:
+            program: A program that can be forked.
+            output: Its stderr.
+            has_log_file: Whether that is its stdout, too.
+        """
+        if not (program.can_be_forked and self._is_loaded):
+            return None
+        try:
+            return self._start(program, output, has_log_file=has_log_file)
+        except (OSError, ValueError) as error:
+            log.warning("fork_server_ended", reason=str(error))
+            self.stop()
+            return None
+
+    def stop(self) -> None:
+        """End the fork server, not its programs."""
+        self._is_loaded = False
+        self._process.kill()
+        self._process.wait()
+        self._requests.close()
+
+    def _start(self, program: Program, output: BinaryIO, *, has_log_file: bool) -> ForkedProcess:
+        description = {
+            "argv": program.argv,
+            "environ": dict(program.environ),
+            "death_signal": int(program.death_signal),
+            "nice": program.nice,
+            "parent": os.getpid(),
+            "has_log_file": has_log_file,
+        }
+        channel = self._fork(output.fileno(), *program.fds)
+        channel.settimeout(TIMEOUT_S)
+        with channel:
+            channel.sendall(json.dumps(description).encode() + b"\n")
+            child = ForkedProcess(int(channel.recv(20)))
+            channel.sendall(FORKED)  # it ends unless it reads this
+        return child
+
+    def _fork(self, *fds: int) -> socket.socket:
+        """Return a socket to a new child of this process, which has copies of descriptors."""
+        ours, theirs = socket.socketpair()
+        try:
+            with theirs, _adopting_orphans():
+                socket.send_fds(self._requests, [FORKED], [theirs.fileno(), *fds])
+                if self._requests.recv(1) != FORKED:
+                    raise OSError("it can't fork")  # noqa: TRY301  closes the socket, as other errors do
+        except OSError:
+            ours.close()
+            raise
+        return ours
+
+
+@contextlib.contextmanager
+def forking() -> Iterator[ForkServer | None]:
+    """Run a fork server until the block ends; yield None where there is none."""
+    if sys.platform != "linux":
+        yield None
+        return
+    server = ForkServer()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+@contextlib.contextmanager
+def _adopting_orphans() -> Iterator[None]:
+    """Make this process the new parent of descendants whose parent ends."""
+    libc = ctypes.CDLL(None)
+    libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    try:
+        yield
+    finally:
+        libc.prctl(PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0)

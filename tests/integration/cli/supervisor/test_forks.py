@@ -1,0 +1,154 @@
+"""Programs that are forked from the fork server, and those that are executed without it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from embedded_service import command_line
+from waiting import TIMEOUT_S, wait_until
+
+from cli.supervisor.processes.forks import ForkedProcess, ForkServer
+from cli.supervisor.programs import Program
+from cli.supervisor.supervisor import Child
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the fork server needs Linux")
+# A program that writes what it has, and then waits for its end.
+SCRIPT = """
+import json, os, signal, sys, tempfile
+from contracts.ids import make_job_id
+found = {"argv": sys.argv, "environ": dict(os.environ), "parent": os.getppid(),
+         "group": os.getpgid(0) == os.getpid(), "tmp": tempfile.gettempdir(), "id": make_job_id(),
+         "modules": sorted(sys.modules)}
+with open(sys.argv[1] + ".new", "w") as file:
+    json.dump(found, file)
+os.rename(sys.argv[1] + ".new", sys.argv[1])
+print("to the log")
+if sys.argv[2:]:
+    sys.exit(int(sys.argv[2]))
+signal.pause()
+"""
+# An idle service needs none of them.
+HEAVY = {"alembic", "boto3", "botocore", "matplotlib", "onnx", "opentelemetry", "optuna", "rich"}
+Start = Callable[..., tuple[Child, dict[str, Any]]]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[ForkServer]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MLPFORGE_TOKEN", "secret-of-the-supervisor")
+        server = ForkServer()
+    wait_until(server.is_settled)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def start(server: ForkServer, tmp_path: Path) -> Iterator[Start]:
+    """Starts a program in a child; returns what the program has."""
+    script = tmp_path / "program"
+    script.write_text(SCRIPT)
+    children = []
+
+    def begin(name: str, *words: str, **environ: str) -> tuple[Child, dict[str, Any]]:
+        file = tmp_path / name
+        program = Program(
+            name,
+            [str(script), str(file), *words],
+            {"PATH": os.environ["PATH"], **environ},
+            can_be_forked=True,
+        )
+        child = Child(program, tmp_path, server)
+        children.append(child)
+        wait_until(file.exists)
+        return child, json.loads(file.read_text())
+
+    yield begin
+    for child in children:
+        child.terminate()
+        child.end()
+
+
+def has_in_memory(pid: int, word: bytes) -> bool:
+    """Return whether a process has a word in its writable memory or in its environment."""
+    places = [
+        [int(address, 16) for address in line.split()[0].split("-")]
+        for line in Path(f"/proc/{pid}/maps").read_text().splitlines()
+        if line.split()[1].startswith("rw")
+    ]
+    with Path(f"/proc/{pid}/mem").open("rb") as memory:
+        for begin, end in places:
+            memory.seek(begin)
+            if word in memory.read(end - begin):
+                return True
+    return word in Path(f"/proc/{pid}/environ").read_bytes()
+
+
+def process_of(child: Child) -> ForkedProcess | subprocess.Popen[bytes]:
+    assert child._process is not None
+    return child._process
+
+
+def test_forked_program_is_like_an_executed_one(start: Start, tmp_path: Path) -> None:
+    child, found = start("one", TMPDIR=str(tmp_path), A="ä")
+    process = process_of(child)
+    assert isinstance(process, ForkedProcess)
+    assert found["environ"] == {"PATH": os.environ["PATH"], "TMPDIR": str(tmp_path), "A": "ä"}
+    assert found["argv"] == child.program.argv
+    assert (found["parent"], found["group"]) == (os.getpid(), True)
+    assert found["tmp"] == str(tmp_path)
+    title = " ".join([sys.executable, *child.program.argv])
+    assert command_line(process.pid).rstrip() == title
+    assert Path(f"/proc/{process.pid}/comm").read_text() == "program\n"
+
+
+def test_forks_have_loaded_no_unused_module(start: Start) -> None:
+    modules = {name.partition(".")[0] for name in start("one")[1]["modules"]}
+    assert {"celery", "flask", "gunicorn", "numpy", "sqlalchemy"} <= modules
+    assert not modules & HEAVY
+
+
+def test_secret_of_a_program_is_only_in_its_own_process(server: ForkServer, start: Start) -> None:
+    secret = "secret-of-" + "one"
+    first, _ = start("one", PASSWORD=secret)
+    second, _ = start("two")
+    word = secret.encode()
+    try:
+        assert has_in_memory(process_of(first).pid, word)
+    except PermissionError:
+        pytest.skip("the kernel lets no process read the memory of another one")
+    assert not has_in_memory(server._process.pid, word)
+    assert not has_in_memory(process_of(second).pid, word)
+    assert not has_in_memory(server._process.pid, b"secret-of-the-supervisor")
+
+
+def test_forks_make_different_ids(start: Start) -> None:
+    first, second = (start(name)[1]["id"] for name in ("one", "two"))
+    assert first[-12:] != second[-12:]
+
+
+def test_end_of_a_fork_is_noticed_and_logged(start: Start, tmp_path: Path) -> None:
+    child, _ = start("one", "3")
+    assert process_of(child).wait(TIMEOUT_S) == 3
+    assert (tmp_path / "one.log").read_text() == "to the log\n"
+    (tmp_path / "one").unlink()
+    wait_until(lambda: child.revive() or (tmp_path / "one").exists())  # type: ignore[func-returns-value]
+    assert child.exits >= 1
+
+
+def test_killed_fork_server_leaves_forks_and_exec(server: ForkServer, start: Start) -> None:
+    child, _ = start("one")
+    os.kill(server._process.pid, signal.SIGKILL)
+    wait_until(server._process.poll)
+    assert process_of(child).poll() is None
+    executed = Child(
+        Program("two", ["/bin/sh", "-c", "exec sleep 600"], {}, can_be_forked=True), None, server
+    )
+    assert isinstance(process_of(executed), subprocess.Popen)
+    executed.terminate()
+    executed.end()

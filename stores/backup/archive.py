@@ -15,7 +15,7 @@ import io
 import os
 import re
 import tarfile
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -65,9 +65,9 @@ class ArchiveWriter:
         """Write an open file, which does not change meanwhile."""
         self._add(name, file, os.fstat(file.fileno()).st_size)
 
-    def finish(self, is_part: Callable[[str], bool]) -> None:
-        """Write the digests of the files that belong to the backup, and the end."""
-        sums = format_sums({name: sha for name, sha in self.digests.items() if is_part(name)})
+    def finish(self, deleted: Collection[str]) -> None:
+        """Write the digests of the files that were not deleted meanwhile, and the end."""
+        sums = format_sums({name: sha for name, sha in self.digests.items() if name not in deleted})
         self._add(SUMS, io.BytesIO(sums), len(sums))
         self._stream.write(bytes(2 * BLOCK_BYTES))
 

@@ -101,8 +101,8 @@ class Backup:
             jobs = _read_jobs(snapshot.database)
             self._copy_snapshot(snapshot, jobs)
             self._copy_file(DATABASE, snapshot.database)
-        is_needed = {*snapshot.folders, *(f"{RESULTS}{job_id}" for job_id in jobs.all)}
-        self._archive.finish(lambda name: self._folder_of.get(name) in {None, *is_needed})
+        needed = {*snapshot.folders, *(f"{RESULTS}{job_id}" for job_id in jobs.all)}
+        self._archive.finish({name for name, at in self._folder_of.items() if at not in needed})
         files, size_bytes = len(self._archive.digests) - 2, self._archive.size_bytes
         return Summary(len(jobs.all), len(jobs.unfinished), files, size_bytes)
 

@@ -71,7 +71,7 @@ def archive(*members: tuple[str, bytes], header: bytes = HEADER) -> bytes:
     writer.add("backup.json", header)
     for name, content in members:
         writer.add(name, content)
-    writer.finish(lambda _: True)
+    writer.finish(set())
     return stream.getvalue()
 
 
@@ -111,7 +111,7 @@ def test_longest_names_and_largest_files_are_read_as_written() -> None:
     names = [f"store/models/{name}/moves/{name}/100000.json", f"store/datasets/{name}/files/{name}"]
     for one in names:
         writer.add(one, one.encode())
-    writer.finish(lambda _: True)
+    writer.finish(set())
     stream.seek(0)
     found = {member.name: member.read(1000) for member in read_members(stream)}
     assert [found[one] for one in names] == [one.encode() for one in names]

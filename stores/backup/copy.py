@@ -17,6 +17,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from tempfile import SpooledTemporaryFile
+from typing import BinaryIO
+
+import structlog
 
 from contracts.errors import DamagedError
 from stores.access.document import ACCESS
@@ -28,13 +31,19 @@ from stores.datasets.heads import DATASETS
 from stores.datasets.heads import head_key as dataset_head_key
 from stores.datasets.imported import UPLOADS
 from stores.integrity.rebuild import GENERATION_LEAP
-from stores.models.files.checksummed_json import dump_document, parse_header
+from stores.models.files.checksummed_json import (
+    LaterBuildError,
+    dump_document,
+    parse_header,
+)
 from stores.models.files.fenced_files import FencedHeader
 from stores.models.files.layout import JOBS, MODELS, head_key
 from stores.models.head import parse_head
 
 PREFIXES = (MODELS, DATASETS, JOBS, UPLOADS, RESULTS, ACCESS)
 IN_MEMORY_BYTES = 16 * 2**20
+
+log = structlog.get_logger()
 
 
 class _AnyJob:
@@ -73,7 +82,7 @@ class StoreCopy:
         Raises:
             BackupError: the target is not empty.
             StoreUnavailableError: a storage does not respond.
-            DamagedError: a head or a file of a job is damaged.
+            DamagedError: a head is damaged, or a later build wrote a file of a job.
         """
         if any(self._target.list_names(prefix) for prefix in PREFIXES):
             raise BackupError("the target must be empty: choose another folder or prefix")
@@ -137,8 +146,7 @@ class StoreCopy:
         if source is None:
             raise _RemovedError
         with source, SpooledTemporaryFile(IN_MEMORY_BYTES) as file:
-            header = parse_header(FencedHeader, source, key)
-            file.write(dump_document(header.model_copy(update={"attempt": 0})))
+            file.write(_read_header(source, key))
             shutil.copyfileobj(source, file)
             file.seek(0)
             self._watch(key)
@@ -153,6 +161,19 @@ class StoreCopy:
             self._watch(key)
             self._target.write_file(key, source)
         self.files += 1
+
+
+def _read_header(source: BinaryIO, key: str) -> bytes:
+    """Return the header of a job's file as if no attempt had written it; a damaged one as it is."""
+    try:
+        header = parse_header(FencedHeader, source, key)
+    except LaterBuildError:
+        raise
+    except DamagedError as error:  # readers ignore the file, and any attempt replaces it
+        log.warning("copy_keeps_damaged_file", key=key, error=str(error))
+        source.seek(0)
+        return b""
+    return dump_document(header.model_copy(update={"attempt": 0}))
 
 
 def _repeat(copy: Callable[[], None]) -> None:

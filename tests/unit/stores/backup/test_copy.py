@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from full_store import fill, folder_of, servable_result, verify_store
+from structlog.testing import capture_logs
 
 from contracts.errors import DamagedError
 from stores.backup.archive import BackupError
@@ -13,6 +14,8 @@ from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
 
 from .test_backup import change_everything
+
+CHECKPOINT = "jobs/job-7/checkpoint"
 
 
 @pytest.fixture
@@ -47,6 +50,20 @@ def test_any_later_attempt_replaces_copied_artifacts(source: DirectoryBlobs) -> 
     assert artifacts.load_checkpoint("job-7") == b"of the ninth attempt"
     artifacts.save_checkpoint("job-7", 2, b"of the second")
     assert artifacts.load_checkpoint("job-7") == b"of the second"
+
+
+def test_damaged_job_file_is_copied_as_it_is(source: DirectoryBlobs) -> None:
+    source.write(CHECKPOINT, b"torn")
+    with capture_logs() as logs:
+        target = copy_of(source)
+    assert [line["key"] for line in logs] == [CHECKPOINT]
+    assert target.read(CHECKPOINT) == b"torn"
+
+
+def test_job_file_of_a_later_build_ends_a_copy(source: DirectoryBlobs) -> None:
+    source.write(CHECKPOINT, b'{"format_version":2}\n')
+    with pytest.raises(DamagedError, match="upgrade"):
+        copy_of(source)
 
 
 def test_withdrawn_job_of_a_copy_may_publish(source: DirectoryBlobs) -> None:

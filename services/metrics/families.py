@@ -234,7 +234,7 @@ EXPIRED_LEASES: Final = _read_at_scrape(
 )
 NOTIFICATIONS: Final = _read_at_scrape(
     "notifications",
-    "Notifications by state; overdue ones are waiting, and have been due for a minute.",
+    "Notifications by state; overdue ones have been due for a minute while none is being sent.",
     "state",
 )
 BROKER_UP: Final = _read_at_scrape("broker_up", "1 if the broker answered this scrape, else 0.")

@@ -7,14 +7,8 @@ from sqlalchemy import func, select
 
 from stores.jobs.sql.database import JobDatabase
 from stores.jobs.sql.tables import HAS_LOST_LEASES, HELD, db_now, jobs
-from stores.notifications.tables import (
-    GIVEN_UP,
-    IS_GIVEN_UP,
-    IS_WAITING,
-    OVERDUE_S,
-    WAITING,
-    notifications,
-)
+from stores.notifications.deliveries import IS_OVERDUE
+from stores.notifications.tables import GIVEN_UP, IS_GIVEN_UP, IS_WAITING, WAITING, notifications
 
 OVERDUE = "overdue"
 
@@ -41,10 +35,7 @@ _COUNTS = select(
     select(func.coalesce(func.sum(jobs.c.lost_leases), 0)).where(HAS_LOST_LEASES).scalar_subquery(),
     select(func.count()).select_from(jobs).where(HELD, jobs.c.lease_until < _NOW).scalar_subquery(),
     select(func.count()).select_from(notifications).where(IS_WAITING).scalar_subquery(),
-    select(func.count())
-    .select_from(notifications)
-    .where(IS_WAITING, notifications.c.due_at < _NOW - OVERDUE_S)
-    .scalar_subquery(),
+    select(func.count()).select_from(notifications).where(IS_OVERDUE).scalar_subquery(),
     select(func.count()).select_from(notifications).where(IS_GIVEN_UP).scalar_subquery(),
 )
 

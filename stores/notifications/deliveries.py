@@ -13,7 +13,6 @@ from stores.notifications.tables import (
     DELIVERED,
     GIVEN_UP,
     IS_WAITING,
-    OVERDUE_S,
     WAITING,
     notification_attempts,
     notifications,
@@ -24,11 +23,26 @@ LEASE_S: Final = 15.0  # an attempt takes a third of it at most
 FIRST_DELAY_S: Final = 5.0
 LONGEST_DELAY_S: Final = 3600.0
 GIVE_UP_S: Final = 86_400.0
+OVERDUE_S: Final = 60.0  # a notifier that works claims what is due within a second or so
 JITTER: Final = 0.2  # of a delay: receivers that return get no burst
 LOST: Final = "the notifier was stopped before it recorded the response"
 
 HAS_NO_END: Final = and_(
     notification_attempts.c.status.is_(None), notification_attempts.c.error.is_(None)
+)
+# A notification that waits for its next attempt is due later, too: its last one has ended.
+_ANY_IS_LEASED = exists().where(
+    IS_WAITING,
+    notifications.c.due_at.between(db_now(), db_now() + LEASE_S),
+    notification_attempts.c.notification_seq == notifications.c.seq,
+    notification_attempts.c.attempt == notifications.c.attempt,
+    HAS_NO_END,
+)
+# While any is being sent, the notifier works, and the receiver of the others is slow.
+IS_OVERDUE: Final = and_(
+    IS_WAITING,
+    notifications.c.due_at < db_now() - OVERDUE_S,
+    ~_ANY_IS_LEASED.correlate(None),
 )
 _DUE = (
     select(notifications.c.seq)
@@ -134,22 +148,9 @@ class DeliveryStore(JobDatabase):
             return connection.scalar(changed) or WAITING
 
     def is_stalled(self) -> bool:
-        """Return whether notifications are overdue, and none is being sent.
-
-        Those of a slow receiver may be overdue while the notifier works.
-        """
-        due_at, attempts = notifications.c.due_at, notification_attempts.c
-        is_overdue = exists().where(IS_WAITING, due_at < db_now() - OVERDUE_S)
-        # A notification that waits for its next attempt is due later, too: its last one has ended.
-        is_leased = exists().where(
-            IS_WAITING,
-            due_at.between(db_now(), db_now() + LEASE_S),
-            attempts.notification_seq == notifications.c.seq,
-            attempts.attempt == notifications.c.attempt,
-            HAS_NO_END,
-        )
+        """Return whether notifications are overdue."""
         with self._read() as connection:
-            return bool(connection.scalar(select(and_(is_overdue, ~is_leased))))
+            return bool(connection.scalar(select(exists().where(IS_OVERDUE))))
 
 
 def retry_delay_s(attempt: int, jitter: float) -> float:

@@ -9,7 +9,6 @@ from stores.jobs.sql.tables import Sequence, jobs, metadata
 WAITING: Final = "waiting"
 DELIVERED: Final = "delivered"
 GIVEN_UP: Final = "given_up"
-OVERDUE_S: Final = 60.0  # a notifier that works claims what is due within a second or so
 
 # The only table with URLs and secrets.
 webhooks = Table(

@@ -1,6 +1,8 @@
 """The gateway: nginx, configured by one template for embedded mode and for containers."""
 
+import grp
 import os
+import pwd
 import re
 import resource
 import shutil
@@ -146,7 +148,12 @@ def find_nginx() -> str:
 def nginx_argv(config: Path) -> list[str]:
     """Return the command line that runs nginx in the foreground with a configuration file."""
     # Until the configuration names a log, nginx writes errors, but not notices, to stderr.
-    return [find_nginx(), "-e", os.devnull, "-p", f"{config.parent}/", "-c", str(config)]
+    argv = [find_nginx(), "-e", os.devnull, "-p", f"{config.parent}/", "-c", str(config)]
+    if os.geteuid() != 0:  # then nginx has no choice
+        return argv
+    # Otherwise the workers of a master would be `nobody`, who can't enter the private folder.
+    user, group = pwd.getpwuid(0).pw_name, grp.getgrgid(os.getegid()).gr_name
+    return [*argv, "-g", f"user {user} {group};"]
 
 
 class _Template(Template):

@@ -128,6 +128,7 @@ def test_gateway_becomes_nginx(run: Callable[..., Any], options: list[str], work
     pid = role.process.pid
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     assert len(children) == workers
+    assert all(Path(f"/proc/{child}").stat().st_uid == os.getuid() for child in children)
     assert not any(name.startswith("MLPFORGE_") for name in environment(role.process.pid))
     assert file_names(role.temp_dir) == {f"mlpforge-{os.getuid()}-gateway-127.0.0.1:{port}"}
     role.process.send_signal(signal.SIGQUIT)  # with SIGKILL the workers would stay

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
@@ -184,9 +185,10 @@ def _run_nginx(gateway: Gateway, settings: Settings) -> NoReturn:
     supervisor.catch_signals()
     supervisor.start(program)
     (nginx,) = supervisor.children
+    signal.signal(signal.SIGQUIT, lambda number, _: nginx.send(number))
     has_ended = supervisor.run(until=lambda: certificate.poll() or nginx.exits > 0)
     supervisor.stop()
-    raise typer.Exit(1 if has_ended else 0)
+    raise typer.Exit(1 if has_ended and nginx.status != 0 else 0)
 
 
 def _check_weights(file: Path) -> None:

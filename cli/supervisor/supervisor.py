@@ -54,6 +54,7 @@ class Child:
     ) -> None:
         self.program = program
         self.exits = 0
+        self.status: int | str | None = None  # of the last exit, or why it could not be started
         self.log_file = log_dir / f"{program.name}.log" if log_dir else program.log_file
         self._fork_server = fork_server
         self._process: Process | None = None
@@ -75,6 +76,11 @@ class Child:
         self._end_by = time.monotonic() + self.program.grace_s
         if self._process is not None:
             self._process.terminate()
+
+    def send(self, number: int) -> None:
+        """Send a signal to the program if it runs."""
+        if self._process is not None and self._process.poll() is None:
+            os.kill(self._process.pid, number)
 
     def end(self) -> None:
         """Wait for the grace period, then kill the rest of its process group."""
@@ -126,6 +132,7 @@ class Child:
     def _delay(self, status: int | str) -> None:
         """Schedule the restart after an end or a failed start."""
         self.exits += 1
+        self.status = status
         lived_s = time.monotonic() - self._started
         self._fails = 1 if lived_s > STEADY_S else self._fails + 1
         delay_s = backoff_s(self._fails)

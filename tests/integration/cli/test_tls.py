@@ -1,6 +1,7 @@
 """TLS at the gateway: versions, HTTP/2, redirects, certificates that are replaced under load."""
 
 import errno
+import signal
 import socket
 import ssl
 import threading
@@ -260,6 +261,27 @@ def test_unusable_certificate_is_refused(tmp_path: Path, damage: str, sentence: 
         write_certificate(tmp_path / "other.pem", key)
     with pytest.raises(CertificateError, match=sentence):
         InstalledCertificate(TlsFiles(certificate, key), tmp_path)
+
+
+def test_requests_finish_after_a_quit_signal(run: Callable[..., Any], tmp_path: Path) -> None:
+    files = tmp_path / "cert.pem", tmp_path / "key.pem"
+    write_certificate(*files)
+    with running_backends("127.0.0.2") as (backend,):
+        options = ["--master", "--tls-cert", files[0], "--tls-key", files[1]]
+        url, tree = start_gateway_with(run, *options, "--api", backend.address, scheme="https")
+        with httpx.stream("GET", f"{url}/stream", verify=False) as answer:  # noqa: S501  a self-signed one
+            lines = answer.iter_lines()
+            assert next(lines) == "data: 1"
+            tree.process.send_signal(signal.SIGQUIT)
+            wait_until(lambda: not is_open(url))
+            backend.go_on.set()
+            assert "data: 2" in list(lines)
+        assert tree.process.wait(TIMEOUT_S) == 0
+
+
+def is_open(url: str) -> bool:
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", int(url.rpartition(":")[2]))) == 0
 
 
 def test_unusable_certificate_is_a_sentence_at_start(

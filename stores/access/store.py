@@ -8,7 +8,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import structlog
 
@@ -28,8 +28,6 @@ from stores.models.files.checksummed_json import dump_document
 from stores.models.heads import READ_WAIT_S, boot_time_s
 
 log = structlog.get_logger()
-
-NOT_READ: Final = b"\0"  # no document has it
 
 
 class _Cached(NamedTuple):
@@ -62,7 +60,7 @@ class AccessStore:
         self._clock = clock
         self._pause = pause
         self._follow = blobs.follow(KEYS)
-        self._cached = _Cached(NOT_READ, None, 0)
+        self._cached: _Cached | None = None  # until the document is read, and after a change
         self._failed_until_s = 0.0
         self._locks: dict[int, threading.Lock] = {}
 
@@ -76,19 +74,18 @@ class AccessStore:
         if not self._max_age_s:
             return _require(self._load())
         now_s = self._clock()
-        if not self._is_fresh(now_s):
-            self._refresh(now_s)
-        return _require(self._cached.keyring)
+        return _require(self._find_fresh(now_s) or self._refresh(now_s))
 
     def read_cached(self) -> Keyring | None:
         """Return what `read` would if that takes at most one look at a local disk, else None.
 
         It returns None if a remote storage must be read, or a new document may have to be synced.
         """
-        cached = self._cached
         if self._max_age_s:
-            return cached.keyring if self._is_fresh(self._clock()) else None
-        return cached.keyring if self._follow() is cached.raw else None
+            cached = self._find_fresh(self._clock())
+            return cached.keyring if cached else None
+        cached = self._cached
+        return cached.keyring if cached and self._follow() is cached.raw else None
 
     def create(self, key: StoredKey) -> None:
         """Add a key; when this returns, every process accepts it (errors as add_key and read)."""
@@ -96,7 +93,7 @@ class AccessStore:
         self._wait_for_readers()
 
     def delete(self, key_id: str) -> None:
-        """Delete a key; when this returns or raises, no process accepts it.
+        """Delete a key; when this returns, no process accepts it.
 
         Raises:
             KeyNotFoundError: no key has this id.
@@ -132,38 +129,34 @@ class AccessStore:
         try:
             self._blobs.update(KEYS, change)
         finally:
-            self._cached = _Cached(NOT_READ, None, 0)
+            self._cached = None
 
-    def _is_fresh(self, now_s: float) -> bool:
+    def _find_fresh(self, now_s: float) -> _Cached | None:
         cached = self._cached
-        return cached.raw is not NOT_READ and now_s - cached.read_at_s < self._max_age_s
+        return cached if cached and now_s - cached.read_at_s < self._max_age_s else None
 
-    def _refresh(self, now_s: float) -> None:
+    def _refresh(self, now_s: float) -> _Cached:
         """Read the document in one thread; the others wait for it."""
         lock = self._locks.setdefault(os.getpid(), threading.Lock())
         if now_s < self._failed_until_s or not lock.acquire(timeout=READ_WAIT_S):
             raise StoreUnavailableError
         try:
-            if self._is_fresh(now_s):  # another thread has read it
-                return
-            self._load()
+            return self._find_fresh(now_s) or self._load()  # another thread may have read it
         except StoreUnavailableError:
             self._failed_until_s = self._clock() + self._max_age_s
             raise
         finally:
             lock.release()
 
-    def _load(self) -> Keyring | None:
-        """Read the document, and parse it if it has changed; None if it is damaged."""
+    def _load(self) -> _Cached:
+        """Read the document, and parse it if it has changed."""
         read_at_s = self._clock() if self._max_age_s else 0.0
         cached = self._cached
         raw = self._follow()
-        if raw == cached.raw:
-            self._cached = _Cached(raw, cached.keyring, read_at_s)
-            return cached.keyring
-        keyring = self._parse_synced(raw)
-        self._cached = _Cached(raw, keyring, read_at_s)
-        return keyring
+        is_known = cached is not None and raw == cached.raw
+        keyring = cached.keyring if cached and is_known else self._parse_synced(raw)
+        self._cached = loaded = _Cached(raw, keyring, read_at_s)
+        return loaded
 
     def _parse_synced(self, raw: bytes | None) -> Keyring | None:
         """Return keys that survive a crash: their writer may not have synced them yet."""
@@ -184,7 +177,7 @@ def _parse(raw: bytes | None) -> KeysDocument:
         raise KeysUnreadableError from error
 
 
-def _require(keyring: Keyring | None) -> Keyring:
-    if keyring is None:
+def _require(cached: _Cached) -> Keyring:
+    if cached.keyring is None:
         raise KeysUnreadableError
-    return keyring
+    return cached.keyring

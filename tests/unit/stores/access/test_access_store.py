@@ -1,6 +1,7 @@
 """The keys in memory and in a folder, and with the faults of S3."""
 
 import json
+import os
 
 import pytest
 
@@ -134,6 +135,19 @@ def test_remote_document_is_read_once_per_max_age():
     assert keys.read_cached() is None
     assert len(keys.read().keys) == len(keys.read_cached().keys) == 1
     assert pauses == [1.0]  # until then a process may not know it
+
+
+def test_change_during_a_read_does_not_make_it_fail():
+    class ChangingLock:  # another thread changes the keys as soon as they are read
+        def acquire(self, **_timeout):
+            return True
+
+        def release(self):
+            keys.create(make_key())
+
+    keys = AccessStore(MemoryBlobs(), 1.0, pause=lambda _: None)
+    keys._locks[os.getpid()] = ChangingLock()
+    assert keys.read().keys == ()
 
 
 def test_delete_waits_for_readers_even_if_it_was_made_before():

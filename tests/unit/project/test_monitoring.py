@@ -20,6 +20,10 @@ KNOWN = {
 KNOWN.add("mlpforge_certificate_expiry_timestamp_seconds")  # of a gateway with TLS
 RULES = yaml.safe_load((FOLDER / "rules.yml").read_text("utf-8"))["groups"][0]["rules"]
 DASHBOARD = json.loads((FOLDER / "dashboard.json").read_text("utf-8"))
+EXPRESSIONS = [
+    *(rule["expr"] for rule in RULES),
+    *(target["expr"] for panel in DASHBOARD["panels"] for target in panel.get("targets", [])),
+]
 
 
 def promtool(*arguments):
@@ -53,11 +57,15 @@ def test_every_alert_is_tested():
 
 
 def test_every_metric_of_a_rule_or_panel_exists():
-    panels = [target["expr"] for p in DASHBOARD["panels"] for target in p.get("targets", [])]
-    expressions = [*(rule["expr"] for rule in RULES), *panels]
-    named = {name for text in expressions for name in re.findall(r"\bmlpforge_\w+", text)}
+    named = {name for text in EXPRESSIONS for name in re.findall(r"\bmlpforge_\w+", text)}
     assert len(named) > 10
     assert_no_offence(named - KNOWN)
+
+
+def test_what_each_replica_of_the_api_reads_is_not_summed():
+    read = {family.name for family in FAMILIES if family.is_read_at_scrape}
+    shared = "|".join(name for name in read if not name.startswith("mlpforge_processes_"))
+    assert_no_offence(text for text in EXPRESSIONS if re.search(rf"sum\b.*\b({shared})\b", text))
 
 
 def test_every_alert_has_a_runbook_and_every_runbook_an_alert():

@@ -65,7 +65,7 @@ class JobRunner:
         began_ns = time.time_ns()
         claim = self._context.jobs.claim(self._context.name)
         if claim is not None:
-            ids: dict[str, str | int] = {"job_id": claim.job_id, "attempt": claim.attempt}
+            ids: dict[str, str | int] = {"job_id": claim.job_id, "attempt": claim.shown_attempt}
             with structlog.contextvars.bound_contextvars(**ids), _attempt_span(claim, began_ns):
                 log.debug("job_claimed", only_publish=claim.only_publish)
                 self._run(claim)
@@ -103,7 +103,10 @@ def _attempt_span(claim: AnyClaim, began_ns: int) -> AbstractContextManager[None
 @contextmanager
 def _trace_attempt(tracing: Tracing, claim: AnyClaim, began_ns: int) -> Iterator[None]:
     kind = type(claim).__name__.removesuffix("Claim").lower()
-    attributes: Attributes = {"mlpforge.job_id": claim.job_id, "mlpforge.attempt": claim.attempt}
+    attributes: Attributes = {
+        "mlpforge.job_id": claim.job_id,
+        "mlpforge.attempt": claim.shown_attempt,
+    }
     parent = tracing.read_parent(claim.traceparent)
     name = f"{kind} attempt"
     with tracing.span(name, attributes, kind="CONSUMER", parent=parent, start_ns=began_ns):

@@ -167,13 +167,12 @@ class SweepClaim(Claim):
     """A lease on a sweep, to add trials or to publish the best."""
 
     request: SweepRequest
+    is_cancelled: bool = False
 
     @property
     def shown_attempt(self) -> int:
         """The attempt that clients see: attempt counts the sweep's steps too."""
         return 1 + self.lost_leases
-
-    is_cancelled: bool = False
 
     @property
     def spec(self) -> JobSpec:

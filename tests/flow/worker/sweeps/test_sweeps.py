@@ -1,12 +1,14 @@
 """Sweeps from their submission to the published version, in one process."""
 
 import pytest
+from otlp_collector import recorded_spans
 
 from worker.sweeping.sweeper import clean_up
 
 
 def test_sweep_trains_all_trials_and_publishes_the_best(sweeps):
-    sweep = sweeps.run(sampler="random")
+    with recorded_spans() as spans:
+        sweep = sweeps.run(sampler="random")
     trials = sweeps.trials(sweep.id)
     best = max(trials, key=lambda trial: (trial.objective, -trial.number))
     assert sweep.state == "succeeded"
@@ -17,6 +19,9 @@ def test_sweep_trains_all_trials_and_publishes_the_best(sweeps):
     assert manifest.job_id == best.job_id
     assert sweep.model.version == manifest.version == 1
     assert sweeps.bench.models.artifacts.list_job_ids() == []
+    steps = [span for span in spans.get_finished_spans() if span.name == "sweep attempt"]
+    assert len(steps) > 1
+    assert {step.attributes["mlpforge.attempt"] for step in steps} == {1}
 
 
 @pytest.mark.parametrize(("least", "moved"), [(0.0, True), (1.0, False)])

@@ -104,14 +104,14 @@ class InstalledCertificate:
         return expiry_s
 
     def _switch(self, target: Path) -> None:
-        before = self.link.resolve() if self.link.is_symlink() else None
+        before = self.link.readlink().name if self.link.is_symlink() else None
         new = self.link.with_name("tls-new")
         new.unlink(missing_ok=True)
         new.symlink_to(target.name)
         new.rename(self.link)
         # A handshake that began before the change may still read the folder before.
         for old in self.link.parent.glob("tls-[0-9]*"):
-            if old not in {target, before}:
+            if old.name not in {target.name, before}:
                 shutil.rmtree(old, ignore_errors=True)
 
     def _warn_of_expiry(self) -> None:

@@ -212,7 +212,8 @@ def test_renewal_waits_for_room_in_the_temporary_folder(
 ) -> None:
     monkeypatch.setattr(certificates_of_gateway, "POLL_S", 0)
     files, folder = TlsFiles(tmp_path / "cert.pem", tmp_path / "key.pem"), tmp_path / "temporary"
-    folder.mkdir()
+    (tmp_path / "real").mkdir()
+    folder.symlink_to("real")
     write_certificate(files.certificate, files.key)
     installed = InstalledCertificate(files, folder)
     write_certificate(files.certificate, files.key)
@@ -228,6 +229,7 @@ def test_renewal_waits_for_room_in_the_temporary_folder(
         assert installed.link.resolve() == before
         assert [each.name for each in folder.glob("tls-*")] == [before.name]
     assert not installed.poll()
+    assert before.is_dir()  # for handshakes in progress
     assert (installed.link / CERTIFICATE).read_bytes() == files.certificate.read_bytes()
 
 

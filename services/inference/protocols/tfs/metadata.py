@@ -4,20 +4,18 @@ from typing import Any, Final
 
 from contracts.default_transform import default_transform
 from contracts.errors import DamagedError, GoldenMismatchError
-from services.http.callers import current_caller
+from services.inference.protocols.oip.repository import list_names
 from services.inference.protocols.tfs.paths import Address
 from services.inference.protocols.tfs.signatures import describe_signatures
 from services.networks.cache import Networks
 
-# The protocol has no pages.
+# Versions; the protocol has no pages.
 MAX_LISTED: Final = 100
 
 
 def list_models(networks: Networks) -> dict[str, Any]:
-    """Return the names of the newest models (TensorFlow Serving has no such list)."""
-    page = networks.models.list_models(MAX_LISTED, None)
-    names = [model.name for model in page.items]
-    return {"models": [name for name in names if current_caller().allows_model(name)]}
+    """Return the names of the models that the caller may use (no list of TensorFlow Serving)."""
+    return {"models": list_names(networks.models)}
 
 
 def describe_status(networks: Networks, address: Address) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from stores.datasets.store import Dataset
 MEMORY = Path("/dev/shm")  # noqa: S108  every folder in it is made by tempfile
 ROOM_BYTES = 2 * 2**30
 STATEMENTS = 2000
+ALLOCATIONS = 50_000  # between garbage collections; by default 700, which take 5 % of the time
 # The tests of programs begin and end early: the last files are short.
 PROGRAMS_END = 0.8
 S3_FIXTURES = {"s3_server", "strict_s3_server"}  # one process starts these servers
@@ -96,6 +97,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     """Exclude objects that live until the end from garbage collection: tests and libraries."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(ALLOCATIONS)
     gc.enable()
 
 

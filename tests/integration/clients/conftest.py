@@ -61,7 +61,8 @@ def to_shell(language, block):
 def inference_port():
     """A port for the inference service alone, which no client's connection can take."""
     first_port_of_clients = int(PORTS_OF_CLIENTS.read_text().split()[0])
-    for port in range(first_port_of_clients - 1, 1024, -1):
+    # Not the same port in two runs of the tests at a time.
+    for port in range(first_port_of_clients - 1 - os.getpid() % 10_000, 1024, -1):
         with socket.socket() as probe, suppress(OSError):
             probe.bind(("127.0.0.1", port))
             return port

@@ -15,12 +15,12 @@ from cluster.oracle import ENDS
 from sse import read_events
 
 # So many versions that what keeps a bounded number of them, such as metrics (500), is soon full.
-PACE = {"submit_s": 3, "predict_s": 0.3, "move_s": 15, "poll_s": 1}
+PACE = {"submit_s": 2.5, "predict_s": 0.3, "move_s": 15, "poll_s": 1}
 PAGE_S, IMPORT_S, SWEEP_S, POLL_S = 20, 60, 180, 1
 TIMEOUT_S, LOST_S = 60, 300  # of a request; of a job that nothing else can delay so long
 DATASET, SWEPT = "squares", "swept"
 KEPT = 30  # versions of a model: more than the clients still name
-KEPT_DATASETS = 3
+KEPT_SWEPT, KEPT_DATASETS = 3, 3
 PAGE = (
     *("/", "/jobs?limit=50", "/models", "/datasets", "/sweeps", "/openapi.json", "/readyz"),
     *("/metrics", "/metrics/inference"),
@@ -112,7 +112,7 @@ class MixedLoad(Load):
             return
         sweep = send(http, "POST", "/sweeps", json=SWEEP | {"seed": rng.getrandbits(31)}).json()
         version = wait_for_success(http, f"/sweeps/{sweep['id']}")["model"]["version"]
-        send(http, "PATCH", f"/models/{SWEPT}", json={"keep_last": KEPT})
+        send(http, "PATCH", f"/models/{SWEPT}", json={"keep_last": KEPT_SWEPT})
         self.counts["sweeps"] += 1
         path = f"/models/{SWEPT}/versions/{version}/batch"
         job = send(http, "POST", path, json={"dataset": DATASET, "split": "test"}).json()

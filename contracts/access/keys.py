@@ -29,11 +29,11 @@ def _parse_time(value: object) -> object:
         return value
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise ValueError("must be an RFC 3339 time with its offset, such as 2027-01-31T00:00:00Z")
-    return moment.astimezone(UTC)
+        if moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError):  # the latter where UTC has no such year
+        pass
+    raise ValueError("must be an RFC 3339 time with its offset, such as 2027-01-31T00:00:00Z")
 
 
 def _check_future(moment: datetime) -> datetime:
@@ -73,7 +73,7 @@ class KeyRequest(Body):
     )
     expires_at: Expiry | None = Field(
         default=None,
-        description="when it expires; null is never",
+        description="when it ends to be accepted; null is never",
         examples=["2027-01-31T00:00:00Z"],
     )
     requests_per_minute: int | None = Field(
@@ -97,7 +97,9 @@ class KeyGrant(Record):
     created_by: str | None = Field(
         default=None, description="the id of the key that created it; null: `MLPFORGE_TOKEN`"
     )
-    expires_at: Timestamp | None = Field(default=None, description="when it expires; null is never")
+    expires_at: Timestamp | None = Field(
+        default=None, description="when it ends to be accepted; null is never"
+    )
     requests_per_minute: int | None = Field(
         default=None, description="how many requests a process accepts per minute; null is any"
     )

@@ -54,6 +54,7 @@ def test_rules_match_names(rules, name, expected):
         {"expires_at": "2027-01-31T12:00:00"},
         {"expires_at": 1800000000},
         {"expires_at": "soon"},
+        {"expires_at": "9999-12-31T23:59:59-23:59"},
         {"requests_per_minute": 0},
         {"requests_per_minute": 1.5},
         {"secret": "mine"},

@@ -64,6 +64,9 @@ class AuditRecorder:
             return response
 
     def _record(self, write: Write) -> None:
+        if not self._has_room(write):
+            log.info("refusal_not_in_audit", **asdict(write))
+            return
         reason = self._try_to_store(write)
         if reason is not None:
             log.warning("audit_failed", reason=reason, **asdict(write))
@@ -73,8 +76,6 @@ class AuditRecorder:
         now = self._clock()
         if now < self._unavailable_until:
             return "the database was unavailable just before"
-        if not self._has_room(write):
-            return "the sender has had too many requests refused"
         try:
             self._entries.add(write)
         except DatabaseUnavailableError as error:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flask import Response
 
+from contracts.access.errors import NameNotAllowedError
 from contracts.datasets import CSV, NPZ, ZIP, DatasetInfo
 from contracts.errors import NotFoundError
 from contracts.ids import make_job_id
@@ -139,7 +140,7 @@ class BatchRoutes:
         """Return the column of classes of the data set that a version was trained on."""
         if manifest.dataset is None or manifest.dataset_version is None:
             return None
-        with suppress(NotFoundError):  # deleted since
+        with suppress(NotFoundError, NameNotAllowedError):  # deleted since, or not for this key
             info = self.datasets.get_info(manifest.dataset.name, str(manifest.dataset_version))
             label = info.source.query.get("label") if info.source else None
             return info.label or label

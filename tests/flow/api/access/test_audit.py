@@ -173,8 +173,10 @@ def test_refused_requests_of_a_sender_are_bounded(api, sender):
     store = AuditStore.on_database_of(api.jobs)
     recorder = AuditRecorder(store, lambda: 100.0)
     refused = Write(sender, None, "POST", "/jobs", "/jobs", 403, "forbidden", "r-2")
-    for _ in range(MAX_REFUSALS_PER_MINUTE + 10):
-        recorder._record(refused)
+    with structlog.testing.capture_logs() as lines:
+        for _ in range(MAX_REFUSALS_PER_MINUTE + 10):
+            recorder._record(refused)
+    assert [line["event"] for line in lines] == ["refusal_not_in_audit"] * 10
     recorder._record(replace(refused, key_id="another"))
     recorder._record(replace(refused, status=202))
     stored = store.list_entries(500, None).items

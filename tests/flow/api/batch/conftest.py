@@ -37,12 +37,21 @@ def datasets():
 
 
 @pytest.fixture
-def api(make, imported, results, datasets):
-    """Return an api with version 1 of `mnist`, for images, and of `table`, for rows."""
-    api = make(imported=imported, results=results, datasets=datasets)
-    publish(api, "mnist", datasets.get_info("synthetic"))
-    publish(api, "table", datasets.get_info("table"))
-    return api
+def open_api(make, imported, results, datasets):
+    """Make an api with version 1 of `mnist`, for images, and of `table`, for rows."""
+
+    def open_it(**options):
+        api = make(imported=imported, results=results, datasets=datasets, **options)
+        publish(api, "mnist", datasets.get_info("synthetic"))
+        publish(api, "table", datasets.get_info("table"))
+        return api
+
+    return open_it
+
+
+@pytest.fixture
+def api(open_api):
+    return open_api()
 
 
 def publish(api, name, info):

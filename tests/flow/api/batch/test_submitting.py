@@ -4,6 +4,7 @@ import json
 from hashlib import sha256
 
 import pytest
+from keys import TOKEN, add_key, bearer
 
 from contracts.datasets import CSV, NPZ, ZIP
 from stores.jobs.records import RequestKey
@@ -162,6 +163,17 @@ def test_label_is_that_of_the_data_set_by_default(api):
     named = upload(api, f"{TABLE_PATH}?label=class", content_type=CSV).json["request"]
 
     assert (default["label"], named["label"]) == ("kind", "class")
+
+
+def test_key_without_the_data_set_of_a_version_names_the_label(open_api):
+    api = open_api(token=TOKEN)
+    sender = bearer(add_key(api.models.access, "predict", datasets=["other"])[1])
+    unnamed, named = (
+        upload(api, path, content_type=CSV, headers=sender).json["request"]
+        for path in (TABLE_PATH, f"{TABLE_PATH}?label=kind")
+    )
+
+    assert (unnamed["label"], named["label"]) == (None, "kind")
 
 
 @pytest.mark.parametrize("post", [send, upload])

@@ -73,7 +73,7 @@ class KeyRequest(Body):
     )
     expires_at: Expiry | None = Field(
         default=None,
-        description="when it ends to be accepted; null is never",
+        description="when it expires; null is never",
         examples=["2027-01-31T00:00:00Z"],
     )
     requests_per_minute: int | None = Field(
@@ -97,9 +97,7 @@ class KeyGrant(Record):
     created_by: str | None = Field(
         default=None, description="the id of the key that created it; null: `MLPFORGE_TOKEN`"
     )
-    expires_at: Timestamp | None = Field(
-        default=None, description="when it ends to be accepted; null is never"
-    )
+    expires_at: Timestamp | None = Field(default=None, description="when it expires; null is never")
     requests_per_minute: int | None = Field(
         default=None, description="how many requests a process accepts per minute; null is any"
     )

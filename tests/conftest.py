@@ -57,8 +57,13 @@ def pytest_configure(config: pytest.Config) -> None:
     structlog.configure(processors=[*structlog.get_config()["processors"][:-1], plain])
     _compile_addresses_once()
     _compile_statements_once()
-    # Half of hypothesis's default, unless a test states a number.
-    hypothesis.settings.register_profile("suite", max_examples=50)
+    # Half of hypothesis's default, unless a test states a number. A busy machine is no error.
+    hypothesis.settings.register_profile(
+        "suite",
+        max_examples=50,
+        deadline=None,
+        suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    )
     hypothesis.settings.load_profile("suite")
 
 

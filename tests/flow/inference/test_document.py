@@ -43,7 +43,6 @@ def test_every_answer_to_generated_requests_is_documented(app, operation):
 
     @hypothesis.settings(
         max_examples=EXAMPLES,
-        deadline=None,
         derandomize=True,
         database=None,
         suppress_health_check=list(hypothesis.HealthCheck),

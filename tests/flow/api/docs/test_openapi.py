@@ -59,7 +59,6 @@ def test_every_answer_to_generated_requests_is_documented(api, schema, operation
 
     @hypothesis.settings(
         max_examples=EXAMPLES,
-        deadline=None,
         derandomize=True,
         database=None,
         suppress_health_check=list(hypothesis.HealthCheck),

@@ -149,9 +149,7 @@ pixel = st.one_of(
 )
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     ends=st.lists(pixel, max_size=4),
     fields=st.fixed_dictionaries(

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from observers import Silent
 
@@ -105,7 +105,6 @@ def test_a_batch_by_rows_has_the_bits_of_the_flat_batch(client, publish, images)
     assert by_rows.json == client.predict(pixels=images).json
 
 
-@settings(deadline=None)  # a busy machine is no error
 @given(st.lists(st.floats(0, 1, width=32), min_size=10, max_size=10))
 def test_every_float32_is_read_back_exactly(probabilities):
     row = np.array(probabilities, np.float32)

@@ -16,7 +16,7 @@ from stores.models.files.weights_file import open_weights_file
 
 SIDE = 3
 PREDICT, CLASSIFY = "/v1/models/mnist:predict", "/v1/models/mnist:classify"
-FUZZ = settings(max_examples=30, deadline=None, derandomize=True, database=None)
+FUZZ = settings(max_examples=30, derandomize=True, database=None)
 SHAPES = {"/v1": {"error"}, "/invocations": {"error_code", "message"}}
 MEDIA_TYPES = [
     *("application/json", "text/csv", "application/octet-stream", "image/png", "image/jpeg"),

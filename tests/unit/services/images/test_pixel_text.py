@@ -123,14 +123,14 @@ def test_rows_of_one_image_stay_one_image():
     assert_same(content, input_size=9)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.integers(0, len(PLAIN) - 1), st.binary(max_size=2), st.integers(0, 2))
 @example(PLAIN.index(b"20"), b"", 1)
 def test_changed_bytes_have_the_result_of_the_plain_parser(at, inserted, removed):
     assert_same(PLAIN[:at] + inserted + PLAIN[at + removed :])
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.text(alphabet="0123456789,[] ", max_size=30))
 def test_any_rows_have_the_result_of_the_plain_parser(rows):
     assert_same(f'{{"pixels": [[1, 2, 3], [{rows}]]}}'.encode())

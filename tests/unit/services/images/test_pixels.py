@@ -185,7 +185,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=30, deadline=None)  # a busy machine is no error
+@settings(max_examples=30)
 @given(st.lists(flat_images, min_size=1, max_size=5) | st.lists(row_images, min_size=1, max_size=5))
 def test_valid_images_are_read_unchanged(images):
     expected = np.array(images, np.float64).reshape(len(images), SIZE).astype(np.float32)
@@ -193,7 +193,7 @@ def test_valid_images_are_read_unchanged(images):
     assert np.array_equal(parse(images[0]).values[0], expected[0])
 
 
-@settings(max_examples=30, deadline=None)  # a busy machine is no error
+@settings(max_examples=30)
 @given(st.lists(json_values, max_size=SIZE + 1), st.floats(0, 65535, exclude_min=True))
 def test_invalid_images_are_422_with_their_location(pixels, pixel_max):
     try:
@@ -207,7 +207,7 @@ def test_invalid_images_are_422_with_their_location(pixels, pixel_max):
         assert np.all((batch.values >= 0) & (batch.values <= 255))
 
 
-@settings(max_examples=30, deadline=None)  # a busy machine is no error
+@settings(max_examples=30)
 @given(st.lists(flat_images, min_size=1, max_size=4), st.data())
 def test_single_bad_value_is_located(images, data):
     image = data.draw(st.integers(0, len(images) - 1))

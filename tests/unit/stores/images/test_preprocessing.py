@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from image_files import scaled, to_file
 
@@ -116,7 +116,7 @@ def is_answered(outcome):
     return isinstance(outcome, Exception) or outcome.pixels.shape == (784,)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100)
 @given(st.sampled_from(sorted(STRIP)), st.data())
 def test_damaged_file_is_read_or_rejected(whole, media_type, data):
     content = bytearray(whole[media_type])
@@ -126,7 +126,7 @@ def test_damaged_file_is_read_or_rejected(whole, media_type, data):
     assert is_answered(read(bytes(content), media_type))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(sorted(STRIP)), st.binary(max_size=200))
 def test_any_bytes_after_a_signature_are_read_or_rejected(whole, media_type, content):
     for beginning in (0, 2, 8, 33, 100):

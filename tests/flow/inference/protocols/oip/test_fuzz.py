@@ -41,7 +41,6 @@ VALUES = st.recursive(
 )
 PLAIN = settings(
     max_examples=60,
-    deadline=None,  # a busy machine is no error
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # the client keeps nothing
 )
 

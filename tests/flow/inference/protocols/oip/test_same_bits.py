@@ -68,7 +68,6 @@ def ask(mnist, pixels, datatype, form, pixel_max):
 # Each network computes 8 rows at a time: 9 and 17 images have a part of a tile at their end.
 @settings(
     max_examples=40,
-    deadline=None,  # a busy machine is no error
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # the client keeps nothing
 )
 @given(

@@ -72,7 +72,7 @@ class Gateway:
     front_door: FrontDoor = field(default_factory=FrontDoor)
 
 
-# deploy/nginx.conf, for docker-compose.yml: the names are those of its services.
+# For `--print`: the names are those of the services in docker-compose.yml.
 CONTAINERS = Gateway(
     listen=Address(host="0.0.0.0", port=8000),  # noqa: S104  compose publishes it on loopback
     api=(Address(host="api", port=8001),),

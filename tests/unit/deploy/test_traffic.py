@@ -8,7 +8,6 @@ from manifests import (
     COMPOSE,
     DEPLOYMENTS,
     PRODUCTION,
-    ROOT,
     WORKLOADS,
     container_of,
     environ_of,
@@ -20,11 +19,13 @@ from manifests import (
 
 from cli.main import app
 from cli.supervisor import programs
+from cli.supervisor.gateway import CONTAINERS, render
 from contracts.settings import Settings, load_settings
 from services.api.app import OPERATIONS as API_OPERATIONS
 from services.http.auth import HEALTH_PATHS
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 
+GATEWAY = render(CONTAINERS, load_settings({}))
 SERVERS = {"api": API_OPERATIONS, "inference": INFERENCE_OPERATIONS}
 
 
@@ -82,7 +83,7 @@ def test_probe_is_an_open_route(name, probe):
 @each_probe
 def test_probe_of_the_gateway_is_its_own_route(probe):
     path = container_of(DEPLOYMENTS["gateway"])[probe]["httpGet"]["path"]
-    assert f"location = {path} {{" in (ROOT / "deploy/nginx.conf").read_text("utf-8")
+    assert f"location = {path} {{" in GATEWAY
 
 
 @pytest.mark.parametrize("name", ["worker", "notifier"])
@@ -120,6 +121,6 @@ def test_ingress_admits_what_the_gateway_admits():
     assert int(size) == Settings().max_upload_bytes
     settings = load_settings(read_env_file(PRODUCTION / "settings.env"))
     assert {rule["host"] for rule in ingress["spec"]["rules"]} <= settings.host_names
-    timeouts = re.findall(r"proxy_read_timeout (\d+)s", (ROOT / "deploy/nginx.conf").read_text())
+    timeouts = re.findall(r"proxy_read_timeout (\d+)s", GATEWAY)
     wait = annotations["nginx.ingress.kubernetes.io/proxy-read-timeout"]
     assert int(wait) >= max(map(int, timeouts))

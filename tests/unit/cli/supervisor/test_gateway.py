@@ -14,13 +14,6 @@ from services.api.app import OPERATIONS
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.operations import JOB_ID, Operation
 
-COMMITTED = Path(__file__).parents[4] / "deploy" / "nginx.conf"
-
-
-def test_committed_configuration_matches_the_template() -> None:
-    rendered = render(CONTAINERS, load_settings({}))
-    assert COMMITTED.read_text("utf-8") == rendered, "mlpforge gateway --print > deploy/nginx.conf"
-
 
 def test_gateway_has_every_inference_socket_without_max_fails() -> None:
     sockets = tuple(Address(path=Path(f"/run/inference-{number}.sock")) for number in (1, 2))

@@ -104,7 +104,6 @@ def _prepare_pool(sender: Any, **_signal: Any) -> None:
 @signals.worker_process_init.connect
 def _listen_for_shutdown(**_signal: Any) -> None:
     stop_on_signal(stop_flag)
-    gc.freeze()  # a collection would copy the memory that this process shares with its parent
 
 
 @signals.worker_ready.connect

@@ -16,6 +16,7 @@ ROLES = {
     "worker.app": "worker",
     "services.notifier": "notifier",
     "nginx": "gateway",
+    "cli.supervisor.processes": "fork server",
 }
 FILES = {"data/jobs.sqlite3": "database", "data/broker/": "broker"}
 # The record of each version, also of a deleted one, and of each move of an alias.

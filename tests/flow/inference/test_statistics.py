@@ -4,6 +4,7 @@ import time
 from types import SimpleNamespace
 
 import pytest
+from keys import requesting
 
 from contracts.settings import Settings
 from services.http.bodies import BufferedBody
@@ -61,7 +62,8 @@ COMPUTED = {"compute_input": 0.5, "compute_infer": 1.0, "compute_output": 0.25}
 def read_statistics(registry):
     """Return the statistics of all versions with requests, in the protocol's format."""
     values = registry.read().values
-    return describe_statistics(values, find_requested(values))["model_stats"]
+    with requesting():
+        return describe_statistics(values, find_requested(values))["model_stats"]
 
 
 def images_by_version(registry):

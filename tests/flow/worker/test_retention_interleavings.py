@@ -7,6 +7,7 @@ from functools import partial
 
 from interleaving import Interleaving
 from judged_versions import make_judged_result
+from keys import requesting
 from stepped_stores import SteppedBlobs, SteppedJobs
 
 from contracts.errors import ForgeError, ModelNotFoundError, VersionNotFoundError
@@ -70,7 +71,8 @@ class Race:
     def submit(self, job_id, version):
         start = StartFrom(model="mnist", version=version)
         spec = JobSpec(model="other", dataset="synthetic", steps=1, start_from=start)
-        return self.submitter.submit(NewJob(job_id, spec, 1))
+        with requesting():
+            return self.submitter.submit(NewJob(job_id, spec, 1))
 
     def assert_nothing_needed_is_lost(self):
         """Read the weights of each version that an alias, the default or a job needs."""

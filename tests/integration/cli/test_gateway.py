@@ -114,7 +114,7 @@ def test_failed_check_passes_on_the_response_of_the_service(service: Any, path: 
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 20000\r\n"
     status, headers, problem = refuse(service.url, f"{head}X-CONTROL: \x01\r\n\r\n")
     assert (status, headers["X-Request-Id"] is not None) == (400, True)
-    assert "'X-CONTROL'" in problem["detail"]
+    assert problem["detail"].endswith("Invalid HTTP Header")
 
 
 @pytest.mark.parametrize(

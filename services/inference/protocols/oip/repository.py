@@ -10,9 +10,9 @@ from contracts.datasets import FEATURES, InputTransform
 from contracts.default_transform import default_transform
 from contracts.errors import ForgeError
 from services.http.bodies import bound_body, read_bytes
-from services.http.callers import current_caller
 from services.http.validation import parse_values, read_json
 from services.images.pixels import require_images
+from services.inference.model_names import list_names
 from services.inference.protocols.oip.schema import (
     CLASS_NAME,
     INPUT_NAME,
@@ -37,23 +37,11 @@ SERVER: Final = {
     ],
 }
 PLATFORM: Final = "mlpforge_numpy"
-# The size of a page of the store; of a model with more versions, the newest are listed.
+# Of a model with more versions, the newest are listed.
 MAX_LISTED: Final = 500
 MAX_CONTROL_BYTES: Final = 65_536
 READY: Final = "READY"
 UNAVAILABLE: Final = "UNAVAILABLE"
-
-
-def list_names(models: ModelStore, page_size: int = MAX_LISTED) -> list[str]:
-    """Return the names of the models that the caller may use, the newest model first."""
-    caller, names = current_caller(), list[str]()
-    cursor: str | None = None
-    while True:
-        page = models.list_models(page_size, cursor)
-        names += [model.name for model in page.items if caller.allows_model(model.name)]
-        cursor = page.next_cursor
-        if cursor is None:
-            return names
 
 
 def list_numbers(models: ModelStore, name: str) -> list[int]:

@@ -13,13 +13,13 @@ from services.http.error_responses import encode_errors
 from services.http.errors import RETRY_AFTER_S, ProblemType, RefusedError
 from services.http.health import ReadinessChecks
 from services.http.operations import JSON
+from services.inference.model_names import list_names
 from services.inference.predictor import Predictor
 from services.inference.protocols.oip.infer import InferRoute
 from services.inference.protocols.oip.repository import (
     SERVER,
     describe_model,
     list_index,
-    list_names,
     read_control,
 )
 from services.inference.protocols.oip.statistics import describe_statistics, find_requested

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from contracts.default_transform import default_transform
 from contracts.errors import DamagedError, GoldenMismatchError
-from services.inference.protocols.oip.repository import list_names
+from services.inference.model_names import list_names
 from services.inference.protocols.tfs.paths import Address
 from services.inference.protocols.tfs.signatures import describe_signatures
 from services.networks.cache import Networks

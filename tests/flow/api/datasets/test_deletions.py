@@ -4,6 +4,7 @@ import random
 
 import pytest
 from interleaving import Interleaving
+from keys import requesting
 from published import publish_in
 from sqlalchemy import text
 from stepped_stores import SteppedBlobs, SteppedJobs
@@ -210,7 +211,8 @@ def _race(rng, published, jobs):
     def submit(job_id, key=None):
         version = imported.get_info("colors").version
         spec = JobSpec(dataset="colors", dataset_version=version, steps=1)
-        return submitter.submit(NewJob(job_id, spec, 1, key))
+        with requesting():
+            return submitter.submit(NewJob(job_id, spec, 1, key))
 
     def delete():
         return DatasetDeletionRoutes(jobs, imported).delete_dataset_version("colors", "1")

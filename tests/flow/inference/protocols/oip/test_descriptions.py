@@ -9,7 +9,7 @@ from oip_client import OipClient, publish
 from contracts.errors import StoreUnavailableError
 from contracts.settings import Settings
 from services.inference.app import create_app
-from services.inference.protocols.oip.repository import list_names
+from services.inference.model_names import list_names
 from services.server.fast.fast_path import FAST_PATH
 from stores.models.files.layout import record_key
 from stores.models.open import directory_store

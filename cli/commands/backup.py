@@ -21,6 +21,7 @@ from contracts.errors import ForgeError
 from contracts.logs import configure_logging
 from contracts.settings import Settings
 from mlpforge.downloads import STDOUT
+from stores.backup import require_restored
 
 DataDirOption = Annotated[
     Path | None, typer.Option(help="The service's data folder.  [MLPFORGE_DATA_DIR]")
@@ -46,6 +47,7 @@ def backup(
     prepare_files()
     settings = load_cli_settings(data_dir)
     database = _own_database(settings)
+    require_restored(database.parent)
     if not database.exists():
         raise ForgeError(f"{settings.data_dir} must be a service's data folder: it has no jobs")
     open_existing_blobs(settings, writes=True)  # raises if it belongs to another user

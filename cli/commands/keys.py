@@ -62,9 +62,9 @@ def create_key(
     with connect(url) as client:
         key = client.keys.create(
             name,
-            scopes.split(","),
-            models=models.split(","),
-            datasets=datasets.split(","),
+            _split(scopes),
+            models=_split(models),
+            datasets=_split(datasets),
             expires_at=expires,
             requests_per_minute=rate,
         )
@@ -81,6 +81,10 @@ def delete_key(key_id: IdArgument, url: UrlOption = None, as_json: JsonOption = 
     with connect(url) as client:
         client.keys.delete(key_id)
     print_result({"id": key_id}, f"deleted key {key_id}", as_json=as_json)
+
+
+def _split(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",")]
 
 
 def _to_row(raw: dict[str, Any]) -> tuple[object, ...]:

@@ -52,10 +52,19 @@ class MissingScopeError(ForgeError):
 
 
 class NameNotAllowedError(ForgeError):
-    """The key of a request may not use a model or a data set; it need not exist."""
+    """The key of a request may not use a model or a data set, which need not exist, or some of all.
 
-    def __init__(self, kind: str, name: str) -> None:
-        super().__init__(f"this key may not use the {kind} {name[:100]!r}")
+    Args:
+        kind: What has the name: model or data set.
+        name: The name; None: the request needs all of them.
+    """
+
+    def __init__(self, kind: str, name: str | None) -> None:
+        super().__init__(
+            f"this request needs a key for all {kind}s"
+            if name is None
+            else f"this key may not use the {kind} {name[:100]!r}"
+        )
 
 
 class WiderKeyError(ForgeError):

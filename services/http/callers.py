@@ -76,7 +76,7 @@ class Caller:
         """Refuse a key that is limited to some models or data sets; NameNotAllowedError."""
         if self.key is not None and not self.key.allows_all_names:
             kind = "data set" if ANY_NAME in self.key.models else "model"
-            raise NameNotAllowedError(kind, ANY_NAME)
+            raise NameNotAllowedError(kind, None)
 
 
 ADMINISTRATOR: Final = Caller()

@@ -10,7 +10,8 @@ from cli.commands.models.verify import DataDirOption
 from cli.options import load_cli_settings
 from cli.output import JsonOption, print_result
 from contracts.errors import ForgeError
-from contracts.urls import BUCKET_SCHEME, check_bucket_url
+from contracts.settings import Settings
+from contracts.urls import check_bucket_url
 
 
 def copy(
@@ -29,10 +30,10 @@ def copy(
 
     prepare_files()
     settings = load_cli_settings(data_dir)
-    if target.startswith(BUCKET_SCHEME):
+    if target.startswith("s3:"):
         _check_bucket(target)
     else:
-        target = str(Path(target).expanduser().absolute())
+        target = str(_check_folder(Path(target).expanduser().absolute(), settings))
     to = settings.model_copy(update={"models": target})
     with show_progress() as watch:
         copying = StoreCopy(
@@ -41,6 +42,14 @@ def copy(
         copying.run()
     summary = {"target": target, "files": copying.files}
     print_result(summary, f"copied {copying.files} files to {target}", as_json=as_json)
+
+
+def _check_folder(target: Path, settings: Settings) -> Path:
+    if target.exists() and not target.is_dir():
+        raise ForgeError(f"TARGET must be an empty folder or a bucket, got the file {target}")
+    if target.resolve().is_relative_to(Path(settings.models).expanduser().resolve()):
+        raise ForgeError(f"TARGET must be outside of the model store, got {target}")
+    return target
 
 
 def _check_bucket(url: str) -> None:

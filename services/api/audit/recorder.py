@@ -104,7 +104,7 @@ def _describe(path: str, response: Response) -> Write:
         address=_find_address(),
         method=request.method,
         route=to_route(str(request.url_rule)),
-        path=path,
+        path=path.replace("\0", "%00"),  # PostgreSQL stores no NUL
         status=response.status_code,
         problem=g.get("problem"),
         request_id=g.request_id,

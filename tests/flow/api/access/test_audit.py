@@ -155,6 +155,11 @@ def test_entry_that_the_database_refuses_is_logged():
     assert [(line["event"], line["reason"]) for line in lines] == [("audit_failed", "no table")] * 2
 
 
+def test_path_has_no_character_that_postgresql_refuses(api):
+    api.client.delete("/models/a%00b", headers=bearer())
+    assert [entry["path"] for entry in entries(api)] == ["/models/a%00b"]
+
+
 def test_relayed_request_is_recorded_once(api):
     # The process that relays it does.
     api.client.post("/jobs", json={}, headers=bearer(), environ_overrides={IS_RELAYED: True})

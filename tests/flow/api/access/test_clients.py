@@ -93,7 +93,7 @@ def test_client_lists_the_audit_trail(connect):
 
 
 def test_commands_create_list_and_delete_keys(mlpforge):
-    words = ("keys", "create", "phone", "--scopes", "predict,read", "--models", "mnist,phone-*")
+    words = ("keys", "create", "phone", "--scopes", "predict, read", "--models", "mnist,phone-*")
     created = mlpforge(*words, "--expires", LATER, "--rate", "60").stdout
     fields = dict(line.split(maxsplit=1) for line in created.splitlines())
     expected = {"name": "phone", "scopes": "predict, read", "models": "mnist, phone-*"}

@@ -238,6 +238,7 @@ def test_lacking_scope_is_named(service):
 
     assert (problem["type"][-13:], problem["scope"]) == ("missing_scope", "read")
     assert "`read`" in problem["detail"]
+    assert "key for all" in service.send(route, service.others["read"]).json["detail"]
 
 
 def test_unknown_paths_need_a_key_of_any_scope(service):

@@ -68,6 +68,7 @@ def test_running_service_and_unfinished_restore_are_refused(data_dir: Path, tmp_
     with closing(DataFolder(folder)):
         assert "is in use" in refusal("restore", tmp_path / "b.tar", "--data-dir", folder)
     (folder / RESTORING).mkdir()
+    assert "was interrupted" in refusal("backup", tmp_path / "c.tar", "--data-dir", folder)
     with (
         pytest.raises(UnfinishedRestoreError, match="was interrupted"),
         claim_instance(folder, Address(host="127.0.0.1", port=0)),
@@ -99,6 +100,16 @@ def test_other_storages_and_folders_are_refused(data_dir: Path, tmp_path: Path) 
     assert "unset MLPFORGE_MODELS" in refusal(*restore, MLPFORGE_MODELS=str(tmp_path))
     assert "can't use" in refusal("restore", tmp_path / "none.tar", "--data-dir", tmp_path / "r")
     assert not (tmp_path / "r").exists()
+
+
+def test_store_is_not_copied_over_a_file_or_into_itself(data_dir: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for target, reason in (
+        (tmp_path / "file", "got the file"),
+        (data_dir / "models/copy", "outside of the model store"),
+        ("s3:/bucket", "TARGET must be a folder's path or s3://"),
+    ):
+        assert reason in refusal("models", "copy", target, "--data-dir", data_dir)
 
 
 def test_disk_without_room_is_refused(

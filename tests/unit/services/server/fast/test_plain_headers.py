@@ -147,12 +147,13 @@ def test_key_is_plain_with_its_digest_and_cached_like_it():
     lines = LINE, HOST, JSON, LENGTH
     key, token = (head(*lines, f"Authorization: Bearer {it}") for it in (SECRET, TOKEN))
     expected = dataclasses.replace(plain(is_json=True), key_digest=hash_secret(SECRET))
+    other = "y" if SECRET.endswith("x") else "x"
 
     assert [heads.parse(it) for it in (key, key)] == [expected] * 2
     assert heads.parse(token) == plain(is_json=True)
     assert PlainHeaderParser(Settings()).parse(key) == plain(is_json=True)
     assert heads.parse(head(*lines, f"Authorization: {SECRET}")) is None
-    assert heads.parse(head(*lines, f"Authorization: Bearer {SECRET[:-1]}x")) is None
+    assert heads.parse(head(*lines, f"Authorization: Bearer {SECRET[:-1]}{other}")) is None
 
 
 def test_any_host_is_plain_if_all_are_allowed():

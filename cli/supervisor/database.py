@@ -2,11 +2,13 @@
 
 import contextlib
 import os
+import signal
 import sqlite3
 import traceback
 
 import structlog
 
+from cli.supervisor.processes.preparation import make_death_signal
 from contracts.errors import ForgeError
 from contracts.settings import Settings
 from stores.jobs.sql.sqlite_file import is_in_use_and_settled
@@ -37,8 +39,10 @@ def prepare_in_child(settings: Settings) -> None:
     if _is_prepared(settings):
         return
     reader, writer = os.pipe()
+    set_death_signal = make_death_signal(signal.SIGKILL)
     child = os.fork()
     if not child:
+        set_death_signal()  # it has the lock of the data folder, and PostgreSQL may never answer
         os._exit(_report(settings, writer))
     os.close(writer)
     with os.fdopen(reader, "rb") as answer:

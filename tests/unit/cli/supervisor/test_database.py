@@ -1,6 +1,8 @@
 """The check of the jobs database before an embedded service starts."""
 
 import os
+import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +13,7 @@ import pytest
 from damaged_database import overwrite_root
 from full_store import servable_result
 from structlog.testing import capture_logs
+from waiting import TIMEOUT_S
 
 from cli.errors import DatabaseError
 from cli.supervisor.database import checkpoint_wal, prepare_database, prepare_in_child
@@ -73,6 +76,25 @@ def test_error_of_the_child_that_prepares_a_database_is_raised(tmp_path):
     (tmp_path / "jobs.sqlite3").mkdir()
     with pytest.raises(ForgeError, match="can't open the jobs database"):
         prepare_in_child(load_settings({"MLPFORGE_DATA_DIR": str(tmp_path)}))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has death signals")
+def test_child_that_prepares_a_database_ends_with_its_parent():
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(TIMEOUT_S)
+        url = f"postgresql://127.0.0.1:{silent.getsockname()[1]}/jobs"
+        parent = os.fork()
+        if not parent:
+            prepare_in_child(load_settings({"MLPFORGE_DATABASE_URL": url}))
+            os._exit(0)
+        with silent.accept()[0] as connection:
+            child = int(Path(f"/proc/{parent}/task/{parent}/children").read_text())
+            os.kill(child, signal.SIGSTOP)  # so that it does not end for another reason
+            os.kill(parent, signal.SIGKILL)
+            os.waitpid(parent, 0)
+            connection.settimeout(TIMEOUT_S)
+            while connection.recv(1024):
+                pass
 
 
 def test_database_with_too_long_a_path_is_refused(tmp_path):

@@ -23,7 +23,7 @@ from cli.supervisor.programs import find_program
 
 from harness.command_line import make_parser, run_with
 from harness.processes import KIB, MB, list_children, read_kib
-from harness.timing import judge
+from harness.timing import judge_median
 from serving.server import THREADS, free_port
 
 ROOT = Path(__file__).parents[1]
@@ -128,19 +128,11 @@ def measure_all(options: argparse.Namespace) -> bool:
     print_memory(memory)
     totals = [sum(map(sum, found.values())) for found in memory]
     goals = (
-        _judge("idle service", "MB", totals, MAX_PSS_MB),
-        _judge("ready", "s", ready, MAX_READY_S),
-        _judge("inference start", "s", inference, MAX_INFERENCE_S),
+        judge_median("idle service", "MB", totals, MAX_PSS_MB),
+        judge_median("ready", "s", ready, MAX_READY_S),
+        judge_median("inference start", "s", inference, MAX_INFERENCE_S),
     )
     return all(goals)
-
-
-def _judge(what: str, unit: str, figures: Sequence[float], most: float) -> bool:
-    middle = statistics.median(figures)
-    digits = 2 if unit == "s" else 0
-    shown = [f"{figure:.{digits}f}" for figure in (middle, min(figures), max(figures))]
-    sentence = f"{what}: {shown[0]} {unit}, {shown[1]} to {shown[2]} (at most {most:g})"
-    return judge(sentence, is_met=middle <= most)
 
 
 def build_parser() -> argparse.ArgumentParser:

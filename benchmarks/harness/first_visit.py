@@ -1,14 +1,12 @@
 """The first visit of the page: over a slow connection, and the first minute after Start."""
 
 import re
-import statistics
 import time
-from collections.abc import Sequence
 
 from playwright.sync_api import Browser, BrowserContext, Page, Response, ViewportSize
 
 from harness.live import Live, wait_for_state
-from harness.timing import judge
+from harness.timing import judge, judge_median
 
 LATENCY_MS = 400
 BYTES_PER_S = 50_000
@@ -49,9 +47,9 @@ def load_slowly(live: Live, browser: Browser) -> bool:
     return all(
         [
             judge(f"first view: {count} requests ({MAX_REQUESTS})", is_met=count <= MAX_REQUESTS),
-            _judge("meaningful, slow connection", "ms", meaningful, MAX_MEANINGFUL_MS),
-            _judge("usable, slow connection", "ms", usable, MAX_USABLE_MS),
-            _judge("usable, slow connection, cached", "ms", again, MAX_USABLE_MS),
+            judge_median("meaningful, slow connection", "ms", meaningful, MAX_MEANINGFUL_MS),
+            judge_median("usable, slow connection", "ms", usable, MAX_USABLE_MS),
+            judge_median("usable, slow connection, cached", "ms", again, MAX_USABLE_MS),
         ]
     )
 
@@ -84,9 +82,11 @@ def start(live: Live, browser: Browser) -> bool:
     curve, picture, accurate = zip(*times, strict=True)
     return all(
         [
-            _judge("from Start to the first point of the curve", "s", curve, MAX_FIRST_RESULT_S),
-            _judge("from Start to the first picture", "s", picture, MAX_FIRST_RESULT_S),
-            _judge("from Start to 95 % test accuracy", "s", accurate, MAX_95_PERCENT_S),
+            judge_median(
+                "from Start to the first point of the curve", "s", curve, MAX_FIRST_RESULT_S
+            ),
+            judge_median("from Start to the first picture", "s", picture, MAX_FIRST_RESULT_S),
+            judge_median("from Start to 95 % test accuracy", "s", accurate, MAX_95_PERCENT_S),
         ]
     )
 
@@ -122,11 +122,3 @@ def _is_picture(response: Response) -> bool:
 def _seconds_until(page: Page, claim: str, began: float) -> float:
     page.wait_for_function(claim, polling="raf", timeout=TIMEOUT_MS)
     return time.monotonic() - began
-
-
-def _judge(what: str, unit: str, figures: Sequence[float], most: float) -> bool:
-    middle = statistics.median(figures)
-    digits = 1 if unit == "s" else 0
-    shown = [f"{figure:.{digits}f}" for figure in (middle, min(figures), max(figures))]
-    sentence = f"{what}: {shown[0]} {unit} ({shown[1]} to {shown[2]}; {most:g})"
-    return judge(sentence, is_met=middle <= most)

@@ -56,6 +56,15 @@ def judge(sentence: str, *, is_met: bool) -> bool:
     return is_met
 
 
+def judge_median(what: str, unit: str, figures: Sequence[float], most: float) -> bool:
+    """Print figures' median, range and bound; return whether the median is within the bound."""
+    middle = statistics.median(figures)
+    digits = 2 if unit == "s" else 0
+    shown = [f"{figure:.{digits}f}" for figure in (middle, min(figures), max(figures))]
+    sentence = f"{what}: {shown[0]} {unit}, {shown[1]} to {shown[2]} (at most {most:g})"
+    return judge(sentence, is_met=middle <= most)
+
+
 def machine() -> str:
     """Return the processor and the system, in one line."""
     cpuinfo = Path("/proc/cpuinfo")

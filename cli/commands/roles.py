@@ -26,7 +26,7 @@ from cli.supervisor.programs import (
     with_metrics,
     worker_program,
 )
-from cli.supervisor.tls import FrontDoor, find_files
+from cli.supervisor.tls import ClientOptions, find_files
 from cli.supervisor.upstreams import find_resolvers, qualify
 from contracts.errors import SettingsError
 from contracts.settings import Settings, load_settings
@@ -150,10 +150,10 @@ def gateway(
     settings = load_settings(os.environ)
     limits = ClientLimits(client_connections, client_rate, tuple(trusted_proxy or ()))
     if print_:
-        containers = replace(CONTAINERS, front_door=FrontDoor(limits=limits))
+        containers = replace(CONTAINERS, client_options=ClientOptions(limits=limits))
         typer.echo(render(containers, settings), nl=False)
         return
-    door = FrontDoor(find_files(tls_cert, tls_key, redirect_port), redirect_port, limits)
+    clients = ClientOptions(find_files(tls_cert, tls_key, redirect_port), redirect_port, limits)
     (listen,) = _addresses([bind], settings, trust_network=trust_network)
     configuration = Gateway(
         listen=listen,
@@ -161,7 +161,7 @@ def gateway(
         inference=tuple(qualify(parse_address(text)) for text in inference),
         temp_dir=make_own_folder(f"gateway-{listen}".replace("/", "-")),
         resolvers=tuple(resolver or find_resolvers()),
-        front_door=door,
+        client_options=clients,
         is_single_process=not master,
     )
     _run_nginx(configuration, settings)
@@ -172,13 +172,13 @@ def _run_nginx(gateway: Gateway, settings: Settings) -> NoReturn:
     config.write_text(render(gateway, settings), "utf-8")
     raise_file_limit()
     program = Program("gateway", nginx_argv(config), foreign_environ())
-    if gateway.front_door.files is None:
+    if gateway.client_options.files is None:
         _become(program)
     from cli.supervisor.certificates import InstalledCertificate  # noqa: PLC0415  only TLS needs ssl
     from cli.supervisor.supervisor import Supervisor  # noqa: PLC0415  only TLS has a process beside nginx
     from contracts.logs import configure_logging  # noqa: PLC0415  only with TLS does this process log
 
-    certificate = InstalledCertificate(gateway.front_door.files, gateway.temp_dir)
+    certificate = InstalledCertificate(gateway.client_options.files, gateway.temp_dir)
     _prepare(program)
     configure_logging(json=True)
     supervisor = Supervisor()

@@ -52,15 +52,15 @@ def up(
     """
     from cli.supervisor.client_limits import ClientLimits  # noqa: PLC0415  other commands start without it
     from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  other commands start without it
-    from cli.supervisor.tls import FrontDoor, find_files  # noqa: PLC0415  other commands start without it
+    from cli.supervisor.tls import ClientOptions, find_files  # noqa: PLC0415  other commands start without it
 
     _configure_logging()
     os.umask(OTHERS)
     settings = load_cli_settings(data_dir)
     logs = make_folder(log_dir.absolute()) if log_dir else None
     limits = ClientLimits(client_connections, client_rate, tuple(trusted_proxy or ()))
-    door = FrontDoor(find_files(tls_cert, tls_key, redirect_port), redirect_port, limits)
-    options = Options(host, port, workers, logs, door)
+    clients = ClientOptions(find_files(tls_cert, tls_key, redirect_port), redirect_port, limits)
+    options = Options(host, port, workers, logs, clients)
     # Python looks for modules in the working folder of a server first.
     os.chdir("/")
     serve(settings, options, partial(_print_ready, as_json=as_json))

@@ -28,7 +28,7 @@ from cli.supervisor.programs import (
 )
 from cli.supervisor.readiness import is_ok
 from cli.supervisor.supervisor import Supervisor
-from cli.supervisor.tls import FrontDoor
+from cli.supervisor.tls import ClientOptions
 from contracts.settings import Settings
 
 # A process that ended this often before the service was ready will not recover.
@@ -49,7 +49,7 @@ class Options:
     port: int = 8000
     workers: int = 1
     log_dir: Path | None = None
-    front_door: FrontDoor = field(default_factory=FrontDoor)
+    client_options: ClientOptions = field(default_factory=ClientOptions)
 
 
 def serve(settings: Settings, options: Options, on_ready: Callable[[str], None]) -> None:
@@ -73,7 +73,7 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
     address = Address(host=options.host, port=options.port)
     check_exposed([address], settings, trust_network=False)
     raise_file_limit()
-    redirect = options.front_door.redirect_from(address)
+    redirect = options.client_options.redirect_from(address)
     with (
         forking() as fork_server,
         claim_instance(settings.data_dir, address, redirect) as instance,
@@ -110,7 +110,7 @@ class Embedded:
         self._broker_url = url.get_secret_value()
         host = WILDCARDS.get(options.host, options.host)
         self._public = Address(host=host, port=instance.address.port)
-        files = options.front_door.files
+        files = options.client_options.files
         self.url = f"{'https' if files else 'http'}://{self._public}"
         self._certificate = InstalledCertificate(files, instance.run) if files else None
         names = [settings.allowed_hosts, "127.0.0.1", join_host_port(host, 0).removesuffix(":0")]
@@ -175,7 +175,7 @@ class Embedded:
             api=(self._address("api"),),
             inference=tuple(self._inference_addresses().values()),
             temp_dir=self._instance.run,
-            front_door=self._options.front_door,
+            client_options=self._options.client_options,
         )
         config = self._instance.run / "nginx.conf"
         config.write_text(render(gateway, self._settings), "utf-8")

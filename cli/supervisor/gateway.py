@@ -12,7 +12,7 @@ from string import Template
 
 from cli.errors import MissingProgramError
 from cli.supervisor.addresses import Address
-from cli.supervisor.tls import FOLDER_MAP, HSTS, PLAIN_METRICS, FrontDoor, write_server
+from cli.supervisor.tls import FOLDER_MAP, HSTS, PLAIN_METRICS, ClientOptions, write_server
 from cli.supervisor.upstreams import write_resolver, write_upstream
 from contracts.settings import Settings
 from services.http.body_limits import MAX_INSPECT_BYTES, MAX_SPEC_BYTES, MAX_UPLOADS
@@ -60,7 +60,7 @@ class Gateway:
         temp_dir: The folder of buffered bodies.
         is_single_process: Whether nginx runs without a master.
         resolvers: The name servers for hosts that are names.
-        front_door: What it offers its clients.
+        client_options: What it offers its clients.
     """
 
     listen: Address
@@ -69,7 +69,7 @@ class Gateway:
     temp_dir: Path
     is_single_process: bool = True
     resolvers: tuple[str, ...] = ()
-    front_door: FrontDoor = field(default_factory=FrontDoor)
+    client_options: ClientOptions = field(default_factory=ClientOptions)
 
 
 # For `--print`: the names are those of the services in docker-compose.yml.
@@ -114,9 +114,9 @@ def render(gateway: Gateway, settings: Settings) -> str:
 
 def _write_parts(gateway: Gateway) -> dict[str, str]:
     """Return the parts of the configuration that are more than a number."""
-    door, listen = gateway.front_door, gateway.listen
-    limits, has_tls = door.limits, door.files is not None
-    redirect = door.redirect_from(listen)
+    options, listen = gateway.client_options, gateway.listen
+    limits, has_tls = options.limits, options.files is not None
+    redirect = options.redirect_from(listen)
     tls = write_server(listen, redirect, gateway.temp_dir) if has_tls else PLAIN_METRICS
     return {
         "listen": f"{listen}{' ssl' * has_tls}",

@@ -57,7 +57,7 @@ class TlsFiles:
 
 
 @dataclass(frozen=True)
-class FrontDoor:
+class ClientOptions:
     """What the gateway offers its clients.
 
     Args:

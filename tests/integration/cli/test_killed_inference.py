@@ -73,11 +73,11 @@ def served(
     """The address of a gateway, and the pid of the arbiter of its inference processes."""
     models = tmp_path_factory.mktemp("models")
     publish(directory_store(models), seed=1, sizes=(784, 10))
-    doors = [f"unix:{socket_folder}/{number}.sock" for number in range(request.param)]
-    binds = [word for door in doors for word in ("--bind", door)]
+    sockets = [f"unix:{socket_folder}/{number}.sock" for number in range(request.param)]
+    binds = [word for path in sockets for word in ("--bind", path)]
     counts = {"MLPFORGE_INFERENCE_WORKERS": str(request.param)}
     role = run_for_module(MLPFORGE, "inference", *binds, MLPFORGE_MODELS=str(models), **counts)
-    url = start_gateway(run_for_module, "127.0.0.1:1", *doors)
+    url = start_gateway(run_for_module, "127.0.0.1:1", *sockets)
     wait_until(lambda: len(children(role.process.pid)) == request.param + 1)  # one is for large
     wait_until(lambda: httpx.post(f"{url}/predict", json=BODIES[0]).status_code == 200)
     return url, role.process.pid

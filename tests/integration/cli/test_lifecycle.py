@@ -92,8 +92,8 @@ def use_secrets(service: Any, client: httpx.Client) -> tuple[list[str], dict[str
     secrets = [TOKEN, kept["secret"], deleted["secret"]]
     (folder,) = run_folders(service)
     sockets = [Path(folder, f"{name}.sock") for name in ("api", "inference-1")]
-    doors = [("127.0.0.1", httpx.URL(service.url).port), *sockets]
-    answers = "".join(send_everywhere(secret, doors) for secret in secrets)
+    endpoints = [("127.0.0.1", httpx.URL(service.url).port), *sockets]
+    answers = "".join(send_everywhere(secret, endpoints) for secret in secrets)
     paths = {"audit": "/audit?limit=500", "api": "/metrics", "inference": "/metrics/inference"}
     shown = {name: client.get(path) for name, path in paths.items()}
     assert all(answer.is_success for answer in shown.values())

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.xdist_group("tls")
 
 
 @dataclass
-class Door:
+class Gateway:
     """A gateway with TLS, and the service behind it."""
 
     url: str
@@ -65,7 +65,7 @@ class Door:
 
 
 @pytest.fixture(scope="module")
-def door(run_for_module: Callable[..., Any], tmp_path_factory: Any) -> Iterator[Door]:
+def gateway(run_for_module: Callable[..., Any], tmp_path_factory: Any) -> Iterator[Gateway]:
     folder = tmp_path_factory.mktemp("tls")
     files = folder / "cert.pem", folder / "key.pem"
     write_certificate(*files)
@@ -75,46 +75,51 @@ def door(run_for_module: Callable[..., Any], tmp_path_factory: Any) -> Iterator[
         options = ["--tls-cert", files[0], "--tls-key", files[1], "--redirect-port", str(plain)]
         services = ["--api", backend.address, "--inference", backend.address]
         url, tree = start_gateway_with(run_for_module, *options, *services, scheme="https")
-        door = Door(url, f"http://127.0.0.1:{plain}", *files, backend, tree)
-        reader = threading.Thread(target=door.log.extend, args=[tree.process.stderr], daemon=True)
+        gateway = Gateway(url, f"http://127.0.0.1:{plain}", *files, backend, tree)
+        reader = threading.Thread(
+            target=gateway.log.extend, args=[tree.process.stderr], daemon=True
+        )
         reader.start()
-        yield door
+        yield gateway
         tree.process.terminate()
         assert tree.process.wait(TIMEOUT_S) == 0
         assert tree.alive() == []
 
 
-def has_logged(door: Door, event: str) -> bool:
-    return any(event in line for line in door.log)
+def has_logged(gateway: Gateway, event: str) -> bool:
+    return any(event in line for line in gateway.log)
 
 
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
-def test_current_versions_of_tls_are_accepted(door: Door, version: ssl.TLSVersion) -> None:
-    with door.connect(minimum_version=version, maximum_version=version) as connection:
+def test_current_versions_of_tls_are_accepted(gateway: Gateway, version: ssl.TLSVersion) -> None:
+    with gateway.connect(minimum_version=version, maximum_version=version) as connection:
         assert connection.version() == version.name.replace("v1_", "v1.")
 
 
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1 is deprecated")
-def test_old_versions_of_tls_are_refused(door: Door) -> None:
+def test_old_versions_of_tls_are_refused(gateway: Gateway) -> None:
     old = ssl.TLSVersion.TLSv1_1
     with pytest.raises((ssl.SSLError, ConnectionError)):
-        door.connect(minimum_version=old, maximum_version=old)
+        gateway.connect(minimum_version=old, maximum_version=old)
 
 
-def test_plain_http_is_redirected_with_its_path(door: Door) -> None:
-    for url in (door.plain_url, door.url.replace("https", "http")):
+def test_plain_http_is_redirected_with_its_path(gateway: Gateway) -> None:
+    for url in (gateway.plain_url, gateway.url.replace("https", "http")):
         answer = httpx.post(f"{url}/jobs?a=%2F", content="x")
-        assert (answer.status_code, answer.headers["Location"]) == (308, f"{door.url}/jobs?a=%2F")
-    assert door.backend.count("/jobs?a=%2F") == 0
+        assert (answer.status_code, answer.headers["Location"]) == (
+            308,
+            f"{gateway.url}/jobs?a=%2F",
+        )
+    assert gateway.backend.count("/jobs?a=%2F") == 0
 
 
 def test_client_trusts_the_authority_in_ssl_cert_file(
-    door: Door, monkeypatch: Any, tmp_path: Path
+    gateway: Gateway, monkeypatch: Any, tmp_path: Path
 ) -> None:
-    url = door.url.replace("127.0.0.1", "localhost")
+    url = gateway.url.replace("127.0.0.1", "localhost")
     with Client(url) as client, pytest.raises(UntrustedCertificateError, match="SSL_CERT_FILE"):
         list(client.jobs())
-    monkeypatch.setenv("SSL_CERT_FILE", str(door.certificate))
+    monkeypatch.setenv("SSL_CERT_FILE", str(gateway.certificate))
     answer = httpx.get(f"{url}/jobs")
     assert answer.headers["Strict-Transport-Security"].startswith("max-age=")
     with Client(url) as client, pytest.raises(MlpforgeError, match="not like an mlp-forge"):
@@ -124,55 +129,55 @@ def test_client_trusts_the_authority_in_ssl_cert_file(
         Client(url)
 
 
-def test_refusals_are_problems_with_hsts(door: Door) -> None:
-    answer = httpx.request("BREW", f"{door.url}/pot", verify=False)  # noqa: S501  a self-signed one
+def test_refusals_are_problems_with_hsts(gateway: Gateway) -> None:
+    answer = httpx.request("BREW", f"{gateway.url}/pot", verify=False)  # noqa: S501  a self-signed one
     assert (answer.status_code, answer.json()["title"]) == (405, "Method not allowed")
     assert "Strict-Transport-Security" in answer.headers
 
 
-def test_expiry_is_a_metric(door: Door) -> None:
-    text = httpx.get(f"{door.url}/metrics/gateway", verify=False).text  # noqa: S501  as above
+def test_expiry_is_a_metric(gateway: Gateway) -> None:
+    text = httpx.get(f"{gateway.url}/metrics/gateway", verify=False).text  # noqa: S501  as above
     assert "\nmlpforge_certificate_expiry_timestamp_seconds 1" in text
 
 
-def test_http2_requests_reach_the_service_with_their_host(door: Door) -> None:
-    with Http2Connection(door.connect(protocols=["h2"])) as client:
+def test_http2_requests_reach_the_service_with_their_host(gateway: Gateway) -> None:
+    with Http2Connection(gateway.connect(protocols=["h2"])) as client:
         for method, path, body in (("GET", "/jobs?h2", b""), ("POST", "/predict?h2", b"[1]")):
             length = {"content-length": str(len(body))} if body else {}
             assert client.request(method, path, body, **length)[0] == 200
-            found = [each for each in door.backend.requests if each[1] == path]
+            found = [each for each in gateway.backend.requests if each[1] == path]
             assert [(each[0], each[2]["host"]) for each in found] == [(method, "localhost")]
         assert client.request("GET", "/healthz/gateway") == (200, b'{"status":"ok"}')
 
 
 @pytest.mark.parametrize("method", ["GET", "OPTIONS"])
-def test_http2_body_of_a_bodyless_method_is_refused(door: Door, method: str) -> None:
-    with Http2Connection(door.connect(protocols=["h2"])) as client:
+def test_http2_body_of_a_bodyless_method_is_refused(gateway: Gateway, method: str) -> None:
+    with Http2Connection(gateway.connect(protocols=["h2"])) as client:
         status, _ = client.request(method, "/models/body", b"x" * 1000)
     assert status == 413
-    assert door.backend.count("/models/body") == 0
+    assert gateway.backend.count("/models/body") == 0
 
 
-def test_http2_body_without_length_is_checked_first(door: Door) -> None:
-    with Http2Connection(door.connect(protocols=["h2"])) as client:
+def test_http2_body_without_length_is_checked_first(gateway: Gateway) -> None:
+    with Http2Connection(gateway.connect(protocols=["h2"])) as client:
         assert client.request("POST", "/jobs?checked", b"[1]")[0] == 200
-    checks = [each for each in door.backend.requests if "x-access-check" in each[2]]
+    checks = [each for each in gateway.backend.requests if "x-access-check" in each[2]]
     assert "/jobs?checked" in [path for _, path, _ in checks]
 
 
-def test_stream_over_http2_arrives_in_pieces(door: Door) -> None:
-    with Http2Connection(door.connect(protocols=["h2"])) as client:
+def test_stream_over_http2_arrives_in_pieces(gateway: Gateway) -> None:
+    with Http2Connection(gateway.connect(protocols=["h2"])) as client:
         client.send_request("GET", "/events/stream")
         client.read_frame()  # the headers
         first = client.read_frame()
         assert (first.kind, first.payload) == (DATA, b"data: 1\n\n")
-        door.backend.go_on.set()
+        gateway.backend.go_on.set()
         while not (last := client.read_frame()).flags & END_STREAM:
             first = last
         assert first.payload + last.payload == b"data: 2\n\n"
 
 
-def test_replaced_certificate_is_used_without_a_failed_request(door: Door) -> None:
+def test_replaced_certificate_is_used_without_a_failed_request(gateway: Gateway) -> None:
     is_over, failures, served = threading.Event(), [], []
 
     def load(*, is_kept: bool) -> None:
@@ -180,7 +185,7 @@ def test_replaced_certificate_is_used_without_a_failed_request(door: Door) -> No
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
         headers = {} if is_kept else {"Connection": "close"}
-        with httpx.Client(base_url=door.url, verify=context, timeout=TIMEOUT_S) as client:
+        with httpx.Client(base_url=gateway.url, verify=context, timeout=TIMEOUT_S) as client:
             while not is_over.is_set():
                 try:
                     served.append(client.get("/jobs?load", headers=headers).status_code)
@@ -190,21 +195,21 @@ def test_replaced_certificate_is_used_without_a_failed_request(door: Door) -> No
     threads = [threading.Thread(target=load, kwargs={"is_kept": kept}) for kept in (True, False)]
     for thread in threads:
         thread.start()
-    new = write_certificate(door.certificate, door.key)
-    wait_until(lambda: door.read_serial() == new)
+    new = write_certificate(gateway.certificate, gateway.key)
+    wait_until(lambda: gateway.read_serial() == new)
     is_over.set()
     for thread in threads:
         thread.join()
     assert (failures, set(served)) == ([], {200})
 
 
-def test_broken_certificate_keeps_the_one_before(door: Door) -> None:
-    before = door.read_serial()
-    content = door.certificate.read_bytes()
-    door.certificate.write_text("no certificate")
-    wait_until(lambda: has_logged(door, "certificate_refused"))
-    assert door.read_serial() == before
-    door.certificate.write_bytes(content)
+def test_broken_certificate_keeps_the_one_before(gateway: Gateway) -> None:
+    before = gateway.read_serial()
+    content = gateway.certificate.read_bytes()
+    gateway.certificate.write_text("no certificate")
+    wait_until(lambda: has_logged(gateway, "certificate_refused"))
+    assert gateway.read_serial() == before
+    gateway.certificate.write_bytes(content)
 
 
 def test_renewal_waits_for_room_in_the_temporary_folder(

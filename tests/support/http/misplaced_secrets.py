@@ -35,23 +35,23 @@ REQUESTS = [
 ]
 
 
-def send_everywhere(secret: str, doors: list[tuple[str, int] | Path]) -> str:
+def send_everywhere(secret: str, endpoints: list[tuple[str, int] | Path]) -> str:
     """Send all requests with a secret to each address or socket; return all responses."""
     return "".join(
-        _send(door, *json.loads(json.dumps(request).replace("SECRET", secret)))
-        for door in doors
+        _send(endpoint, *json.loads(json.dumps(request).replace("SECRET", secret)))
+        for endpoint in endpoints
         for request in REQUESTS
     )
 
 
-def _send(door: tuple[str, int] | Path, line: str, headers: list[str], body: object) -> str:
+def _send(endpoint: tuple[str, int] | Path, line: str, headers: list[str], body: object) -> str:
     content = "" if body is None else json.dumps(body)
     own = ["Host: localhost", "Connection: close", TRACED, f"Content-Length: {len(content)}"]
     own += ["Content-Type: application/json"] if content else []
     text = "\r\n".join((f"{line} HTTP/1.1", *own, *headers, "", content))
-    family = socket.AF_UNIX if isinstance(door, Path) else socket.AF_INET
+    family = socket.AF_UNIX if isinstance(endpoint, Path) else socket.AF_INET
     with socket.socket(family) as connection:
         connection.settimeout(TIMEOUT_S)
-        connection.connect(str(door) if isinstance(door, Path) else door)
+        connection.connect(str(endpoint) if isinstance(endpoint, Path) else endpoint)
         connection.sendall(text.encode())
         return connection.makefile(encoding="latin-1").read()

@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -16,7 +15,7 @@ from cli.options import ClientConnections, ClientRate, RedirectPort, TlsCert, Tl
 from cli.supervisor.addresses import Address, check_exposed, parse_address
 from cli.supervisor.client_limits import ClientLimits
 from cli.supervisor.folders import OTHERS, make_own_folder
-from cli.supervisor.gateway import CONTAINERS, Gateway, nginx_argv, raise_file_limit, render
+from cli.supervisor.gateway import Gateway, nginx_argv, raise_file_limit, render
 from cli.supervisor.programs import (
     Program,
     api_program,
@@ -51,9 +50,7 @@ Master = Annotated[
         help="Run a master and two workers, for containers: on SIGQUIT they finish requests.",
     ),
 ]
-Print = Annotated[
-    bool, typer.Option("--print", help="Only print nginx's configuration for containers.")
-]
+Print = Annotated[bool, typer.Option("--print", help="Only print nginx's configuration.")]
 API = "127.0.0.1:8001"
 INFERENCE = "127.0.0.1:8002"
 SAGEMAKER_PORT = 8080
@@ -149,10 +146,6 @@ def gateway(
     """Run the gateway (nginx)."""
     settings = load_settings(os.environ)
     limits = ClientLimits(client_connections, client_rate, tuple(trusted_proxy or ()))
-    if print_:
-        containers = replace(CONTAINERS, client_options=ClientOptions(limits=limits))
-        typer.echo(render(containers, settings), nl=False)
-        return
     clients = ClientOptions(find_files(tls_cert, tls_key, redirect_port), redirect_port, limits)
     (listen,) = _addresses([bind], settings, trust_network=trust_network)
     configuration = Gateway(
@@ -164,7 +157,10 @@ def gateway(
         client_options=clients,
         is_single_process=not master,
     )
-    _run_nginx(configuration, settings)
+    if print_:
+        typer.echo(render(configuration, settings), nl=False)
+    else:
+        _run_nginx(configuration, settings)
 
 
 def _run_nginx(gateway: Gateway, settings: Settings) -> NoReturn:

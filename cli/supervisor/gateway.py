@@ -72,17 +72,6 @@ class Gateway:
     client_options: ClientOptions = field(default_factory=ClientOptions)
 
 
-# For `--print`: the names are those of the services in docker-compose.yml.
-CONTAINERS = Gateway(
-    listen=Address(host="0.0.0.0", port=8000),  # noqa: S104  compose publishes it on loopback
-    api=(Address(host="api", port=8001),),
-    inference=(Address(host="inference", port=8002),),
-    temp_dir=Path("/tmp"),  # noqa: S108  a tmpfs of the container
-    is_single_process=False,
-    resolvers=("127.0.0.11",),  # Docker's, in each container
-)
-
-
 def render(gateway: Gateway, settings: Settings) -> str:
     """Return the nginx configuration of a gateway, with the settings' limits of bodies.
 

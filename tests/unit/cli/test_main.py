@@ -61,6 +61,14 @@ def test_invalid_argument_is_refused_with_its_value(arguments: str, sentence: st
     assert sentence in done.stderr
 
 
+def test_gateway_prints_the_configuration_of_its_options() -> None:
+    options = ["--bind", "127.0.0.1:81", "--inference", "10.0.0.1:82", "--master"]
+    text = runner.invoke(app, ["gateway", "--print", *options]).output
+    assert "listen 127.0.0.1:81;" in text
+    assert "server 10.0.0.1:82 " in text
+    assert "worker_processes 2;" in text
+
+
 def test_forge_error_is_one_line_and_status_2() -> None:
     done = runner.invoke(app, ["worker"], env={"MLPFORGE_LEASE_S": "soon"})
     assert done.exit_code == 2

@@ -4,6 +4,7 @@ import re
 
 import pytest
 import typer
+from container_gateway import CONTAINERS
 from manifests import (
     COMPOSE,
     DEPLOYMENTS,
@@ -19,7 +20,7 @@ from manifests import (
 
 from cli.main import app
 from cli.supervisor import programs
-from cli.supervisor.gateway import CONTAINERS, render
+from cli.supervisor.gateway import render
 from contracts.settings import Settings, load_settings
 from services.api.app import OPERATIONS as API_OPERATIONS
 from services.http.auth import HEALTH_PATHS

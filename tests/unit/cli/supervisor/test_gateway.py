@@ -3,11 +3,12 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from container_gateway import CONTAINERS
 
 from cli.errors import AddressError
 from cli.supervisor.addresses import Address
 from cli.supervisor.client_limits import ClientLimits
-from cli.supervisor.gateway import CONTAINERS, Gateway, render
+from cli.supervisor.gateway import Gateway, render
 from cli.supervisor.upstreams import is_name, write_upstream
 from contracts.settings import load_settings
 from services.api.app import OPERATIONS

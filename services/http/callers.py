@@ -80,6 +80,7 @@ class Caller:
 
 
 ADMINISTRATOR: Final = Caller()
+ADMINISTRATOR_KEY: Final = PredictingKey("", math.inf, None)  # for the fast path: no limits
 
 
 def current_caller() -> Caller:
@@ -150,30 +151,24 @@ class Authenticator:
         except (KeysUnreadableError, StoreUnavailableError):
             return True  # an outage ends no response that has begun
 
-    def accepts(self, digest: str | None, model: str) -> bool:
-        """Whether a key may predict now; False also if that is unknown without the storage.
+    def find_predicting(self, digest: str | None, model: str) -> PredictingKey | None:
+        """Return the key that may predict now; None also if that is unknown without the storage.
 
         Args:
             digest: The SHA-256 of its secret; None: the administrator.
             model: The model.
         """
         if digest is None:
-            return True
-        key = self._find_predicting(digest, model)
-        if key is None or (key.end_s < math.inf and self._clock() >= key.end_s):
-            return False
-        return key.limit is None or not self._rates.find_wait_s(key.id, key.limit)
-
-    def count_prediction(self, digest: str | None, model: str) -> bool:
-        """Count an accepted prediction (as `accepts`); False: others have used up the limit."""
-        key = None if digest is None else self._find_predicting(digest, model)
-        if key is None or key.limit is None:
-            return True
-        return not self._rates.take(key.id, key.limit)
-
-    def _find_predicting(self, digest: str, model: str) -> PredictingKey | None:
+            return ADMINISTRATOR_KEY
         keyring = self._keys.read_cached()
-        return None if keyring is None else keyring.find_predicting(digest, model)
+        key = None if keyring is None else keyring.find_predicting(digest, model)
+        if key is None or (key.end_s < math.inf and self._clock() >= key.end_s):
+            return None
+        return key if key.limit is None or not self._rates.find_wait_s(key.id, key.limit) else None
+
+    def count_prediction(self, key: PredictingKey) -> bool:
+        """Count a prediction of a key that was found; False: others have used up its limit."""
+        return key.limit is None or not self._rates.take(key.id, key.limit)
 
     def may_know(self, secret: str) -> bool:
         """Whether a secret may be that of a key, without waiting for the storage."""

@@ -133,11 +133,12 @@ class BatchPath:
         version = entry.loaded.name, entry.loaded.version
         request_id = plain.request_id or make_job_id()
         chosen = _choose(plain, body.view(), request_id)
-        if chosen is None or not self._authenticator.accepts(plain.key_digest, plain.model):
+        key = self._authenticator.find_predicting(plain.key_digest, plain.model)
+        if chosen is None or key is None:
             return None
         work = entry.loaded, *chosen
         (content, headers), images, phases = infer(*work, self._predictor.predict)
-        if not self._authenticator.count_prediction(plain.key_digest, plain.model):
+        if not self._authenticator.count_prediction(key):
             return None
         response = write_response(version, request_id, headers, content)
         duration_s = time.perf_counter() - started_s

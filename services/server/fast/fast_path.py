@@ -117,7 +117,8 @@ class FastPath:
         if not request or not version or version.predictor is None:
             return None
         pixels = to_pixels(request.pixels, version.input_size, version.pixel_max)
-        if pixels is None or not self._authenticator.accepts(plain.key_digest, request.model):
+        key = self._authenticator.find_predicting(plain.key_digest, request.model)
+        if pixels is None or key is None:
             return None
         read_s = time.perf_counter()
         probs = version.predictor.predict(pixels)
@@ -125,7 +126,7 @@ class FastPath:
         content = encode_prediction(version.name, version.number, version.classes, probs)
         if b"null" in content:  # a probability that is not finite
             return None
-        if not self._authenticator.count_prediction(plain.key_digest, request.model):
+        if not self._authenticator.count_prediction(key):
             return None
         request_id = plain.request_id or make_job_id()
         response = write_response((version.name, version.number), request_id, _JSON_TYPE, content)

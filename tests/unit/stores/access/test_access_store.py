@@ -15,7 +15,7 @@ from contracts.access.keys import MAX_KEYS
 from contracts.access.secrets import hash_secret
 from contracts.errors import StoreUnavailableError
 from stores.access.document import KEYS, KeysDocument, StoredKey
-from stores.access.store import AccessStore
+from stores.access.store import LOOK_S, AccessStore
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.files.checksummed_json import dump_document, stored_now
@@ -135,6 +135,25 @@ def test_remote_document_is_read_once_per_max_age():
     assert keys.read_cached() is None
     assert len(keys.read().keys) == len(keys.read_cached().keys) == 1
     assert pauses == [1.0]  # until then a process may not know it
+
+
+def test_fast_path_looks_at_a_local_document_once_in_look_s():
+    blobs, now, pauses = FailingBlobs(), [0.0], []
+    keys = AccessStore(blobs, 0, lambda: now[0], pauses.append)
+    keys.read()
+    for _ in range(3):
+        assert keys.read_cached().keys == ()
+    assert blobs.reads == 1
+    now[0] += LOOK_S
+    for _ in range(3):
+        assert keys.read_cached().keys == ()
+    assert blobs.reads == 2
+
+    AccessStore(blobs, 0, lambda: now[0], pauses.append).create(make_key())
+    assert pauses == [LOOK_S]  # until then a process may not know it
+    now[0] += LOOK_S
+    assert keys.read_cached() is None  # it may have to be synced
+    assert len(keys.read().keys) == len(keys.read_cached().keys) == 1
 
 
 def test_change_during_a_read_does_not_make_it_fail():

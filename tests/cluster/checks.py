@@ -9,7 +9,7 @@ import numpy as np
 
 from mlp_core import load_weights
 
-from . import oracle
+from . import keys, oracle
 from .client import IMAGE
 from .cluster import list_jobs, list_versions, read_weights
 from .hosts import DISKS
@@ -17,10 +17,15 @@ from .load import ALIAS
 from .plan import BIN, SETTINGS
 
 
-def check(record):
-    """Return sentences by promise; all lists are empty if every promise was kept."""
-    jobs, versions = list_jobs(), list_versions()
-    expected, torn = expected_bits(versions)
+def check(record, client):
+    """Return sentences by promise; all lists are empty if every promise was kept.
+
+    Args:
+        record: What the clients of the load saw.
+        client: One that may read everything.
+    """
+    jobs, versions = list_jobs(client), list_versions(client)
+    expected, torn = expected_bits(versions, client)
     by_alias = [p for p in record.predictions if p.ref == ALIAS]
     by_latest = [p for p in record.predictions if p.ref == oracle.LATEST]
     return {
@@ -41,15 +46,21 @@ def check(record):
             *oracle.different_networks(versions),
             *record.unexpected,
         ],
+        "wrongly accepted": [
+            describe_use(use) for use in oracle.wrongly_accepted(record.key_uses, keys.late_s)
+        ],
+        "wrongly refused": [
+            describe_use(use) for use in oracle.wrongly_refused(record.key_uses, keys.early_s)
+        ],
     }
 
 
-def expected_bits(versions):
+def expected_bits(versions, client):
     """Return each version's bits for the image, and a sentence for each torn weights file."""
     expected, torn, known = {}, [], {}
     for version in versions:
         sha256 = version["weights"]["sha256"]
-        content = read_weights(version["version"])
+        content = read_weights(client, version["version"])
         if hashlib.sha256(content).hexdigest() != sha256:
             torn.append(f"version {version['version']} has other weights than its manifest says")
             continue
@@ -74,3 +85,12 @@ def verify_store():
 
 def describe(prediction):
     return f"{prediction.door}: {prediction.ref} was answered by version {prediction.version}"
+
+
+def describe_use(use):
+    if use.key is None:
+        return f"{use.door}: no key"
+    ends = (
+        f"deleted {use.start - use.key.deleted:.2f} s, expired {use.start - use.key.expires:.2f} s"
+    )
+    return f"{use.door}: key {use.key.id}, {ends} before its request"

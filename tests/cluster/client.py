@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .plan import ADDRESSES, GATEWAY_PORT, INFERENCE_PORT
+from .plan import ADDRESSES, API_PORT, GATEWAY_PORT, INFERENCE_PORT
 
 TIMEOUT_S = 8
 GATEWAYS = [("gateway-1", GATEWAY_PORT), ("gateway-2", GATEWAY_PORT)]
 DOORS = [*GATEWAYS, ("inference-1", INFERENCE_PORT), ("inference-2", INFERENCE_PORT)]
+API_DOORS = [("api-1", API_PORT), ("api-2", API_PORT)]
 UNAVAILABLE = (502, 503, 504)
 JSON = {"Content-Type": "application/json"}
 IMAGE = np.random.default_rng(7).integers(0, 256, 784, dtype=np.uint8)
@@ -44,10 +45,12 @@ class Door:
         name: The host.
         port: Its port.
         address: Its address, if it is no host of the cluster.
+        secret: The token or key that its requests send.
     """
 
-    def __init__(self, name, port, address=None):
+    def __init__(self, name, port, address=None, secret=None):
         self.name = name
+        self._secret = secret
         self._at = (address or ADDRESSES[name], port)
         self._http = None
 
@@ -69,7 +72,7 @@ class Door:
     def _send(self, method, path, body, headers):
         if self._http is None:
             self._http = HTTPConnection(*self._at, timeout=TIMEOUT_S)
-        self._http.request(method, path, body, headers)
+        self._http.request(method, path, body, bearer(self._secret) | headers)
         response = self._http.getresponse()
         return Answer(response.status, dict(response.getheaders()), response.read())
 
@@ -82,8 +85,8 @@ class Door:
 class Failover:
     """A client that goes on to the next gateway when one does not answer."""
 
-    def __init__(self, doors=None):
-        self._doors = doors or [Door(*gateway) for gateway in GATEWAYS]
+    def __init__(self, doors):
+        self._doors = doors
 
     @property
     def name(self):
@@ -96,6 +99,15 @@ class Failover:
         except UnavailableError:
             self._doors.append(self._doors.pop(0))
             raise
+
+
+def connect(doors, secret=None):
+    """Return a client of several doors, each a name, a port, and an address as a Door has it."""
+    return Failover([Door(*door, secret=secret) for door in doors])
+
+
+def bearer(secret):
+    return {} if secret is None else {"Authorization": f"Bearer {secret}"}
 
 
 def by_json(ref):

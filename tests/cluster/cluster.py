@@ -5,7 +5,7 @@ from http.client import HTTPConnection
 from waiting import wait_until
 
 from . import plan
-from .client import GATEWAYS, MODEL, Door, Failover, UnavailableError
+from .client import GATEWAYS, MODEL, Door, UnavailableError
 
 BACKENDS = ("postgres", "valkey", "s3")
 PAGE = 500
@@ -66,9 +66,8 @@ def make_bucket():
     wait_until(lambda: puts(f"/{plan.BUCKET}") and puts(f"/{plan.BUCKET}/first"))
 
 
-def read(path):
-    """Return the JSON of a path, which must answer in the end."""
-    client = Failover()
+def read(client, path):
+    """Return the answer of a path, which must come in the end."""
 
     def try_once():
         try:
@@ -80,25 +79,25 @@ def read(path):
     return wait_until(try_once)
 
 
-def list_all(path):
+def list_all(client, path):
     """Return all items of a list, oldest first."""
     query, items = f"{path}?limit={PAGE}", []
     while query:
-        page = read(query).json()
+        page = read(client, query).json()
         items += page["items"]
         cursor = page["next_cursor"]
         query = cursor and f"{path}?limit={PAGE}&cursor={cursor}"
     return items[::-1]
 
 
-def list_jobs():
-    return list_all("/jobs")
+def list_jobs(client):
+    return list_all(client, "/jobs")
 
 
-def list_versions():
-    return list_all(f"/models/{MODEL}/versions")
+def list_versions(client):
+    return list_all(client, f"/models/{MODEL}/versions")
 
 
-def read_weights(version):
+def read_weights(client, version):
     """Return the weights file of a version."""
-    return read(f"/models/{MODEL}/versions/{version}/weights").body
+    return read(client, f"/models/{MODEL}/versions/{version}/weights").body

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from waiting import wait_until
 
-from . import network, sandbox
+from . import keys, network, sandbox
 from .client import GATEWAYS, JSON, Door, UnavailableError, by_json, predict
 from .cluster import Cluster, is_ok
 from .hosts import DISKS, cpu_seconds_of
@@ -46,7 +46,7 @@ class Embedded:
     """`mlpforge up` in this network namespace, on the loopback interface."""
 
     def __init__(self, workers):
-        names = ("MLPFORGE_INFERENCE_WORKERS", "MLPFORGE_WORKER_NICENESS")
+        names = ("MLPFORGE_INFERENCE_WORKERS", "MLPFORGE_WORKER_NICENESS", "MLPFORGE_TOKEN")
         environ = os.environ | {name: SETTINGS[name] for name in names}
         folder = DISKS / f"embedded-{workers}"
         argv = [BIN / "mlpforge", "up", "--port", str(PORT), "--workers", str(workers)]
@@ -56,11 +56,10 @@ class Embedded:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self.door = self.connect()
-        wait_until(lambda: is_ok(self.door, "/readyz") and is_ok(self.door, "/readyz/inference"))
-
-    def connect(self):
-        return Door("embedded", PORT, "127.0.0.1")
+        self.address = ("embedded", PORT, "127.0.0.1")
+        door = Door(*self.address)
+        wait_until(lambda: is_ok(door, "/readyz") and is_ok(door, "/readyz/inference"))
+        self.secrets = keys.create_secrets([self.address])
 
     def cpu_seconds(self, *kinds):
         here, me = os.stat("/proc/self/ns/net").st_ino, os.getpid()  # noqa: PTH116  a link of the kernel
@@ -85,10 +84,8 @@ class Distributed:
             elif not host.is_on and number <= workers:
                 host.start()
         self._cluster = cluster
-        self.door = self.connect()
-
-    def connect(self):
-        return Door(*GATEWAYS[0])
+        self.address = GATEWAYS[0]
+        self.secrets = keys.create_secrets([self.address])
 
     def cpu_seconds(self, *kinds):
         parts = kinds or ("",)
@@ -105,19 +102,16 @@ def main():
         service = Embedded(workers)
         say(row("embedded", workers, service))
         if workers == 1:
-            single["embedded, by its gateway"] = measure_predictions(
-                [service.connect], service, SERVING
-            )
+            single["embedded, by its gateway"] = measure_predictions([service.address], service)
         service.stop()
     cluster = Cluster(clocks=False)
     cluster.wait_until_ready()
     for workers in (1, 2, 3):
         service = Distributed(cluster, workers)
         say(row("cluster", workers, service))
-    doors = [lambda at=at: Door(*at) for at in INFERENCE]
-    single["cluster, by a gateway"] = measure_predictions([service.connect], service, SERVING)
-    single["1 inference host, directly"] = measure_predictions(doors[:1], service, SERVING)
-    single["2 inference hosts, directly"] = measure_predictions(doors, service, SERVING)
+    single["cluster, by a gateway"] = measure_predictions([service.address], service)
+    single["1 inference host, directly"] = measure_predictions(INFERENCE[:1], service)
+    single["2 inference hosts, directly"] = measure_predictions(INFERENCE, service)
     say("\n| predictions | per s | ms of processor per prediction |\n|---|---|---|")
     for name, (rate, cpu_ms) in single.items():
         say(f"| {name} | {rate:.0f} | {cpu_ms:.2f} |")
@@ -125,10 +119,10 @@ def main():
 
 
 def row(name, workers, service):
-    warm = submit(service.door, seed=99)
-    wait_for(service.door, [warm])
-    publish_s = statistics.median(one_step_job_s(service.door) for _ in range(ONE_STEP_JOBS))
-    jobs = measure_jobs(service)
+    door = Door(*service.address, secret=service.secrets["jobs"])
+    wait_for(door, [submit(door, seed=99)])
+    publish_s = statistics.median(one_step_job_s(door) for _ in range(ONE_STEP_JOBS))
+    jobs = measure_jobs(service, door)
     cells = (f"{jobs.rate:.2f}", f"{jobs.cpu_ms:.0f}", f"{jobs.worker_cpu_ms:.0f}")
     return f"| {name} | {workers} | {' | '.join(cells)} | {publish_s:.2f} |"
 
@@ -151,29 +145,28 @@ def one_step_job_s(door):
     return time.monotonic() - start
 
 
-def measure_jobs(service):
+def measure_jobs(service, door):
     before = service.cpu_seconds(), service.cpu_seconds("worker")
     start = time.monotonic()
-    wait_for(service.door, [submit(service.door, seed=seed) for seed in range(JOBS)])
+    wait_for(door, [submit(door, seed=seed) for seed in range(JOBS)])
     seconds = time.monotonic() - start
     after = service.cpu_seconds(), service.cpu_seconds("worker")
     cpu_ms = [(b - a) * 1000 / JOBS for a, b in zip(before, after, strict=True)]
     return Jobs(JOBS / seconds, *cpu_ms)
 
 
-def measure_predictions(connects, service, kinds):
+def measure_predictions(addresses, service):
     """Return the predictions per second, and the processor time of each in ms.
 
     Args:
-        connects: Functions that connect to doors, among which the clients are distributed.
+        addresses: Doors, among which the clients are distributed.
         service: What is measured.
-        kinds: Whose processor time counts.
     """
     counts = [0] * CLIENTS
     end = time.monotonic() + SECONDS
 
     def run(number):
-        door = connects[number % len(connects)]()
+        door = Door(*addresses[number % len(addresses)], secret=service.secrets["predict"])
         while time.monotonic() < end:
             try:
                 predict(door, 1, by_json)
@@ -181,13 +174,13 @@ def measure_predictions(connects, service, kinds):
                 continue
             counts[number] += 1
 
-    before = service.cpu_seconds(*kinds)
+    before = service.cpu_seconds(*SERVING)
     clients = [Thread(target=run, args=(number,)) for number in range(CLIENTS)]
     for client in clients:
         client.start()
     for client in clients:
         client.join()
-    return sum(counts) / SECONDS, (service.cpu_seconds(*kinds) - before) * 1000 / sum(counts)
+    return sum(counts) / SECONDS, (service.cpu_seconds(*SERVING) - before) * 1000 / sum(counts)
 
 
 def command_of(pid):

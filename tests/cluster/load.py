@@ -15,9 +15,9 @@ from .client import (
     MODEL,
     ROUTES,
     Door,
-    Failover,
     UnavailableError,
     UnexpectedError,
+    connect,
     predict,
 )
 from .oracle import ENDS, LATEST, Cancel, Move, Prediction, Publication
@@ -39,6 +39,7 @@ class Traffic:
         gateways: The doors of all requests but predictions, by name, port and address as a Door.
         doors: Those of predictions, with a thread for each.
         submit_s, predict_s, move_s, poll_s: The seconds.
+        secrets: The keys of those that submit and follow `jobs`, move `aliases`, and `predict`.
     """
 
     gateways: list = field(default_factory=lambda: GATEWAYS)
@@ -47,6 +48,7 @@ class Traffic:
     predict_s: float = 0.2
     move_s: float = 1
     poll_s: float = 0.5
+    secrets: dict = field(default_factory=dict)
 
 
 @dataclass
@@ -57,6 +59,7 @@ class Record:
         successes: The times of successful requests, by kind and door.
         unavailable: How many requests of each kind were not answered.
         unexpected: Answers that a fault does not explain.
+        key_uses: Requests that show whether a key is accepted.
     """
 
     predictions: list = field(default_factory=list)
@@ -68,6 +71,7 @@ class Record:
     submitted: dict = field(default_factory=dict)
     ended: dict = field(default_factory=dict)
     unexpected: list = field(default_factory=list)
+    key_uses: list = field(default_factory=list)
     unavailable: Counter = field(default_factory=Counter)
     successes: dict = field(default_factory=dict)
 
@@ -97,7 +101,7 @@ class Load:
         targets = [self._submit_jobs, self._move_the_alias, self._follow_jobs]
         self._threads = [self._thread(target, seed + n) for n, target in enumerate(targets)]
         self._threads += [
-            self._thread(lambda rng, at=door: self._predict(Door(*at), rng), seed + 9 + n)
+            self._thread(lambda rng, at=door: self._predict(at, rng), seed + 9 + n)
             for n, door in enumerate(self._traffic.doors)
         ]
 
@@ -130,8 +134,8 @@ class Load:
 
         return Thread(target=run, daemon=True)
 
-    def _connect(self):
-        return Failover([Door(*gateway) for gateway in self._traffic.gateways])
+    def _connect(self, use):
+        return connect(self._traffic.gateways, self._traffic.secrets.get(use))
 
     def _every(self, seconds):
         while not self._end.is_set():
@@ -150,7 +154,7 @@ class Load:
         return answer
 
     def _submit_jobs(self, rng):
-        client = self._connect()
+        client = self._connect("jobs")
         for _ in self._every(self._traffic.submit_s):
             limit = MAX_OPEN_AT_LAST if self._is_last.is_set() else MAX_OPEN
             if self.has_submitted_all() or len(self.record.open_jobs) >= limit:
@@ -187,7 +191,7 @@ class Load:
                 return
 
     def _follow_jobs(self, _rng):
-        client = self._connect()
+        client = self._connect("jobs")
         for _ in self._every(self._traffic.poll_s):
             for job_id in self.record.open_jobs:
                 if (answer := self._try("read", client, "GET", f"/jobs/{job_id}")) is None:
@@ -206,7 +210,7 @@ class Load:
         self.record.ended[job_id] = now
 
     def _move_the_alias(self, rng):
-        client = self._connect()
+        client = self._connect("aliases")
         for _ in self._every(self._traffic.move_s):
             if self.record.publications:
                 self._move(client, rng.choice(self.record.publications[-NEWEST:]).version)
@@ -230,7 +234,8 @@ class Load:
             if moved is not None and moved.status != 412:
                 raise UnexpectedError(f"PUT {path}: {moved.status} {moved.body[:300]}")
 
-    def _predict(self, door, rng):
+    def _predict(self, address, rng):
+        door = Door(*address, secret=self._traffic.secrets.get("predict"))
         for _ in self._every(self._traffic.predict_s):
             if not self.record.moves or self.record.moves[0].end > time.monotonic():
                 continue

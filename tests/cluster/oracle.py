@@ -58,6 +58,62 @@ class Cancel:
     state: str | None = None
 
 
+@dataclass
+class Key:
+    """A key whose creation was answered.
+
+    Args:
+        id, secret: Its id and secret.
+        expires: When it expires.
+        delete_start, deleted: When its deletion was requested, and was answered.
+    """
+
+    id: str
+    secret: str
+    expires: float = inf
+    delete_start: float = inf
+    deleted: float = inf
+
+
+@dataclass(frozen=True)
+class KeyUse:
+    """A request that was answered, with a key or (None) without one, and whether it was let in."""
+
+    start: float
+    end: float
+    key: Key | None
+    door: str
+    is_accepted: bool
+
+
+def wrongly_accepted(uses, late_s):
+    """Return the accepted uses without a key, or once its deletion was answered, or expired.
+
+    Args:
+        uses: Any uses.
+        late_s: A function of a door: by how many seconds a clock behind it may be late.
+    """
+
+    def end_of(use):
+        return min(use.key.deleted, use.key.expires + late_s(use.door)) if use.key else -inf
+
+    return [use for use in uses if use.is_accepted and use.start > end_of(use)]
+
+
+def wrongly_refused(uses, early_s):
+    """Return the refused uses of keys that were neither about to be deleted nor expired.
+
+    Args:
+        uses: Any uses.
+        early_s: A function of a door: by how many seconds a clock behind it may be early.
+    """
+
+    def end_of(use):
+        return min(use.key.delete_start, use.key.expires - early_s(use.door)) if use.key else -inf
+
+    return [use for use in uses if not use.is_accepted and use.end < end_of(use)]
+
+
 def stale_aliases(predictions, moves):
     """Return the answers by an alias that named neither its version, nor one it was moved to then.
 

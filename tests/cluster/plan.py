@@ -16,6 +16,7 @@ API_PORT, INFERENCE_PORT, GATEWAY_PORT = 8001, 8002, 8000
 BUCKET = "models"
 MAX_AGE_S = 1.0
 LEASE_S = 5.0
+TOKEN = "the-token-of-the-cluster"  # noqa: S105  opens nothing
 DELAY_FILE = "delay"  # on the S3 host's disk
 # One number per host, the last of its address.
 NUMBERS = {
@@ -36,6 +37,7 @@ SETTINGS = {
     ),
     "MLPFORGE_MODELS": f"s3://{BUCKET}/forge",
     "MLPFORGE_ALLOWED_HOSTS": "*",
+    "MLPFORGE_TOKEN": TOKEN,
     "MLPFORGE_ALIAS_MAX_AGE_S": str(MAX_AGE_S),
     "MLPFORGE_LEASE_S": str(LEASE_S),
     "MLPFORGE_INFERENCE_WORKERS": "1",
@@ -47,12 +49,12 @@ SETTINGS = {
 }
 ROLES = {
     "gateway": [
-        *("gateway", "--bind", f"0.0.0.0:{GATEWAY_PORT}", "--trust-network"),
+        *("gateway", "--bind", f"0.0.0.0:{GATEWAY_PORT}"),
         *("--inference", f"{ADDRESSES['inference-1']}:{INFERENCE_PORT}"),
         *("--inference", f"{ADDRESSES['inference-2']}:{INFERENCE_PORT}"),
     ],
-    "api": ["api", "--bind", f"0.0.0.0:{API_PORT}", "--trust-network"],
-    "inference": ["inference", "--bind", f"0.0.0.0:{INFERENCE_PORT}", "--trust-network"],
+    "api": ["api", "--bind", f"0.0.0.0:{API_PORT}"],
+    "inference": ["inference", "--bind", f"0.0.0.0:{INFERENCE_PORT}"],
     "worker": ["worker"],
 }
 POSTGRES_SCRIPT = """

@@ -8,10 +8,10 @@ import sys
 import time
 from pathlib import Path
 
-from . import checks, recovery, sandbox
+from . import checks, keys, recovery, sandbox
+from .client import GATEWAYS, connect
 from .cluster import Cluster
 from .faults import FAULTS
-from .load import Load
 from .sandbox import say, wait
 
 LIMIT_S = 20 * 60
@@ -51,10 +51,11 @@ def run(make_cluster, faults, options):
     cluster = make_cluster()
     cluster.wait_until_ready()
     say(f"{len(cluster.hosts)} hosts ready after {time.monotonic() - started:.0f} s")
-    load = Load(options.jobs, options.seed)
+    secrets = keys.create_secrets(GATEWAYS)
+    load = keys.KeyLoad(options.jobs, options.seed, secrets)
     try:
         windows = run_faults(cluster, load, faults)
-        broken = checks.check(load.record)
+        broken = checks.check(load.record, connect(GATEWAYS, secrets["results"]))
     finally:
         copy_logs(cluster, options.logs)
     report(load.record, windows, broken)
@@ -100,6 +101,7 @@ def report(record, windows, broken):
         f"{len(record.accepted)} jobs, {len(record.predictions)} predictions, "
         f"{len(record.moves)} moves; not answered: {dict(record.unavailable)}"
     )
+    say(keys.describe(record.key_uses))
     say(", ".join(f"{len(found)} {promise}" for promise, found in broken.items()))
     for promise, found in broken.items():
         for text in found[:SHOWN]:

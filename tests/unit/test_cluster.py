@@ -5,6 +5,8 @@ from cluster.load import Load
 from cluster.oracle import (
     LATEST,
     Cancel,
+    Key,
+    KeyUse,
     Move,
     Prediction,
     Publication,
@@ -16,8 +18,11 @@ from cluster.oracle import (
     stale_aliases,
     stale_latest,
     wrong_answers,
+    wrongly_accepted,
+    wrongly_refused,
 )
 from cluster.recovery import longest_gap, recovery_time
+from cluster.upgrade import release_before
 
 MOVES = [Move(0, version=1, end=1), Move(5, version=2, end=7), Move(9, version=3)]
 DONE = {"id": "a", "state": "succeeded", "error": None}
@@ -131,3 +136,31 @@ def test_gap_is_measured_over_both_gateways():
     }
     assert longest_gap(successes, "predict", 2, 9) == 5
     assert longest_gap(successes, "predict", 2, 4) == 1
+
+
+KEY = Key("a", "secret", expires=20, delete_start=5, deleted=7)
+
+
+def used(start, key=KEY, *, is_accepted=True):
+    return KeyUse(start, start + 1, key, "inference-1", is_accepted)
+
+
+def test_use_without_a_key_or_after_its_end_is_wrongly_accepted():
+    expiring = Key("b", "secret", expires=20)
+    fine = [used(6.9), used(22.9, expiring), used(8, is_accepted=False)]
+    wrong = [used(7.1), used(23.1, expiring), used(0, None)]
+    assert wrongly_accepted([*fine, *wrong], lambda _door: 3) == wrong
+
+
+def test_refusal_before_a_keys_end_is_wrong():
+    expiring = Key("b", "secret", expires=20)
+    wrong = [used(3.9, is_accepted=False), used(15.9, expiring, is_accepted=False)]
+    fine = [used(4.1), used(4.1, is_accepted=False), used(0, None, is_accepted=False)]
+    late = used(16.1, expiring, is_accepted=False)
+    assert wrongly_refused([*wrong, *fine, late], lambda _door: 3) == wrong
+
+
+def test_previous_release_is_the_last_that_another_commit_set():
+    versions = [("2", "later"), ("2", "sets 2"), ("1", "later still"), ("1", "sets 1"), ("0", "")]
+    assert release_before("unreleased", versions) == ("2", "sets 2")
+    assert release_before("sets 2", versions) == ("1", "sets 1")

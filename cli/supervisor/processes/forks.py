@@ -22,7 +22,9 @@ from cli.supervisor.programs import BLAS_VARIABLES, Program, foreign_environ
 
 MODULE: Final = "cli.supervisor.processes.fork_server"
 PR_SET_CHILD_SUBREAPER: Final = 36  # linux/prctl.h
-TIMEOUT_S: Final = 10.0
+# For each answer to a request. A stop waits for a frozen fork server, and containers get 10 s.
+TIMEOUT_S: Final = 3.0
+LOAD_TIMEOUT_S: Final = 60.0
 POLL_S: Final = 0.01
 # Room for the title of a fork, which replaces the fork server's command line in its place.
 TITLE_BYTES: Final = 4096
@@ -64,29 +66,27 @@ class ForkServer:
 
     def __init__(self) -> None:
         self._is_loaded = False
+        self._load_by = time.monotonic() + LOAD_TIMEOUT_S
         self._requests, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._requests.settimeout(TIMEOUT_S)
-        with theirs:
-            fd = theirs.fileno()
-            argv = [sys.executable, "-P", "-m", MODULE, str(fd), " " * TITLE_BYTES]
-            self._process = subprocess.Popen(  # noqa: S603  our own argv
-                argv,
-                env={**foreign_environ(), **dict.fromkeys(BLAS_VARIABLES, "1")},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                cwd="/",
-                umask=OTHERS,
-                process_group=0,
-                pass_fds=(fd,),
-                preexec_fn=make_death_signal(signal.SIGKILL),  # noqa: PLW1509  there are no threads
-            )
+        try:
+            with theirs:
+                self._process = _spawn(theirs.fileno())
+        except OSError:
+            self._requests.close()
+            raise
 
     def is_settled(self) -> bool:
-        """Return whether it forks from now on, or never will."""
+        """Return whether it forks from now on, or never will, as when it has no time left."""
         has_ended = self._process.poll() is not None
-        if not (self._is_loaded or has_ended) and select.select([self._requests], [], [], 0)[0]:
+        if self._is_loaded or has_ended:
+            return True
+        if select.select([self._requests], [], [], 0)[0]:
             self._is_loaded = self._requests.recv(1) == LOADED
-        return self._is_loaded or has_ended
+        elif time.monotonic() > self._load_by:
+            self._give_up(f"it has not loaded its modules within {LOAD_TIMEOUT_S:.0f} s")
+            return True
+        return self._is_loaded
 
     def start(
         self, program: Program, output: BinaryIO, *, has_log_file: bool
@@ -103,8 +103,7 @@ class ForkServer:
         try:
             return self._start(program, output, has_log_file=has_log_file)
         except (OSError, ValueError) as error:
-            log.warning("fork_server_ended", reason=str(error))
-            self.stop()
+            self._give_up(str(error))
             return None
 
     def stop(self) -> None:
@@ -113,6 +112,10 @@ class ForkServer:
         self._process.kill()
         self._process.wait()
         self._requests.close()
+
+    def _give_up(self, reason: str) -> None:
+        log.warning("fork_server_ended", reason=reason)
+        self.stop()
 
     def _start(self, program: Program, output: BinaryIO, *, has_log_file: bool) -> ForkedProcess:
         description = {
@@ -148,14 +151,36 @@ class ForkServer:
 @contextlib.contextmanager
 def forking() -> Iterator[ForkServer | None]:
     """Run a fork server until the block ends; yield None where there is none."""
-    if sys.platform != "linux":
-        yield None
-        return
-    server = ForkServer()
+    server = _make_server()
     try:
         yield server
     finally:
-        server.stop()
+        if server:
+            server.stop()
+
+
+def _make_server() -> ForkServer | None:
+    if sys.platform != "linux":
+        return None
+    try:
+        return ForkServer()
+    except OSError as error:
+        log.warning("no_fork_server", reason=str(error))
+        return None
+
+
+def _spawn(fd: int) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(  # noqa: S603  our own argv
+        [sys.executable, "-P", "-m", MODULE, str(fd), " " * TITLE_BYTES],
+        env={**foreign_environ(), **dict.fromkeys(BLAS_VARIABLES, "1")},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        cwd="/",
+        umask=OTHERS,
+        process_group=0,
+        pass_fds=(fd,),
+        preexec_fn=make_death_signal(signal.SIGKILL),  # noqa: PLW1509  there are no threads
+    )
 
 
 @contextlib.contextmanager

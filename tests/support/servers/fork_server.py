@@ -21,6 +21,8 @@ from typing import Any, TypeVar
 import pytest
 from waiting import TIMEOUT_S
 
+from cli.supervisor.programs import BLAS_VARIABLES
+
 T = TypeVar("T")
 
 
@@ -31,6 +33,8 @@ def _warm_context() -> ForkServerContext:
     context.set_forkserver_preload(["fork_server_preload"])
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))  # Python 3.11 hands it no sys.path
+        for name in BLAS_VARIABLES:  # as in the service
+            patch.setenv(name, "1")
         ensure_running()
     return context
 

@@ -1,5 +1,6 @@
 """Programs that are forked from the fork server, and those that are executed without it."""
 
+import errno
 import json
 import os
 import signal
@@ -13,7 +14,8 @@ import pytest
 from embedded_service import command_line
 from waiting import TIMEOUT_S, wait_until
 
-from cli.supervisor.processes.forks import ForkedProcess, ForkServer
+from cli.supervisor.processes import forks
+from cli.supervisor.processes.forks import ForkedProcess, ForkServer, forking
 from cli.supervisor.programs import Program
 from cli.supervisor.supervisor import Child
 
@@ -141,14 +143,50 @@ def test_end_of_a_fork_is_noticed_and_logged(start: Start, tmp_path: Path) -> No
     assert child.exits >= 1
 
 
+@pytest.fixture
+def frozen(monkeypatch: pytest.MonkeyPatch) -> Iterator[ForkServer]:
+    """A fork server that is frozen while it loads its modules."""
+    monkeypatch.setattr(forks, "TIMEOUT_S", 0.1)
+    server = ForkServer()
+    os.kill(server._process.pid, signal.SIGSTOP)
+    yield server
+    server.stop()
+
+
+def assert_is_executed(server: ForkServer) -> None:
+    """Start a program that could be forked; it must have been executed."""
+    program = Program("two", ["/bin/sh", "-c", "exec sleep 600"], {}, can_be_forked=True)
+    child = Child(program, None, server)
+    assert isinstance(process_of(child), subprocess.Popen)
+    child.terminate()
+    child.end()
+
+
 def test_killed_fork_server_leaves_forks_and_exec(server: ForkServer, start: Start) -> None:
     child, _ = start("one")
     os.kill(server._process.pid, signal.SIGKILL)
     wait_until(server._process.poll)
     assert process_of(child).poll() is None
-    executed = Child(
-        Program("two", ["/bin/sh", "-c", "exec sleep 600"], {}, can_be_forked=True), None, server
-    )
-    assert isinstance(process_of(executed), subprocess.Popen)
-    executed.terminate()
-    executed.end()
+    assert_is_executed(server)
+
+
+def test_programs_are_executed_if_the_fork_server_is_frozen(frozen: ForkServer) -> None:
+    frozen._is_loaded = True  # as if it had been frozen later
+    assert_is_executed(frozen)
+    assert frozen._process.poll() == -signal.SIGKILL
+
+
+def test_programs_are_executed_if_modules_take_too_long(frozen: ForkServer) -> None:
+    assert not frozen.is_settled()
+    frozen._load_by = 0.0
+    assert frozen.is_settled()
+    assert_is_executed(frozen)
+
+
+def test_service_runs_without_a_fork_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise BlockingIOError(errno.EAGAIN, "as at the limit of processes")
+
+    monkeypatch.setattr(subprocess, "Popen", refuse)
+    with forking() as server:
+        assert server is None

@@ -22,8 +22,13 @@ def environments() -> dict[str, dict[str, str]]:
     ways: dict[str, dict[str, str]] = {"all instruction sets": {}}
     wide = [name for name in numpy_sets() if name == "X86_V4" or name.startswith("AVX512")]
     if wide:
-        ways["without AVX-512"] = {**WITHOUT_AVX512, "NPY_DISABLE_CPU_FEATURES": " ".join(wide)}
+        ways["without AVX-512"] = without(wide)
     return ways
+
+
+def without(wide: list[str]) -> dict[str, str]:
+    """Return the environment of a process that uses AVX2 at most, and none of numpy's wide sets."""
+    return {**WITHOUT_AVX512, "NPY_DISABLE_CPU_FEATURES": " ".join(wide)}
 
 
 def numpy_sets() -> list[str]:

@@ -1,8 +1,9 @@
-"""Validates JSON against the schemas of an OpenAPI document."""
+"""Holds responses to what an OpenAPI document says of them."""
 
 import json
 from typing import Any
 
+import hypothesis
 from jsonschema_rs import Draft202012Validator
 
 
@@ -24,3 +25,36 @@ class ResponseSchemas:
             whole = {**schema, "components": self._components}
             self._compiled[key] = Draft202012Validator(whole)
         self._compiled[key].validate(value)
+
+
+def assert_documented(document, app, operation, examples, headers=None):
+    """Fail if a response to a valid or invalid request contradicts the document.
+
+    Args:
+        document: The OpenAPI document.
+        app: A WSGI app.
+        operation: What to request.
+        examples: How many requests.
+        headers: Headers of each request.
+    """
+    # Its import takes a second, in each process that collects the tests.
+    import schemathesis  # noqa: PLC0415
+    from schemathesis.specs.openapi.checks import positive_data_acceptance  # noqa: PLC0415
+
+    schema = schemathesis.openapi.from_dict(document)
+    modes = [schemathesis.GenerationMode.POSITIVE, schemathesis.GenerationMode.NEGATIVE]
+    schema.config.generation.update(modes=modes)
+    schema.app = app
+
+    @hypothesis.settings(
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    @hypothesis.given(case=schema[operation.path][operation.method].as_strategy())
+    def check(case):
+        # A well-formed request may be 422: a data set must exist, an image must fit the network.
+        case.call_and_validate(excluded_checks=[positive_data_acceptance], headers=headers)
+
+    check()

@@ -27,24 +27,30 @@ class ResponseSchemas:
         self._compiled[key].validate(value)
 
 
-def assert_documented(document, app, operation, examples, headers=None):
-    """Fail if a response to a valid or invalid request contradicts the document.
+def make_generator(document: dict[str, Any]) -> Any:
+    """Return a schema of schemathesis, which generates valid and invalid requests."""
+    # Its import takes a second, in each process that collects the tests.
+    import schemathesis  # noqa: PLC0415
+
+    schema = schemathesis.openapi.from_dict(document)
+    modes = [schemathesis.GenerationMode.POSITIVE, schemathesis.GenerationMode.NEGATIVE]
+    schema.config.generation.update(modes=modes)
+    return schema
+
+
+def assert_documented(generator, app, operation, examples, headers=None):
+    """Fail if a response to a generated request contradicts the document.
 
     Args:
-        document: The OpenAPI document.
+        generator: From make_generator.
         app: A WSGI app.
         operation: What to request.
         examples: How many requests.
         headers: Headers of each request.
     """
-    # Its import takes a second, in each process that collects the tests.
-    import schemathesis  # noqa: PLC0415
-    from schemathesis.specs.openapi.checks import positive_data_acceptance  # noqa: PLC0415
+    from schemathesis.specs.openapi.checks import positive_data_acceptance  # noqa: PLC0415  as above
 
-    schema = schemathesis.openapi.from_dict(document)
-    modes = [schemathesis.GenerationMode.POSITIVE, schemathesis.GenerationMode.NEGATIVE]
-    schema.config.generation.update(modes=modes)
-    schema.app = app
+    generator.app = app
 
     @hypothesis.settings(
         max_examples=examples,
@@ -52,7 +58,7 @@ def assert_documented(document, app, operation, examples, headers=None):
         database=None,
         suppress_health_check=list(hypothesis.HealthCheck),
     )
-    @hypothesis.given(case=schema[operation.path][operation.method].as_strategy())
+    @hypothesis.given(case=generator[operation.path][operation.method].as_strategy())
     def check(case):
         # A well-formed request may be 422: a data set must exist, an image must fit the network.
         case.call_and_validate(excluded_checks=[positive_data_acceptance], headers=headers)

@@ -39,9 +39,9 @@ demo: install ## Train, publish and predict once, as a demonstration
 up: install ## Start the service
 	$(BIN)/mlpforge up
 
-# Many tests wait for other programs, so more processes than processors run them. Names each test
-# that took more than ten seconds: there should be none.
-PROCESSES := $(shell expr 2 + $$(getconf _NPROCESSORS_ONLN))
+# Many tests wait for other programs, so more processes than processors run them; each collects all
+# tests. Names each test that took more than ten seconds: there should be none.
+PROCESSES := $(shell expr 1 + $$(getconf _NPROCESSORS_ONLN))
 test: install-dev ## Run all tests but those for browsers and containers
 	$(PYTEST) --numprocesses $(PROCESSES) --ignore tests/browser --ignore tests/kubernetes -m "not compose" --durations 10 --durations-min 10
 

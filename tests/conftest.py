@@ -5,7 +5,8 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ STATEMENTS = 2000
 ALLOCATIONS = 50_000  # between garbage collections; by default 700, which take 5 % of the time
 # The tests of programs begin and end early: the last files are short.
 PROGRAMS_END = 0.8
+SHOWN_S = 1.0  # --durations lists no shorter set-up
 S3_FIXTURES = {"s3_server", "strict_s3_server"}  # one process starts these servers
 
 
@@ -47,8 +49,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if "TMPDIR" not in os.environ and MEMORY.is_dir():
         _keep_files_in_memory()
     gc.disable()  # until all tests are collected
-    if hasattr(config, "workerinput") and not sys.dont_write_bytecode:
-        _rewrite_a_share(config, config.workerinput)
+    if hasattr(config, "workerinput"):
+        if not sys.dont_write_bytecode:
+            _rewrite_a_share(config, config.workerinput)
+        _report_less(config)
     # No test simulates a power failure, and each publish would wait 12 times. Programs that tests
     # start do sync; other tests check what is synced, and in which order.
     os.fsync = lambda _descriptor: None
@@ -110,6 +114,24 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def mnist() -> Dataset:
     """MNIST, which takes 0.7 s to unpack."""
     return PackagedDatasets().load("mnist")
+
+
+def _report_less(config: pytest.Config) -> None:
+    # Five messages per test take more time than most tests: leave out those that say nothing.
+    plugins = config.pluginmanager.get_plugins()
+    sender = next(plugin for plugin in plugins if type(plugin).__name__ == "WorkerInteractor")
+    if config.option.verbose < 1:
+        config.hook.pytest_runtest_logstart._remove_plugin(sender)
+        config.hook.pytest_runtest_logfinish._remove_plugin(sender)
+    for hook in config.hook.pytest_runtest_logreport.get_hookimpls():
+        if hook.plugin is sender:
+            hook.function = partial(_send_report, hook.function)
+
+
+def _send_report(send: Callable[[pytest.TestReport], None], report: pytest.TestReport) -> None:
+    is_dull = report.passed and report.when != "call" and report.duration < SHOWN_S
+    if not is_dull:
+        send(report)
 
 
 def _rewrite_a_share(config: pytest.Config, process: dict[str, Any]) -> None:

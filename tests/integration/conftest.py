@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from embedded_service import Service, process_trees, start_service
-from otlp_collector import ENDPOINT, Collector, running_collector
+from otlp_collector import Collector, running_collector
 from s3 import MOTO, S3Server
 
 
@@ -37,10 +37,6 @@ def service(tmp_path_factory: pytest.TempPathFactory, collector: Collector) -> I
 
     It traces only requests whose clients ask for it.
     """
-    traces = {
-        ENDPOINT: collector.url,
-        "OTEL_TRACES_SAMPLER": "parentbased_always_off",
-        "OTEL_BSP_SCHEDULE_DELAY": "50",
-    }
+    traces = {**collector.environ, "OTEL_TRACES_SAMPLER": "parentbased_always_off"}
     with process_trees() as run:
         yield start_service(run, tmp_path_factory.mktemp("service"), environ=traces)

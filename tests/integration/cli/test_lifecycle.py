@@ -14,7 +14,6 @@ import pytest
 from embedded_service import start_service
 from keys import TOKEN, bearer
 from misplaced_secrets import send_everywhere
-from otlp_collector import ENDPOINT
 from typer.testing import CliRunner
 from waiting import TIMEOUT_S, wait_until
 
@@ -62,13 +61,13 @@ class Restart:
 @pytest.fixture(scope="module")
 def restart(run_for_module: Run, tmp_path_factory: Any, collector: Any) -> Iterator[Restart]:
     folder = tmp_path_factory.mktemp("restart")
-    watched = {"MLPFORGE_TOKEN": TOKEN, "MLPFORGE_ACCESS_LOG": "on", ENDPOINT: collector.url}
+    watched = {"MLPFORGE_TOKEN": TOKEN, "MLPFORGE_ACCESS_LOG": "on", **collector.environ}
     first = start_service(run_for_module, folder, environ=watched)
     with connect(first) as client:
         succeeded = submit(client, 50, "succeeded")
+        secrets, shown = use_secrets(first, client)
         interrupted = submit(client, LONG, "running")
         queued = submit(client, LONG, "queued")
-        secrets, shown = use_secrets(first, client)
     wait_until(lambda: collector.find("DELETE /models/{name}"))
     first.tree.process.kill()
     first.tree.process.wait(TIMEOUT_S)  # as a shell does: until then it keeps its pid

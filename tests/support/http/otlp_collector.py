@@ -42,6 +42,11 @@ class Collector:
         self.has_request = threading.Event()
         self.url = ""
 
+    @property
+    def environ(self):
+        """What a program needs to send it its spans soon."""
+        return {ENDPOINT: self.url, "OTEL_BSP_SCHEDULE_DELAY": "50"}
+
     def receive(self, body):
         self.has_request.set()
         self.answers.wait()

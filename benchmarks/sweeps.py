@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from contracts.ids import make_job_id
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.sweeps.request import SweepRequest
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.limits import JobLimits

@@ -1,17 +1,31 @@
 """Imports without the optional packages that the imported ones would load."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import ModuleType
 
 
 @contextmanager
 def omitting(*packages: str) -> Iterator[None]:
     """Let imports of packages fail until the block ends, unless they are loaded already."""
-    omitted = [name for name in packages if name not in sys.modules]
-    sys.modules.update(dict.fromkeys(omitted))  # type: ignore[arg-type]  # None, as importlib says
+    with _replacing(dict.fromkeys(packages)):
+        yield
+
+
+@contextmanager
+def stubbing(*modules: ModuleType) -> Iterator[None]:
+    """Let imports return these modules until the block ends, unless the real ones are loaded."""
+    with _replacing({module.__name__: module for module in modules}):
+        yield
+
+
+@contextmanager
+def _replacing(modules: Mapping[str, ModuleType | None]) -> Iterator[None]:
+    replaced = {name: module for name, module in modules.items() if name not in sys.modules}
+    sys.modules.update(replaced)  # type: ignore[arg-type]  # None, as importlib says
     try:
         yield
     finally:
-        for name in omitted:
+        for name in replaced:
             del sys.modules[name]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.models.versions import Environment, ManifestDraft
 from mlp_core import Initializer, Network, Scale
 from stores.models.evaluation import prepare_result

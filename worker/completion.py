@@ -17,7 +17,8 @@ from contracts.errors import (
 )
 from contracts.jobs.batch import BatchMetrics, BatchResult
 from contracts.jobs.imports import DatasetVersion
-from contracts.jobs.job import FailureType, JobFailure, JobMetrics, JobState, Reproduction
+from contracts.jobs.job import FailureType, JobFailure, JobState, Reproduction
+from contracts.jobs.metrics import JobMetrics
 from contracts.models.gates import Promotion
 from contracts.models.versions import Manifest
 from mlp_core import DivergedError

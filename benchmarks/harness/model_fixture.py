@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from contracts.ids import make_job_id
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, ManifestDraft
 from mlp_core import Network, golden_bytes, weights_bytes

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, Scale, softmax, weights_bytes
 from mlp_core.network import draw_affines

@@ -8,6 +8,7 @@ from contracts.base import Body, FiniteOrNone, Record, Timestamp, check_prose, d
 from contracts.jobs.batch import BatchMetrics, BatchRequest, BatchResult
 from contracts.jobs.imports import DatasetVersion, ImportRequest
 from contracts.jobs.kinds import TRAIN, JobKind
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import MAX_EPOCHS, JobSpec
 from contracts.models.gates import Improvement, Promotion
 from contracts.sweeps.request import SweepRequest, Trial
@@ -16,7 +17,6 @@ PRUNED: Final = "pruned"
 
 JobRequest = ImportRequest | BatchRequest | SweepRequest
 
-StopReason = Literal["steps", "early_stopping", "max_seconds"]
 JobState = Literal["queued", "running", "succeeded", "failed", "cancelled"]
 TERMINAL_STATES: frozenset[str] = frozenset({"succeeded", "failed", "cancelled"})
 MAX_HISTORY_STEPS = 2000
@@ -39,36 +39,6 @@ class Progress(Record):
     )
     steps_per_second: FiniteOrNone = Field(default=None, description="the current speed")
     eta_seconds: FiniteOrNone = Field(default=None, description="estimated seconds until the end")
-
-
-class JobMetrics(Record):
-    """Metrics of the published weights, and the best test accuracy of all epochs.
-
-    The validation metrics are null if no examples were held out.
-    """
-
-    train_loss: FiniteOrNone = Field(
-        default=None, description="loss of the published weights on the training set, in nats"
-    )
-    train_accuracy: FiniteOrNone = Field(default=None, description="accuracy on the training set")
-    validation_loss: FiniteOrNone = Field(
-        default=None, description="loss on the validation part; null without one"
-    )
-    validation_accuracy: FiniteOrNone = Field(
-        default=None, description="accuracy on the validation part; null without one"
-    )
-    test_accuracy: FiniteOrNone = Field(default=None, description="accuracy on the test set")
-    best_test_accuracy: FiniteOrNone = Field(
-        default=None, description="the highest test accuracy of all epochs"
-    )
-    best_epoch: int | None = Field(default=None, description="the epoch with that accuracy")
-    published_epoch: int | None = Field(
-        default=None, description="the epoch after which the published weights were measured"
-    )
-    stop_reason: StopReason | None = Field(default=None, description="why the training ended")
-    warning: str | None = Field(
-        default=None, description="what to try if the weights are no better than chance; else null"
-    )
 
 
 class ModelVersion(Record):

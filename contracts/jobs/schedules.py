@@ -11,7 +11,6 @@ from cronsim import CronSim, CronSimError
 from pydantic import AfterValidator, Field, model_validator
 
 from contracts.base import MODEL_NAME_PATTERN, Body, Record, Timestamp
-from contracts.errors import ForgeError, NotFoundError
 from contracts.jobs.spec import JobSpec
 from contracts.sweeps.request import SweepRequest
 
@@ -33,20 +32,6 @@ SHORTCUTS: Final = {
     "@yearly": "0 0 1 1 *",
     "@annually": "0 0 1 1 *",
 }
-
-
-class ScheduleNotFoundError(NotFoundError):
-    """No schedule has this name."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(f"schedule {name!r} does not exist; GET /schedules lists all")
-
-
-class TooManySchedulesError(ForgeError):
-    """There are as many schedules as there may be."""
-
-    def __init__(self) -> None:
-        super().__init__(f"there are already {MAX_SCHEDULES} schedules: delete one")
 
 
 def due_times(cron: str, timezone: str, after: datetime) -> Iterator[datetime]:

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from contracts.base import FiniteOrNone, Record, Timestamp
 from contracts.datasets import DatasetKind, InputTransform
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from contracts.models.gates import GateResult
 

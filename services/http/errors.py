@@ -7,7 +7,7 @@ from typing import Final
 
 from contracts import errors
 from contracts.access import errors as access
-from contracts.jobs.schedules import TooManySchedulesError
+from contracts.jobs.schedule_errors import TooManySchedulesError
 from contracts.messages import format_count
 from contracts.models.gates import GateFailedError, MovesTooOftenError
 from contracts.models.preconditions import DefaultInUseError, GenerationError, ModelInUseError

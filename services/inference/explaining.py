@@ -14,7 +14,6 @@ from typing import Final
 import numpy as np
 from flask import Response
 from numpy.typing import NDArray
-from PIL import Image
 
 from contracts.datasets import InputTransform
 from contracts.errors import DamagedError
@@ -168,6 +167,8 @@ def draw_overlay(ink: NDArray[np.floating], contributions: NDArray[np.floating])
         ink: How dark each pixel is, in 0..1, (H, W).
         contributions: Of each pixel, finite, (H, W).
     """
+    from PIL import Image  # noqa: PLC0415  services start without Pillow
+
     largest = np.abs(contributions).max() or 1
     strength = np.sqrt(np.abs(contributions) / largest)[..., np.newaxis]  # makes weak ones visible
     gray = 255 * (1 - INK * ink[..., np.newaxis])

@@ -2,23 +2,18 @@
 
 import os
 import platform
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
-from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
 import structlog
 from flask import Response
-from prometheus_client import Metric
-from prometheus_client.core import HistogramMetricFamily
-from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_latest
-from prometheus_client.utils import INF, floatToGoString
 
 from services.http.errors import retryable_error
 from services.http.operations import Answer
 from services.metrics import families
-from services.metrics.families import Family, Kind
+from services.metrics.families import Family
 from services.metrics.folder import Totals
 from services.metrics.registry import MetricsRegistry
 from services.metrics.value_file import Key
@@ -26,7 +21,7 @@ from services.metrics.value_file import Key
 log = structlog.get_logger(__name__)
 
 # Every Prometheus since 2016 reads it, and every other collector.
-CONTENT_TYPE: Final = CONTENT_TYPE_PLAIN_0_0_4
+CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
 METRICS_ANSWERS: Final = {
     200: Answer("Metrics of all processes of the service, as text", media_types=(CONTENT_TYPE,))
 }
@@ -54,6 +49,8 @@ class Scrape:
 
     def answer(self) -> Response:
         """Return everything as text (errors as read_totals)."""
+        from services.metrics.exposition import write_text  # noqa: PLC0415  loads prometheus_client
+
         totals = read_totals(self._registry)
         totals.values |= {**self._read_more(), **_process_values(totals)}
         return Response(write_text(self._shown, totals), content_type=CONTENT_TYPE)
@@ -93,46 +90,3 @@ def _resident_bytes(pid: int) -> int:
     except OSError:  # the process has just ended
         return 0
     return int(pages) * os.sysconf("SC_PAGE_SIZE")
-
-
-def write_text(shown: Sequence[Family], totals: Totals) -> bytes:
-    """Return the text of some families; one without labels is included even at 0."""
-    return generate_latest(_Collector(shown, totals))
-
-
-class _Collector:
-    """Totals in the form that prometheus_client writes."""
-
-    def __init__(self, shown: Sequence[Family], totals: Totals) -> None:
-        self._shown = shown
-        self._by_name: dict[str, dict[tuple[str, ...], float]] = {}
-        for (name, labels), number in totals.values.items():
-            self._by_name.setdefault(name, {})[labels] = number
-
-    def collect(self) -> Iterable[Metric]:
-        """Return each family with its samples."""
-        return map(self._metric, self._shown)
-
-    def _metric(self, family: Family) -> Metric:
-        if family.kind is Kind.HISTOGRAM:
-            return self._histogram(family)
-        # prometheus_client adds the ending to a counter's name.
-        metric = Metric(family.name.removesuffix("_total"), family.help, family.kind.value)
-        for name in family.sample_names:
-            for values, number in self._numbers(name, family):
-                metric.add_sample(name, dict(zip(family.labels, values, strict=True)), number)
-        return metric
-
-    def _histogram(self, family: Family) -> Metric:
-        metric = HistogramMetricFamily(family.name, family.help, labels=family.labels)
-        buckets = self._by_name.get(family.bucket_name, {})
-        bounds = [floatToGoString(bound) for bound in (*family.bounds, INF)]  # type: ignore[no-untyped-call]
-        for values, total in self._numbers(family.sum_name, family):
-            counts = (buckets.get((*values, str(number)), 0.0) for number in range(len(bounds)))
-            metric.add_metric(values, list(zip(bounds, accumulate(counts), strict=True)), total)
-        return metric
-
-    def _numbers(self, name: str, family: Family) -> list[tuple[tuple[str, ...], float]]:
-        is_always_shown = not family.labels and not family.is_read_at_scrape
-        found = self._by_name.get(name, {(): 0.0} if is_always_shown else {})
-        return sorted(found.items())

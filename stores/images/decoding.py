@@ -1,23 +1,20 @@
 """Decodes image files to gray levels or colors."""
 
 from io import BytesIO
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFile
-from PIL.JpegImagePlugin import JpegImageFile
-from PIL.PngImagePlugin import PngImageFile
 
 from contracts.datasets import Color
 from stores.images.errors import ImageFileError
 from stores.images.stripped_file import StrippedFile
 
+if TYPE_CHECKING:
+    from PIL import Image, ImageFile
+
 # Pixels converted at a time: 25 megapixels with transparency are 100 MB, copied three times.
 STRIP_PIXELS: Final = 2**18
-# Not Image.open, which tries other formats too and warns of large images.
-_READERS: Final = {"PNG": PngImageFile, "JPEG": JpegImageFile}
-
 _MODES: Final = {"gray": "L", "rgb": "RGB"}  # Pillow's
 _LEVEL_STEPS: Final = {"L;2": 85, "L;4": 17}  # levels of 2 or 4 bits, scaled to 0..255
 
@@ -33,7 +30,7 @@ def decode(file: StrippedFile, color: Color = "gray") -> NDArray[np.uint8]:
         ImageFileError: the file is broken.
     """
     try:
-        with _READERS[file.format](BytesIO(file.content)) as image:
+        with _open(file) as image:
             image.draft(_MODES[color], image.size)  # decodes only the luma of a JPEG for gray
             _scale_transparency(image)
             image.load()
@@ -46,7 +43,16 @@ def decode(file: StrippedFile, color: Color = "gray") -> NDArray[np.uint8]:
     return apply_orientation(levels, file.orientation)
 
 
-def _scale_transparency(image: ImageFile.ImageFile) -> None:
+def _open(file: StrippedFile) -> "ImageFile.ImageFile":
+    """Open a file, not with Image.open, which tries other formats too and warns of large images."""
+    from PIL.JpegImagePlugin import JpegImageFile  # noqa: PLC0415  services start without Pillow
+    from PIL.PngImagePlugin import PngImageFile  # noqa: PLC0415  services start without Pillow
+
+    reader = PngImageFile if file.format == "PNG" else JpegImageFile
+    return reader(BytesIO(file.content))
+
+
+def _scale_transparency(image: "ImageFile.ImageFile") -> None:
     """Scale the transparent color of a PNG to 8 bits, as Pillow scales its pixels."""
     transparent = image.info.get("transparency")
     rawmode = image.tile[0].args
@@ -56,7 +62,7 @@ def _scale_transparency(image: ImageFile.ImageFile) -> None:
         image.info["transparency"] = tuple(level >> 8 for level in transparent)
 
 
-def _to_levels(image: Image.Image, color: Color) -> NDArray[np.uint8]:
+def _to_levels(image: "Image.Image", color: Color) -> NDArray[np.uint8]:
     width, height = image.size
     levels = np.empty((height, width, 3) if color == "rgb" else (height, width), np.uint8)
     rows = max(1, STRIP_PIXELS // width)
@@ -67,11 +73,13 @@ def _to_levels(image: Image.Image, color: Color) -> NDArray[np.uint8]:
     return levels
 
 
-def _strip_to_levels(strip: Image.Image, mode: str) -> NDArray[np.uint8]:
+def _strip_to_levels(strip: "Image.Image", mode: str) -> NDArray[np.uint8]:
     if strip.mode == "I;16":  # Pillow clips it at 255; it scales other modes
         wide = np.asarray(strip)
         return np.where(wide == strip.info.get("transparency"), 255, wide >> 8).astype(np.uint8)
     if strip.has_transparency_data:
+        from PIL import Image  # noqa: PLC0415  services start without Pillow
+
         white = Image.new("RGBA", strip.size, "white")
         return np.asarray(Image.alpha_composite(white, strip.convert("RGBA")).convert(mode))
     return np.asarray(strip.convert(mode))

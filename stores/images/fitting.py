@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 
 def fit(levels: NDArray[np.uint8], height: int, width: int) -> NDArray[np.uint8]:
@@ -10,6 +9,8 @@ def fit(levels: NDArray[np.uint8], height: int, width: int) -> NDArray[np.uint8]
 
     Its sides are scaled independently. An image of that size is returned as it is.
     """
+    from PIL import Image  # noqa: PLC0415  services start without Pillow
+
     if levels.shape[:2] == (height, width):
         return levels
     image = Image.fromarray(np.ascontiguousarray(levels))

@@ -6,7 +6,8 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+
+from stores.images.fitting import fit
 
 # The least difference in gray levels between paper and ink; yellow on white has 29.
 MIN_CONTRAST: Final = 20
@@ -89,9 +90,7 @@ def make_digit(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def _fit(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     scale = BOX_SIDE / max(levels.shape)
     height, width = (max(1, round(length * scale)) for length in levels.shape)
-    image = Image.fromarray(np.ascontiguousarray(levels))
-    # Pillow's filters cover all source pixels of a target pixel: anti-aliased.
-    fitted = np.asarray(image.resize((width, height), Image.Resampling.BILINEAR), np.float64)
+    fitted = fit(levels, height, width).astype(np.float64)
     # A thin line is now gray, unlike MNIST's digits, or has even vanished.
     strongest = max(1.0, float(fitted.max()))
     return np.rint(fitted * (STRONGEST / strongest)).astype(np.uint8)

@@ -15,7 +15,8 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.jobs.batch import BatchMetrics, BatchResult
 from contracts.jobs.imports import DatasetVersion
-from contracts.jobs.job import JobFailure, JobMetrics, Reproduction
+from contracts.jobs.job import JobFailure, Reproduction
+from contracts.jobs.metrics import JobMetrics
 from contracts.models.gates import Improvement, Promotion
 from contracts.models.versions import Manifest
 from stores.jobs.claims import ENDED, RELEASED

@@ -13,13 +13,12 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, select, up
 
 from contracts.base import Page, from_timestamp
 from contracts.jobs.job import Job
+from contracts.jobs.schedule_errors import ScheduleNotFoundError, TooManySchedulesError
 from contracts.jobs.schedules import (
     MAX_SCHEDULES,
     Schedule,
     ScheduleBody,
     ScheduleError,
-    ScheduleNotFoundError,
-    TooManySchedulesError,
     due_times,
 )
 from stores.jobs.queueing import JobQueue
@@ -216,7 +215,7 @@ def _update(name: str, revision: int | None = None) -> Any:
 
 def _refuse_full(connection: Connection) -> None:
     if (connection.scalar(select(func.count()).select_from(schedules)) or 0) >= MAX_SCHEDULES:
-        raise TooManySchedulesError
+        raise TooManySchedulesError(MAX_SCHEDULES)
 
 
 def _first_run(

@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, case, func, insert, select, update
 
-from contracts.jobs.job import PRUNED, JobMetrics, Progress
+from contracts.jobs.job import PRUNED, Progress
 from contracts.jobs.kinds import TRIAL
+from contracts.jobs.metrics import JobMetrics
 from contracts.sweeps.request import SweepRequest
 from stores.jobs.claims import ENDED, RELEASED, JobClaims
 from stores.jobs.endings import JobEndings, change_state

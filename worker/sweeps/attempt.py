@@ -4,8 +4,9 @@ import structlog
 from pydantic import ValidationError
 
 from contracts.ids import make_job_id
-from contracts.jobs.job import JobFailure, JobMetrics
+from contracts.jobs.job import JobFailure
 from contracts.jobs.lengths import total_steps
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.work import estimate_work
 from contracts.sweeps.trial_spec import make_trial_spec
 from stores.jobs.records import SweepClaim

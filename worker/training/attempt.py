@@ -12,7 +12,8 @@ import math
 import structlog
 
 from contracts.errors import DatabaseUnavailableError, FencedError, StoreUnavailableError
-from contracts.jobs.job import JobMetrics, Reproduction
+from contracts.jobs.job import Reproduction
+from contracts.jobs.metrics import JobMetrics
 from contracts.tracing import traced
 from mlp_core import Observer, TrainingRun, weights_bytes
 from mlp_core.interruptible_matmul import MatmulInterruptedError

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from mlp_core.arrays import Labels
 
 NORMAL_95 = 1.645  # the standard normal's 95 % quantile: a one-sided test at 5 %

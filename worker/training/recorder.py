@@ -8,7 +8,8 @@ import structlog
 
 from contracts.base import Record, finite_or_none
 from contracts.errors import DatabaseUnavailableError
-from contracts.jobs.job import EpochEntry, JobMetrics, Progress, StepEntry, history_stride
+from contracts.jobs.job import EpochEntry, Progress, StepEntry, history_stride
+from contracts.jobs.metrics import JobMetrics
 from mlp_core import EpochReport, TrainingRun
 from stores.jobs.records import Claim, RecordedEpoch
 from stores.jobs.store import JobStore

@@ -10,7 +10,7 @@ import structlog
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.references import split_reference
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft

@@ -20,7 +20,8 @@ from types import ModuleType
 from typing import Any, Final
 
 from cli.supervisor.processes.preparation import make_preparation
-from contracts.imports import omitting
+from contracts.base import complete_schemas
+from contracts.imports import omitting, stubbing
 from services.server.malloc import trim_memory
 
 # Not those that read settings when they are loaded.
@@ -42,12 +43,15 @@ MODULES: Final = (
     "celery.worker.consumer",
     "celery.worker.strategy",
     "cffi.cparser",
+    "PIL.JpegImagePlugin",
+    "PIL.PngImagePlugin",
     "encodings.idna",
     "gunicorn.app.wsgiapp",
     "kombu.transport.redis",
     "services.api.app",
     "services.api.jobs.enqueue",
     "services.inference.app",
+    "services.metrics.exposition",
     "services.metrics.registry",
     "services.notifier.main",
     "services.server.fast.event_loop",
@@ -80,11 +84,10 @@ def load_modules() -> None:
     gc.disable()
     shell = ModuleType("click_repl")  # of Celery's commands; it would load prompt_toolkit
     shell.register_repl = lambda _group: None  # type: ignore[attr-defined]  # as above
-    sys.modules[shell.__name__] = shell
-    with omitting("opentelemetry"):  # which redis would load, and which reads settings
+    with stubbing(shell), omitting("opentelemetry"):  # which redis would load, and reads settings
         for name in MODULES:
             import_module(name)
-    del sys.modules[shell.__name__]
+    complete_schemas()
     gc.collect()
     gc.freeze()  # a collection in a fork would copy the shared memory
     gc.enable()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from contracts.datasets import MAX_VALUES, DatasetInfo, InputTransform
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.messages import format_count
 from contracts.models.evaluations import Evaluation
 from contracts.models.versions import DatasetDigest, ManifestDraft

@@ -9,7 +9,8 @@ from flask import Response
 
 from contracts.access.keys import ADMIN
 from contracts.base import MODEL_NAME_PATTERN, Page
-from contracts.jobs.schedules import Schedule, ScheduleBody, ScheduleNotFoundError
+from contracts.jobs.schedule_errors import ScheduleNotFoundError
+from contracts.jobs.schedules import Schedule, ScheduleBody
 from services.api.jobs.visibility import check_submitted, may_read_sent
 from services.api.visible_pages import fill_page
 from services.http.access import CHANGE_OWN, READ_OR_TRAINED, TRAIN

@@ -13,7 +13,6 @@ from contracts.jobs.job import (
     TERMINAL_STATES,
     Job,
     JobFailure,
-    JobMetrics,
     JobRequest,
     JobState,
     ModelVersion,
@@ -21,6 +20,7 @@ from contracts.jobs.job import (
     Reproduction,
 )
 from contracts.jobs.kinds import BATCH_PREDICT, IMPORT_DATASET, REPRODUCE, SWEEP, TRAIN
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from contracts.models.gates import Improvement, Promotion
 from contracts.sweeps.request import Trial, TrialParameters

@@ -6,7 +6,7 @@ from typing import Final
 
 from contracts.datasets import InputTransform
 from contracts.errors import DamagedError, GoldenMismatchError, SettingsError
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.models.versions import ManifestDraft
 from mlp_core import CoreError, FormatError, Network, OutputError, check_golden, load_weights
 from mlp_core.files.npz import RawFile

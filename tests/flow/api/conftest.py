@@ -15,7 +15,8 @@ from response_schemas import ResponseSchemas
 from werkzeug.exceptions import HTTPException
 from werkzeug.test import TestResponse
 
-from contracts.jobs.job import EpochEntry, Job, JobMetrics, Progress, StepEntry
+from contracts.jobs.job import EpochEntry, Job, Progress, StepEntry
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, Manifest, ManifestDraft
 from contracts.settings import Settings, load_settings

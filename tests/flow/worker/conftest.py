@@ -6,7 +6,7 @@ import pytest
 import uuid_utils
 from sqlalchemy import event
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft

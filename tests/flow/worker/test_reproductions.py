@@ -5,7 +5,8 @@ from faults import Altered, CallFirst, Faulty, FaultyAfter, Killed
 from interruptions import StopAt, lose_lease, resumed_at, run_next, run_whole, stop_in_second_epoch
 
 from contracts.errors import DatabaseUnavailableError, JobNotFoundError
-from contracts.jobs.job import FirstDifference, JobMetrics, Reproduction
+from contracts.jobs.job import FirstDifference, Reproduction
+from contracts.jobs.metrics import JobMetrics
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
 EARLY_STOPPING = {

@@ -23,7 +23,8 @@ from serving import accepting
 
 ROOT = Path(__file__).parents[3]
 WSGI = str(ROOT / "services/inference/wsgi.py")
-NOT_LOADED = {"sqlalchemy", "alembic", "celery", "kombu", "redis", "matplotlib", "httpx"}
+NOT_LOADED = {"sqlalchemy", "alembic", "celery", "kombu", "redis", "matplotlib", "httpx", "PIL"}
+NOT_LOADED |= {"prometheus_client", "cronsim"}
 
 
 def environment(tmp_path):

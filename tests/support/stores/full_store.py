@@ -4,7 +4,7 @@ from io import BytesIO
 
 import numpy as np
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, Manifest, ManifestDraft

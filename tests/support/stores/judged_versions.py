@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.models.evaluations import Calibration, ClassEvaluation, Evaluation
 from contracts.models.versions import DatasetDigest, Environment, Manifest, ManifestDraft
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset

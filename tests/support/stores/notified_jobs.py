@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import event, text
 
-from contracts.jobs.job import JobFailure, JobMetrics
+from contracts.jobs.job import JobFailure
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from contracts.webhooks.webhooks import Notification, Webhook, WebhookRequest
 from stores.jobs.limits import JobLimits

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, Scale, weights_bytes
 from stores.models.open import directory_store

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pytest
 from snapshots import load_snapshot
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft

@@ -6,7 +6,7 @@ import pytest
 
 from contracts.errors import FencedError
 from contracts.ids import make_job_id
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from stores.sweeps.records import NewTrial
 
 SPEC = {"dataset": "synthetic", "epochs": 2, "validation_fraction": 0.2}

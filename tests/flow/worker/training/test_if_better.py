@@ -5,7 +5,7 @@ from faults import CallAfter, CallFirst, Faulty, FaultyAfter, Killed
 from gated_jobs import WORSE, rerun, run
 from interruptions import run_next
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from stores.models.transitions import SettingsChange
 
 

@@ -84,7 +84,7 @@ def test_inference_prepares_this_process_for_gunicorn(tmp_path: Path) -> None:
     assert "secret" not in prepared["environ"]["MLPFORGE_DATABASE_URL"]
     assert prepared["files"] > 256
     # numpy would have started its threads, and the job modules would slow down each start.
-    unwanted = {"numpy", "contracts.jobs.spec", "services.api.jobs.routes"}
+    unwanted = {"numpy", "asyncio", "contracts.jobs.spec", "services.api.jobs.routes"}
     assert not unwanted & set(prepared["loaded"])
 
 

@@ -24,9 +24,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the fork server
 SCRIPT = """
 import json, os, signal, sys, tempfile
 from contracts.ids import make_job_id
+from contracts.jobs.spec import JobSpec
 found = {"argv": sys.argv, "environ": dict(os.environ), "parent": os.getppid(),
          "group": os.getpgid(0) == os.getpid(), "tmp": tempfile.gettempdir(), "id": make_job_id(),
-         "modules": sorted(sys.modules)}
+         "modules": sorted(sys.modules), "complete": JobSpec.__pydantic_complete__}
 with open(sys.argv[1] + ".new", "w") as file:
     json.dump(found, file)
 os.rename(sys.argv[1] + ".new", sys.argv[1])
@@ -109,8 +110,10 @@ def test_forked_program_is_like_an_executed_one(start: Start, tmp_path: Path) ->
     assert Path(f"/proc/{process.pid}/comm").read_text() == "program\n"
 
 
-def test_forks_have_loaded_no_unused_module(start: Start) -> None:
-    modules = {name.partition(".")[0] for name in start("one")[1]["modules"]}
+def test_forks_share_schemas_and_have_loaded_no_unused_module(start: Start) -> None:
+    _, found = start("one")
+    modules = {name.partition(".")[0] for name in found["modules"]}
+    assert found["complete"]
     assert {"celery", "flask", "gunicorn", "numpy", "sqlalchemy"} <= modules
     assert not modules & HEAVY
 

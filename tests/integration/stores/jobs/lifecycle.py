@@ -7,7 +7,8 @@ import pytest
 
 from contracts.base import utc_now
 from contracts.jobs.events import JobEvent
-from contracts.jobs.job import EpochEntry, JobFailure, JobMetrics, StepEntry
+from contracts.jobs.job import EpochEntry, JobFailure, StepEntry
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, FileDigest, Manifest
 from stores.jobs.records import NewJob, RecordedEpoch, TrainingClaim

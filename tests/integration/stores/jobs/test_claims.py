@@ -3,7 +3,8 @@
 import pytest
 
 from contracts.errors import FencedError
-from contracts.jobs.job import History, JobMetrics, ModelVersion, Progress, StepEntry
+from contracts.jobs.job import History, ModelVersion, Progress, StepEntry
+from contracts.jobs.metrics import JobMetrics
 from stores.jobs.records import RecordedEpoch, TrainingClaim
 from stores.jobs.store import JobStore
 

@@ -9,7 +9,7 @@ from fork_server import call_together
 from sqlalchemy import Engine, inspect, text
 
 from contracts.errors import JobConflictError, QueueFullError
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob

@@ -5,7 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from contracts.errors import FencedError, JobConflictError, JobNotFoundError
-from contracts.jobs.job import FirstDifference, Job, JobMetrics, Reproduction
+from contracts.jobs.job import FirstDifference, Job, Reproduction
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from stores.jobs.records import NewJob, TrainingClaim
 from stores.jobs.store import JobStore

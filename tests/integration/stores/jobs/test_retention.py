@@ -8,7 +8,8 @@ from sqlalchemy import Engine, event, func, select, text, update
 from waiting import wait_until
 
 from contracts.errors import JobNotFoundError
-from contracts.jobs.job import Job, JobMetrics, Reproduction
+from contracts.jobs.job import Job, Reproduction
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob

@@ -8,7 +8,8 @@ from alembic.config import Config
 from fork_server import call_together
 from sqlalchemy import Engine, text
 
-from contracts.jobs.job import JobMetrics, ModelVersion
+from contracts.jobs.job import ModelVersion
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate

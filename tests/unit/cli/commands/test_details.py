@@ -5,7 +5,8 @@ import json
 import pytest
 
 from cli.commands.details import print_evaluation, print_job
-from contracts.jobs.job import JobMetrics, Progress
+from contracts.jobs.job import Progress
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 
 JOB = {

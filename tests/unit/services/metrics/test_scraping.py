@@ -6,10 +6,10 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from scraped_metrics import ScrapedMetrics
 
+from services.metrics.exposition import write_text
 from services.metrics.families import FAMILIES, LATENCY, LATENCY_BOUNDS_S, Family, Kind
 from services.metrics.folder import Totals
 from services.metrics.registry import Histogram, MetricsRegistry
-from services.metrics.scraping import write_text
 
 UNITS = ("seconds", "bytes", "images")  # measured units; other metrics count things
 

@@ -7,7 +7,8 @@ import time
 import pytest
 from sqlalchemy import func, update
 
-from contracts.jobs.job import JobMetrics, Progress
+from contracts.jobs.job import Progress
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.spec import JobSpec
 from stores.jobs.forecast import Durations, Size, estimate_remaining, estimate_starts
 from stores.jobs.limits import JobLimits

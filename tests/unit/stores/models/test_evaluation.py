@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.models.evaluations import Evaluation
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import (

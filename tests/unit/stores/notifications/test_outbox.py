@@ -6,7 +6,7 @@ import pytest
 from notified_jobs import FAILURE, LEASE_S
 
 from contracts.errors import FencedError
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, FileDigest, Manifest
 from stores.notifications.deliveries import AttemptResult
 

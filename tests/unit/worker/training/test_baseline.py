@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from mlp_core import mse, softmax_cross_entropy
 from worker.training.baseline import baseline_warning, uniform_loss
 

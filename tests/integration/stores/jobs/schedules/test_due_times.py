@@ -7,7 +7,8 @@ from sqlalchemy import Engine, update
 from structlog.testing import capture_logs
 
 from contracts.errors import QueueFullError
-from contracts.jobs.schedules import ScheduleBody, ScheduleNotFoundError
+from contracts.jobs.schedule_errors import ScheduleNotFoundError
+from contracts.jobs.schedules import ScheduleBody
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob

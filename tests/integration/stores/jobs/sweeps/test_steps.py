@@ -10,7 +10,7 @@ from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import JobConflictError
 from contracts.ids import make_job_id
-from contracts.jobs.job import JobMetrics
+from contracts.jobs.metrics import JobMetrics
 from contracts.jobs.schedules import ScheduleBody
 from contracts.sweeps.request import SweepRequest
 from stores.jobs.records import Claim, JobQuery, NewJob, NewRequest, SweepClaim

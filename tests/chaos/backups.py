@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
 
-from cluster.client import MODEL, Door
+from cluster.client import MODEL, Endpoint
 from cluster.load import Load, Traffic
 from cluster.oracle import ENDS
 from waiting import wait_until
@@ -36,8 +36,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="chaos-backups-") as name:
         folder = Path(name)
         with running_service(folder / "data", folder / "service.log") as url:
-            doors = [doors_of(url)]
-            load = Load(0, seed, Traffic(doors, doors, **PACE))
+            endpoints = [endpoints_of(url)]
+            load = Load(0, seed, Traffic(endpoints, endpoints, **PACE))
             load.start()
             wait_until(lambda: load.record.publications)
             rounds = Rounds(folder, load.record, Random(seed))  # noqa: S311  no secrets
@@ -106,15 +106,15 @@ def check_service(folder, accepted, versions):
     """Start a service on the last restored folder, and compare it with what was promised."""
     restored = folder / f"restored-{ROUNDS - 1}"
     with running_service(restored, folder / "restored.log") as url:
-        door = Door(*doors_of(url))
+        endpoint = Endpoint(*endpoints_of(url))
         for job_id in accepted:
-            wait_until(lambda i=job_id: door.ask("GET", f"/jobs/{i}").json()["state"] in ENDS)
+            wait_until(lambda i=job_id: endpoint.ask("GET", f"/jobs/{i}").json()["state"] in ENDS)
         for version in versions:
             path = f"/models/{MODEL}/versions/{version}/weights"
-            assert door.ask("GET", path).status == 200, path
+            assert endpoint.ask("GET", path).status == 200, path
 
 
-def doors_of(url):
+def endpoints_of(url):
     address = urlsplit(url)
     return "service", address.port, address.hostname
 

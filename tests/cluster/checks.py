@@ -84,13 +84,13 @@ def verify_store():
 
 
 def describe(prediction):
-    return f"{prediction.door}: {prediction.ref} was answered by version {prediction.version}"
+    return f"{prediction.endpoint}: {prediction.ref} was answered by version {prediction.version}"
 
 
 def describe_use(use):
     if use.key is None:
-        return f"{use.door}: no key"
+        return f"{use.endpoint}: no key"
     ends = (
         f"deleted {use.start - use.key.deleted:.2f} s, expired {use.start - use.key.expires:.2f} s"
     )
-    return f"{use.door}: key {use.key.id}, {ends} before its request"
+    return f"{use.endpoint}: key {use.key.id}, {ends} before its request"

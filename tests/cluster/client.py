@@ -1,4 +1,4 @@
-"""Requests to one door of the cluster, and the routes by which a prediction can be requested."""
+"""Requests to one endpoint of the cluster, and the routes of predictions."""
 
 import json
 from http.client import HTTPConnection, HTTPException
@@ -10,8 +10,8 @@ from .plan import ADDRESSES, API_PORT, GATEWAY_PORT, INFERENCE_PORT
 
 TIMEOUT_S = 8
 GATEWAYS = [("gateway-1", GATEWAY_PORT), ("gateway-2", GATEWAY_PORT)]
-DOORS = [*GATEWAYS, ("inference-1", INFERENCE_PORT), ("inference-2", INFERENCE_PORT)]
-API_DOORS = [("api-1", API_PORT), ("api-2", API_PORT)]
+ENDPOINTS = [*GATEWAYS, ("inference-1", INFERENCE_PORT), ("inference-2", INFERENCE_PORT)]
+API_ENDPOINTS = [("api-1", API_PORT), ("api-2", API_PORT)]
 UNAVAILABLE = (502, 503, 504)
 JSON = {"Content-Type": "application/json"}
 IMAGE = np.random.default_rng(7).integers(0, 256, 784, dtype=np.uint8)
@@ -20,7 +20,7 @@ MODEL = "digits"
 
 
 class UnavailableError(Exception):
-    """The door did not answer, or says that it cannot answer now."""
+    """The endpoint did not answer, or says that it cannot answer now."""
 
 
 class UnexpectedError(Exception):
@@ -38,7 +38,7 @@ class Answer(NamedTuple):
         return json.loads(self.body)
 
 
-class Door:
+class Endpoint:
     """A connection to a host's port, for one thread.
 
     Args:
@@ -85,25 +85,25 @@ class Door:
 class Failover:
     """A client that goes on to the next gateway when one does not answer."""
 
-    def __init__(self, doors):
-        self._doors = doors
+    def __init__(self, endpoints):
+        self._endpoints = endpoints
 
     @property
     def name(self):
-        return self._doors[0].name
+        return self._endpoints[0].name
 
     def ask(self, *request):
-        """Return the response, as Door.ask; after a failure, continue with the next door."""
+        """Return the response, as Endpoint.ask; after a failure, the next one is asked."""
         try:
-            return self._doors[0].ask(*request)
+            return self._endpoints[0].ask(*request)
         except UnavailableError:
-            self._doors.append(self._doors.pop(0))
+            self._endpoints.append(self._endpoints.pop(0))
             raise
 
 
-def connect(doors, secret=None):
-    """Return a client of several doors, each a name, a port, and an address as a Door has it."""
-    return Failover([Door(*door, secret=secret) for door in doors])
+def connect(endpoints, secret=None):
+    """Return a client of several endpoints, each as the arguments of Endpoint."""
+    return Failover([Endpoint(*endpoint, secret=secret) for endpoint in endpoints])
 
 
 def bearer(secret):
@@ -138,7 +138,7 @@ def by_tensorflow(ref):
 ROUTES = (by_json, by_bytes, by_oip, by_tensorflow)
 
 
-def predict(door, ref, route):
+def predict(endpoint, ref, route):
     """Return the version that answered, and the bits of its probabilities.
 
     Raises:
@@ -146,9 +146,11 @@ def predict(door, ref, route):
         UnexpectedError: another error, or a body that is not whole.
     """
     path, body, headers, probabilities = route(ref)
-    answer = door.ask("POST", path, body, headers)
+    answer = endpoint.ask("POST", path, body, headers)
     try:
         found = probabilities(answer.json())
         return int(answer.headers["X-Model-Version"]), np.array(found, np.float32).tobytes()
     except (KeyError, TypeError, ValueError) as error:
-        raise UnexpectedError(f"{door.name} {path}: {answer.status} {answer.body[:200]}") from error
+        raise UnexpectedError(
+            f"{endpoint.name} {path}: {answer.status} {answer.body[:200]}"
+        ) from error

@@ -5,7 +5,7 @@ from http.client import HTTPConnection
 from waiting import wait_until
 
 from . import plan
-from .client import GATEWAYS, MODEL, Door, UnavailableError
+from .client import GATEWAYS, MODEL, Endpoint, UnavailableError
 
 BACKENDS = ("postgres", "valkey", "s3")
 PAGE = 500
@@ -38,16 +38,16 @@ class Cluster:
     def wait_until_ready(self):
         for name, port in GATEWAYS:
             for path in ("/readyz", "/readyz/inference"):
-                wait_until(lambda at=(name, port), path=path: is_ok(Door(*at), path))
+                wait_until(lambda at=(name, port), path=path: is_ok(Endpoint(*at), path))
 
 
-def is_ok(door, path):
+def is_ok(endpoint, path):
     try:
-        return door.ask("GET", path).status == 200
+        return endpoint.ask("GET", path).status == 200
     except UnavailableError:
         return False
     finally:
-        door.close()
+        endpoint.close()
 
 
 def make_bucket():

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from waiting import wait_until
 
 from . import keys, network, sandbox
-from .client import GATEWAYS, JSON, Door, UnavailableError, by_json, predict
+from .client import GATEWAYS, JSON, Endpoint, UnavailableError, by_json, predict
 from .cluster import Cluster, is_ok
 from .hosts import DISKS, cpu_seconds_of
 from .load import SPEC
@@ -57,8 +57,8 @@ class Embedded:
             stderr=subprocess.DEVNULL,
         )
         self.address = ("embedded", PORT, "127.0.0.1")
-        door = Door(*self.address)
-        wait_until(lambda: is_ok(door, "/readyz") and is_ok(door, "/readyz/inference"))
+        endpoint = Endpoint(*self.address)
+        wait_until(lambda: is_ok(endpoint, "/readyz") and is_ok(endpoint, "/readyz/inference"))
         self.secrets = keys.create_secrets([self.address])
 
     def cpu_seconds(self, *kinds):
@@ -119,36 +119,36 @@ def main():
 
 
 def row(name, workers, service):
-    door = Door(*service.address, secret=service.secrets["jobs"])
-    wait_for(door, [submit(door, seed=99)])
-    publish_s = statistics.median(one_step_job_s(door) for _ in range(ONE_STEP_JOBS))
-    jobs = measure_jobs(service, door)
+    endpoint = Endpoint(*service.address, secret=service.secrets["jobs"])
+    wait_for(endpoint, [submit(endpoint, seed=99)])
+    publish_s = statistics.median(one_step_job_s(endpoint) for _ in range(ONE_STEP_JOBS))
+    jobs = measure_jobs(service, endpoint)
     cells = (f"{jobs.rate:.2f}", f"{jobs.cpu_ms:.0f}", f"{jobs.worker_cpu_ms:.0f}")
     return f"| {name} | {workers} | {' | '.join(cells)} | {publish_s:.2f} |"
 
 
-def submit(door, **fields):
-    answer = door.ask("POST", "/jobs", json.dumps(SPEC | fields), JSON)
+def submit(endpoint, **fields):
+    answer = endpoint.ask("POST", "/jobs", json.dumps(SPEC | fields), JSON)
     assert answer.status == 202, answer.body
     return answer.json()["id"]
 
 
-def wait_for(door, job_ids):
+def wait_for(endpoint, job_ids):
     for job_id in job_ids:
-        wait_until(lambda i=job_id: door.ask("GET", f"/jobs/{i}").json()["state"] in ENDS)
+        wait_until(lambda i=job_id: endpoint.ask("GET", f"/jobs/{i}").json()["state"] in ENDS)
 
 
-def one_step_job_s(door):
+def one_step_job_s(endpoint):
     """Return how long a job takes that only has to be published."""
     start = time.monotonic()
-    wait_for(door, [submit(door, steps=1)])
+    wait_for(endpoint, [submit(endpoint, steps=1)])
     return time.monotonic() - start
 
 
-def measure_jobs(service, door):
+def measure_jobs(service, endpoint):
     before = service.cpu_seconds(), service.cpu_seconds("worker")
     start = time.monotonic()
-    wait_for(door, [submit(door, seed=seed) for seed in range(JOBS)])
+    wait_for(endpoint, [submit(endpoint, seed=seed) for seed in range(JOBS)])
     seconds = time.monotonic() - start
     after = service.cpu_seconds(), service.cpu_seconds("worker")
     cpu_ms = [(b - a) * 1000 / JOBS for a, b in zip(before, after, strict=True)]
@@ -159,17 +159,17 @@ def measure_predictions(addresses, service):
     """Return the predictions per second, and the processor time of each in ms.
 
     Args:
-        addresses: Doors, among which the clients are distributed.
+        addresses: Endpoints, among which the clients are distributed.
         service: What is measured.
     """
     counts = [0] * CLIENTS
     end = time.monotonic() + SECONDS
 
     def run(number):
-        door = Door(*addresses[number % len(addresses)], secret=service.secrets["predict"])
+        endpoint = Endpoint(*addresses[number % len(addresses)], secret=service.secrets["predict"])
         while time.monotonic() < end:
             try:
-                predict(door, 1, by_json)
+                predict(endpoint, 1, by_json)
             except UnavailableError:
                 continue
             counts[number] += 1

@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 from waiting import wait_until
 
 from .client import (
-    API_DOORS,
-    DOORS,
+    API_ENDPOINTS,
+    ENDPOINTS,
     GATEWAYS,
     JSON,
     MODEL,
     ROUTES,
-    Door,
+    Endpoint,
     UnavailableError,
     UnexpectedError,
     bearer,
@@ -35,13 +35,13 @@ CREATE_S, USE_S = 1, 0.8  # between two of a client
 LIVES_S = 1, 3  # a key is deleted after so many seconds
 EXPIRES_S = 60  # the only key that is not deleted
 RECENT = 2  # keys that are used: the newest, which may live, and the one deleted before it
-KEY_DOORS = [*DOORS, *API_DOORS]
+KEY_ENDPOINTS = [*ENDPOINTS, *API_ENDPOINTS]
 GATEWAY_NAMES = [name for name, _ in GATEWAYS]
 
 
-def create_secrets(doors):
+def create_secrets(endpoints):
     """Create a key for each use of the load with the administrator's token; return the secrets."""
-    client = connect(doors, TOKEN)
+    client = connect(endpoints, TOKEN)
 
     def create(scopes):
         try:
@@ -89,8 +89,8 @@ class KeyLoad(Load):
         self._keys = []
         self._threads.append(self._thread(self._replace_keys, seed + 50))
         self._threads += [
-            self._thread(lambda rng, at=door: self._use_keys(Door(*at), rng), seed + 51 + n)
-            for n, door in enumerate(KEY_DOORS)
+            self._thread(lambda rng, at=endpoint: self._use_keys(Endpoint(*at), rng), seed + 51 + n)
+            for n, endpoint in enumerate(KEY_ENDPOINTS)
         ]
 
     def _replace_keys(self, rng):
@@ -130,36 +130,38 @@ class KeyLoad(Load):
             key.deleted = time.monotonic()
             return
 
-    def _use_keys(self, door, rng):
-        requests = REQUESTS[door.name.partition("-")[0]]
+    def _use_keys(self, endpoint, rng):
+        requests = REQUESTS[endpoint.name.partition("-")[0]]
         for _ in self._every(USE_S):
             key = rng.choice([None, *self._keys[:1], *self._keys[-RECENT:]])
-            self._use(door, key, rng.choice(requests))
+            self._use(endpoint, key, rng.choice(requests))
 
-    def _use(self, door, key, request):
+    def _use(self, endpoint, key, request):
         *request, headers = request
         secret, start = key and key.secret, time.monotonic()
         try:
-            answer = door.ask(*request, headers | bearer(secret))
+            answer = endpoint.ask(*request, headers | bearer(secret))
         except UnavailableError:
             self.record.unavailable["use key"] += 1
             return
         is_accepted = answer.status != 401
-        self.record.key_uses.append(KeyUse(start, time.monotonic(), key, door.name, is_accepted))
+        self.record.key_uses.append(
+            KeyUse(start, time.monotonic(), key, endpoint.name, is_accepted)
+        )
 
 
-def late_s(door):
-    """Return by how many seconds a clock behind a door may be late while clocks are wrong."""
-    return OFF_BY_S if -1 in signs_behind(door) else 0
+def late_s(endpoint):
+    """Return by how many seconds a clock behind an endpoint may be late while clocks are wrong."""
+    return OFF_BY_S if -1 in signs_behind(endpoint) else 0
 
 
-def early_s(door):
-    return OFF_BY_S if 1 in signs_behind(door) else 0
+def early_s(endpoint):
+    return OFF_BY_S if 1 in signs_behind(endpoint) else 0
 
 
-def signs_behind(door):
+def signs_behind(endpoint):
     """Return how the clocks of a host are wrong, behind a gateway those of all hosts."""
-    return [sign for name, sign in WRONG_CLOCKS.items() if door in {name, *GATEWAY_NAMES}]
+    return [sign for name, sign in WRONG_CLOCKS.items() if endpoint in {name, *GATEWAY_NAMES}]
 
 
 def describe(uses):

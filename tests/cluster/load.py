@@ -9,12 +9,12 @@ from random import Random
 from threading import Event, Thread
 
 from .client import (
-    DOORS,
+    ENDPOINTS,
     GATEWAYS,
     JSON,
     MODEL,
     ROUTES,
-    Door,
+    Endpoint,
     UnavailableError,
     UnexpectedError,
     connect,
@@ -36,14 +36,14 @@ class Traffic:
     """Where the requests go, and the seconds between two of a kind.
 
     Args:
-        gateways: The doors of all requests but predictions, by name, port and address as a Door.
-        doors: Those of predictions, with a thread for each.
+        gateways: The endpoints of all requests but predictions, as arguments of Endpoint.
+        endpoints: Those of predictions, with a thread for each.
         submit_s, predict_s, move_s, poll_s: The seconds.
         secrets: The keys of those that submit and follow `jobs`, move `aliases`, and `predict`.
     """
 
     gateways: list = field(default_factory=lambda: GATEWAYS)
-    doors: list = field(default_factory=lambda: DOORS)
+    endpoints: list = field(default_factory=lambda: ENDPOINTS)
     submit_s: float = 0.6
     predict_s: float = 0.2
     move_s: float = 1
@@ -56,7 +56,7 @@ class Record:
     """What the clients saw.
 
     Attributes:
-        successes: The times of successful requests, by kind and door.
+        successes: The times of successful requests, by kind and endpoint.
         unavailable: How many requests of each kind were not answered.
         unexpected: Answers that a fault does not explain.
         key_uses: Requests that show whether a key is accepted.
@@ -75,8 +75,8 @@ class Record:
     unavailable: Counter = field(default_factory=Counter)
     successes: dict = field(default_factory=dict)
 
-    def succeed(self, kind, door, start):
-        self.successes.setdefault((kind, door), []).append((start, time.monotonic()))
+    def succeed(self, kind, endpoint, start):
+        self.successes.setdefault((kind, endpoint), []).append((start, time.monotonic()))
 
     @property
     def open_jobs(self):
@@ -101,8 +101,8 @@ class Load:
         targets = [self._submit_jobs, self._move_the_alias, self._follow_jobs]
         self._threads = [self._thread(target, seed + n) for n, target in enumerate(targets)]
         self._threads += [
-            self._thread(lambda rng, at=door: self._predict(at, rng), seed + 9 + n)
-            for n, door in enumerate(self._traffic.doors)
+            self._thread(lambda rng, at=endpoint: self._predict(at, rng), seed + 9 + n)
+            for n, endpoint in enumerate(self._traffic.endpoints)
         ]
 
     def start(self):
@@ -235,13 +235,13 @@ class Load:
                 raise UnexpectedError(f"PUT {path}: {moved.status} {moved.body[:300]}")
 
     def _predict(self, address, rng):
-        door = Door(*address, secret=self._traffic.secrets.get("predict"))
+        endpoint = Endpoint(*address, secret=self._traffic.secrets.get("predict"))
         for _ in self._every(self._traffic.predict_s):
             if not self.record.moves or self.record.moves[0].end > time.monotonic():
                 continue
-            self._predict_once(door, rng)
+            self._predict_once(endpoint, rng)
 
-    def _predict_once(self, door, rng):
+    def _predict_once(self, endpoint, rng):
         newest = self.record.publications[-NEWEST:]
         ref = rng.choice([ALIAS, LATEST, rng.choice(newest).version, newest[0].version])
         kind = "predict" if isinstance(ref, int) else "predict alias"
@@ -249,15 +249,15 @@ class Load:
         if ref == LATEST and route.__name__ == "by_tensorflow":
             return  # it has no name for the latest
         try:
-            version, bits = predict(door, ref, route)
+            version, bits = predict(endpoint, ref, route)
         except UnavailableError:
             self.record.unavailable[kind] += 1
             return
         except UnexpectedError as error:
             self.record.unexpected.append(str(error))
             return
-        self.record.succeed(kind, door.name, start)
-        name = f"{door.name} {route.__name__}"
+        self.record.succeed(kind, endpoint.name, start)
+        name = f"{endpoint.name} {route.__name__}"
         self.record.predictions.append(
             Prediction(start, time.monotonic(), ref, version, bits, name)
         )

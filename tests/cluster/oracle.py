@@ -21,7 +21,7 @@ class Prediction:
         ref: What the request named: a number, an alias, or `latest`.
         version: The version that answered.
         bits: Its probabilities as float32.
-        door: The address and the route that answered.
+        endpoint: The address and the route that answered.
     """
 
     start: float
@@ -29,7 +29,7 @@ class Prediction:
     ref: int | str
     version: int
     bits: bytes
-    door: str
+    endpoint: str
 
 
 @dataclass
@@ -82,7 +82,7 @@ class KeyUse:
     start: float
     end: float
     key: Key | None
-    door: str
+    endpoint: str
     is_accepted: bool
 
 
@@ -91,11 +91,11 @@ def wrongly_accepted(uses, late_s):
 
     Args:
         uses: Any uses.
-        late_s: A function of a door: by how many seconds a clock behind it may be late.
+        late_s: A function of an endpoint: by how many seconds a clock behind it may be late.
     """
 
     def end_of(use):
-        return min(use.key.deleted, use.key.expires + late_s(use.door)) if use.key else -inf
+        return min(use.key.deleted, use.key.expires + late_s(use.endpoint)) if use.key else -inf
 
     return [use for use in uses if use.is_accepted and use.start > end_of(use)]
 
@@ -105,11 +105,13 @@ def wrongly_refused(uses, early_s):
 
     Args:
         uses: Any uses.
-        early_s: A function of a door: by how many seconds a clock behind it may be early.
+        early_s: A function of an endpoint: by how many seconds a clock behind it may be early.
     """
 
     def end_of(use):
-        return min(use.key.delete_start, use.key.expires - early_s(use.door)) if use.key else -inf
+        return (
+            min(use.key.delete_start, use.key.expires - early_s(use.endpoint)) if use.key else -inf
+        )
 
     return [use for use in uses if not use.is_accepted and use.end < end_of(use)]
 

@@ -4,15 +4,15 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .client import DOORS, GATEWAYS
+from .client import ENDPOINTS, GATEWAYS
 
 GATEWAY_NAMES = [name for name, _ in GATEWAYS]
-# What has to work again, and by which doors.
+# What has to work again, and by which endpoints.
 NEEDED = [
-    *(("predict", name) for name, _ in DOORS),
-    *(("predict alias", name) for name, _ in DOORS),
+    *(("predict", name) for name, _ in ENDPOINTS),
+    *(("predict alias", name) for name, _ in ENDPOINTS),
 ]
-ANY_DOOR = ("submit", "move", "job")
+ANY_ENDPOINT = ("submit", "move", "job")
 COLUMNS = ("predict", "predict alias", "submit", "move", "job")
 
 
@@ -30,11 +30,11 @@ def recovery_time(successes, repaired):
     """Return when everything had worked after a repair, or None if something has not yet.
 
     Args:
-        successes: Start and end of each successful request, by kind and door, in order.
+        successes: Start and end of each successful request, by kind and endpoint, in order.
         repaired: A request counts if it started later.
     """
     firsts = [first_success([successes.get(key, [])], repaired) for key in NEEDED]
-    for kind in ANY_DOOR:
+    for kind in ANY_ENDPOINT:
         found = [times for (other, _), times in successes.items() if other == kind]
         firsts.append(first_success(found, repaired))
     return None if None in firsts else max(firsts)
@@ -50,8 +50,8 @@ def longest_gap(successes, kind, begin, end):
     """Return the longest time in a window without a success by any gateway."""
     times = sorted(
         finished
-        for (other, door), found in successes.items()
-        if other == kind and (door in GATEWAY_NAMES or door == "workers")
+        for (other, endpoint), found in successes.items()
+        if other == kind and (endpoint in GATEWAY_NAMES or endpoint == "workers")
         for _, finished in found
     )
     inside = times[bisect_left(times, begin) : bisect_left(times, end)]

@@ -15,7 +15,7 @@ from pathlib import Path
 from waiting import wait_until
 
 from . import network, plan, sandbox
-from .client import Door
+from .client import Endpoint
 from .cluster import Cluster, is_ok
 from .faults import Fault
 from .run import add_options, run
@@ -65,7 +65,7 @@ def readiness(host):
     kind = host.name.partition("-")[0]
     if kind in CHECKS:
         port, path = CHECKS[kind]
-        return lambda: is_ok(Door(host.name, port), path)
+        return lambda: is_ok(Endpoint(host.name, port), path)
 
     def count_starts():
         return host.logs()[kind].count("worker_ready")

@@ -69,9 +69,9 @@ class Checks:
         stale = oracle.stale_aliases(by_alias, record.moves[-RECENT:])
         stale += oracle.stale_latest(by_latest, record.publications[-RECENT:])
         for each in stale:
-            yield f"stale: {each.ref} was answered by version {each.version}, {each.door}"
+            yield f"stale: {each.ref} was answered by version {each.version}, {each.endpoint}"
         for each in oracle.wrong_answers(predictions, self._bits):
-            yield f"wrong: {each.ref}, answered by version {each.version}, {each.door}"
+            yield f"wrong: {each.ref}, answered by version {each.version}, {each.endpoint}"
 
     def _find_failed_jobs(self):
         """Yield a sentence for each job that has failed; retention deletes it later."""

@@ -55,8 +55,8 @@ class MixedLoad(Load):
 
     def __init__(self, url, seed):
         address = urlsplit(url)
-        doors = [("service", address.port, address.hostname)]
-        super().__init__(0, seed, Traffic(doors, doors, **PACE))
+        endpoints = [("service", address.port, address.hostname)]
+        super().__init__(0, seed, Traffic(endpoints, endpoints, **PACE))
         self.counts = Counter()
         self._url = url
         acts = {self._read_page: PAGE_S, self._import_dataset: IMPORT_S, self._sweep: SWEEP_S}

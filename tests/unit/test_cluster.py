@@ -113,12 +113,12 @@ def test_one_seed_with_two_networks_is_found():
     assert len(different_networks([VERSION, other])) == 1
 
 
-def test_recovery_waits_for_every_door_and_a_new_job():
-    doors = ("gateway-1", "gateway-2", "inference-1", "inference-2")
+def test_recovery_waits_for_every_endpoint_and_a_new_job():
+    endpoints = ("gateway-1", "gateway-2", "inference-1", "inference-2")
     successes = {
-        (kind, door): [(1.0, 1.1), (5.0, 5.1)]
+        (kind, endpoint): [(1.0, 1.1), (5.0, 5.1)]
         for kind in ("predict", "predict alias")
-        for door in doors
+        for endpoint in endpoints
     }
     successes |= {("submit", "gateway-2"): [(5, 5.2)], ("move", "gateway-1"): [(5, 6)]}
     assert recovery_time(successes, 2.0) is None
@@ -149,7 +149,7 @@ def test_use_without_a_key_or_after_its_end_is_wrongly_accepted():
     expiring = Key("b", "secret", expires=20)
     fine = [used(6.9), used(22.9, expiring), used(8, is_accepted=False)]
     wrong = [used(7.1), used(23.1, expiring), used(0, None)]
-    assert wrongly_accepted([*fine, *wrong], lambda _door: 3) == wrong
+    assert wrongly_accepted([*fine, *wrong], lambda _endpoint: 3) == wrong
 
 
 def test_refusal_before_a_keys_end_is_wrong():
@@ -157,7 +157,7 @@ def test_refusal_before_a_keys_end_is_wrong():
     wrong = [used(3.9, is_accepted=False), used(15.9, expiring, is_accepted=False)]
     fine = [used(4.1), used(4.1, is_accepted=False), used(0, None, is_accepted=False)]
     late = used(16.1, expiring, is_accepted=False)
-    assert wrongly_refused([*wrong, *fine, late], lambda _door: 3) == wrong
+    assert wrongly_refused([*wrong, *fine, late], lambda _endpoint: 3) == wrong
 
 
 def test_previous_release_is_the_last_that_another_commit_set():

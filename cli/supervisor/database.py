@@ -4,7 +4,9 @@ import contextlib
 import os
 import signal
 import sqlite3
+import time
 import traceback
+from typing import Final
 
 import structlog
 
@@ -12,6 +14,10 @@ from cli.supervisor.processes.preparation import make_death_signal
 from contracts.errors import ForgeError
 from contracts.settings import Settings
 from stores.jobs.sql.sqlite_file import is_in_use_and_settled
+
+# A killed process may have the file open for a moment.
+MERGES: Final = 20
+PAUSE_S: Final = 0.05
 
 log = structlog.get_logger(__name__)
 
@@ -80,9 +86,14 @@ def checkpoint_wal(settings: Settings) -> None:
     file = settings.own_database
     if file is None or not file.is_file():
         return
+    wal = file.with_name(f"{file.name}-wal")
     try:
-        with contextlib.closing(sqlite3.connect(file)) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        for _ in range(MERGES):
+            with contextlib.closing(sqlite3.connect(file)) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            if not wal.exists():  # the last connection removes it
+                return
+            time.sleep(PAUSE_S)
     except (sqlite3.Error, OSError) as error:
         log.warning("database_log_not_merged", reason=str(error))
 

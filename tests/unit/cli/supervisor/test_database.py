@@ -6,6 +6,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 from damaged_database import overwrite_root
 from full_store import servable_result
 from structlog.testing import capture_logs
-from waiting import TIMEOUT_S
+from waiting import TIMEOUT_S, wait_until
 
 from cli.errors import DatabaseError
 from cli.supervisor.database import checkpoint_wal, prepare_database, prepare_in_child
@@ -122,6 +123,16 @@ def test_database_of_a_later_build_is_refused(settings, jobs):
         connection.execute("UPDATE alembic_version SET version_num = '9999_of_tomorrow'")
     with pytest.raises(DatabaseNewerError):
         prepare_database(settings)
+
+
+def test_wal_is_merged_when_a_killed_process_has_closed_it(settings, jobs, tmp_path):
+    jobs.create(NewJob("a", JobSpec(), 10))
+    with ThreadPoolExecutor(1) as pool:
+        merged = pool.submit(checkpoint_wal, settings)
+        wait_until(lambda: (tmp_path / "jobs.sqlite3-wal").stat().st_size == 0)  # the first try
+        jobs.close()
+        merged.result()
+    assert [file.name for file in tmp_path.glob("jobs.sqlite3*")] == ["jobs.sqlite3"]
 
 
 def test_wal_of_a_removed_data_folder_is_ignored(tmp_path):

@@ -152,11 +152,6 @@ def test_the_core_loads_nothing_but_numpy():
     assert {name for name in third_party if not name.startswith("_")} <= ours
 
 
-def test_processes_load_optuna_only_for_a_sweep():
-    apps = ("services.api.app", "services.inference.app", "worker.runner")
-    assert "optuna" not in modules_after(f"import {', '.join(apps)}")
-
-
 def test_python_client_imports_only_httpx_and_numpy():
     trees = [tree for file, tree in product_trees().items() if file.startswith("mlpforge/")]
     roots = {name.partition(".")[0] for tree in trees for name in imported(tree)}

@@ -13,7 +13,7 @@ from .faults import OFF_BY_S, FaultTarget
 from .retrying_client import RetryingClient
 from .service import clock_off_by
 
-LOAD = 4  # jobs that wait or run at any moment
+LOAD = 3  # jobs that wait or run at any moment
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from serving import Serving
 pytestmark = pytest.mark.xdist_group("four workers")
 WORKERS = 4
 MEMORY = "/dev/shm"  # noqa: S108  a folder of our own is made in it
-FLIPS, ROUNDS = 60, 15
+FLIPS, ROUNDS = 40, 12
 PUBLISH_EVERY, IMPORT_EVERY = 4, 10
 COMPLAINT = re.compile(r'"level": "(?!info)|Traceback|\[(WARNING|ERROR|CRITICAL)\]')
 PIXELS = IMAGE.tolist()

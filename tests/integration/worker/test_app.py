@@ -1,8 +1,9 @@
 """The composition root of the worker."""
 
 import os
-import subprocess
-import sys
+
+from fork_server import ForkedProgram
+from waiting import TIMEOUT_S
 
 # In another process: the module reads the environment when it is loaded.
 PRINT_INTERVAL = "import worker.app; print(worker.app.job_runner()._context.snapshot_interval_s)"
@@ -18,11 +19,8 @@ def test_snapshot_interval_follows_from_the_model_store(tmp_path):
         "AWS_SECRET_ACCESS_KEY": "none",
         "AWS_DEFAULT_REGION": "us-east-1",
     }
-    program = subprocess.run(
-        [sys.executable, "-c", PRINT_INTERVAL],
-        env={**os.environ, **environ},
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
-    assert float(program.stdout.splitlines()[-1]) == 5
+    script, log = tmp_path / "script.py", tmp_path / "log"
+    script.write_text(PRINT_INTERVAL)
+    program = ForkedProgram([str(script)], os.environ | environ, log)
+    assert program.wait(TIMEOUT_S) == 0, log.read_text()
+    assert float(log.read_text().splitlines()[-1]) == 5

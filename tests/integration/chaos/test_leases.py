@@ -14,7 +14,7 @@ from .service import clock_off_by
 # Longer than a lease on a fast machine too: the worker is stopped while the job trains.
 LONG = {"steps": 5_000_000, "max_seconds": 4}
 # Time for two sweeps in which a worker with a wrong clock could take another worker's job.
-TWO_SWEEPS = {"steps": 5_000_000, "max_seconds": 3}
+TWO_SWEEPS = {"steps": 5_000_000, "max_seconds": 2}
 
 
 def test_worker_resumed_past_its_lease_publishes_nothing(service, client):

@@ -22,7 +22,7 @@ from stores.images.preprocessing import read_digit
 
 pytestmark = pytest.mark.xdist_group("image_file_accuracy")  # one worker trains, for all of them
 
-COUNT = 150
+COUNT = 100
 WHITE = (255, 255, 255)
 
 

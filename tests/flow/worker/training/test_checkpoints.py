@@ -28,7 +28,7 @@ def finish(bench, job_id):
 
 
 def test_running_job_saves_a_checkpoint_periodically(bench):
-    spec = {"steps": 15_000, "batch_size": 1, "checkpoint_seconds": 0.1}
+    spec = {"steps": 10_000, "batch_size": 1, "checkpoint_seconds": 0.1}
     whole, _ = run_whole(bench, **spec)
     job_id = bench.submit(**spec)
     with pytest.raises(Killed):
@@ -36,7 +36,7 @@ def test_running_job_saves_a_checkpoint_periodically(bench):
     lose_lease(bench)
     course, starts = finish(bench, job_id)
     assert course == whole
-    assert 0 < starts[0] < 15_000
+    assert 0 < starts[0] < 10_000
 
 
 def test_job_of_a_killed_worker_resumes_from_its_checkpoint(bench):
@@ -119,7 +119,7 @@ def test_lost_checkpoint_costs_its_steps_only(bench):
 
 
 def test_failed_checkpoint_writes_do_not_fail_the_job(bench):
-    spec = {"steps": 15_000, "batch_size": 1, "checkpoint_seconds": 0.1}
+    spec = {"steps": 10_000, "batch_size": 1, "checkpoint_seconds": 0.1}
     job_id = bench.submit(**spec)
     lines = run_next(bench, models=Faulty(bench.models, "save_checkpoint", StoreUnavailableError()))
     assert bench.jobs.get(job_id).state == "succeeded"

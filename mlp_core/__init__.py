@@ -3,12 +3,12 @@
 This module is the public interface; other modules may change.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
 from mlp_core.activations import relu, sigmoid, softmax, tanh
 from mlp_core.analysis.calibration import Calibration, measure_calibration
 from mlp_core.analysis.metrics import accuracy, confusion_matrix, find_mistakes, precision, recall
-from mlp_core.analysis.significance import McNemar, mcnemar, mcnemar_one_sided
-from mlp_core.data.augmentation import Augmentation
-from mlp_core.data.examples import Examples, TrainingData
 from mlp_core.errors import (
     ConfigError,
     CoreError,
@@ -25,15 +25,36 @@ from mlp_core.input_transform import Scale, Standardize
 from mlp_core.layers import Affine
 from mlp_core.losses import mse, softmax_cross_entropy
 from mlp_core.network import Network
-from mlp_core.training.averaging import Averaging
-from mlp_core.training.config import EarlyStopping, TrainConfig
-from mlp_core.training.group import TrainingGroup
-from mlp_core.training.optimizers import SGD, Adam
-from mlp_core.training.plain_step import Updater, train_step
-from mlp_core.training.reports import EpochReport, Observer
-from mlp_core.training.run import TrainingRun
-from mlp_core.training.run_state import checkpoint_bytes, read_checkpoint
-from mlp_core.training.schedules import Schedule
+
+if TYPE_CHECKING:
+    from mlp_core.analysis.significance import McNemar, mcnemar, mcnemar_one_sided
+    from mlp_core.data.augmentation import Augmentation
+    from mlp_core.data.examples import Examples, TrainingData
+    from mlp_core.training.averaging import Averaging
+    from mlp_core.training.config import EarlyStopping, TrainConfig
+    from mlp_core.training.group import TrainingGroup
+    from mlp_core.training.optimizers import SGD, Adam
+    from mlp_core.training.plain_step import Updater, train_step
+    from mlp_core.training.reports import EpochReport, Observer
+    from mlp_core.training.run import TrainingRun
+    from mlp_core.training.run_state import checkpoint_bytes, read_checkpoint
+    from mlp_core.training.schedules import Schedule
+
+# Loaded when they are used first: a service that predicts starts without them.
+_LAZY: Final = {
+    "mlp_core.analysis.significance": ("McNemar", "mcnemar", "mcnemar_one_sided"),
+    "mlp_core.data.augmentation": ("Augmentation",),
+    "mlp_core.data.examples": ("Examples", "TrainingData"),
+    "mlp_core.training.averaging": ("Averaging",),
+    "mlp_core.training.config": ("EarlyStopping", "TrainConfig"),
+    "mlp_core.training.group": ("TrainingGroup",),
+    "mlp_core.training.optimizers": ("SGD", "Adam"),
+    "mlp_core.training.plain_step": ("Updater", "train_step"),
+    "mlp_core.training.reports": ("EpochReport", "Observer"),
+    "mlp_core.training.run": ("TrainingRun",),
+    "mlp_core.training.run_state": ("checkpoint_bytes", "read_checkpoint"),
+    "mlp_core.training.schedules": ("Schedule",),
+}
 
 __all__ = [
     "SGD",
@@ -89,3 +110,10 @@ __all__ = [
     "train_step",
     "weights_bytes",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    for module, names in _LAZY.items():
+        if name in names:
+            return getattr(import_module(module), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

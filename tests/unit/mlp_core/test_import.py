@@ -8,6 +8,7 @@ PROGRAM = """
 import sys
 before = set(sys.modules)
 import mlp_core
+assert "mlp_core.training" not in sys.modules  # predicting does not need it
 print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
 """
 
@@ -27,3 +28,4 @@ def test_every_public_name_exists():
     }
     assert promised <= set(mlp_core.__all__)
     assert all(hasattr(mlp_core, name) for name in mlp_core.__all__)
+    assert not hasattr(mlp_core, "other")

@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import time
 import traceback
+from pathlib import Path
 from typing import Final
 
 import structlog
@@ -15,8 +16,7 @@ from contracts.errors import ForgeError
 from contracts.settings import Settings
 from stores.jobs.sql.sqlite_file import is_in_use_and_settled
 
-# A killed process may have the file open for a moment.
-MERGES: Final = 20
+MERGE_S: Final = 2.0  # a killed process may have the file open for a moment
 PAUSE_S: Final = 0.05
 
 log = structlog.get_logger(__name__)
@@ -81,21 +81,28 @@ def checkpoint_wal(settings: Settings) -> None:
     """Merge the write-ahead log into the embedded SQLite file, so that a copy of it is complete.
 
     SQLite does so when the last connection is closed, but processes that end on a signal leave
-    theirs open. Call it when all of them have ended.
+    theirs open. Call it when all of them have ended. Another program that reads the file delays
+    this by at most MERGE_S.
     """
     file = settings.own_database
     if file is None or not file.is_file():
         return
     wal = file.with_name(f"{file.name}-wal")
+    end_s = time.monotonic() + MERGE_S
     try:
-        for _ in range(MERGES):
-            with contextlib.closing(sqlite3.connect(file)) as connection:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            if not wal.exists():  # the last connection removes it
-                return
+        while _merge(file, wal) and time.monotonic() < end_s:
             time.sleep(PAUSE_S)
+        if wal.exists() and wal.stat().st_size:
+            log.warning("database_log_not_merged", reason="another program reads the database")
     except (sqlite3.Error, OSError) as error:
         log.warning("database_log_not_merged", reason=str(error))
+
+
+def _merge(file: Path, wal: Path) -> bool:
+    """Try to merge; return whether the log exists still: the last connection removes it."""
+    with contextlib.closing(sqlite3.connect(file, timeout=PAUSE_S)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return wal.exists()
 
 
 def _is_prepared(settings: Settings) -> bool:

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -45,6 +45,22 @@ def warnings_of(settings):
     with capture_logs() as lines:
         prepare_database(settings)
     return [line["event"] for line in lines]
+
+
+@contextmanager
+def running_reader(file, transaction=""):
+    """Run another process that has a database open, also in a transaction if one is given."""
+    code = (
+        "import sqlite3, sys; connection = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "connection.execute(sys.argv[2]); print(*connection.execute('SELECT 1 FROM jobs')); input()"
+    )
+    argv = [sys.executable, "-c", code, file, transaction]
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout.readline()
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def loads_sqlalchemy(settings, function):
@@ -125,14 +141,23 @@ def test_database_of_a_later_build_is_refused(settings, jobs):
         prepare_database(settings)
 
 
-def test_wal_is_merged_when_a_killed_process_has_closed_it(settings, jobs, tmp_path):
+def test_wal_is_removed_when_a_killed_process_has_ended(settings, jobs, tmp_path):
     jobs.create(NewJob("a", JobSpec(), 10))
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(1) as pool, running_reader(settings.own_database) as reader:
+        jobs.close()
         merged = pool.submit(checkpoint_wal, settings)
         wait_until(lambda: (tmp_path / "jobs.sqlite3-wal").stat().st_size == 0)  # the first try
-        jobs.close()
+        reader.kill()
         merged.result()
     assert [file.name for file in tmp_path.glob("jobs.sqlite3*")] == ["jobs.sqlite3"]
+
+
+def test_wal_that_another_program_reads_stays_with_a_warning(settings, jobs, monkeypatch):
+    monkeypatch.setattr("cli.supervisor.database.MERGE_S", 0)
+    jobs.create(NewJob("a", JobSpec(), 10))
+    with running_reader(settings.own_database, "BEGIN"), capture_logs() as logs:
+        checkpoint_wal(settings)
+    assert [each["event"] for each in logs] == ["database_log_not_merged"]
 
 
 def test_wal_of_a_removed_data_folder_is_ignored(tmp_path):

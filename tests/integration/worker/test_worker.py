@@ -108,9 +108,13 @@ def test_running_job_has_a_snapshot_until_its_end(site):
     site.wait_until(lambda: site.models.artifacts.list_job_ids() == [])
 
 
-def test_child_is_never_forked_during_a_sweep():
+def test_child_is_never_forked_during_a_sweep(tmp_path):
     script = Path(__file__).with_name("forking_sweeper.py")
     done = subprocess.run(
-        [sys.executable, "-W", "ignore", script], capture_output=True, text=True, check=True
+        [sys.executable, "-W", "ignore", script],
+        env=os.environ | {"TMPDIR": str(tmp_path)},  # not that of killed imports, which it removes
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout == "0 True\n"

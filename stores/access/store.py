@@ -46,7 +46,8 @@ class AccessStore:
 
     Args:
         blobs: The storage.
-        max_age_s: How long a process may use a document that it has read; 0: it reads it each time.
+        max_age_s: How long a process may use a document that it has read; 0: `read` reads it each
+            time, and the fast path uses it for LOOK_S.
         clock: A monotonic clock in seconds that includes the time a host is suspended.
         pause: Sleeps for a number of seconds.
     """
@@ -81,7 +82,7 @@ class AccessStore:
         return _require(self._find_fresh(now_s) or self._refresh(now_s))
 
     def read_cached(self) -> Keyring | None:
-        """Return what `read` would if that takes at most one look at a local disk, else None.
+        """Return keys that are not too old, with at most one look at a local disk, else None.
 
         It returns None if a remote storage must be read, or a new document may have to be synced.
         """

@@ -29,8 +29,9 @@ def decode(file: StrippedFile, color: Color = "gray") -> NDArray[np.uint8]:
     Raises:
         ImageFileError: the file is broken.
     """
+    open_file = _find_reader(file)  # its errors are not the client's
     try:
-        with _open(file) as image:
+        with open_file(BytesIO(file.content)) as image:
             image.draft(_MODES[color], image.size)  # decodes only the luma of a JPEG for gray
             _scale_transparency(image)
             image.load()
@@ -43,13 +44,12 @@ def decode(file: StrippedFile, color: Color = "gray") -> NDArray[np.uint8]:
     return apply_orientation(levels, file.orientation)
 
 
-def _open(file: StrippedFile) -> "ImageFile.ImageFile":
-    """Open a file, not with Image.open, which tries other formats too and warns of large images."""
+def _find_reader(file: StrippedFile) -> "type[ImageFile.ImageFile]":
+    """Return the class for the format; Image.open tries others too, and warns of large images."""
     from PIL.JpegImagePlugin import JpegImageFile  # noqa: PLC0415  services start without Pillow
     from PIL.PngImagePlugin import PngImageFile  # noqa: PLC0415  services start without Pillow
 
-    reader = PngImageFile if file.format == "PNG" else JpegImageFile
-    return reader(BytesIO(file.content))
+    return PngImageFile if file.format == "PNG" else JpegImageFile
 
 
 def _scale_transparency(image: "ImageFile.ImageFile") -> None:

@@ -169,14 +169,15 @@ def test_change_during_a_read_does_not_make_it_fail():
     assert keys.read().keys == ()
 
 
-def test_delete_waits_for_readers_even_if_it_was_made_before():
+@pytest.mark.parametrize(("max_age_s", "pause_s"), [(0, LOOK_S), (2.0, 2.0)])
+def test_delete_waits_for_readers_even_if_it_was_made_before(max_age_s, pause_s):
     pauses = []
-    keys = AccessStore(MemoryBlobs(), 2.0, pause=pauses.append)
+    keys = AccessStore(MemoryBlobs(), max_age_s, pause=pauses.append)
     keys.create(make_key())
     keys.delete("1")
     with pytest.raises(KeyNotFoundError):  # its first caller may have been killed in the pause
         keys.delete("1")
-    assert pauses == [2.0] * 3
+    assert pauses == [pause_s] * 3
 
 
 def test_killed_changes_are_either_made_or_not():

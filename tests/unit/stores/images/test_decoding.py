@@ -1,5 +1,7 @@
 """Every kind of image file is decoded to gray levels, or rejected."""
 
+import sys
+
 import numpy as np
 import pytest
 from image_files import (
@@ -167,6 +169,12 @@ JPEG = to_file(SMOOTH, "JPEG")
 def test_broken_image_is_422(content):
     with pytest.raises(ImageFileError, match="the image can't be read"):
         read(content)
+
+
+def test_missing_pillow_is_not_the_file_s_fault(monkeypatch):
+    monkeypatch.setitem(sys.modules, "PIL.PngImagePlugin", None)
+    with pytest.raises(ImportError):
+        read(to_file(Image.fromarray(GREY)))
 
 
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])

@@ -6,11 +6,13 @@ import signal
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Annotated, NoReturn
 
 import typer
 
 from cli.commands.served_models import find_models, serving_environ
+from cli.errors import CertificateError
 from cli.options import ClientConnections, ClientRate, RedirectPort, TlsCert, TlsKey, TrustedProxy
 from cli.supervisor.addresses import Address, check_exposed, parse_address
 from cli.supervisor.client_limits import ClientLimits
@@ -147,12 +149,17 @@ def gateway(
     settings = load_settings(os.environ)
     limits = ClientLimits(client_connections, client_rate, tuple(trusted_proxy or ()))
     clients = ClientOptions(find_files(tls_cert, tls_key, redirect_port), redirect_port, limits)
-    (listen,) = _addresses([bind], settings, trust_network=trust_network)
+    if print_ and clients.files:
+        raise CertificateError(
+            "--print can't be used with TLS, whose files a running gateway installs"
+        )
+    (listen,) = _addresses([bind], settings, trust_network=trust_network or print_)
+    folder = f"gateway-{listen}".replace("/", "-")
     configuration = Gateway(
         listen=listen,
         api=tuple(qualify(parse_address(text)) for text in api),
         inference=tuple(qualify(parse_address(text)) for text in inference),
-        temp_dir=make_own_folder(f"gateway-{listen}".replace("/", "-")),
+        temp_dir=Path(gettempdir()) if print_ else make_own_folder(folder),
         resolvers=tuple(resolver or find_resolvers()),
         client_options=clients,
         is_single_process=not master,

@@ -62,11 +62,13 @@ def test_invalid_argument_is_refused_with_its_value(arguments: str, sentence: st
 
 
 def test_gateway_prints_the_configuration_of_its_options() -> None:
-    options = ["--bind", "127.0.0.1:81", "--inference", "10.0.0.1:82", "--master"]
+    options = ["--bind", "0.0.0.0:81", "--inference", "10.0.0.1:82", "--master"]
     text = runner.invoke(app, ["gateway", "--print", *options]).output
-    assert "listen 127.0.0.1:81;" in text
+    assert "listen 0.0.0.0:81;" in text
     assert "server 10.0.0.1:82 " in text
     assert "worker_processes 2;" in text
+    done = runner.invoke(app, ["gateway", "--print", "--tls-cert", "a.pem", "--tls-key", "b.pem"])
+    assert (done.exit_code, "--print can't be used with TLS" in done.stderr) == (2, True)
 
 
 def test_forge_error_is_one_line_and_status_2() -> None:

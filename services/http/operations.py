@@ -4,7 +4,6 @@ import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, Final, TypedDict, TypeVar, Unpack, get_args
 
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, VERSION_NUMBER_PATTERN, Body
@@ -238,12 +237,7 @@ def operation_of(view: Callable[..., Any]) -> Operation:
 def find_views(routes: object) -> Iterator[Callable[..., Any]]:
     """Yield the views of an object, a class or a module, in the order of their definition."""
     owner = routes if hasattr(routes, "__mro__") or inspect.ismodule(routes) else type(routes)
-    return (getattr(routes, name) for name in _view_names(owner))
-
-
-@cache
-def _view_names(owner: object) -> tuple[str, ...]:
-    return tuple(name for name, view in vars(owner).items() if _is_view(view))
+    return (getattr(routes, name) for name, view in vars(owner).items() if _is_view(view))
 
 
 def _is_view(candidate: object) -> bool:

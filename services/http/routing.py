@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cache
 from typing import Any, Protocol, TypeVar
 
 from flask import Response, current_app, request
@@ -111,7 +110,6 @@ def _find_names(operation: Operation) -> dict[str, NameKind]:
     return {name: parameter.names for name, parameter in parameters if parameter.names}
 
 
-@cache
 def _to_rule(path: str) -> str:
     """Return a path as a rule of werkzeug; a last `{path}` matches slashes too."""
     return re.sub(r"\{(\w+)\}", r"<\1>", re.sub(r"\{path\}$", "<path:path>", path))

@@ -42,18 +42,26 @@ if TYPE_CHECKING:
 
 # Loaded when they are used first: a service that predicts starts without them.
 _LAZY: Final = {
-    "mlp_core.analysis.significance": ("McNemar", "mcnemar", "mcnemar_one_sided"),
-    "mlp_core.data.augmentation": ("Augmentation",),
-    "mlp_core.data.examples": ("Examples", "TrainingData"),
-    "mlp_core.training.averaging": ("Averaging",),
-    "mlp_core.training.config": ("EarlyStopping", "TrainConfig"),
-    "mlp_core.training.group": ("TrainingGroup",),
-    "mlp_core.training.optimizers": ("SGD", "Adam"),
-    "mlp_core.training.plain_step": ("Updater", "train_step"),
-    "mlp_core.training.reports": ("EpochReport", "Observer"),
-    "mlp_core.training.run": ("TrainingRun",),
-    "mlp_core.training.run_state": ("checkpoint_bytes", "read_checkpoint"),
-    "mlp_core.training.schedules": ("Schedule",),
+    "McNemar": "mlp_core.analysis.significance",
+    "mcnemar": "mlp_core.analysis.significance",
+    "mcnemar_one_sided": "mlp_core.analysis.significance",
+    "Augmentation": "mlp_core.data.augmentation",
+    "Examples": "mlp_core.data.examples",
+    "TrainingData": "mlp_core.data.examples",
+    "Averaging": "mlp_core.training.averaging",
+    "EarlyStopping": "mlp_core.training.config",
+    "TrainConfig": "mlp_core.training.config",
+    "TrainingGroup": "mlp_core.training.group",
+    "SGD": "mlp_core.training.optimizers",
+    "Adam": "mlp_core.training.optimizers",
+    "Updater": "mlp_core.training.plain_step",
+    "train_step": "mlp_core.training.plain_step",
+    "EpochReport": "mlp_core.training.reports",
+    "Observer": "mlp_core.training.reports",
+    "TrainingRun": "mlp_core.training.run",
+    "checkpoint_bytes": "mlp_core.training.run_state",
+    "read_checkpoint": "mlp_core.training.run_state",
+    "Schedule": "mlp_core.training.schedules",
 }
 
 __all__ = [
@@ -113,7 +121,11 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    for module, names in _LAZY.items():
-        if name in names:
-            return getattr(import_module(module), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found = getattr(import_module(_LAZY[name]), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})

@@ -9,6 +9,8 @@ import sys
 before = set(sys.modules)
 import mlp_core
 assert "mlp_core.training" not in sys.modules  # predicting does not need it
+assert set(mlp_core.__all__) <= set(dir(mlp_core))
+assert mlp_core.SGD and "SGD" in vars(mlp_core)  # it is looked up once
 print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
 """
 

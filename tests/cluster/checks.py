@@ -47,10 +47,10 @@ def check(record, client):
             *record.unexpected,
         ],
         "wrongly accepted": [
-            describe_use(use) for use in oracle.wrongly_accepted(record.key_uses, keys.late_s)
+            describe_use(use) for use in oracle.wrongly_accepted(record.key_uses, keys.behind_s)
         ],
         "wrongly refused": [
-            describe_use(use) for use in oracle.wrongly_refused(record.key_uses, keys.early_s)
+            describe_use(use) for use in oracle.wrongly_refused(record.key_uses, keys.ahead_s)
         ],
     }
 

@@ -93,7 +93,7 @@ class Failover:
         return self._endpoints[0].name
 
     def ask(self, *request):
-        """Return the response, as Endpoint.ask; after a failure, the next one is asked."""
+        """Return the response, as Endpoint.ask; after a failure, requests go to the next one."""
         try:
             return self._endpoints[0].ask(*request)
         except UnavailableError:

@@ -144,23 +144,25 @@ class KeyLoad(Load):
         except UnavailableError:
             self.record.unavailable["use key"] += 1
             return
+        if answer.status not in {200, 401, 404}:  # 404: nothing is published yet
+            raise UnexpectedError(f"{request[:2]}: {answer.status} {answer.body[:300]}")
         is_accepted = answer.status != 401
         self.record.key_uses.append(
             KeyUse(start, time.monotonic(), key, endpoint.name, is_accepted)
         )
 
 
-def late_s(endpoint):
-    """Return by how many seconds a clock behind an endpoint may be late while clocks are wrong."""
-    return OFF_BY_S if -1 in signs_behind(endpoint) else 0
+def behind_s(endpoint):
+    """Return how many seconds the clock of an endpoint's host may be behind while it is wrong."""
+    return OFF_BY_S if -1 in clock_signs(endpoint) else 0
 
 
-def early_s(endpoint):
-    return OFF_BY_S if 1 in signs_behind(endpoint) else 0
+def ahead_s(endpoint):
+    return OFF_BY_S if 1 in clock_signs(endpoint) else 0
 
 
-def signs_behind(endpoint):
-    """Return how the clocks of a host are wrong, behind a gateway those of all hosts."""
+def clock_signs(endpoint):
+    """Return how the clock of a host is wrong; for a gateway, those of all hosts."""
     return [sign for name, sign in WRONG_CLOCKS.items() if endpoint in {name, *GATEWAY_NAMES}]
 
 
@@ -168,8 +170,8 @@ def describe(uses):
     """Return a sentence about the keys that were used."""
     refused = sum(not use.is_accepted for use in uses)
     deleted = len({use.key.id for use in uses if use.key and use.start > use.key.deleted})
-    late = [use.end - use.key.expires for use in uses if use.key and use.is_accepted]
+    after_s = [use.end - use.key.expires for use in uses if use.key and use.is_accepted]
     return (
         f"{len(uses)} requests with and without keys, {refused} refused, {deleted} keys deleted; "
-        f"one that had expired was accepted for {max(0, *late):.0f} s by late clocks"
+        f"one was accepted {max(0, *after_s):.0f} s after its end, by a clock that was behind"
     )

@@ -77,7 +77,7 @@ class Key:
 
 @dataclass(frozen=True)
 class KeyUse:
-    """A request that was answered, with a key or (None) without one, and whether it was let in."""
+    """An answered request with a key, or (None) without one, and whether it was accepted."""
 
     start: float
     end: float
@@ -86,31 +86,31 @@ class KeyUse:
     is_accepted: bool
 
 
-def wrongly_accepted(uses, late_s):
+def wrongly_accepted(uses, behind_s):
     """Return the accepted uses without a key, or once its deletion was answered, or expired.
 
     Args:
         uses: Any uses.
-        late_s: A function of an endpoint: by how many seconds a clock behind it may be late.
+        behind_s: A function of an endpoint: how many seconds its host's clock may be behind.
     """
 
     def end_of(use):
-        return min(use.key.deleted, use.key.expires + late_s(use.endpoint)) if use.key else -inf
+        return min(use.key.deleted, use.key.expires + behind_s(use.endpoint)) if use.key else -inf
 
     return [use for use in uses if use.is_accepted and use.start > end_of(use)]
 
 
-def wrongly_refused(uses, early_s):
+def wrongly_refused(uses, ahead_s):
     """Return the refused uses of keys that were neither about to be deleted nor expired.
 
     Args:
         uses: Any uses.
-        early_s: A function of an endpoint: by how many seconds a clock behind it may be early.
+        ahead_s: A function of an endpoint: how many seconds its host's clock may be ahead.
     """
 
     def end_of(use):
         return (
-            min(use.key.delete_start, use.key.expires - early_s(use.endpoint)) if use.key else -inf
+            min(use.key.delete_start, use.key.expires - ahead_s(use.endpoint)) if use.key else -inf
         )
 
     return [use for use in uses if not use.is_accepted and use.end < end_of(use)]

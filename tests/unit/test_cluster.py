@@ -1,6 +1,8 @@
 """The checks of the cluster test fail when they should."""
 
-from cluster.client import Answer
+import pytest
+from cluster.client import Answer, UnexpectedError
+from cluster.keys import KeyLoad, list_jobs_request
 from cluster.load import Load
 from cluster.oracle import (
     LATEST,
@@ -158,6 +160,15 @@ def test_refusal_before_a_keys_end_is_wrong():
     fine = [used(4.1), used(4.1, is_accepted=False), used(0, None, is_accepted=False)]
     late = used(16.1, expiring, is_accepted=False)
     assert wrongly_refused([*wrong, *fine, late], lambda _endpoint: 3) == wrong
+
+
+def test_only_401_refuses_a_key_and_other_errors_are_unexpected():
+    load = KeyLoad(1, 0, {})
+    for status in (200, 404, 401):
+        load._use(Answering(status, b""), KEY, list_jobs_request())
+    assert [use.is_accepted for use in load.record.key_uses] == [True, True, False]
+    with pytest.raises(UnexpectedError, match="403"):
+        load._use(Answering(403, b""), KEY, list_jobs_request())
 
 
 def test_previous_release_is_the_last_that_another_commit_set():

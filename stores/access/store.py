@@ -1,8 +1,8 @@
 """Reads and changes the keys, by compare-and-set on one document.
 
 It is read as a model's head is: in a directory at each request, from S3 after `max_age_s`. The fast
-path looks at a directory at most once in `LOOK_S`, since a look takes 3 % of a prediction. A delete
-returns once no process can use an older copy, so a deleted key is refused everywhere from then on.
+path checks a directory at most once in `LOCAL_MAX_AGE_S`, as a check takes 3 % of a prediction. A
+delete returns once no process can use an older copy: a deleted key is refused everywhere then.
 """
 
 import os
@@ -28,7 +28,7 @@ from stores.blobs.blobs import Blobs
 from stores.models.files.checksummed_json import dump_document
 from stores.models.heads import READ_WAIT_S, boot_time_s
 
-LOOK_S: Final = 0.002
+LOCAL_MAX_AGE_S: Final = 0.002
 
 log = structlog.get_logger()
 
@@ -47,7 +47,7 @@ class AccessStore:
     Args:
         blobs: The storage.
         max_age_s: How long a process may use a document that it has read; 0: `read` reads it each
-            time, and the fast path uses it for LOOK_S.
+            time, and the fast path uses it for LOCAL_MAX_AGE_S.
         clock: A monotonic clock in seconds that includes the time a host is suspended.
         pause: Sleeps for a number of seconds.
     """
@@ -61,7 +61,7 @@ class AccessStore:
     ) -> None:
         self._blobs = blobs
         self._max_age_s = max_age_s
-        self._age_s = max_age_s or LOOK_S  # the oldest document that a process may use
+        self._age_s = max_age_s or LOCAL_MAX_AGE_S  # the oldest document that a process may use
         self._clock = clock
         self._pause = pause
         self._follow = blobs.follow(KEYS)
@@ -82,7 +82,7 @@ class AccessStore:
         return _require(self._find_fresh(now_s) or self._refresh(now_s))
 
     def read_cached(self) -> Keyring | None:
-        """Return keys that are not too old, with at most one look at a local disk, else None.
+        """Return keys that are not too old, with at most one check of a local disk, else None.
 
         It returns None if a remote storage must be read, or a new document may have to be synced.
         """

@@ -15,7 +15,7 @@ from contracts.access.keys import MAX_KEYS
 from contracts.access.secrets import hash_secret
 from contracts.errors import StoreUnavailableError
 from stores.access.document import KEYS, KeysDocument, StoredKey
-from stores.access.store import LOOK_S, AccessStore
+from stores.access.store import LOCAL_MAX_AGE_S, AccessStore
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.files.checksummed_json import dump_document, stored_now
@@ -144,14 +144,14 @@ def test_fast_path_looks_at_a_local_document_once_in_look_s():
     for _ in range(3):
         assert keys.read_cached().keys == ()
     assert blobs.reads == 1
-    now[0] += LOOK_S
+    now[0] += LOCAL_MAX_AGE_S
     for _ in range(3):
         assert keys.read_cached().keys == ()
     assert blobs.reads == 2
 
     AccessStore(blobs, 0, lambda: now[0], pauses.append).create(make_key())
-    assert pauses == [LOOK_S]  # until then a process may not know it
-    now[0] += LOOK_S
+    assert pauses == [LOCAL_MAX_AGE_S]  # until then a process may not know it
+    now[0] += LOCAL_MAX_AGE_S
     assert keys.read_cached() is None  # it may have to be synced
     assert len(keys.read().keys) == len(keys.read_cached().keys) == 1
 
@@ -169,7 +169,7 @@ def test_change_during_a_read_does_not_make_it_fail():
     assert keys.read().keys == ()
 
 
-@pytest.mark.parametrize(("max_age_s", "pause_s"), [(0, LOOK_S), (2.0, 2.0)])
+@pytest.mark.parametrize(("max_age_s", "pause_s"), [(0, LOCAL_MAX_AGE_S), (2.0, 2.0)])
 def test_delete_waits_for_readers_even_if_it_was_made_before(max_age_s, pause_s):
     pauses = []
     keys = AccessStore(MemoryBlobs(), max_age_s, pause=pauses.append)

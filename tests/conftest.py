@@ -129,8 +129,8 @@ def _report_less(config: pytest.Config) -> None:
 
 
 def _send_report(send: Callable[[pytest.TestReport], None], report: pytest.TestReport) -> None:
-    is_dull = report.passed and report.when != "call" and report.duration < SHOWN_S
-    if not is_dull:
+    says_nothing = report.passed and report.when != "call" and report.duration < SHOWN_S
+    if not says_nothing:
         send(report)
 
 

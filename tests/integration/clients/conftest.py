@@ -44,7 +44,8 @@ def pasted_readme(environ, fresh_service, tmp_path_factory):
 
     One epoch is enough for the networks that train for three.
     """
-    text = re.sub(r'(epochs"?[=:] ?)3', r"\g<1>1", README.read_text("utf-8"))
+    text, shortened = re.subn(r'(epochs"?[=:] ?)3\b', r"\g<1>1", README.read_text("utf-8"))
+    assert shortened == 2
     blocks = re.findall(r"```(console|python)\n(.*?)```", text, re.DOTALL)
     script = "set -eo pipefail\n" + "".join(to_shell(*block) for block in blocks)
     return run_as_documented(

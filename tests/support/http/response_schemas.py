@@ -1,4 +1,4 @@
-"""Holds responses to what an OpenAPI document says of them."""
+"""Checks responses against an OpenAPI document."""
 
 import json
 from typing import Any

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 from prometheus_client.parser import text_string_to_metric_families
 from scraped_metrics import ScrapedMetrics
 
@@ -10,6 +11,7 @@ from services.metrics.exposition import write_text
 from services.metrics.families import FAMILIES, LATENCY, LATENCY_BOUNDS_S, Family, Kind
 from services.metrics.folder import Totals
 from services.metrics.registry import Histogram, MetricsRegistry
+from services.metrics.scraping import CONTENT_TYPE
 
 UNITS = ("seconds", "bytes", "images")  # measured units; other metrics count things
 
@@ -25,6 +27,7 @@ def test_every_family_is_there_with_its_help_and_type():
         parsed = found[family.name.removesuffix("_total")]
         assert (parsed.documentation, parsed.type) == (family.help, family.kind.value)
     assert len(found) == len(FAMILIES)
+    assert CONTENT_TYPE == CONTENT_TYPE_PLAIN_0_0_4
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)

@@ -16,7 +16,9 @@ from contracts.errors import ForgeError
 from contracts.settings import Settings
 from stores.jobs.sql.sqlite_file import is_in_use_and_settled
 
-MERGE_S: Final = 2.0  # a killed process may have the file open for a moment
+# A killed process may have the file open for a moment.
+MERGE_S: Final = 2.0
+REMOVE_S: Final = 1.0  # if the log is empty, a copy is complete already
 PAUSE_S: Final = 0.05
 
 log = structlog.get_logger(__name__)
@@ -77,32 +79,38 @@ def _prepare(settings: Settings) -> None:
     prepare(settings)
 
 
-def checkpoint_wal(settings: Settings) -> None:
+def checkpoint_wal(
+    settings: Settings, *, within_s: float = MERGE_S, removed_within_s: float = REMOVE_S
+) -> None:
     """Merge the write-ahead log into the embedded SQLite file, so that a copy of it is complete.
 
     SQLite does so when the last connection is closed, but processes that end on a signal leave
-    theirs open. Call it when all of them have ended. Another program that reads the file delays
-    this by at most MERGE_S.
+    theirs open. Call it when all of them have ended. Another program that has the file open delays
+    this by at most `removed_within_s`, or `within_s` while it reads.
     """
     file = settings.own_database
     if file is None or not file.is_file():
         return
     wal = file.with_name(f"{file.name}-wal")
-    end_s = time.monotonic() + MERGE_S
+    start_s = time.monotonic()
     try:
-        while _merge(file, wal) and time.monotonic() < end_s:
+        while (size := _merge(file, wal)) is not None:
+            if time.monotonic() - start_s > (within_s if size else removed_within_s):
+                break
             time.sleep(PAUSE_S)
-        if wal.exists() and wal.stat().st_size:
+        if size:
             log.warning("database_log_not_merged", reason="another program reads the database")
     except (sqlite3.Error, OSError) as error:
         log.warning("database_log_not_merged", reason=str(error))
 
 
-def _merge(file: Path, wal: Path) -> bool:
-    """Try to merge; return whether the log exists still: the last connection removes it."""
+def _merge(file: Path, wal: Path) -> int | None:
+    """Try to merge; return the log's size then, or None: the last connection removes it."""
     with contextlib.closing(sqlite3.connect(file, timeout=PAUSE_S)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return wal.exists()
+    with contextlib.suppress(FileNotFoundError):
+        return wal.stat().st_size
+    return None
 
 
 def _is_prepared(settings: Settings) -> bool:

@@ -6,6 +6,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -27,6 +28,7 @@ from stores.jobs.revision import NEWEST_REVISION
 from stores.models.open import open_model_store
 
 ROOT = Path(__file__).parents[4]
+BUSY_TIMEOUT_S = 5  # sqlite3's own
 
 
 @pytest.fixture
@@ -145,19 +147,28 @@ def test_wal_is_removed_when_a_killed_process_has_ended(settings, jobs, tmp_path
     jobs.create(NewJob("a", JobSpec(), 10))
     with ThreadPoolExecutor(1) as pool, running_reader(settings.own_database) as reader:
         jobs.close()
-        merged = pool.submit(checkpoint_wal, settings)
+        merged = pool.submit(checkpoint_wal, settings, removed_within_s=TIMEOUT_S)
         wait_until(lambda: (tmp_path / "jobs.sqlite3-wal").stat().st_size == 0)  # the first try
         reader.kill()
         merged.result()
     assert [file.name for file in tmp_path.glob("jobs.sqlite3*")] == ["jobs.sqlite3"]
 
 
-def test_wal_that_another_program_reads_stays_with_a_warning(settings, jobs, monkeypatch):
-    monkeypatch.setattr("cli.supervisor.database.MERGE_S", 0)
+def test_wal_that_another_program_reads_stays_with_a_warning(settings, jobs):
     jobs.create(NewJob("a", JobSpec(), 10))
     with running_reader(settings.own_database, "BEGIN"), capture_logs() as logs:
-        checkpoint_wal(settings)
+        start_s = time.monotonic()
+        checkpoint_wal(settings, within_s=0)
+        assert time.monotonic() - start_s < BUSY_TIMEOUT_S
     assert [each["event"] for each in logs] == ["database_log_not_merged"]
+
+
+def test_empty_wal_that_is_open_elsewhere_is_not_waited_for(settings, jobs):
+    jobs.create(NewJob("a", JobSpec(), 10))
+    with running_reader(settings.own_database), capture_logs() as logs:
+        jobs.close()
+        checkpoint_wal(settings, within_s=TIMEOUT_S, removed_within_s=0)
+    assert not logs
 
 
 def test_wal_of_a_removed_data_folder_is_ignored(tmp_path):

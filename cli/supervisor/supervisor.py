@@ -89,6 +89,7 @@ class Child:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(max(0.0, self._end_by - time.monotonic()))
         _kill_group(self._process.pid)
+        self.send(signal.SIGKILL)  # a new fork has no group yet
         self._process.wait()
 
     def _start(self) -> None:

@@ -5,6 +5,7 @@ has a secret: its environment has no settings, and only the fork reads those of 
 fork becomes a child of the supervisor, so that this process can end without its programs.
 """
 
+import contextlib
 import ctypes
 import gc
 import json
@@ -102,7 +103,7 @@ def _serve(requests: socket.socket) -> list[int]:
             return []
         child = os.fork()
         if not child:
-            if _fork_orphan():
+            if _fork_orphan(fds[0]):
                 return fds
             os._exit(1)
         _, status = os.waitpid(child, 0)
@@ -111,10 +112,11 @@ def _serve(requests: socket.socket) -> list[int]:
         requests.send(FAILED if status else FORKED)
 
 
-def _fork_orphan() -> bool:
-    """Fork and exit, so that the supervisor adopts the fork, where this returns True."""
+def _fork_orphan(request: int) -> bool:
+    """Fork, send its id and exit: the supervisor adopts the fork, where this returns True."""
     try:
-        if os.fork():
+        if child := os.fork():
+            os.write(request, str(child).encode())
             os._exit(0)
     except OSError:
         return False
@@ -128,16 +130,17 @@ def run_program(request: int, output: int, *_inherited: int) -> None:
         request: A socket from which its description is read, as ForkServer.start writes it.
         output: Its stderr, and its stdout if it has a log file.
     """
-    with socket.socket(fileno=request) as channel, channel.makefile("rb") as reader:
+    line = b""
+    with (
+        socket.socket(fileno=request) as channel,
+        channel.makefile("rb") as reader,
+        contextlib.suppress(ConnectionError),
+    ):
         line = reader.readline()
-        if not line:  # the supervisor has ended
-            return
+    if line:  # else the supervisor has ended or given up
         program = json.loads(line)
         _prepare(program, output)
-        channel.send(str(os.getpid()).encode())
-        if reader.read(1) != FORKED:  # it has given up
-            return
-    _run(program["argv"], program["environ"])
+        _run(program["argv"], program["environ"])
 
 
 def _prepare(program: dict[str, Any], output: int) -> None:

@@ -22,7 +22,7 @@ from cli.supervisor.programs import BLAS_VARIABLES, Program, foreign_environ
 
 MODULE: Final = "cli.supervisor.processes.fork_server"
 PR_SET_CHILD_SUBREAPER: Final = 36  # linux/prctl.h
-# For each answer to a request. A stop waits for a frozen fork server, and containers get 10 s.
+# For the answer to a request. A stop waits for a frozen fork server, and containers get 10 s.
 TIMEOUT_S: Final = 3.0
 LOAD_TIMEOUT_S: Final = 60.0
 POLL_S: Final = 0.01
@@ -62,13 +62,21 @@ class ForkedProcess:
 
 
 class ForkServer:
-    """A process from which programs are forked, on Linux; without it they are executed."""
+    """A process from which programs are forked, on Linux; without it they are executed.
 
-    def __init__(self) -> None:
+    Args:
+        timeout_s: How long to wait for a fork.
+        load_timeout_s: How long it may load its modules.
+    """
+
+    def __init__(
+        self, *, timeout_s: float = TIMEOUT_S, load_timeout_s: float = LOAD_TIMEOUT_S
+    ) -> None:
         self._is_loaded = False
-        self._load_by = time.monotonic() + LOAD_TIMEOUT_S
+        self._timeout_s, self._load_timeout_s = timeout_s, load_timeout_s
+        self._load_by = time.monotonic() + load_timeout_s
         self._requests, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._requests.settimeout(TIMEOUT_S)
+        self._requests.settimeout(timeout_s)
         try:
             with theirs:
                 self._process = _spawn(theirs.fileno())
@@ -84,7 +92,7 @@ class ForkServer:
         if select.select([self._requests], [], [], 0)[0]:
             self._is_loaded = self._requests.recv(1) == LOADED
         elif time.monotonic() > self._load_by:
-            self._give_up(f"it has not loaded its modules within {LOAD_TIMEOUT_S:.0f} s")
+            self._give_up(f"it has not loaded its modules within {self._load_timeout_s:.0f} s")
             return True
         return self._is_loaded
 
@@ -126,17 +134,19 @@ class ForkServer:
             "parent": os.getpid(),
             "has_log_file": has_log_file,
         }
-        channel = self._fork(output.fileno(), *program.fds)
-        channel.settimeout(TIMEOUT_S)
-        with channel:
-            channel.sendall(json.dumps(description).encode() + b"\n")
+        with self._fork(output.fileno(), *program.fds) as channel:
             child = ForkedProcess(int(channel.recv(20)))
-            channel.sendall(FORKED)  # it ends unless it reads this
+            with contextlib.suppress(ConnectionError):  # it has ended already
+                channel.sendall(json.dumps(description).encode() + b"\n")
         return child
 
     def _fork(self, *fds: int) -> socket.socket:
-        """Return a socket to a new child of this process, which has copies of descriptors."""
+        """Return a socket to a new child of this process, which has copies of descriptors.
+
+        The child's id can be read from it; the child waits for a description.
+        """
         ours, theirs = socket.socketpair()
+        ours.settimeout(self._timeout_s)
         try:
             with theirs, _adopting_orphans():
                 socket.send_fds(self._requests, [FORKED], [theirs.fileno(), *fds])

@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ import pytest
 from embedded_service import command_line
 from waiting import TIMEOUT_S, wait_until
 
-from cli.supervisor.processes import forks
+from cli.supervisor.processes.fork_server import run_program
 from cli.supervisor.processes.forks import ForkedProcess, ForkServer, forking
 from cli.supervisor.programs import Program
 from cli.supervisor.supervisor import Child
@@ -146,11 +147,38 @@ def test_end_of_a_fork_is_noticed_and_logged(start: Start, tmp_path: Path) -> No
     assert child.exits >= 1
 
 
+def test_fork_that_is_not_used_ends_silently(server: ForkServer, tmp_path: Path) -> None:
+    with (tmp_path / "log").open("wb") as output:
+        channel = server._fork(output.fileno())
+    with channel:
+        child = ForkedProcess(int(channel.recv(20)))  # even if the fork is slow or frozen
+        assert child.poll() is None
+    assert child.wait(TIMEOUT_S) == 0
+    ours, theirs = socket.socketpair()
+    theirs.send(b"1")  # an id that a supervisor that gives up does not read
+    ours.close()
+    run_program(theirs.detach(), output=-1)
+
+
+def test_fork_that_has_no_group_yet_is_killed(server: ForkServer) -> None:
+    class SlowServer(ForkServer):
+        def __init__(self) -> None:
+            self.channel = server._fork(sys.stderr.fileno())
+
+        def start(self, *_: object, **__: object) -> ForkedProcess:
+            return ForkedProcess(int(self.channel.recv(20)))
+
+    slow = SlowServer()
+    with slow.channel:
+        child = Child(Program("one", [], {}), None, slow)
+        child.end()
+    assert process_of(child).poll() == -signal.SIGKILL
+
+
 @pytest.fixture
-def frozen(monkeypatch: pytest.MonkeyPatch) -> Iterator[ForkServer]:
+def frozen() -> Iterator[ForkServer]:
     """A fork server that is frozen while it loads its modules."""
-    monkeypatch.setattr(forks, "TIMEOUT_S", 0.1)
-    server = ForkServer()
+    server = ForkServer(timeout_s=0.1, load_timeout_s=0)
     os.kill(server._process.pid, signal.SIGSTOP)
     yield server
     server.stop()
@@ -180,9 +208,8 @@ def test_programs_are_executed_if_the_fork_server_is_frozen(frozen: ForkServer) 
 
 
 def test_programs_are_executed_if_modules_take_too_long(frozen: ForkServer) -> None:
-    assert not frozen.is_settled()
-    frozen._load_by = 0.0
     assert frozen.is_settled()
+    assert frozen._process.poll() == -signal.SIGKILL
     assert_is_executed(frozen)
 
 

@@ -4,6 +4,7 @@ import os
 import re
 from collections import Counter
 from contextlib import suppress
+from pathlib import Path
 
 import psutil
 
@@ -52,12 +53,21 @@ def sample_service(service, folder):
 
 def _add(figures, role, processes):
     for process in processes:
-        with suppress(psutil.NoSuchProcess, psutil.AccessDenied):  # it has ended meanwhile
+        with suppress(psutil.Error, OSError):  # it has ended meanwhile
             with process.oneshot():
-                counts = process.memory_full_info().pss / MB, process.num_fds()
-                counts = *counts, process.num_threads()
+                counts = _own_bytes(process.pid) / MB, process.num_fds(), process.num_threads()
             for kind, count in zip(PROCESS_FIGURES, counts, strict=True):
                 figures[kind][role] += count
+
+
+def _own_bytes(pid):
+    """Return the memory of a process, shared parts divided by their users, without mapped files.
+
+    How many others use the files of libraries depends on what else runs on this machine.
+    """
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
+    sizes = dict(line.split(":", 1) for line in lines[1:])
+    return sum(1024 * int(sizes[name].split()[0]) for name in ("Pss_Anon", "Pss_Shmem"))
 
 
 def _list_files(folder):

@@ -31,7 +31,9 @@ RedirectPort = Annotated[
 ]
 ClientConnections = Annotated[
     int,
-    typer.Option(help="Requests in progress of each client address, and key; 0: any.", min=0),
+    typer.Option(
+        help="Requests in progress of each client address, and key; 0: any.", min=0, max=65535
+    ),
 ]
 ClientRate = Annotated[
     int, typer.Option(help="Requests per second of each client address, and key; 0: any.", min=0)

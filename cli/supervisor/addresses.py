@@ -1,6 +1,7 @@
 """Addresses of servers: a unix socket, or a host and a port."""
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from cli.errors import AddressError
 from contracts.settings import Settings
 
 UNIX = "unix:"
+HOST_AND_PORT = re.compile(r"([\w.-]+|\[[\w:.%]+\]|[0-9A-Fa-f:.]+):([0-9]{1,5})", re.ASCII)
+MAX_PORT = 65_535
 
 
 @dataclass(frozen=True)
@@ -45,10 +48,10 @@ def parse_address(text: str) -> Address:
     """Read `unix:PATH`, `HOST:PORT` or `[IPV6]:PORT`, or raise AddressError."""
     if text.startswith(UNIX) and len(text) > len(UNIX):
         return Address(path=Path(text.removeprefix(UNIX)).absolute())
-    host, colon, port = text.rpartition(":")
-    if not (host and colon and port.isascii() and port.isdigit() and int(port) < 65536):  # noqa: PLR2004  the range of TCP ports
+    found = HOST_AND_PORT.fullmatch(text)
+    if not found or int(found[2]) > MAX_PORT:
         raise AddressError(f"an address must be unix:PATH or HOST:PORT, got {text!r}")
-    return Address(host=host.removeprefix("[").removesuffix("]"), port=int(port))
+    return Address(host=found[1].strip("[]"), port=int(found[2]))
 
 
 def check_exposed(addresses: list[Address], settings: Settings, *, trust_network: bool) -> None:

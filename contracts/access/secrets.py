@@ -16,7 +16,8 @@ SECRET_CHARS: Final = len(PREFIX) + _RANDOM_CHARS + _CHECKSUM_CHARS
 MASK: Final = "********"
 MIN_MASKED_CHARS: Final = 16
 # Also one that was cut, or copied with a typing error.
-_SECRET_START: Final = re.compile(rf"{PREFIX}[0-9A-Za-z]{{{MIN_MASKED_CHARS},}}")
+SECRET_START: Final = rf"{PREFIX}[0-9A-Za-z]{{{MIN_MASKED_CHARS},}}"
+_SECRET_START: Final = re.compile(SECRET_START)
 _SECRET: Final = re.compile(rf"{PREFIX}[0-9A-Za-z]{{{_RANDOM_CHARS + _CHECKSUM_CHARS}}}")
 
 

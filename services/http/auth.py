@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
@@ -10,6 +10,7 @@ from typing import Final
 import structlog
 from flask import Response, g, request
 
+from contracts.access.secrets import SECRET_START
 from contracts.ids import make_job_id
 from contracts.problems import PROBLEM_MEDIA_TYPE
 from contracts.settings import ANY_HOST, Settings
@@ -27,7 +28,8 @@ ACCESS_CHECK: Final = "X-Access-Check"
 REFUSAL_HEADER: Final = "X-Refusal"
 LOGGED: Final = "mlpforge.logged"  # the AccessLine in a request's environ, for the server
 MAX_PATH_CHARS: Final = 256  # of a path in the log: a client may send 8,000
-REQUEST_ID_PATTERN: Final = r"[A-Za-z0-9._-]{1,128}"
+# Not one that contains the secret of a key: answers, logs and the audit trail show the id.
+REQUEST_ID_PATTERN: Final = rf"(?!.*{SECRET_START})[A-Za-z0-9._-]{{1,128}}"
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,8 @@ def guard(app: ForgeApp, settings: Settings) -> None:
 
     @app.before_request
     def check() -> Response | None:
-        g.request_id = choose_request_id(request.headers.get("X-Request-Id", ""))
+        sent_id = request.headers.get("X-Request-Id", "")
+        g.request_id = choose_request_id(sent_id, app.authenticator.mask)
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request_id=g.request_id)
         _check_host(settings.host_names)
@@ -100,9 +103,10 @@ def copy_error_to_header(response: Response) -> None:
         response.headers[REFUSAL_HEADER] = json.dumps(error, separators=(",", ":"))
 
 
-def choose_request_id(request_id: str) -> str:
-    """Return the id that a client gave its request, or a new one if that is malformed."""
-    return request_id if re.fullmatch(REQUEST_ID_PATTERN, request_id) else make_job_id()
+def choose_request_id(request_id: str, mask: Callable[[str], str] = str) -> str:
+    """Return the id that a client gave its request, or a new one if that is malformed or secret."""
+    is_usable = re.fullmatch(REQUEST_ID_PATTERN, request_id) and mask(request_id) == request_id
+    return request_id if is_usable else make_job_id()
 
 
 def _check_host(names: Collection[str]) -> None:

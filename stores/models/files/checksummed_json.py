@@ -195,7 +195,7 @@ def add_checksum(content: bytes) -> bytes:
 def _describe_damage(what: str, raw: bytes) -> DamagedError:
     try:
         document = json.loads(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         return DamagedError(what, "it is not JSON")
     found = document.get("format_version") if isinstance(document, dict) else None
     if isinstance(found, int) and found > FORMAT_VERSION:

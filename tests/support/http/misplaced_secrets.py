@@ -32,6 +32,8 @@ REQUESTS = [
     ("POST /predict", [ADMINISTRATOR], {"SECRET": 1}),
     ("POST /jobs", [ADMINISTRATOR, "Origin: https://SECRET"], {}),
     ("POST /predict", [ADMINISTRATOR, "Content-Encoding: SECRET"], {}),
+    ("DELETE /models/absent", [ADMINISTRATOR, "X-Request-Id: SECRET"], None),
+    ("POST /predict", [ADMINISTRATOR, "X-Request-Id: SECRET"], {"pixels": []}),
 ]
 
 

@@ -20,7 +20,8 @@ def test_relative_socket_path_is_made_absolute() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "8001", ":8001", "localhost:", "localhost:http", "localhost:65536", "unix:", "h:²"]
+    "text",
+    ["", "8001", ":8001", "a:", "a:http", "a:65536", "unix:", "h:²", "http://a:80", "a;b:80"],
 )
 def test_malformed_address_is_refused_with_its_text(text: str) -> None:
     with pytest.raises(AddressError, match=r"must be unix:PATH or HOST:PORT") as refused:

@@ -5,8 +5,11 @@ import re
 import pytest
 from structlog.testing import capture_logs
 
+from contracts.access.secrets import MASK
 from contracts.ids import JOB_ID_PATTERN
 from services.http.auth import AccessLine, choose_request_id, log_access
+
+SECRET = "mlpforge_" + "x" * 49
 
 
 def test_line_leaves_out_unknown_fields():
@@ -40,6 +43,10 @@ def test_well_formed_request_id_is_used(given):
     assert choose_request_id(given) == given
 
 
-@pytest.mark.parametrize("given", ["", "x" * 129, "a b", "a\n", "é", "a,b"])
+@pytest.mark.parametrize("given", ["", "x" * 129, "a b", "a\n", "é", "a,b", SECRET, f"a-{SECRET}"])
 def test_malformed_request_id_is_replaced(given):
     assert re.fullmatch(JOB_ID_PATTERN, choose_request_id(given))
+
+
+def test_token_as_request_id_is_replaced():
+    assert re.fullmatch(JOB_ID_PATTERN, choose_request_id("token", lambda _text: MASK))

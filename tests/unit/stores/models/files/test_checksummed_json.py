@@ -39,7 +39,12 @@ def test_every_flipped_byte_is_found():
 
 def test_every_shorter_or_longer_document_is_found():
     raw = dump_document(HEAD)
-    for damaged in [*(raw[:length] for length in range(len(raw))), raw + b"\n", b"\0" * len(raw)]:
+    for damaged in [
+        *(raw[:length] for length in range(len(raw))),
+        raw + b"\n",
+        b"\0" * len(raw),
+        b"[" * 100_000,
+    ]:
         with pytest.raises(DamagedError):
             parse_document(Head, damaged, "it")
 

@@ -30,7 +30,7 @@ class ResponseSchemas:
 def make_generator(document: dict[str, Any]) -> Any:
     """Return a schema of schemathesis, which generates valid and invalid requests."""
     # Its import takes a second, in each process that collects the tests.
-    import schemathesis  # noqa: PLC0415
+    import schemathesis  # noqa: PLC0415  most tests need none of it
 
     schema = schemathesis.openapi.from_dict(document)
     modes = [schemathesis.GenerationMode.POSITIVE, schemathesis.GenerationMode.NEGATIVE]

@@ -68,7 +68,8 @@ def test_changed_value_is_predicted_with_contributions(page: Page, winery: Servi
     share = f"{answer['probabilities'][answer['class']]:.2%}".replace("%", " %")
     expect(predicted(page)).to_have_text(f"Class {answer['class_name']}, {share}")
     numbers = sorted(answer["contributions"], key=abs, reverse=True)
-    expect(contributions(page).locator("td.number").first).to_have_text(f"{numbers[0]:.3g}")
+    largest = f"{numbers[0]:.3g}".replace("-", "\N{MINUS SIGN}")
+    expect(contributions(page).locator("td.number").first).to_have_text(largest)
     sides, widths = contributions(page).locator("rect").evaluate_all(BARS)
     assert sides == ["against" if number < 0 else "for" for number in numbers]
     assert widths == pytest.approx([100 * abs(number / numbers[0]) for number in numbers])

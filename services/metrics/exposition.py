@@ -43,7 +43,7 @@ class _Collector:
     def _histogram(self, family: Family) -> Metric:
         metric = HistogramMetricFamily(family.name, family.help, labels=family.labels)
         buckets = self._by_name.get(family.bucket_name, {})
-        bounds = [floatToGoString(bound) for bound in (*family.bounds, INF)]  # type: ignore[no-untyped-call]
+        bounds = [floatToGoString(bound) for bound in (*family.bounds, INF)]  # type: ignore[no-untyped-call]  # it has no annotations
         for values, total in self._numbers(family.sum_name, family):
             counts = (buckets.get((*values, str(number)), 0.0) for number in range(len(bounds)))
             metric.add_metric(values, list(zip(bounds, accumulate(counts), strict=True)), total)

@@ -48,7 +48,7 @@ def assert_documented(generator, app, operation, examples, headers=None):
         examples: How many requests.
         headers: Headers of each request.
     """
-    from schemathesis.specs.openapi.checks import positive_data_acceptance  # noqa: PLC0415  as above
+    from schemathesis.specs.openapi.checks import positive_data_acceptance  # noqa: PLC0415  loads schemathesis
 
     generator.app = app
 

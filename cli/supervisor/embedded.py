@@ -122,7 +122,7 @@ class Embedded:
         """Start every process and wait until all answer; False if a stop was requested first."""
         stages = [
             ([self._broker()] if self._has_own_broker else [], {"broker": self._broker_answers}),
-            ([], {"modules": self._fork_server.is_settled} if self._fork_server else {}),
+            ([], {"modules": self._fork_server.poll} if self._fork_server else {}),
             (self._backends(), self._checks()),
             ([self._gateway()], self._gateway_checks()),
         ]

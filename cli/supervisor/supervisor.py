@@ -11,7 +11,6 @@ the process for large bodies counts, and a nice program has its own session.
 
 import contextlib
 import os
-import random
 import signal
 import subprocess
 import sys
@@ -23,14 +22,11 @@ from typing import Any, BinaryIO
 import structlog
 
 from cli.supervisor.log_rotation import LogRotation
+from cli.supervisor.processes.backoff import Backoff
 from cli.supervisor.processes.forks import ForkedProcess, ForkServer
 from cli.supervisor.processes.preparation import make_preparation
 from cli.supervisor.programs import Program
 
-MIN_DELAY_S = 0.25
-MAX_DELAY_S = 5.0
-# If a program has run this long, its next failure counts as the first.
-STEADY_S = 5.0
 TICK_S = 0.05
 STDERR = 2
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -58,15 +54,14 @@ class Child:
         self.log_file = log_dir / f"{program.name}.log" if log_dir else program.log_file
         self._fork_server = fork_server
         self._process: Process | None = None
-        self._fails = 0
-        self._next_start = 0.0
+        self._backoff = Backoff()
         self._end_by = 0.0
         self._start()
 
     def revive(self) -> None:
         """Register the program's end, or restart it when its delay is over."""
         if self._process is None:
-            if time.monotonic() >= self._next_start:
+            if self._backoff.is_over():
                 self._start()
         elif self._process.poll() is not None:
             self._register_end(self._process)
@@ -93,7 +88,7 @@ class Child:
         self._process.wait()
 
     def _start(self) -> None:
-        self._started = time.monotonic()
+        self._backoff.register_start()
         try:
             with self._open_log() as output:
                 self._process = self._fork(output) or self._spawn(output)
@@ -134,10 +129,7 @@ class Child:
         """Schedule the restart after an end or a failed start."""
         self.exits += 1
         self.status = status
-        lived_s = time.monotonic() - self._started
-        self._fails = 1 if lived_s > STEADY_S else self._fails + 1
-        delay_s = backoff_s(self._fails)
-        self._next_start = time.monotonic() + delay_s
+        delay_s = self._backoff.register_end()
         log.warning(
             "program_ended",
             program=self.program.name,
@@ -182,7 +174,7 @@ class Supervisor:
             self._groups[-1].append(Child(program, self._log_dir, self._fork_server))
 
     def run(self, until: Callable[[], bool]) -> bool:
-        """Restart programs that end, until a condition holds or a stop is requested.
+        """Restart what ends, until a condition holds or a stop is requested.
 
         Returns:
             Whether the condition held.
@@ -190,6 +182,8 @@ class Supervisor:
         while not self.is_stopping:
             for child in self.children:
                 child.revive()
+            if self._fork_server:
+                self._fork_server.poll()
             self._rotation.poll(child.log_file for child in self.children)
             if until():
                 return True
@@ -219,12 +213,6 @@ def catch_stop_signals(handler: Callable[[int, Any], None] | signal.Handlers) ->
     for number in STOP_SIGNALS:
         if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, handler)
-
-
-def backoff_s(fails: int) -> float:
-    """Return the delay before a restart after consecutive failures, in seconds."""
-    delay_s = min(MAX_DELAY_S, MIN_DELAY_S * 2.0 ** min(fails - 1, 10))
-    return delay_s * random.uniform(0.8, 1.0)  # noqa: S311  jitter, not security
 
 
 def _kill_group(leader: int) -> None:

@@ -16,6 +16,7 @@ from typing import BinaryIO, Final
 import structlog
 
 from cli.supervisor.folders import OTHERS
+from cli.supervisor.processes.backoff import Backoff
 from cli.supervisor.processes.fork_server import FORKED, LOADED
 from cli.supervisor.processes.preparation import make_death_signal
 from cli.supervisor.programs import BLAS_VARIABLES, Program, foreign_environ
@@ -25,6 +26,8 @@ PR_SET_CHILD_SUBREAPER: Final = 36  # linux/prctl.h
 # For the answer to a request. A stop waits for a frozen fork server, and containers get 10 s.
 TIMEOUT_S: Final = 3.0
 LOAD_TIMEOUT_S: Final = 60.0
+# Programs start without it, if slowly, and each of its starts takes seconds of a processor.
+MAX_DELAY_S: Final = 120.0
 POLL_S: Final = 0.01
 # Room for the title of a fork, which replaces the fork server's command line in its place.
 TITLE_BYTES: Final = 4096
@@ -62,7 +65,7 @@ class ForkedProcess:
 
 
 class ForkServer:
-    """A process from which programs are forked, on Linux; without it they are executed.
+    """A process from which programs are forked, on Linux; while there is none, they are executed.
 
     Args:
         timeout_s: How long to wait for a fork.
@@ -74,27 +77,24 @@ class ForkServer:
     ) -> None:
         self._is_loaded = False
         self._timeout_s, self._load_timeout_s = timeout_s, load_timeout_s
-        self._load_by = time.monotonic() + load_timeout_s
-        self._requests, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._requests.settimeout(timeout_s)
-        try:
-            with theirs:
-                self._process = _spawn(theirs.fileno())
-        except OSError:
-            self._requests.close()
-            raise
+        self._backoff = Backoff(MAX_DELAY_S)
+        self._process: subprocess.Popen[bytes] | None = None
+        self._launch()
 
-    def is_settled(self) -> bool:
-        """Return whether it forks from now on, or never will, as when it has no time left."""
-        has_ended = self._process.poll() is not None
-        if self._is_loaded or has_ended:
-            return True
-        if select.select([self._requests], [], [], 0)[0]:
-            self._is_loaded = self._requests.recv(1) == LOADED
-        elif time.monotonic() > self._load_by:
-            self._give_up(f"it has not loaded its modules within {self._load_timeout_s:.0f} s")
-            return True
-        return self._is_loaded
+    def poll(self) -> bool:
+        """Register that it has loaded or ended, and replace it when its delay is over.
+
+        Returns:
+            Whether programs can be started: it forks, or has failed and they are executed.
+        """
+        if self._process is None:
+            if self._backoff.is_over():
+                self._launch()
+        elif (status := self._process.poll()) is not None:
+            self._give_up(f"it has ended with status {status}")
+        elif not self._is_loaded:
+            self._poll_loading()
+        return self._is_loaded or self._process is None
 
     def start(
         self, program: Program, output: BinaryIO, *, has_log_file: bool
@@ -117,13 +117,33 @@ class ForkServer:
     def stop(self) -> None:
         """End the fork server, not its programs."""
         self._is_loaded = False
-        self._process.kill()
-        self._process.wait()
-        self._requests.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+            self._requests.close()
+
+    def _launch(self) -> None:
+        self._load_by = time.monotonic() + self._load_timeout_s
+        try:
+            self._process, self._requests = _spawn()
+        except (OSError, subprocess.SubprocessError) as error:
+            self._give_up(f"it can't be started: {error}")
+        else:
+            self._requests.settimeout(self._timeout_s)
+
+    def _poll_loading(self) -> None:
+        if select.select([self._requests], [], [], 0)[0]:
+            if self._requests.recv(1) == LOADED:  # else it has just ended
+                self._is_loaded = True
+                self._backoff.register_start()  # an end before counts as a failure
+        elif time.monotonic() > self._load_by:
+            self._give_up(f"it has not loaded its modules within {self._load_timeout_s:.0f} s")
 
     def _give_up(self, reason: str) -> None:
-        log.warning("fork_server_ended", reason=reason)
         self.stop()
+        delay_s = self._backoff.register_end()
+        log.warning("fork_server_ended", reason=reason, again_in_s=round(delay_s, 2))
 
     def _start(self, program: Program, output: BinaryIO, *, has_log_file: bool) -> ForkedProcess:
         description = {
@@ -160,8 +180,8 @@ class ForkServer:
 
 @contextlib.contextmanager
 def forking() -> Iterator[ForkServer | None]:
-    """Run a fork server until the block ends; yield None where there is none."""
-    server = _make_server()
+    """Run a fork server until the block ends; yield None on other systems than Linux."""
+    server = ForkServer() if sys.platform == "linux" else None
     try:
         yield server
     finally:
@@ -169,17 +189,18 @@ def forking() -> Iterator[ForkServer | None]:
             server.stop()
 
 
-def _make_server() -> ForkServer | None:
-    if sys.platform != "linux":
-        return None
+def _spawn() -> "tuple[subprocess.Popen[bytes], socket.socket]":
+    """Return a new fork server and the socket for requests to it."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     try:
-        return ForkServer()
-    except OSError as error:
-        log.warning("no_fork_server", reason=str(error))
-        return None
+        with theirs:
+            return _execute(theirs.fileno()), ours
+    except (OSError, subprocess.SubprocessError):
+        ours.close()
+        raise
 
 
-def _spawn(fd: int) -> "subprocess.Popen[bytes]":
+def _execute(fd: int) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(  # noqa: S603  our own argv
         [sys.executable, "-P", "-m", MODULE, str(fd), " " * TITLE_BYTES],
         env={**foreign_environ(), **dict.fromkeys(BLAS_VARIABLES, "1")},

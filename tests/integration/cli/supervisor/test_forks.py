@@ -13,12 +13,14 @@ from typing import Any
 
 import pytest
 from embedded_service import command_line
+from structlog.testing import capture_logs
 from waiting import TIMEOUT_S, wait_until
 
+from cli.supervisor.processes.backoff import STEADY_S
 from cli.supervisor.processes.fork_server import run_program
 from cli.supervisor.processes.forks import ForkedProcess, ForkServer, forking
 from cli.supervisor.programs import Program
-from cli.supervisor.supervisor import Child
+from cli.supervisor.supervisor import Child, Supervisor
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the fork server needs Linux")
 # A program that writes what it has, and then waits for its end.
@@ -47,7 +49,7 @@ def server() -> Iterator[ForkServer]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MLPFORGE_TOKEN", "secret-of-the-supervisor")
         server = ForkServer()
-    wait_until(server.is_settled)
+    wait_until(server.poll)
     yield server
     server.stop()
 
@@ -98,6 +100,11 @@ def process_of(child: Child) -> ForkedProcess | subprocess.Popen[bytes]:
     return child._process
 
 
+def pid_of(server: ForkServer) -> int:
+    assert server._process is not None
+    return server._process.pid
+
+
 def test_forked_program_is_like_an_executed_one(start: Start, tmp_path: Path) -> None:
     child, found = start("one", TMPDIR=str(tmp_path), A="ä")
     process = process_of(child)
@@ -128,9 +135,9 @@ def test_secret_of_a_program_is_only_in_its_own_process(server: ForkServer, star
         assert has_in_memory(process_of(first).pid, word)
     except PermissionError:
         pytest.skip("the kernel lets no process read the memory of another one")
-    assert not has_in_memory(server._process.pid, word)
+    assert not has_in_memory(pid_of(server), word)
     assert not has_in_memory(process_of(second).pid, word)
-    assert not has_in_memory(server._process.pid, b"secret-of-the-supervisor")
+    assert not has_in_memory(pid_of(server), b"secret-of-the-supervisor")
 
 
 def test_forks_make_different_ids(start: Start) -> None:
@@ -179,7 +186,7 @@ def test_fork_that_has_no_group_yet_is_killed(server: ForkServer) -> None:
 def frozen() -> Iterator[ForkServer]:
     """A fork server that is frozen while it loads its modules."""
     server = ForkServer(timeout_s=0.1, load_timeout_s=0)
-    os.kill(server._process.pid, signal.SIGSTOP)
+    os.kill(pid_of(server), signal.SIGSTOP)
     yield server
     server.stop()
 
@@ -193,24 +200,43 @@ def assert_is_executed(server: ForkServer) -> None:
     child.end()
 
 
-def test_killed_fork_server_leaves_forks_and_exec(server: ForkServer, start: Start) -> None:
+def test_killed_fork_server_is_replaced_and_leaves_its_forks(
+    server: ForkServer, start: Start
+) -> None:
     child, _ = start("one")
-    os.kill(server._process.pid, signal.SIGKILL)
-    wait_until(server._process.poll)
+    killed = pid_of(server)
+    os.kill(killed, signal.SIGKILL)
+    with capture_logs() as lines:
+        assert_is_executed(server)
+        supervisor = Supervisor(fork_server=server)
+        assert supervisor.run(until=lambda: server._process is not None and server.poll())
+    assert [line["event"] for line in lines] == ["fork_server_ended"]
+    assert pid_of(server) != killed
     assert process_of(child).poll() is None
-    assert_is_executed(server)
+    assert isinstance(process_of(start("two")[0]), ForkedProcess)
 
 
 def test_programs_are_executed_if_the_fork_server_is_frozen(frozen: ForkServer) -> None:
     frozen._is_loaded = True  # as if it had been frozen later
+    pid = pid_of(frozen)
     assert_is_executed(frozen)
-    assert frozen._process.poll() == -signal.SIGKILL
+    assert not Path(f"/proc/{pid}").exists()
 
 
 def test_programs_are_executed_if_modules_take_too_long(frozen: ForkServer) -> None:
-    assert frozen.is_settled()
-    assert frozen._process.poll() == -signal.SIGKILL
+    pid = pid_of(frozen)
+    assert frozen.poll()
+    assert not Path(f"/proc/{pid}").exists()
     assert_is_executed(frozen)
+
+
+def test_fork_server_that_never_loads_is_replaced_less_often() -> None:
+    server = ForkServer(load_timeout_s=-STEADY_S)  # as if it had loaded for so long
+    with capture_logs() as lines:
+        wait_until(lambda: server.poll() and len(lines) >= 3)
+    server.stop()
+    delays = [line["again_in_s"] for line in lines]
+    assert delays == sorted(set(delays))
 
 
 def test_service_runs_without_a_fork_server(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -219,4 +245,6 @@ def test_service_runs_without_a_fork_server(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(subprocess, "Popen", refuse)
     with forking() as server:
-        assert server is None
+        assert server
+        assert server.poll()
+        assert server._process is None

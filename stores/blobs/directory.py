@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
+import structlog
+
 from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Blobs, Change, Check, Source
 from stores.blobs.durable import (
     LOCK_WAIT_S,
@@ -23,7 +25,7 @@ from stores.blobs.durable import (
     sync_folder,
     write_synced,
 )
-from stores.blobs.followed import FollowedFile
+from stores.blobs.followed import FollowedFile, open_to_read
 
 TEMPORARY_PREFIX = "."  # of file names; no blob has it
 LOCK_SUFFIX = "-lock"
@@ -31,6 +33,8 @@ READ_BYTES = 65_536
 PIECE_BYTES = 2**20  # of a large file that is written
 # Raised by file systems that cannot sync folders; read-only ones (squashfs) need not.
 NO_SYNC = (errno.EINVAL, errno.EROFS)
+
+log = structlog.get_logger()
 
 
 class DirectoryBlobs(Blobs):
@@ -48,7 +52,11 @@ class DirectoryBlobs(Blobs):
         self._prefix = f"{root}/"
 
     def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
-        """Return a blob, or its first max_bytes; None if it does not exist."""
+        """Return a blob, or its first max_bytes; None if it does not exist.
+
+        What is not a regular file, such as a FIFO or a folder, is read as an empty one: every
+        document has a checksum, so it is reported as damaged.
+        """
         with storage_errors():
             return self._read(f"{self._prefix}{key}", max_bytes)
 
@@ -172,10 +180,15 @@ class DirectoryBlobs(Blobs):
 
     def _read(self, path: str, max_bytes: int | None = None) -> bytes | None:
         try:
-            descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+            descriptor = open_to_read(path)
         except FileNotFoundError:
             self._root.stat()  # raises if it is the folder that is missing
             return None
+        except OSError as error:
+            if error.errno != errno.ENXIO:
+                raise
+            log.warning("not_a_regular_file", path=path)
+            return b""
         try:
             return _read_all(descriptor) if max_bytes is None else os.read(descriptor, max_bytes)
         finally:

@@ -1,6 +1,8 @@
 """A small file that is read often and replaced rarely."""
 
+import errno
 import os
+import stat
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -33,12 +35,26 @@ class FollowedFile:
         seen = self._seen
         if seen is not None and _sign(os.stat(self._path)) == seen.signature:  # noqa: PTH116  building a Path takes as long
             return seen.content
-        opened = _Opened(os.open(self._path, os.O_RDONLY | os.O_CLOEXEC))
+        opened = _Opened(open_to_read(self._path))
         # Before the read: a write during the read changes the signature, and is read next time.
         signature = _sign(os.fstat(opened.descriptor))
         seen = _Seen(signature, self._read(opened.descriptor), opened)
         self._seen = seen
         return seen.content
+
+
+def open_to_read(path: str) -> int:
+    """Return the descriptor of a regular file.
+
+    Raises:
+        OSError: it can't be opened; with errno ENXIO, as for a socket, if it is something else.
+    """
+    # O_NONBLOCK: the open of a FIFO would wait for its writer.
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise OSError(errno.ENXIO, "it is not a regular file", path)
 
 
 class _Opened:

@@ -193,6 +193,8 @@ def add_checksum(content: bytes) -> bytes:
 
 
 def _describe_damage(what: str, raw: bytes) -> DamagedError:
+    if not raw:
+        return DamagedError(what, "it is empty, or not a regular file")
     try:
         document = json.loads(raw)
     except (ValueError, RecursionError):

@@ -256,8 +256,8 @@ def test_unreadable_file_is_damage_and_not_an_outage(tmp_path):
             key_of(blobs, "mnist", 2, WEIGHTS),
             "it is missing",
         ),  # a folder cannot be opened as a file
-        (record_key("mnist", 3), "can't be read: Is a directory"),
-        (job_key("mnist", "job-1"), "can't be read: Is a directory"),
+        (record_key("mnist", 3), "not a regular file"),
+        (job_key("mnist", "job-1"), "not a regular file"),
     ):
         content = (tmp_path / key).read_bytes()
         (tmp_path / key).unlink()

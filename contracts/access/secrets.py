@@ -6,6 +6,7 @@ import secrets
 import string
 import zlib
 from typing import Final
+from urllib.parse import quote, unquote
 
 PREFIX: Final = "mlpforge_"
 SECRET_BITS: Final = 256
@@ -18,6 +19,9 @@ MIN_MASKED_CHARS: Final = 16
 # Also one that was cut, or copied with a typing error.
 SECRET_START: Final = rf"{PREFIX}[0-9A-Za-z]{{{MIN_MASKED_CHARS},}}"
 _SECRET_START: Final = re.compile(SECRET_START)
+# A word that is still encoded then is hidden: no client encodes a path so often.
+_MAX_DECODINGS: Final = 5
+_WORD: Final = re.compile(r"[^\s\"'\\]+")  # also in JSON
 _SECRET: Final = re.compile(rf"{PREFIX}[0-9A-Za-z]{{{_RANDOM_CHARS + _CHECKSUM_CHARS}}}")
 
 
@@ -38,8 +42,29 @@ def has_secret_format(text: str) -> bool:
 def mask_secrets(text: str, token: str | None) -> str:
     """Hide the token, and what looks like the secret of a key, in a text that clients can affect.
 
-    A short token stays, since it may be a word of the text.
+    Both are also hidden where they are percent-encoded, even repeatedly. A short token stays, since
+    it may be a word of the text.
     """
+    masked = _mask_plain(text, token)
+    if "%" not in masked:
+        return masked
+    return _WORD.sub(lambda word: _mask_encoded(word[0], token), masked)
+
+
+def _mask_encoded(word: str, token: str | None) -> str:
+    """Return a word as it is, or decoded as far as needed to hide what it contains."""
+    shown = decoded = word
+    for _ in range(_MAX_DECODINGS):
+        encoded, decoded = decoded, unquote(decoded)
+        if decoded == encoded:
+            return shown
+        plain, decoded = decoded, _mask_plain(decoded, token)
+        if decoded != plain:
+            shown = quote(decoded, safe="/*")
+    return MASK
+
+
+def _mask_plain(text: str, token: str | None) -> str:
     masked = _SECRET_START.sub(MASK, text)
     is_long = token is not None and len(token) >= MIN_MASKED_CHARS
     return masked.replace(token, MASK) if token and is_long else masked

@@ -1,4 +1,7 @@
+import json
 import random
+
+import pytest
 
 from contracts.access.secrets import (
     PREFIX,
@@ -38,3 +41,33 @@ def test_secrets_in_a_text_are_masked():
     word = "forbidden"  # a token that is a word
     assert mask_secrets("urn:mlpforge:problem:forbidden", word)[-9:] == word
     assert mask_secrets("mlpforge_jobs_total", None) == "mlpforge_jobs_total"
+
+
+def encode(text, times):
+    """Percent-encode every character, repeatedly."""
+    for _ in range(times):
+        text = "".join(f"%{byte:02x}" for byte in text.encode())
+    return text
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_percent_encoded_secrets_are_masked(times):
+    secret, token = make_secret(), 'a "token" of 50% /ä\\'
+    for text in (secret, token):
+        shown = mask_secrets(f"/models/{encode(text, times)}/versions/%20", token)
+        assert shown == "/models/********/versions/%20"
+    partly = secret.replace("_", encode("_", times))
+    assert mask_secrets(f"/models/{partly}", token) == "/models/********"
+    document = json.dumps({"detail": f"no '/{encode(token, times)}', but {secret} %22"})
+    assert json.loads(mask_secrets(document, token)) == {
+        "detail": "no '/********', but ******** %22"
+    }
+
+
+def test_word_that_is_encoded_too_often_is_hidden():
+    assert mask_secrets(f"/models/{encode('a', 6)} b", None) == "******** b"
+
+
+@pytest.mark.parametrize("text", ["/models/a%20b%2fc", "100 %", "/%2525/%zz", "/jobs/ä%C3%A4?a+b"])
+def test_text_without_a_secret_stays(text):
+    assert mask_secrets(text, "0123456789abcdef") == text

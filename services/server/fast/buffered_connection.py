@@ -130,6 +130,11 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         is_large = self.held_bytes >= FIRST_READ_BYTES and not is_chunked
         return READ_BYTES if is_large else FIRST_READ_BYTES
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether it waits for the first byte of a request."""
+        return self.state is State.READING and not self.received
+
     def take_request(self, framing: Framing) -> None:
         """Prepare `source` and the reply's `body` from what has arrived.
 

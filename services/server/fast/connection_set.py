@@ -30,13 +30,14 @@ class Callbacks(NamedTuple):
     """What the connections call.
 
     Args:
-        answer_at_once: Returns the response to a request on the fast path, or None.
+        answer_at_once: Returns the response to a request on the fast path, or None; its second
+            argument is whether the request had begun to arrive when the poller returned.
         serve: Handles a connection whose request is complete, or invalid; `reply` follows.
         refused: Counts a request that is rejected without the app.
         forbids: Whether a request is rejected by its head, so that its body need not be read.
     """
 
-    answer_at_once: Callable[[bytes], bytes | None]
+    answer_at_once: Callable[[bytes, bool], bytes | None]
     serve: Callable[[BufferedConnection, Framing], None]
     refused: Callable[[ProblemType], None]
     forbids: Callable[[bytes], bool]
@@ -81,7 +82,7 @@ class ConnectionSet:
         self._connections[conn] = None
         conn.last_progress_s = self.now_s
         self._poller.register(conn.real, selectors.EVENT_READ, partial(self._on_ready, conn))
-        self._read(conn)
+        self._read(conn, had_arrived=False)
 
     def reply(self, conn: BufferedConnection, rest: bytes, *, is_last: bool) -> None:
         """Write a connection's buffered response.
@@ -108,13 +109,12 @@ class ConnectionSet:
                 self.drop(conn)
 
     def _is_expired(self, conn: BufferedConnection) -> bool:
-        is_idle = conn.state is State.READING and not conn.received
-        must_end = is_idle and self.now_s > self._idle_until_s
+        must_end = conn.is_idle and self.now_s > self._idle_until_s
         return must_end or self._limits.has_timed_out(conn, self.now_s)
 
     def close_oldest_idle(self) -> None:
         """Close the connection that has been idle for longest, if there is one."""
-        idle = [c for c in self._connections if c.state is State.READING and not c.received]
+        idle = [conn for conn in self._connections if conn.is_idle]
         if idle:
             self.drop(min(idle, key=lambda conn: conn.last_progress_s))
 
@@ -139,16 +139,16 @@ class ConnectionSet:
 
     def _on_ready(self, conn: BufferedConnection, _: Any) -> None:
         if conn.state is State.READING:
-            self._read(conn)
+            self._read(conn, had_arrived=True)
         elif conn.state is State.WRITING:
             self._write(conn)
         else:
             self._receive(conn)
 
-    def _read(self, conn: BufferedConnection) -> None:
+    def _read(self, conn: BufferedConnection, *, had_arrived: bool) -> None:
         piece = self._receive(conn)
         while piece:
-            if not conn.received and self._try_fast_path(conn, bytes(piece)):
+            if conn.is_idle and self._try_fast_path(conn, bytes(piece), had_arrived=had_arrived):
                 return
             self._gather(conn, piece)
             # The client sends the rest at this moment: at most 1 MiB, in 64 such pieces.
@@ -167,8 +167,10 @@ class ConnectionSet:
             self.drop(conn)
         return piece
 
-    def _try_fast_path(self, conn: BufferedConnection, request: bytes) -> bool:
-        answer = self._callbacks.answer_at_once(request)
+    def _try_fast_path(
+        self, conn: BufferedConnection, request: bytes, *, had_arrived: bool = False
+    ) -> bool:
+        answer = self._callbacks.answer_at_once(request, had_arrived)
         if answer is None:
             return False
         conn.last_progress_s = self.now_s
@@ -286,12 +288,10 @@ class ConnectionSet:
         conn.state = state
         if before == after:
             return
-        if not before:
-            self._poller.register(conn.real, after, partial(self._on_ready, conn))
-        elif not after:
+        if before:
             self._poller.unregister(conn.real)
-        else:
-            self._poller.modify(conn.real, after, partial(self._on_ready, conn))
+        if after:
+            self._poller.register(conn.real, after, partial(self._on_ready, conn))
 
     def _account(self, conn: BufferedConnection, size_bytes: int) -> None:
         self._held_bytes += size_bytes - conn.held_bytes

@@ -144,10 +144,12 @@ class EventLoopWorker(ProblemWorker):
                 pass
             listener.close()
 
-    def _answer_at_once(self, request: bytes) -> bytes | None:
+    def _answer_at_once(self, request: bytes, had_arrived: bool) -> bytes | None:  # noqa: FBT001  a callback's signature
         end = request.find(HEAD_END) + len(HEAD_END)
         if end < len(HEAD_END) or not self.alive:
             return None
+        if not had_arrived:
+            self._fast_path.resolve_again()
         return self._try(self._fast_path.answer, request[:end], request[end:])
 
     def _try(

@@ -79,6 +79,7 @@ class Service:
         head = f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {media_type}\r\n"
         head += f"Content-Length: {len(body)}\r\n\r\n"
         answer = self._fast_path.answer(head.encode(), body)
+        self._fast_path.flush()
         assert answer is not None
         return int(answer.partition(b"X-Model-Version: ")[2].partition(b"\r\n")[0])
 

@@ -21,6 +21,7 @@ class Clients:
         self.poller = selectors.DefaultSelector()
         self.served = []
         self.refused = []
+        self.had_arrived = []
         calls = Callbacks(
             *(self._answer_at_once, self._serve, self.refused.append),
             lambda head: b"evil" in head,
@@ -65,7 +66,8 @@ class Clients:
         self.traffic.sweep()
         self.turn()
 
-    def _answer_at_once(self, request):
+    def _answer_at_once(self, request, had_arrived):
+        self.had_arrived.append(had_arrived)
         return b"at once" if request == b"plain\r\n\r\n" else None
 
     def _serve(self, connection, framing):

@@ -22,12 +22,18 @@ class BothPaths:
     def __init__(self, app):
         self.app = app
         self._client = app.test_client()
-        self._fast_path = app.extensions[FAST_PATH]
+        self.fast_path = app.extensions[FAST_PATH]
 
-    def fast(self, body, media_type=JSON, query=""):
-        """Return status, headers and body, or None if the fast path does not answer."""
+    def fast(self, body, media_type=JSON, query="", *, is_last=True):
+        """Return status, headers and body, or None if the fast path does not answer.
+
+        The last request ends an iteration of the event loop.
+        """
         head = _write_head(f"/predict{query}", body, {"Content-Type": media_type})
-        return _split(self._fast_path.answer(head, body))
+        answer = _split(self.fast_path.answer(head, body))
+        if is_last:
+            self.fast_path.flush()
+        return answer
 
     def ordinary(self, body, media_type=JSON, query=""):
         return self._post(f"/predict{query}", body, {"Content-Type": media_type})
@@ -42,8 +48,8 @@ class BothPaths:
         """Return the same as fast for a batch, whose body arrived in pieces."""
         head = _write_head(path, body, {"Content-Type": OCTETS, **headers})
         pieces = BufferedBody([body[:1000], memoryview(body)[1000:]])
-        answer = _split(self._fast_path.answer_batch(head, pieces))
-        self._fast_path.flush()
+        answer = _split(self.fast_path.answer_batch(head, pieces))
+        self.fast_path.flush()
         return answer
 
     def batches_agree(self, body, path="/predict", **headers):

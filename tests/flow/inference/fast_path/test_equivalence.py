@@ -138,6 +138,14 @@ def test_moved_alias_is_followed_immediately(paths, store):
         assert json.loads(paths.fast(body(version="best"))[2])["version"] == version
 
 
+def test_one_read_of_a_head_serves_earlier_requests(paths, store):
+    assert json.loads(paths.fast(body(version="best"), is_last=False)[2])["version"] == 1
+    store.move_alias("mnist", "best", 2)
+    assert json.loads(paths.fast(body(version="best"), is_last=False)[2])["version"] == 1
+    paths.fast_path.resolve_again()
+    assert paths.fast(body(version="best")) is None
+
+
 def test_deleted_version_is_not_served(paths, store):
     store.delete_version("mnist", 2)
     assert paths.fast(body(version=2)) is None

@@ -45,6 +45,19 @@ def test_plain_request_takes_the_fast_path(clients):
     assert not clients.served
 
 
+def test_request_that_may_have_begun_after_the_poll_is_marked(clients):
+    plain = b"plain\r\n\r\n"
+    client = clients.connect(plain)  # it may have been sent after the poll
+    client.sendall(plain)
+    clients.turn()
+    client.sendall(COMPLETE + plain)  # the second one may have been sent later than the first
+    clients.turn()
+    connection, _, _ = clients.served.pop()
+    connection.sock.pieces = [b"response"]
+    clients.traffic.reply(connection, connection.take_rest(), is_last=False)
+    assert clients.had_arrived == [False, True, True, False]
+
+
 def test_stalled_request_is_408_and_closes(clients):
     client = clients.connect(HALF)
     clients.pass_s(BOUNDS.silent_s - 1)

@@ -14,7 +14,7 @@ import typer
 from cli.commands.served_models import find_models, serving_environ
 from cli.errors import CertificateError
 from cli.options import ClientConnections, ClientRate, RedirectPort, TlsCert, TlsKey, TrustedProxy
-from cli.supervisor.addresses import Address, check_exposed, parse_address
+from cli.supervisor.addresses import Address, check_exposed, parse_address, parse_nginx_address
 from cli.supervisor.client_limits import ClientLimits
 from cli.supervisor.folders import OTHERS, make_own_folder
 from cli.supervisor.gateway import Gateway, nginx_argv, raise_file_limit, render
@@ -28,7 +28,7 @@ from cli.supervisor.programs import (
     worker_program,
 )
 from cli.supervisor.tls import ClientOptions, find_files
-from cli.supervisor.upstreams import find_resolvers, qualify
+from cli.supervisor.upstreams import find_resolvers, parse_resolver, qualify
 from contracts.errors import SettingsError
 from contracts.settings import Settings, load_settings
 from stores.backup import require_restored
@@ -153,14 +153,15 @@ def gateway(
         raise CertificateError(
             "--print can't be used with TLS, whose files a running gateway installs"
         )
-    (listen,) = _addresses([bind], settings, trust_network=trust_network or print_)
+    listen = parse_nginx_address(bind)
+    check_exposed([listen], settings, trust_network=trust_network or print_)
     folder = f"gateway-{listen}".replace("/", "-")
     configuration = Gateway(
         listen=listen,
-        api=tuple(qualify(parse_address(text)) for text in api),
-        inference=tuple(qualify(parse_address(text)) for text in inference),
+        api=tuple(qualify(parse_nginx_address(text)) for text in api),
+        inference=tuple(qualify(parse_nginx_address(text)) for text in inference),
         temp_dir=Path(gettempdir()) if print_ else make_own_folder(folder),
-        resolvers=tuple(resolver or find_resolvers()),
+        resolvers=tuple(map(parse_resolver, resolver or ())) or find_resolvers(),
         client_options=clients,
         is_single_process=not master,
     )

@@ -11,6 +11,8 @@ from contracts.settings import Settings
 UNIX = "unix:"
 HOST_AND_PORT = re.compile(r"([\w.-]+|\[[\w:.%]+\]|[0-9A-Fa-f:.]+):([0-9]{1,5})", re.ASCII)
 MAX_PORT = 65_535
+# nginx reads them as the end of a word, or as a variable; surrogates are bytes that are no text.
+NGINX_SPECIAL = re.compile(r"[\x00-\x20\x7f;{}\"'\\$\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,14 @@ def is_loopback(host: str) -> bool:
         return host.lower() == "localhost"
 
 
+def is_ipv6(host: str) -> bool:
+    """Return whether a host is an IPv6 address without a zone, which nginx doesn't know."""
+    try:
+        return ipaddress.IPv6Address(host).scope_id is None
+    except ValueError:
+        return False
+
+
 def parse_address(text: str) -> Address:
     """Read `unix:PATH`, `HOST:PORT` or `[IPV6]:PORT`, or raise AddressError."""
     if text.startswith(UNIX) and len(text) > len(UNIX):
@@ -52,6 +62,27 @@ def parse_address(text: str) -> Address:
     if not found or int(found[2]) > MAX_PORT:
         raise AddressError(f"an address must be unix:PATH or HOST:PORT, got {text!r}")
     return Address(host=found[1].strip("[]"), port=int(found[2]))
+
+
+def parse_nginx_address(text: str) -> Address:
+    """Read an address that nginx listens on or connects to (as parse_address)."""
+    address = parse_address(text)
+    if address.path:
+        check_nginx_path(address.path)
+    elif not address.port:
+        raise AddressError(f"a port must be from 1 to {MAX_PORT}, got {text!r}")
+    elif any(mark in address.host for mark in ":%") and not is_ipv6(address.host):
+        raise AddressError(f"[HOST] must be an IPv6 address without a zone, got {text!r}")
+    return address
+
+
+def check_nginx_path(path: Path) -> None:
+    """Refuse a path that would be more than one word in nginx's configuration; AddressError."""
+    if NGINX_SPECIAL.search(str(path)):
+        raise AddressError(
+            "a path for nginx must have no spaces, control characters, quotes, backslashes or any "
+            f"of ;{{}}$, got {str(path)!r}: choose another path, or another TMPDIR if it is there"
+        )
 
 
 def check_exposed(addresses: list[Address], settings: Settings, *, trust_network: bool) -> None:

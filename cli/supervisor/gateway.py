@@ -11,7 +11,7 @@ from pathlib import Path
 from string import Template
 
 from cli.errors import MissingProgramError
-from cli.supervisor.addresses import Address
+from cli.supervisor.addresses import Address, check_nginx_path
 from cli.supervisor.tls import FOLDER_MAP, HSTS, PLAIN_METRICS, ClientOptions, write_server
 from cli.supervisor.upstreams import write_resolver, write_upstream
 from contracts.settings import Settings
@@ -76,8 +76,10 @@ def render(gateway: Gateway, settings: Settings) -> str:
     """Return the nginx configuration of a gateway, with the settings' limits of bodies.
 
     Raises:
-        AddressError: a service has a name, and there is no name server.
+        AddressError: a service has a name, and there is no name server; or nginx can't read the
+            path of the temporary folder.
     """
+    check_nginx_path(gateway.temp_dir)
     text = _Template(TEMPLATE.read_text("utf-8")).substitute(
         _write_parts(gateway),
         process=SINGLE_PROCESS if gateway.is_single_process else MASTER_AND_WORKERS,

@@ -2,16 +2,26 @@
 
 import ipaddress
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from cli.errors import AddressError
-from cli.supervisor.addresses import Address, is_loopback, join_host_port
+from cli.supervisor.addresses import (
+    HOST_AND_PORT,
+    UNIX,
+    Address,
+    is_ipv6,
+    is_loopback,
+    join_host_port,
+    parse_nginx_address,
+)
 
 RESOLV_CONF: Final = Path("/etc/resolv.conf")
 HOSTS: Final = Path("/etc/hosts")
 # How long nginx uses what a name server returned: a new address of a service is found within it.
 RESOLVED_S: Final = 5
+DNS_PORT: Final = 53
 # nginx tries each entry once. A single address belongs to several processes, or to the next one
 # that will listen there, so it has many entries: several idle connections may be those of a killed
 # process. With several addresses, another process may be killed while nginx retries a request.
@@ -103,7 +113,17 @@ def find_resolvers() -> tuple[str, ...]:
     """Return the name servers of this host."""
     words = (line.split() for line in _read_lines(RESOLV_CONF))
     hosts = (line[1] for line in words if len(line) > 1 and line[0] == "nameserver")
-    return tuple(join_host_port(host, 53) for host in hosts if "%" not in host)
+    return tuple(join_host_port(host, DNS_PORT) for host in hosts if "%" not in host)
+
+
+def parse_resolver(text: str) -> str:
+    """Return a name server, HOST or HOST:PORT, as nginx reads it, or raise AddressError."""
+    host = f"[{text}]" if is_ipv6(text) else text
+    address = host if HOST_AND_PORT.fullmatch(host) else f"{host}:{DNS_PORT}"
+    if not address.startswith(UNIX):
+        with suppress(AddressError):
+            return str(parse_nginx_address(address))
+    raise AddressError(f"a name server must be HOST or HOST:PORT, got {text!r}")
 
 
 def _read_hosts() -> set[str]:

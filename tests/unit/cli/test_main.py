@@ -71,6 +71,22 @@ def test_gateway_prints_the_configuration_of_its_options() -> None:
     assert (done.exit_code, "--print can't be used with TLS" in done.stderr) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("option", "text"),
+    [
+        ("--bind", "unix:/a b"),
+        ("--api", "unix:/a;b"),
+        ("--inference", "unix:/a\nb"),
+        ("--api", "a:0"),
+        ("--resolver", "http://a"),
+    ],
+)
+def test_gateway_refuses_what_nginx_can_not_read(option: str, text: str) -> None:
+    done = runner.invoke(app, ["gateway", "--print", option, text])
+    assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert repr(text.removeprefix("unix:")) in done.stderr
+
+
 def test_forge_error_is_one_line_and_status_2() -> None:
     done = runner.invoke(app, ["worker"], env={"MLPFORGE_LEASE_S": "soon"})
     assert done.exit_code == 2
@@ -90,7 +106,7 @@ def test_unknown_setting_stops_the_start(command: str) -> None:
 @pytest.mark.parametrize("role", ["api", "inference", "gateway"])
 def test_role_beyond_loopback_without_token_is_refused(role: str) -> None:
     environ = {"MLPFORGE_BROKER_URL": "redis://localhost:1"}
-    done = runner.invoke(app, [role, "--bind", "0.0.0.0:0"], env=environ)
+    done = runner.invoke(app, [role, "--bind", "0.0.0.0:1"], env=environ)
     assert done.exit_code == 2
     assert "MLPFORGE_TOKEN" in done.stderr
 

@@ -3,7 +3,14 @@ from pathlib import Path
 import pytest
 
 from cli.errors import AddressError
-from cli.supervisor.addresses import Address, check_exposed, is_loopback, parse_address
+from cli.supervisor.addresses import (
+    Address,
+    check_exposed,
+    is_loopback,
+    parse_address,
+    parse_nginx_address,
+)
+from cli.supervisor.upstreams import parse_resolver
 from contracts.settings import load_settings
 
 OPEN = load_settings({})
@@ -26,6 +33,44 @@ def test_relative_socket_path_is_made_absolute() -> None:
 def test_malformed_address_is_refused_with_its_text(text: str) -> None:
     with pytest.raises(AddressError, match=r"must be unix:PATH or HOST:PORT") as refused:
         parse_address(text)
+    assert repr(text) in str(refused.value)
+
+
+@pytest.mark.parametrize("special", [*" \t\n\0;{}\"'\\$", "\udcff"])
+def test_socket_whose_path_nginx_can_not_read_is_refused(special: str) -> None:
+    text = f"unix:/run/a{special}b.sock"
+    assert parse_address(text).path == Path(f"/run/a{special}b.sock")  # gunicorn can
+    with pytest.raises(AddressError, match=r"choose another path") as refused:
+        parse_nginx_address(text)
+    assert repr(text.removeprefix("unix:")) in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["127.0.0.1:0", "api:0", "[a:b]:80", "[a%b]:80", "[fe80::1%lo]:80"]
+)
+def test_host_and_port_that_nginx_can_not_read_are_refused(text: str) -> None:
+    with pytest.raises(AddressError, match=r"must be") as refused:
+        parse_nginx_address(text)
+    assert repr(text) in str(refused.value)
+
+
+@pytest.mark.parametrize("text", ["api:8001", "[::1]:65535", "unix:/run/ä#b:c~(d).sock"])
+def test_other_addresses_of_the_gateway_are_as_given(text: str) -> None:
+    assert str(parse_nginx_address(text)) == text
+
+
+def test_port_of_a_name_server_is_53_by_default() -> None:
+    texts = ("10.0.0.2", "::1", "[::1]", "dns.test", "10.0.0.2:5353", "[::1]:5353")
+    read = ("10.0.0.2:53", "[::1]:53", "[::1]:53", "dns.test:53", "10.0.0.2:5353", "[::1]:5353")
+    assert tuple(map(parse_resolver, texts)) == read
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a b", "a;", "http://a", "a:0", "a:x", "unix:/a", "unix:1", "1:2:3", "fe80::1%lo"]
+)
+def test_malformed_name_server_is_refused(text: str) -> None:
+    with pytest.raises(AddressError, match=r"a name server must be HOST or HOST:PORT") as refused:
+        parse_resolver(text)
     assert repr(text) in str(refused.value)
 
 

@@ -42,6 +42,13 @@ def test_name_without_a_name_server_is_refused() -> None:
         render(gateway, load_settings({}))
 
 
+def test_temporary_folder_that_nginx_can_not_read_is_refused() -> None:
+    address = Address("127.0.0.1", 8000)
+    gateway = Gateway(address, (address,), (address,), Path("/my tmp/run"))
+    with pytest.raises(AddressError, match=r"got '/my tmp/run': .* TMPDIR"):
+        render(gateway, load_settings({}))
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost", ""])
 def test_addresses_and_loopback_are_no_names(host: str) -> None:
     assert not is_name(host)

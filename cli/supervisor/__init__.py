@@ -5,6 +5,6 @@ from types import ModuleType
 from contracts.imports import omitting, stubbing
 
 # rich, for tracebacks in terminals, takes 5 MB and a tenth of a start; asyncio, for methods that
-# nothing here calls, 2 MB and 3 %.
-with omitting("rich"), stubbing(ModuleType("asyncio")):
+# nothing here calls, 2 MB and 3 %; greenlet 0.6 MB.
+with omitting("greenlet", "rich"), stubbing(ModuleType("asyncio")):
     import structlog  # noqa: F401  its importers get it without rich

@@ -62,6 +62,8 @@ MODULES: Final = (
     "worker.sweeping.sweeper",
     "worker.training.snapshots",
 )
+# What these would load: redis the first, which reads settings; Celery the others, which take 3 MB.
+UNUSED: Final = ("opentelemetry", "psutil", "pygments", "yaml")
 LOADED, FORKED, FAILED = b"L", b"+", b"-"  # answers to the supervisor
 MAX_FDS: Final = 16
 PR_SET_NAME: Final = 15  # linux/prctl.h
@@ -85,7 +87,7 @@ def load_modules() -> None:
     gc.disable()
     shell = ModuleType("click_repl")  # of Celery's commands; it would load prompt_toolkit
     shell.register_repl = lambda _group: None  # type: ignore[attr-defined]  # as above
-    with stubbing(shell), omitting("opentelemetry"):  # which redis would load, and reads settings
+    with stubbing(shell), omitting(*UNUSED):
         for name in MODULES:
             import_module(name)
     complete_schemas()

@@ -40,7 +40,8 @@ if sys.argv[2:]:
 signal.pause()
 """
 # An idle service needs none of them.
-HEAVY = {"alembic", "boto3", "botocore", "matplotlib", "onnx", "opentelemetry", "optuna", "rich"}
+HEAVY = {"alembic", "boto3", "botocore", "matplotlib", "onnx", "opentelemetry", "optuna", "psutil"}
+HEAVY |= {"pygments", "rich", "yaml"}
 Start = Callable[..., tuple[Child, dict[str, Any]]]
 
 

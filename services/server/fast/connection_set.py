@@ -139,7 +139,7 @@ class ConnectionSet:
 
     def _on_ready(self, conn: BufferedConnection, _: Any) -> None:
         if conn.state is State.READING:
-            self._read(conn, had_arrived=True)
+            self._read(conn, had_arrived=True)  # its first byte: the poller returned it for that
         elif conn.state is State.WRITING:
             self._write(conn)
         else:

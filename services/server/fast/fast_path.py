@@ -81,7 +81,7 @@ class FastPath:
         self._is_logged = settings.access_log
         self._resolved: dict[tuple[str, str | None], FastPathVersion] = {}
 
-    def resolve_again(self) -> None:
+    def forget_refs(self) -> None:
         """Forget the resolved refs: the next requests read the heads of their models again.
 
         Call it before `answer` if the request may have begun to arrive in this iteration of the
@@ -106,7 +106,7 @@ class FastPath:
 
     def flush(self) -> None:
         """Write the counts, and forget the resolved refs; called before the event loop waits."""
-        self.resolve_again()
+        self.forget_refs()
         self._counts.flush()
         self._batches.flush()
 

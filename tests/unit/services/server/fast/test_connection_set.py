@@ -55,7 +55,10 @@ def test_request_that_may_have_begun_after_the_poll_is_marked(clients):
     connection, _, _ = clients.served.pop()
     connection.sock.pieces = [b"response"]
     clients.traffic.reply(connection, connection.take_rest(), is_last=False)
-    assert clients.had_arrived == [False, True, True, False]
+    for piece in (plain[:3], plain[3:]):
+        client.sendall(piece)
+        clients.turn()
+    assert clients.had_arrived == [False, True, True, False, True, False]
 
 
 def test_stalled_request_is_408_and_closes(clients):

@@ -15,15 +15,15 @@ def test_connections_are_limited_by_open_files(monkeypatch, max_files, connectio
     assert worker.max_connections() == connections
 
 
-@pytest.mark.parametrize(("had_arrived", "is_resolved_again"), [(True, False), (False, True)])
-def test_refs_are_resolved_again_for_requests_that_may_be_newer(had_arrived, is_resolved_again):
-    resolved = []
+@pytest.mark.parametrize(("had_arrived", "is_forgotten"), [(True, False), (False, True)])
+def test_refs_are_forgotten_for_requests_that_may_be_newer(had_arrived, is_forgotten):
+    forgotten = []
     fast_path = SimpleNamespace(
-        resolve_again=lambda: resolved.append(True), answer=lambda head, body: head + body
+        forget_refs=lambda: forgotten.append(True), answer=lambda head, body: head + body
     )
     loop = SimpleNamespace(
         alive=True, _fast_path=fast_path, _try=lambda answer, head, body: answer(head, body)
     )
     request = b"POST / HTTP/1.1\r\n\r\nbody"
     assert worker.EventLoopWorker._answer_at_once(loop, request, had_arrived) == request
-    assert bool(resolved) is is_resolved_again
+    assert bool(forgotten) is is_forgotten

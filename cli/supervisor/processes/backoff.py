@@ -3,6 +3,7 @@
 import math
 import random
 import time
+from collections.abc import Callable
 
 MIN_DELAY_S = 0.25
 MAX_DELAY_S = 5.0
@@ -15,21 +16,24 @@ class Backoff:
 
     Args:
         max_delay_s: The longest delay.
+        clock: A monotonic clock, in seconds.
     """
 
-    def __init__(self, max_delay_s: float = MAX_DELAY_S) -> None:
-        self._max_delay_s = max_delay_s
+    def __init__(
+        self, max_delay_s: float = MAX_DELAY_S, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._max_delay_s, self._clock = max_delay_s, clock
         self._fails = 0
         self._runs_since = math.inf
         self._next_start = 0.0
 
     def register_start(self) -> None:
         """Register that the process runs from now on."""
-        self._runs_since = time.monotonic()
+        self._runs_since = self._clock()
 
     def register_end(self) -> float:
         """Register an end or a failed start; return the delay before the next, in seconds."""
-        now = time.monotonic()
+        now = self._clock()
         self._fails = 1 if now - self._runs_since > STEADY_S else self._fails + 1
         self._runs_since = math.inf
         delay_s = min(self._max_delay_s, MIN_DELAY_S * 2.0 ** min(self._fails - 1, 10))
@@ -39,4 +43,4 @@ class Backoff:
 
     def is_over(self) -> bool:
         """Return whether the delay is over."""
-        return time.monotonic() >= self._next_start
+        return self._clock() >= self._next_start

@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO, Final
 
 import structlog
@@ -70,15 +70,21 @@ class ForkServer:
     Args:
         timeout_s: How long to wait for a fork.
         load_timeout_s: How long it may load its modules.
+        clock: A monotonic clock, in seconds.
     """
 
     def __init__(
-        self, *, timeout_s: float = TIMEOUT_S, load_timeout_s: float = LOAD_TIMEOUT_S
+        self,
+        *,
+        timeout_s: float = TIMEOUT_S,
+        load_timeout_s: float = LOAD_TIMEOUT_S,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._is_loaded = False
         self._timeout_s, self._load_timeout_s = timeout_s, load_timeout_s
-        self._backoff = Backoff(MAX_DELAY_S)
+        self._clock, self._backoff = clock, Backoff(MAX_DELAY_S, clock)
         self._process: subprocess.Popen[bytes] | None = None
+        self._requests: socket.socket  # to the process, while there is one
         self._launch()
 
     def poll(self) -> bool:
@@ -124,7 +130,7 @@ class ForkServer:
             self._requests.close()
 
     def _launch(self) -> None:
-        self._load_by = time.monotonic() + self._load_timeout_s
+        self._load_by = self._clock() + self._load_timeout_s
         try:
             self._process, self._requests = _spawn()
         except (OSError, subprocess.SubprocessError) as error:
@@ -136,14 +142,15 @@ class ForkServer:
         if select.select([self._requests], [], [], 0)[0]:
             if self._requests.recv(1) == LOADED:  # else it has just ended
                 self._is_loaded = True
-                self._backoff.register_start()  # an end before counts as a failure
-        elif time.monotonic() > self._load_by:
+                # Not at its launch: however long it loads, an end while it does is a failure.
+                self._backoff.register_start()
+        elif self._clock() > self._load_by:
             self._give_up(f"it has not loaded its modules within {self._load_timeout_s:.0f} s")
 
     def _give_up(self, reason: str) -> None:
         self.stop()
         delay_s = self._backoff.register_end()
-        log.warning("fork_server_ended", reason=reason, again_in_s=round(delay_s, 2))
+        log.warning("fork_server_failed", reason=reason, again_in_s=round(delay_s, 2))
 
     def _start(self, program: Program, output: BinaryIO, *, has_log_file: bool) -> ForkedProcess:
         description = {

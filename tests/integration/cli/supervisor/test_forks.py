@@ -1,12 +1,14 @@
 """Programs that are forked from the fork server, and those that are executed without it."""
 
 import errno
+import itertools
 import json
 import os
 import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ from embedded_service import command_line
 from structlog.testing import capture_logs
 from waiting import TIMEOUT_S, wait_until
 
-from cli.supervisor.processes.backoff import STEADY_S
+from cli.supervisor.processes.backoff import MIN_DELAY_S, STEADY_S
 from cli.supervisor.processes.fork_server import run_program
 from cli.supervisor.processes.forks import ForkedProcess, ForkServer, forking
 from cli.supervisor.programs import Program
@@ -45,11 +47,25 @@ HEAVY |= {"pygments", "rich", "yaml"}
 Start = Callable[..., tuple[Child, dict[str, Any]]]
 
 
+class Clock:
+    """A monotonic clock that tests can advance."""
+
+    ahead_s = 0.0
+
+    def __call__(self) -> float:
+        return time.monotonic() + self.ahead_s
+
+
 @pytest.fixture(scope="module")
-def server() -> Iterator[ForkServer]:
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="module")
+def server(clock: Clock) -> Iterator[ForkServer]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MLPFORGE_TOKEN", "secret-of-the-supervisor")
-        server = ForkServer()
+        server = ForkServer(clock=clock)
     wait_until(server.poll)
     yield server
     server.stop()
@@ -202,16 +218,20 @@ def assert_is_executed(server: ForkServer) -> None:
 
 
 def test_killed_fork_server_is_replaced_and_leaves_its_forks(
-    server: ForkServer, start: Start
+    server: ForkServer, start: Start, clock: Clock
 ) -> None:
     child, _ = start("one")
+    server._backoff._fails = 3  # as if others had failed before
+    clock.ahead_s += STEADY_S
     killed = pid_of(server)
     os.kill(killed, signal.SIGKILL)
     with capture_logs() as lines:
+        wait_until(lambda: server.poll() and server._process is None)
         assert_is_executed(server)
         supervisor = Supervisor(fork_server=server)
         assert supervisor.run(until=lambda: server._process is not None and server.poll())
-    assert [line["event"] for line in lines] == ["fork_server_ended"]
+    assert [line["event"] for line in lines] == ["fork_server_failed"]
+    assert lines[0]["again_in_s"] <= MIN_DELAY_S
     assert pid_of(server) != killed
     assert process_of(child).poll() is None
     assert isinstance(process_of(start("two")[0]), ForkedProcess)
@@ -232,7 +252,7 @@ def test_programs_are_executed_if_modules_take_too_long(frozen: ForkServer) -> N
 
 
 def test_fork_server_that_never_loads_is_replaced_less_often() -> None:
-    server = ForkServer(load_timeout_s=-STEADY_S)  # as if it had loaded for so long
+    server = ForkServer(load_timeout_s=0, clock=itertools.count(0.0, 2 * STEADY_S).__next__)
     with capture_logs() as lines:
         wait_until(lambda: server.poll() and len(lines) >= 3)
     server.stop()

@@ -42,25 +42,30 @@ def has_secret_format(text: str) -> bool:
 def mask_secrets(text: str, token: str | None) -> str:
     """Hide the token, and what looks like the secret of a key, in a text that clients can affect.
 
-    Both are also hidden where they are percent-encoded, even repeatedly. A short token stays, since
-    it may be a word of the text.
+    Both are also hidden where they are percent-encoded, even repeatedly; a token with spaces,
+    quotes or backslashes only if these are encoded too, or nothing is (mask_path hides others). A
+    short token stays, since it may be a word of the text.
     """
-    masked = _mask_plain(text, token)
-    if "%" not in masked:
-        return masked
-    return _WORD.sub(lambda word: _mask_encoded(word[0], token), masked)
+    if "%" in text:
+        text = _WORD.sub(lambda word: _mask_encoded(word[0], token), text)
+    return _mask_plain(text, token)
+
+
+def mask_path(path: str, token: str | None) -> str:
+    """Hide secrets as mask_secrets does, also partly encoded tokens with spaces or quotes."""
+    return _mask_plain(_mask_encoded(path, token), token)
 
 
 def _mask_encoded(word: str, token: str | None) -> str:
     """Return a word as it is, or decoded as far as needed to hide what it contains."""
     shown = decoded = word
-    for _ in range(_MAX_DECODINGS):
+    for _ in range(_MAX_DECODINGS + 1):
         encoded, decoded = decoded, unquote(decoded)
         if decoded == encoded:
             return shown
-        plain, decoded = decoded, _mask_plain(decoded, token)
-        if decoded != plain:
-            shown = quote(decoded, safe="/*")
+        masked = _mask_plain(decoded, token)
+        if masked != decoded:
+            shown = quote(masked, safe="/*")
     return MASK
 
 

@@ -80,7 +80,7 @@ def guard(app: ForgeApp, settings: Settings) -> None:
             copy_error_to_header(response)
         is_logged = settings.access_log and not request.environ.get(IS_RELAYED)
         if is_logged and not has_passed_check(response):
-            path = app.authenticator.mask(request.path)
+            path = app.authenticator.mask_path(request.path)
             line = request.environ[LOGGED] = _make_line(path, response)
             log_access(line)
         return response

@@ -17,7 +17,7 @@ from contracts.access.errors import (
     RateLimitError,
 )
 from contracts.access.keys import ANY_NAME, KeyGrant
-from contracts.access.secrets import has_secret_format, hash_secret, mask_secrets
+from contracts.access.secrets import has_secret_format, hash_secret, mask_path, mask_secrets
 from contracts.errors import StoreUnavailableError
 from contracts.settings import Settings
 from services.http.errors import RefusedError
@@ -178,8 +178,12 @@ class Authenticator:
         return keyring is None or hash_secret(secret) in keyring.by_digest
 
     def mask(self, text: str) -> str:
-        """Hide secrets in a text, such as a path or an error, that a client can affect."""
+        """Hide secrets in a text, such as an error, that a client can affect."""
         return mask_secrets(text, self._token.decode() if self._token else None)
+
+    def mask_path(self, path: str) -> str:
+        """Hide secrets in the path of a request."""
+        return mask_path(path, self._token.decode() if self._token else None)
 
     def count(self, caller: Caller) -> None:
         """Count a request of a key with a limit; RateLimitError."""

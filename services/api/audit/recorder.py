@@ -59,7 +59,7 @@ class AuditRecorder:
         @app.after_request
         def record(response: Response) -> Response:
             if _is_write() and not is_relayed() and not has_passed_check(response):
-                path = app.authenticator.mask(request.path)[:MAX_PATH_CHARS]
+                path = app.authenticator.mask_path(request.path)[:MAX_PATH_CHARS]
                 self._record(_describe(path, response))
             return response
 

@@ -1,6 +1,7 @@
 """The audit trail has every write, also refused ones, and nothing else."""
 
 from dataclasses import replace
+from urllib.parse import quote
 
 import pytest
 import structlog
@@ -83,6 +84,16 @@ def test_keys_are_recorded_without_their_secrets(api):
     assert (created["route"], created["outcome"]["status"]) == ("/keys", 201)
     assert (deleted["path"], deleted["outcome"]["status"]) == (f"/keys/{key['id']}", 204)
     assert key["secret"] not in str([deleted, created])
+
+
+def test_partly_encoded_token_in_a_path_is_masked(make):
+    words = 'a "token" of words'
+    api = make(token=words, access_log="1")
+    with structlog.testing.capture_logs() as lines:
+        api.client.delete(f"/models/{quote(words.replace('k', '%6b'))}", headers=bearer(words))
+    (entry,) = api.client.get("/audit", headers=bearer(words)).json["items"]
+    paths = {line["path"] for line in lines if line["event"] == "request"}
+    assert {entry["path"]} == paths == {"/models/********"}
 
 
 def test_reads_and_unknown_paths_are_not_recorded(api):

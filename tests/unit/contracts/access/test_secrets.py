@@ -9,6 +9,7 @@ from contracts.access.secrets import (
     has_secret_format,
     hash_secret,
     make_secret,
+    mask_path,
     mask_secrets,
 )
 
@@ -56,8 +57,11 @@ def test_percent_encoded_secrets_are_masked(times):
     for text in (secret, token):
         shown = mask_secrets(f"/models/{encode(text, times)}/versions/%20", token)
         assert shown == "/models/********/versions/%20"
-    partly = secret.replace("_", encode("_", times))
-    assert mask_secrets(f"/models/{partly}", token) == "/models/********"
+    for char in ("_", secret[25]):
+        partly = secret.replace(char, encode(char, times))
+        assert mask_secrets(f"/models/{partly}", token) == "/models/********"
+    partly = f"/models/{token.replace('k', encode('k', times))}/a b"
+    assert mask_path(partly, token) == "/models/********/a%20b"
     document = json.dumps({"detail": f"no '/{encode(token, times)}', but {secret} %22"})
     assert json.loads(mask_secrets(document, token)) == {
         "detail": "no '/********', but ******** %22"
@@ -65,9 +69,12 @@ def test_percent_encoded_secrets_are_masked(times):
 
 
 def test_word_that_is_encoded_too_often_is_hidden():
+    word = f"/models/{encode('a', 5)}"
+    assert mask_secrets(f"{word} b", None) == f"{word} b"
     assert mask_secrets(f"/models/{encode('a', 6)} b", None) == "******** b"
 
 
 @pytest.mark.parametrize("text", ["/models/a%20b%2fc", "100 %", "/%2525/%zz", "/jobs/ä%C3%A4?a+b"])
 def test_text_without_a_secret_stays(text):
-    assert mask_secrets(text, "0123456789abcdef") == text
+    for mask in (mask_secrets, mask_path):
+        assert mask(text, "0123456789abcdef") == text

@@ -1,6 +1,7 @@
 """Addresses of servers: a unix socket, or a host and a port."""
 
 import ipaddress
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ from contracts.settings import Settings
 UNIX = "unix:"
 HOST_AND_PORT = re.compile(r"([\w.-]+|\[[\w:.%]+\]|[0-9A-Fa-f:.]+):([0-9]{1,5})", re.ASCII)
 MAX_PORT = 65_535
+HOST_NAME = re.compile(r"[^.]{1,63}(\.[^.]{1,63})*\.?")
+MAX_NGINX_SOCKET_BYTES = 107  # the system's limit on Linux
 # nginx reads them as the end of a word, or as a variable; surrogates are bytes that are no text.
 NGINX_SPECIAL = re.compile(r"[\x00-\x20\x7f;{}\"'\\$\ud800-\udfff]")
 
@@ -69,10 +72,16 @@ def parse_nginx_address(text: str) -> Address:
     address = parse_address(text)
     if address.path:
         check_nginx_path(address.path)
+        if len(os.fsencode(address.path)) > MAX_NGINX_SOCKET_BYTES:
+            raise AddressError(
+                f"a socket's path must be at most {MAX_NGINX_SOCKET_BYTES} bytes long, got {text!r}"
+            )
     elif not address.port:
         raise AddressError(f"a port must be from 1 to {MAX_PORT}, got {text!r}")
     elif any(mark in address.host for mark in ":%") and not is_ipv6(address.host):
         raise AddressError(f"[HOST] must be an IPv6 address without a zone, got {text!r}")
+    elif not HOST_NAME.fullmatch(address.host):
+        raise AddressError(f"a host's labels must have 1 to 63 characters, got {text!r}")
     return address
 
 

@@ -28,6 +28,7 @@ from stores.backup.snapshot import Snapshot, backup_folder, take_snapshot
 from stores.batch.results import RECORD, RESULTS
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.durable import sync_folder, try_lock
+from stores.blobs.followed import open_to_read
 from stores.datasets.imported import UPLOADS
 from stores.models.files.layout import JOBS, MODELS, head_key
 from stores.models.head import Head, parse_head
@@ -150,7 +151,7 @@ class Backup:
         return False
 
     def _copy_file(self, name: str, path: Path) -> None:
-        with path.open("rb") as file:
+        with os.fdopen(open_to_read(str(path)), "rb") as file:
             self._watch(name)
             self._archive.add_file(name, file)
 

@@ -48,6 +48,7 @@ class DirectoryBlobs(Blobs):
     def __init__(self, root: Path, lock_wait_s: float = LOCK_WAIT_S) -> None:
         self._root = root
         self._lock_wait_s = lock_wait_s
+        self._irregular: set[str] = set()  # the paths that were logged
         # A string: a head is read at each request, and building a Path takes as long as that.
         self._prefix = f"{root}/"
 
@@ -55,7 +56,7 @@ class DirectoryBlobs(Blobs):
         """Return a blob, or its first max_bytes; None if it does not exist.
 
         What is not a regular file, such as a FIFO or a folder, is read as an empty one: every
-        document has a checksum, so it is reported as damaged.
+        document and every file has a checksum, so it is reported as damaged.
         """
         with storage_errors():
             return self._read(f"{self._prefix}{key}", max_bytes)
@@ -73,13 +74,10 @@ class DirectoryBlobs(Blobs):
         return read
 
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:  # noqa: ARG002  no cache is needed
-        """Return a blob as a file at its start; None if it does not exist."""
+        """Return a blob as a file at its start; None if it does not exist (as read)."""
         with storage_errors():
-            try:
-                return (self._root / key).open("rb")
-            except (FileNotFoundError, IsADirectoryError):
-                self._root.stat()  # raises if it is the folder that is missing
-                return None
+            descriptor = self._open(f"{self._prefix}{key}")
+            return None if descriptor is None else os.fdopen(descriptor, "rb")
 
     def write_new(self, folder: str, files: Mapping[str, bytes]) -> None:
         """Write the blobs of a folder that no other process knows."""
@@ -179,20 +177,28 @@ class DirectoryBlobs(Blobs):
             next(self._root.iterdir(), None)
 
     def _read(self, path: str, max_bytes: int | None = None) -> bytes | None:
+        descriptor = self._open(path)
+        if descriptor is None:
+            return None
         try:
-            descriptor = open_to_read(path)
+            return _read_all(descriptor) if max_bytes is None else os.read(descriptor, max_bytes)
+        finally:
+            os.close(descriptor)
+
+    def _open(self, path: str) -> int | None:
+        """Return the descriptor of a file, or of an empty one if it is not a regular file."""
+        try:
+            return open_to_read(path)
         except FileNotFoundError:
             self._root.stat()  # raises if it is the folder that is missing
             return None
         except OSError as error:
             if error.errno != errno.ENXIO:
                 raise
+        if path not in self._irregular:
+            self._irregular.add(path)
             log.warning("not_a_regular_file", path=path)
-            return b""
-        try:
-            return _read_all(descriptor) if max_bytes is None else os.read(descriptor, max_bytes)
-        finally:
-            os.close(descriptor)
+        return os.open(os.devnull, os.O_RDONLY | os.O_CLOEXEC)
 
     def _put(self, path: Path, content: bytes) -> None:
         self._make_folder(path.parent)

@@ -83,19 +83,6 @@ SMALL, LARGE = (784, 10, 10), (784, 400, 10)  # 32 kB and 1.3 MB
 ASKED_EACH = 16
 
 
-def publish_held(folder, name, sizes):
-    """Publish a version whose weights nobody ever finishes to read."""
-    root = folder / "models"
-    root.mkdir(exist_ok=True)
-    info = PackagedDatasets().get_info("mnist")
-    own = DatasetDigest(name=info.name, sha256=info.sha256)
-    before = set(root.rglob("weights.npz"))
-    publish_in(directory_store(root), make_network(sizes), name, dataset=own)
-    (weights,) = set(root.rglob("weights.npz")) - before
-    weights.unlink()
-    os.mkfifo(weights)  # who opens it waits for somebody who writes
-
-
 @contextmanager
 def held_requests(process, port, asked):
     """Let requests come that are not answered; yields the statuses of those that are."""
@@ -116,10 +103,15 @@ def held_requests(process, port, asked):
 
 
 def test_ordinary_requests_find_a_thread_under_load(start, tmp_path):
-    publish_held(tmp_path, "small", SMALL)
-    publish_held(tmp_path, "large", LARGE)
+    (tmp_path / "models").mkdir()
+    info = PackagedDatasets().get_info("mnist")
+    own = DatasetDigest(name=info.name, sha256=info.sha256)
+    for name, sizes in {"small": SMALL, "large": LARGE}.items():
+        store = directory_store(tmp_path / "models")
+        publish_in(store, make_network(sizes), name, dataset=own)
     streams = 2
-    process, port = start(threads=API_THREADS + streams, MLPFORGE_MAX_STREAMS=str(streams))
+    threads, more = API_THREADS + streams, {"MLPFORGE_MAX_STREAMS": str(streams)}
+    process, port = start(threads, "held_api:app", **more)
     _, job = ask(port, "/jobs", json.dumps({"dataset": "mnist"}))
     watching = [
         http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S) for _ in range(streams)

@@ -23,7 +23,7 @@ class Servers:
         self._broker_url = broker_url
         self._started = []
 
-    def start(self, threads=8, **more):
+    def start(self, threads=8, app="services.api.wsgi:app", **more):
         ours = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
         environ = {
             **ours,
@@ -33,7 +33,7 @@ class Servers:
             **more,
         }
         log = self._folder / f"api-{len(self._started) + 1}.log"
-        argv = [GUNICORN, *FLAGS, f"--threads={threads}", "services.api.wsgi:app"]
+        argv = [GUNICORN, *FLAGS, f"--threads={threads}", app]
         process = ForkedProgram(argv, environ, log)
         self._started.append(process)
         return process, wait_until(lambda: port_of(process, log))

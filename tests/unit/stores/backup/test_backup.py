@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import os
 import sqlite3
 import stat
 import subprocess
@@ -187,6 +188,14 @@ def test_link_in_place_of_a_leftover_is_not_followed(
         pass
     assert (tmp_path / "foreign").read_bytes() == b"foreign"
     assert not (tmp_path / "b.tar").exists()
+
+
+def test_irregular_file_is_an_error_that_names_it(data_dir: Path, tmp_path: Path) -> None:
+    upload = data_dir / "models" / "uploads" / "job-8"
+    upload.unlink()
+    os.mkfifo(upload)
+    with pytest.raises(OSError, match=r"not a regular file.*job-8"):
+        back_up(data_dir, tmp_path / "b.tar")
 
 
 def test_file_with_another_name_is_named(data_dir: Path, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import socket
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from contracts.access.errors import KeysUnreadableError
 from contracts.errors import DamagedError
@@ -45,9 +46,13 @@ def test_irregular_file_is_read_as_an_empty_one(make_irregular, tmp_path):
     blobs = DirectoryBlobs(tmp_path)
     make_irregular("models/a.json")
     read, changed = blobs.follow("models/a.json"), []
-    assert (read(), blobs.read("models/a.json"), blobs.read("models/a.json", 5)) == (b"",) * 3
-    blobs.update("models/a.json", changed.append)
+    with capture_logs() as lines:
+        assert (read(), blobs.read("models/a.json"), blobs.read("models/a.json", 5)) == (b"",) * 3
+        blobs.update("models/a.json", changed.append)
+        with blobs.open("models/a.json") as file:
+            assert file.read() == b""
     assert changed == [b""]
+    assert [line["event"] for line in lines] == ["not_a_regular_file"]
 
 
 def test_irregular_keys_are_unreadable_until_they_are_removed(make_irregular, tmp_path):

@@ -1,6 +1,8 @@
 """A check finds all damage, and nothing else."""
 
+import os
 import re
+from pathlib import Path
 
 import pytest
 from full_store import (
@@ -21,6 +23,7 @@ from stores.integrity.verify import Verification
 from stores.models.files.checksummed_json import dump_document
 from stores.models.files.layout import (
     GOLDEN,
+    JOBS,
     WEIGHTS,
     head_key,
     job_key,
@@ -29,6 +32,7 @@ from stores.models.files.layout import (
     record_key,
 )
 from stores.models.head import AliasTarget
+from stores.models.job_artifacts import CHECKPOINT
 from stores.models.job_numbers import JobNumber
 
 
@@ -248,22 +252,22 @@ def test_damaged_weights_and_golden_are_both_reported(blobs):
     assert places(blobs) == [("damaged", key) for key in keys]
 
 
-def test_unreadable_file_is_damage_and_not_an_outage(tmp_path):
+def test_irregular_file_is_damage_and_not_an_outage(tmp_path):
     blobs = DirectoryBlobs(tmp_path)
     fill(blobs)
-    for key, reason in (
-        (
-            key_of(blobs, "mnist", 2, WEIGHTS),
-            "it is missing",
-        ),  # a folder cannot be opened as a file
-        (record_key("mnist", 3), "not a regular file"),
-        (job_key("mnist", "job-1"), "not a regular file"),
+    files = [key_of(blobs, "mnist", 2, file) for file in (WEIGHTS, GOLDEN)]
+    folder, fifo = (Path.mkdir, Path.rmdir), (os.mkfifo, os.unlink)
+    for (make, remove), key, reason in (
+        *((kind, key, "bytes, got 0") for kind in (folder, fifo) for key in files),
+        (fifo, f"{JOBS}job-7/{CHECKPOINT}", "not a regular file"),
+        (folder, record_key("mnist", 3), "not a regular file"),
+        (folder, job_key("mnist", "job-1"), "not a regular file"),
     ):
-        content = (tmp_path / key).read_bytes()
-        (tmp_path / key).unlink()
-        (tmp_path / key).mkdir()
+        path = tmp_path / key
+        path.rename(tmp_path / "aside")
+        make(path)
         (finding,) = verify_store(blobs)
         assert (finding.kind, finding.place) == ("damaged", key)
         assert reason in finding.reason
-        (tmp_path / key).rmdir()
-        (tmp_path / key).write_bytes(content)
+        remove(path)
+        (tmp_path / "aside").rename(path)

@@ -43,7 +43,6 @@ MODULES: Final = (
     "celery.worker.autoscale",
     "celery.worker.consumer",
     "celery.worker.strategy",
-    "cffi.cparser",
     "PIL.JpegImagePlugin",
     "PIL.PngImagePlugin",
     "encodings.idna",
@@ -62,8 +61,8 @@ MODULES: Final = (
     "worker.sweeping.sweeper",
     "worker.training.snapshots",
 )
-# What these would load: redis the first, which reads settings; Celery the others, which take 3 MB.
-UNUSED: Final = ("opentelemetry", "psutil", "pygments", "yaml")
+# Celery would load them if they are installed, and redis opentelemetry, which reads settings.
+UNUSED: Final = ("cffi", "opentelemetry", "psutil", "pygments", "yaml")
 LOADED, FORKED, FAILED = b"L", b"+", b"-"  # answers to the supervisor
 MAX_FDS: Final = 16
 PR_SET_NAME: Final = 15  # linux/prctl.h

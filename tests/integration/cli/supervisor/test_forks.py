@@ -42,8 +42,8 @@ if sys.argv[2:]:
 signal.pause()
 """
 # An idle service needs none of them.
-HEAVY = {"alembic", "boto3", "botocore", "matplotlib", "onnx", "opentelemetry", "optuna", "psutil"}
-HEAVY |= {"pygments", "rich", "yaml"}
+HEAVY = {"alembic", "boto3", "botocore", "cffi", "matplotlib", "onnx", "opentelemetry", "optuna"}
+HEAVY |= {"psutil", "pygments", "rich", "yaml"}
 Start = Callable[..., tuple[Child, dict[str, Any]]]
 
 

@@ -149,7 +149,7 @@ class EventLoopWorker(ProblemWorker):
         if end < len(HEAD_END) or not self.alive:
             return None
         if not had_arrived:
-            self._fast_path.forget_refs()
+            self._fast_path.forget()
         return self._try(self._fast_path.answer, request[:end], request[end:])
 
     def _try(

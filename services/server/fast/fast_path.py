@@ -30,6 +30,7 @@ from services.server.fast.plain_headers import (
     PlainHeaders,
 )
 from services.server.fast.responses import write_response
+from stores.access.document import PredictingKey
 
 FAST_PATH: Final = "mlpforge.fast_path"  # the FastPath in an app's extensions, for our worker
 # A tile of so many parameters takes about half a millisecond, in which no other request is read.
@@ -80,14 +81,16 @@ class FastPath:
         self._counts, self._batches = counts, batches
         self._is_logged = settings.access_log
         self._resolved: dict[tuple[str, str | None], FastPathVersion] = {}
+        self._accepted: dict[tuple[str | None, str], PredictingKey] = {}
 
-    def forget_refs(self) -> None:
-        """Forget the resolved refs: the next requests read the heads of their models again.
+    def forget(self) -> None:
+        """Forget the resolved refs and accepted keys: the next requests look them up again.
 
         Call it before `answer` if the request may have begun to arrive in this iteration of the
         event loop: a client that knows of an alias's move sends its request after the move.
         """
         self._resolved.clear()
+        self._accepted.clear()
 
     def answer(self, head: bytes, body: bytes) -> bytes | None:
         """Return the response to a request, or None: then nothing was counted or changed.
@@ -105,8 +108,8 @@ class FastPath:
             return None  # the ordinary path finds the same error and reports it
 
     def flush(self) -> None:
-        """Write the counts, and forget the resolved refs; called before the event loop waits."""
-        self.forget_refs()
+        """Write the counts, and forget refs and keys; called before the event loop waits."""
+        self.forget()
         self._counts.flush()
         self._batches.flush()
 
@@ -127,7 +130,7 @@ class FastPath:
         if not request or not version or version.predictor is None:
             return None
         pixels = to_pixels(request.pixels, version.input_size, version.pixel_max)
-        key = self._authenticator.find_predicting(plain.key_digest, request.model)
+        key = self._find_key(plain.key_digest, request.model)
         if pixels is None or key is None:
             return None
         read_s = time.perf_counter()
@@ -157,6 +160,14 @@ class FastPath:
             entry.fast = _prepare(entry)
         self._resolved[wanted] = entry.fast
         return entry.fast
+
+    def _find_key(self, digest: str | None, model: str) -> PredictingKey | None:
+        key = self._accepted.get((digest, model))
+        if key is None:
+            key = self._authenticator.find_predicting(digest, model)
+            if key is not None:
+                self._accepted[digest, model] = key
+        return key
 
     def _count(
         self, version: FastPathVersion, request_id: str, phases: Phases, sizes: tuple[int, int]

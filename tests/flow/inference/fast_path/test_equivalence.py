@@ -142,7 +142,7 @@ def test_one_read_of_a_head_serves_earlier_requests(paths, store):
     assert json.loads(paths.fast(body(version="best"), is_last=False)[2])["version"] == 1
     store.move_alias("mnist", "best", 2)
     assert json.loads(paths.fast(body(version="best"), is_last=False)[2])["version"] == 1
-    paths.fast_path.forget_refs()
+    paths.fast_path.forget()
     assert paths.fast(body(version="best")) is None
 
 

@@ -19,7 +19,7 @@ def test_connections_are_limited_by_open_files(monkeypatch, max_files, connectio
 def test_refs_are_forgotten_for_requests_that_may_be_newer(had_arrived, is_forgotten):
     forgotten = []
     fast_path = SimpleNamespace(
-        forget_refs=lambda: forgotten.append(True), answer=lambda head, body: head + body
+        forget=lambda: forgotten.append(True), answer=lambda head, body: head + body
     )
     loop = SimpleNamespace(
         alive=True, _fast_path=fast_path, _try=lambda answer, head, body: answer(head, body)
